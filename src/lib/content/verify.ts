@@ -1,0 +1,148 @@
+import { csvParseRows } from 'd3-dsv';
+import { parse } from 'yaml';
+
+const COLUMNS = ['value', 'unit', 'written', 'growth_pct', 'source', 'para'] as const;
+
+/** A figure as its CSV row says it, all cells as text; `at` is `file:line`. */
+export interface CitedFigure extends Readonly<Record<(typeof COLUMNS)[number], string>> {
+  readonly at: string;
+}
+
+/** A source whose article can be checked; `paragraphs`: 1-based non-empty line → SHA-256 hex. */
+export interface CitedSource {
+  readonly id: string;
+  readonly file: string;
+  readonly paragraphs: Readonly<Record<string, unknown>>;
+}
+
+export interface VerifyProblem {
+  readonly at: string;
+  readonly what: string;
+  readonly todo: string;
+}
+
+export interface Articles {
+  /** The text of an article file, or undefined where the folder has none. */
+  readonly read: (file: string) => string | undefined;
+  /** SHA-256 in hex of a UTF-8 text. */
+  readonly hash: (text: string) => string;
+}
+
+/** Rows of one figures CSV; `file` is the name that messages give. */
+export function parseCitedFigures(file: string, text: string): CitedFigure[] {
+  const [header = [], ...rows] = csvParseRows(text);
+  let line = 2;
+  return rows.map((row) => {
+    const at = `${file}:${line}`;
+    line += row.join('').split('\n').length;
+    const cells = COLUMNS.map((name) => [name, row[header.indexOf(name)] ?? ''] as const);
+    return { at, ...(Object.fromEntries(cells) as Record<(typeof COLUMNS)[number], string>) };
+  });
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The sources of sources.yml that name an article file; the others have nothing to check against. */
+export function parseCitedSources(text: string): CitedSource[] {
+  const list: unknown = parse(text);
+  return (Array.isArray(list) ? list : []).flatMap((entry: unknown) => {
+    if (!isRecord(entry) || typeof entry.id !== 'string' || typeof entry.file !== 'string') return [];
+    return { id: entry.id, file: entry.file, paragraphs: isRecord(entry.paragraphs) ? entry.paragraphs : {} };
+  });
+}
+
+/** Non-empty lines, trimmed: paragraph n is `[n - 1]`. */
+export function toParagraphs(article: string): string[] {
+  return article
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
+
+/** Whether `needle` stands in `text` and is not a part of a longer number (`15` is not in `15.1`). */
+export function standsIn(text: string, needle: string): boolean {
+  const from = /^\d/.test(needle) ? '(?<![\\d.])' : '';
+  const to = /\d$/.test(needle) ? '(?!\\.?\\d)' : '';
+  return new RegExp(from + needle.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&') + to, 'u').test(text);
+}
+
+const NUMERALS: Readonly<Record<string, number>> = Object.fromEntries([
+  ...[...'一二三四五六七八九十'].map((numeral, index) => [numeral, index + 1] as const),
+  ...([
+    ['两', 2],
+    ['首', 1],
+    ['百', 100],
+    ['千', 1000]
+  ] as const)
+]);
+const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+
+/** `9.1万余户` in 万户 → 9.1, `108.92万人` in 人 → 1089200, `两大` → 2; undefined where no number is found. */
+export function writtenValue(written: string, unit: string): number | undefined {
+  const found =
+    /(\d+(?:\.\d+)?)([万亿]?)/.exec(written) ?? /([一二两三四五六七八九十百千首])([万亿]?)/.exec(written);
+  if (!found) return undefined;
+  const [, digits = '', scale = ''] = found;
+  const factor = (SCALES[scale] ?? 1) / (SCALES[unit.slice(0, 1)] ?? 1);
+  return (NUMERALS[digits] ?? Number(digits)) * factor;
+}
+
+function isSameNumber(a: number | undefined, b: number): boolean {
+  return a !== undefined && Math.abs(a - b) <= 1e-9 * Math.abs(b);
+}
+
+type Finding = readonly [what: string, todo: string];
+
+function checkText(figure: CitedFigure, paragraph: string, place: string): Finding[] {
+  const { value, unit, written } = figure;
+  const growth = figure.growth_pct.replace('-', '');
+  const findings: Finding[] = [];
+  if (value && !written) findings.push(['有 value 却没有 written', '照原文抄下数字和单位']);
+  if (written && !standsIn(paragraph, written))
+    findings.push([`写法“${written}”不在${place}里`, '对照原文改 written 或 para']);
+  if (value && written && !isSameNumber(writtenValue(written, unit), Number(value)))
+    findings.push([`value ${value} ${unit}与写法“${written}”不是同一个数`, '改 value、unit 或 written']);
+  if (growth && !new RegExp(`(?<![\\d.])${growth.replace('.', '\\.')}\\s*%`).test(paragraph))
+    findings.push([`增速 ${growth}% 不在${place}里`, '对照原文改 growth_pct 或 para']);
+  return findings;
+}
+
+function checkFigure(figure: CitedFigure, source: CitedSource, articles: Articles): Finding[] {
+  const article = articles.read(source.file);
+  if (article === undefined)
+    return [[`文件夹里没有来源 ${source.id} 的原文 ${source.file}`, '补上原文，或换一个文件夹']];
+  const paragraph = toParagraphs(article)[Number(figure.para) - 1];
+  const place = `${source.file} 第 ${figure.para} 段`;
+  if (!paragraph) return [[`没有${place || '这一段'}`, 'para 是从 1 数起的非空行号']];
+  const kept = source.paragraphs[figure.para];
+  const actual = articles.hash(paragraph);
+  const hashed: Finding[] =
+    kept === actual
+      ? []
+      : [
+          [
+            `${place}的 SHA-256 与 sources.yml 所记不符`,
+            `核对原文后在 paragraphs 记 "${figure.para}": ${actual}`
+          ]
+        ];
+  return [...hashed, ...checkText(figure, paragraph, place)];
+}
+
+/** Checks every figure that cites an article; figures of other sources have no text here and are not counted. */
+export function verifyFigures(
+  figures: readonly CitedFigure[],
+  sources: readonly CitedSource[],
+  articles: Articles
+): { checked: number; problems: VerifyProblem[] } {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const cited = figures.flatMap((figure) => {
+    const source = byId.get(figure.source);
+    return source ? [{ figure, source }] : [];
+  });
+  const problems = cited.flatMap(({ figure, source }) =>
+    checkFigure(figure, source, articles).map(([what, todo]) => ({ at: figure.at, what, todo }))
+  );
+  return { checked: cited.length, problems };
+}
