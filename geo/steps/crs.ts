@@ -1,0 +1,51 @@
+/**
+ * GCJ-02 ↔ WGS84. GCJ-02 is the shifted datum of Chinese web maps; near Hangzhou it lies about
+ * 0.45 km east and 0.26 km south of WGS84. The forward formula is the publicly known one
+ * (Krasovsky 1940 ellipsoid); there is no closed inverse, so the inverse iterates the forward one.
+ */
+export type LngLat = [lng: number, lat: number];
+
+const KRASOVSKY_A_M = 6378245;
+const KRASOVSKY_E2 = 0.00669342162296594323;
+const INVERSE_ROUNDS = 8; // each round gains about three decimal digits; 8 is far below a millimetre
+
+/** The six-term waves that both offsets share: short ripples plus two long waves along `t`. */
+function waves(x: number, t: number, long: [number, number]): number {
+  const { PI, sin } = Math;
+  const ripple = 20 * sin(6 * x * PI) + 20 * sin(2 * x * PI);
+  const middle = 20 * sin(t * PI) + 40 * sin((t / 3) * PI);
+  const slow = long[0] * sin((t / 12) * PI) + long[1] * sin((t / 30) * PI);
+  return ((ripple + middle + slow) * 2) / 3;
+}
+
+function rawLatOffset(x: number, y: number): number {
+  const plain = -100 + 2 * x + 3 * y + 0.2 * y * y + 0.1 * x * y + 0.2 * Math.sqrt(Math.abs(x));
+  return plain + waves(x, y, [160, 320]);
+}
+
+function rawLngOffset(x: number, y: number): number {
+  const plain = 300 + x + 2 * y + 0.1 * x * x + 0.1 * x * y + 0.1 * Math.sqrt(Math.abs(x));
+  return plain + waves(x, x, [150, 300]);
+}
+
+/** WGS84 → GCJ-02, both in degrees. Only meaningful in mainland China. */
+export function wgs84ToGcj02([lng, lat]: LngLat): LngLat {
+  const x = lng - 105;
+  const y = lat - 35;
+  const sinLat = Math.sin((lat * Math.PI) / 180);
+  const w2 = 1 - KRASOVSKY_E2 * sinLat * sinLat;
+  const meridianM = (KRASOVSKY_A_M * (1 - KRASOVSKY_E2)) / (w2 * Math.sqrt(w2));
+  const parallelM = (KRASOVSKY_A_M / Math.sqrt(w2)) * Math.cos((lat * Math.PI) / 180);
+  const degrees = 180 / Math.PI;
+  return [lng + (rawLngOffset(x, y) * degrees) / parallelM, lat + (rawLatOffset(x, y) * degrees) / meridianM];
+}
+
+/** GCJ-02 → WGS84 in degrees, to well under a metre. */
+export function gcj02ToWgs84(gcj: LngLat): LngLat {
+  let guess: LngLat = [gcj[0], gcj[1]];
+  for (let round = 0; round < INVERSE_ROUNDS; round++) {
+    const shifted = wgs84ToGcj02(guess);
+    guess = [guess[0] - (shifted[0] - gcj[0]), guess[1] - (shifted[1] - gcj[1])];
+  }
+  return guess;
+}
