@@ -1,0 +1,36 @@
+import type { Map as GlMap } from 'maplibre-gl';
+
+/**
+ * The few rules of maplibre-gl.css (71 kB) that a map without controls needs, and who may touch the canvas:
+ * in a story one finger scrolls the page, two zoom the page and the keyboard passes by; a free map takes all.
+ */
+export function dressSurface(map: GlMap): void {
+  Object.assign(map.getContainer().style, { overflow: 'hidden' });
+  Object.assign(map.getCanvas().style, { position: 'absolute', left: '0', top: '0', outlineOffset: '-3px' });
+  Object.assign(map.getCanvasContainer().style, { userSelect: 'none', webkitUserSelect: 'none' });
+  map.getContainer().querySelector('.maplibregl-control-container')?.remove();
+  setSurfaceFree(map, false);
+}
+
+/** Panning and zooming by mouse, touch and keyboard; nothing ever turns this map. */
+function setHandlers(map: GlMap, isFree: boolean): void {
+  const { dragPan, scrollZoom, doubleClickZoom, touchZoomRotate, keyboard } = map;
+  for (const handler of [dragPan, scrollZoom, doubleClickZoom, touchZoomRotate, keyboard]) {
+    if (isFree) handler.enable();
+    else handler.disable();
+  }
+  touchZoomRotate.disableRotation();
+  keyboard.disableRotation();
+}
+
+export function setSurfaceFree(map: GlMap, isFree: boolean): void {
+  setHandlers(map, isFree);
+  const canvas = map.getCanvas();
+  const touchAction = isFree ? 'none' : 'pan-y pinch-zoom';
+  canvas.style.touchAction = touchAction;
+  map.getCanvasContainer().style.touchAction = touchAction;
+  canvas.tabIndex = isFree ? 0 : -1;
+  // The page describes the picture in words; the canvas is a thing of its own only while it can be moved.
+  if (isFree) canvas.removeAttribute('aria-hidden');
+  else canvas.setAttribute('aria-hidden', 'true');
+}
