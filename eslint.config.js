@@ -1,0 +1,111 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+const BROWSER_ONLY = ['maplibre-gl', 'maplibre-gl/*'];
+const FRAMEWORK = ['svelte', 'svelte/*', '$app/*', '@sveltejs/*'];
+
+/** Import rule of one folder: patterns that its files may not import, with the reason that ESLint prints. */
+function forbid(files, group, message) {
+  const pipeline = {
+    group: ['**/geo/steps/**', '**/geo/build'],
+    message: 'src reads static/geo, never the pipeline.'
+  };
+  const own = { group: [...group, '!**/domain/*'], message };
+  return {
+    files,
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [own, pipeline] }] }
+  };
+}
+
+const up = (...folders) =>
+  folders.flatMap((folder) => [`**/${folder}`, `**/${folder}/**`, `$lib/${folder}/**`]);
+
+export default ts.config(
+  { ignores: ['build/', '.svelte-kit/', 'node_modules/', 'static/', 'test-results/', 'playwright-report/'] },
+  js.configs.recommended,
+  ...ts.configs.strict,
+  ...svelte.configs.recommended,
+  {
+    languageOptions: { globals: { ...globals.browser, ...globals.node } },
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'no-console': ['error', { allow: ['warn', 'error'] }],
+      // Links are resolved against the site's base by the page that renders them (src/lib/ui/links.ts).
+      'svelte/no-navigation-without-resolve': 'off'
+    }
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } }
+  },
+  { files: ['tests/**', 'geo/**'], rules: { 'no-console': 'off' } },
+
+  // Imports point one way (CONTRIBUTING, "Who may import whom").
+  forbid(
+    ['src/lib/domain/**'],
+    [
+      ...FRAMEWORK,
+      ...BROWSER_ONLY,
+      'node:*',
+      ...up('content', 'server', 'map', 'charts', 'story', 'presenter', 'ui')
+    ],
+    'domain is pure: no framework, no DOM, no disk, no other folder.'
+  ),
+  forbid(
+    ['src/lib/content/**'],
+    [...FRAMEWORK, ...BROWSER_ONLY, 'node:*', ...up('server', 'map', 'charts', 'story', 'presenter', 'ui')],
+    'content is pure: text in, domain or problems out.'
+  ),
+  forbid(
+    ['src/lib/map/*.ts', 'src/lib/map/svg/**'],
+    [...BROWSER_ONLY, '$app/*', 'node:*', ...up('content', 'server', 'charts', 'story', 'presenter')],
+    'map draws domain scenes; only map/gl imports maplibre-gl.'
+  ),
+  forbid(
+    ['src/lib/map/gl/**'],
+    ['$app/*', 'node:*', 'svelte', ...up('content', 'server', 'charts', 'story', 'presenter')],
+    'map/gl knows the Picture and maplibre-gl, nothing of pages.'
+  ),
+  forbid(
+    ['src/lib/server/**'],
+    [...BROWSER_ONLY, '$app/*', ...up('story', 'presenter', 'ui')],
+    'server reads content and geometry at build time.'
+  ),
+  forbid(
+    ['src/lib/story/**', 'src/lib/charts/**', 'src/lib/presenter/**'],
+    [...BROWSER_ONLY, '$app/*', 'node:*', ...up('content')],
+    '$app only in routes, so that the same components mount in the single-file build.'
+  ),
+  forbid(
+    ['src/lib/ui/**'],
+    [
+      ...BROWSER_ONLY,
+      '$app/*',
+      'node:*',
+      ...up('domain', 'content', 'server', 'map', 'charts', 'story', 'presenter')
+    ],
+    'ui knows no domain word.'
+  ),
+  forbid(['src/routes/**'], BROWSER_ONLY, 'only src/lib/map/gl imports maplibre-gl.'),
+  {
+    files: ['geo/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: [...FRAMEWORK, ...BROWSER_ONLY, ...up('content', 'server', 'map', 'story', 'ui')],
+              message: 'geo may import domain only.'
+            }
+          ]
+        }
+      ]
+    }
+  }
+);

@@ -1,0 +1,38 @@
+/**
+ * The rule that keeps sentences from drifting from the data: a digit in prose is bound (`{{figure}}`),
+ * part of a date, or part of a registered name; otherwise it stops the build.
+ */
+const DATES = [
+  /(?:19|20)\d{2}年(?:\d{1,2}月(?:\d{1,2}日)?)?/g,
+  /(?:19|20)\d{2}[—–-](?:19|20)\d{2}年/g,
+  /\d{1,2}月\d{1,2}日/g,
+  /(?:19|20)\d{2}-\d{2}-\d{2}/g
+];
+
+const MEASURES = [
+  ...['亿美元', '亿元', '万元', '元', '平方公里', '平方千米', '平方米', '公里', '千米', '公顷', '亩', '米'],
+  ...['万人', '亿人', '人', '万户', '户', '家', '个镇街', '镇街', '个镇', '个街道', '个乡镇', '个项目', '个百分点'],
+  ...['项', '倍', '成', '座', '所', '套', '辆', '台', '张', '岁']
+];
+
+const NUMERAL = '[零〇一二两三四五六七八九十百千万亿]';
+const COUNTED = new RegExp(`(?：百分之${NUMERAL}+|${NUMERAL}+(?：多|余|来)?(?:${MEASURES.join('|')}))`, 'g');
+
+/** Words in which a Chinese numeral and a measure word count nothing. */
+const IDIOMS = /一人|一家|一元|一成不变|一项|一套|一所|一座|一张|万元户/g;
+
+export interface LooseNumber {
+  readonly text: string;
+  /** Offset in the given text. */
+  readonly at: number;
+}
+
+/** Numbers in a stretch of prose that are neither bound, nor dates, nor registered names. */
+export function looseNumbersIn(text: string, names: readonly string[]): LooseNumber[] {
+  const longestFirst = [...names].sort((a, b) => b.length - a.length);
+  let rest = longestFirst.reduce((sum, name) => sum.replaceAll(name, '□'.repeat(name.length)), text);
+  for (const form of [...DATES, IDIOMS]) rest = rest.replace(form, (match) => '□'.repeat(match.length));
+  const digits = [...rest.matchAll(/[0-9\uff10-\uff19]+(?:[.,][0-9\uff10-\uff19]+)*%?/g)];
+  const counted = [...rest.matchAll(COUNTED)];
+  return [...digits, ...counted].map((match) => ({ text: match[0], at: match.index })).sort((a, b) => a.at - b.at);
+}

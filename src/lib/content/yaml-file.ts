@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import { LineCounter, parseDocument, type Document } from 'yaml';
+import type { ContentFile, Problem } from './problem';
+
+/** A checked YAML value that still knows the line of each of its entries. */
+export interface YamlFile<T> {
+  readonly file: string;
+  readonly value: T;
+  /** The 1-based line of a path such as `['parts', 2, 'name']`; of its nearest parent where it is absent. */
+  readonly lineOf: (path: readonly (string | number)[]) => number;
+}
+
+export type YamlResult<T> =
+  | { readonly ok: true; readonly yaml: YamlFile<T> }
+  | { readonly ok: false; readonly problems: Problem[] };
+
+/**
+ * YAML text → checked value, or every problem with its line. `firstLine` shifts lines for YAML that is
+ * embedded in another file.
+ */
+export function parseYaml<S extends v.GenericSchema>(
+  { file, text }: ContentFile,
+  schema: S,
+  firstLine = 1
+): YamlResult<v.InferOutput<S>> {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
+  const lineAt = (offset: number): number => counter.linePos(offset).line + firstLine - 1;
+  const broken = document.errors.map((error) => ({
+    file,
+    line: lineAt(error.pos[0]),
+    what: `YAML 写法有误：${error.message.split('\n')[0]}`,
+    mend: '检查缩进、冒号后的空格和引号'
+  }));
+  if (broken.length > 0) return { ok: false, problems: broken };
+  const lineOf = (path: readonly (string | number)[]): number => lineAt(offsetOf(document, path));
+  const result = v.safeParse(schema, document.toJS());
+  if (result.success) return { ok: true, yaml: { file, value: result.output, lineOf } };
+  return { ok: false, problems: result.issues.map((issue) => toProblem(file, issue, lineOf)) };
+}
+
+function toProblem(
+  file: string,
+  issue: v.BaseIssue<unknown>,
+  lineOf: (path: readonly (string | number)[]) => number
+): Problem {
+  const path = (issue.path ?? []).map((item) => item.key as string | number);
+  const where = path.length > 0 ? `「${path.join(' › ')}」` : '文件';
+  const isUnknownKey = issue.type === 'strict_object' && issue.expected === 'never';
+  if (isUnknownKey) {
+    return { file, line: lineOf(path), what: `${where}不认识`, mend: '检查拼写，或删去这一项' };
+  }
+  if (issue.input === undefined) {
+    return { file, line: lineOf(path), what: `缺少${where}`, mend: `补上这一项（应为 ${expectedOf(issue)})` };
+  }
+  return { file, line: lineOf(path), what: `${where}的值不对：${issue.received}`, mend: expectedOf(issue) };
+}
+
+function expectedOf(issue: v.BaseIssue<unknown>): string {
+  return /[\u4e00-\u9fff]/.test(issue.message) ? issue.message : `应为 ${issue.expected ?? issue.message}`;
+}
+
+function offsetOf(document: Document, path: readonly (string | number)[]): number {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length), true);
+    const range = (node as { range?: [number, number, number] | null } | undefined)?.range;
+    if (range) return range[0];
+  }
+  return 0;
+}

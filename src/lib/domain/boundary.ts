@@ -1,0 +1,46 @@
+import type { AreaCode, BoundaryId } from './ids';
+
+/** One division as one boundary draws it. */
+export interface Area {
+  readonly code: AreaCode;
+  readonly name: string;
+  /** Published land area in km²; null where no source at hand gives one. */
+  readonly publishedKm2: number | null;
+  /** Area of the polygon that the site draws, in km². */
+  readonly measuredKm2: number;
+}
+
+/** A set of division boundaries and the days on which it was in force (null: not known, or still in force). */
+export interface Boundary {
+  readonly id: BoundaryId;
+  readonly name: string;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly notice: string;
+  readonly areas: readonly Area[];
+}
+
+/** The area of a code within one boundary; undefined where that pair does not exist. */
+export function areaAt(boundary: Boundary, code: string): Area | undefined {
+  return boundary.areas.find((area) => area.code === code);
+}
+
+/** Throws on an id that no reader can have let through. */
+export function boundaryById(boundaries: readonly Boundary[], id: string): Boundary {
+  const found = boundaries.find((boundary) => boundary.id === id);
+  if (!found) throw new Error(`no boundary ${id}`);
+  return found;
+}
+
+/** Whether one code names different ground on different boundaries (more than 0.5 % apart in measured km²). */
+export function isRedrawn(boundaries: readonly Boundary[], code: AreaCode): boolean {
+  const sizes = boundaries.flatMap((boundary) => areaAt(boundary, code)?.measuredKm2 ?? []);
+  return Math.max(...sizes) > Math.min(...sizes) * 1.005;
+}
+
+/** `余杭区（2021年4月9日后）`: a name that says which place is meant where the code names two. */
+export function areaTitle(boundaries: readonly Boundary[], id: BoundaryId, code: AreaCode): string {
+  const boundary = boundaryById(boundaries, id);
+  const name = areaAt(boundary, code)?.name ?? code;
+  return isRedrawn(boundaries, code) ? `${name}(${boundary.name})` : name;
+}

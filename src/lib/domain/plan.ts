@@ -1,0 +1,70 @@
+import type { AreaCode, BoundaryId, PlaceId, PlanId, SourceId } from './ids';
+
+export const EVIDENCES = ['stated', 'inferred', 'not-stated'] as const;
+/** Whether a source says it, we read it so (with a reason), or no source at hand defines it. */
+export type Evidence = (typeof EVIDENCES)[number];
+
+export const EVIDENCE_NAMES: Readonly<Record<Evidence, string>> = {
+  stated: '来源明示',
+  inferred: '推断',
+  'not-stated': '来源未说明'
+};
+
+export const CONFIDENCE_NAMES = { low: '把握低', 'low-medium': '把握偏低', medium: '把握中等', high: '把握较高' } as const;
+export type Confidence = keyof typeof CONFIDENCE_NAMES;
+
+/** Who says so: an article and its paragraph, or a further reference in our own words. */
+export interface Citation {
+  readonly source?: SourceId | undefined;
+  readonly para?: number | undefined;
+  readonly reference?: string | undefined;
+}
+
+/** The geometry that a part's footprint is drawn from. */
+export type FootprintShape =
+  | { readonly kind: 'townships'; readonly townships: readonly string[] }
+  | { readonly kind: 'band'; readonly through: readonly PlaceId[]; readonly widthKm: number }
+  | { readonly kind: 'line'; readonly through: readonly PlaceId[] }
+  | { readonly kind: 'disc'; readonly around: PlaceId; readonly radiusKm: number };
+
+/** Where a part lies, with its own evidence: a stated name can have an inferred place. */
+export interface Footprint {
+  readonly shape: FootprintShape;
+  readonly evidence: Exclude<Evidence, 'not-stated'>;
+  readonly reason: string;
+  readonly citation: Citation;
+}
+
+/** One part of a plan: 一廊, or the anonymous 三片 (`count: 3`, no name). */
+export interface PlanPart {
+  readonly id: string;
+  readonly unit: string;
+  readonly count: number;
+  readonly name: string | null;
+  readonly evidence: Evidence;
+  readonly confidence: Confidence | null;
+  readonly reason: string;
+  readonly citation: Citation;
+  readonly crosses: boolean;
+  readonly footprint: Footprint | null;
+}
+
+/** `structural` formulas are counted against the parts; a `mnemonic` (1466) is a name and is not. */
+export interface Plan {
+  readonly id: PlanId;
+  readonly kind: 'structural' | 'mnemonic';
+  readonly formula: string;
+  readonly title: string;
+  readonly area: AreaCode;
+  readonly boundary: BoundaryId;
+  readonly period: string;
+  readonly citation: Citation;
+  readonly note: string;
+  readonly parts: readonly PlanPart[];
+}
+
+/** The weaker of what a part is and where it lies: what the map must show it as. */
+export function evidenceOnMap(part: PlanPart): Evidence {
+  if (part.evidence === 'not-stated' || !part.footprint) return 'not-stated';
+  return part.evidence === 'inferred' ? 'inferred' : part.footprint.evidence;
+}

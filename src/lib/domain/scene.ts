@@ -1,0 +1,30 @@
+import type { AreaCode, BoundaryId, FigureId, IndicatorId, PartRef, PlaceId } from './ids';
+import type { View } from './place';
+
+/**
+ * A Scene says completely what the map shows. It never depends on the scene before it, so that
+ * scrolling down, scrolling up and jumping by link end in the same map.
+ */
+export interface Scene {
+  readonly view: View;
+  readonly boundary: BoundaryId;
+  /** Outlines of areas of another boundary, drawn over this one (the old 余杭 over today's map). */
+  readonly ghost: { readonly boundary: BoundaryId; readonly areas: readonly AreaCode[] } | null;
+  readonly choropleth: { readonly indicator: IndicatorId; readonly period: string } | null;
+  readonly overlays: readonly PartRef[];
+  readonly highlight: readonly AreaCode[];
+  readonly labels: SceneLabels;
+}
+
+export interface SceneLabels {
+  /** Which divisions carry their name. */
+  readonly areas: 'all' | 'highlighted' | 'none';
+  readonly places: readonly PlaceId[];
+  readonly water: boolean;
+}
+
+/** Figures that a step sets side by side: `compare` passed the guard, `contrast` shows why it does not. */
+export interface StepFigures {
+  readonly compare: readonly FigureId[];
+  readonly contrast: readonly [FigureId, FigureId] | null;
+}

@@ -1,0 +1,37 @@
+import type { SourceId } from './ids';
+
+export const TIERS = ['official', 'media', 'secondary', 'unofficial'] as const;
+export type Tier = (typeof TIERS)[number];
+
+export const TIER_NAMES: Readonly<Record<Tier, string>> = {
+  official: '官方',
+  media: '媒体报道',
+  secondary: '二手汇编',
+  unofficial: '未署名，仅供参考'
+};
+
+/** An article or page that figures, plans or boundaries come from. */
+export interface Source {
+  readonly id: SourceId;
+  readonly publisher: string;
+  readonly title: string;
+  /** ISO date, or `unknown`. */
+  readonly published: string;
+  /** The date a page shows where it differs from the publication (a repost). */
+  readonly pageDate?: string | undefined;
+  /** The day of the event that an article reports. */
+  readonly event?: string | undefined;
+  readonly tier: Tier;
+  readonly reposted?: boolean | undefined;
+  readonly note?: string | undefined;
+  /** SHA-256 of each cited paragraph (1-based non-empty line → hex). */
+  readonly paragraphs?: Readonly<Record<string, string>> | undefined;
+}
+
+/** `杭州网《余杭按下…》，2021年7月21日，第9段` */
+export function citeSource(source: Source, para?: number | null): string {
+  const [year, month, day] = source.published.split('-');
+  const date = source.published === 'unknown' ? '日期不详' : `${year}年${Number(month)}月${Number(day)}日`;
+  const place = para ? `，第${para}段` : '';
+  return `${source.publisher}《${source.title}》，${date}${place}`;
+}

@@ -1,0 +1,38 @@
+import type { Boundary } from '../domain/boundary';
+import type { Figure } from '../domain/figure';
+import type { AreaCode, BoundaryId, Bounds, IndicatorId, LngLat, PartRef, PlaceId } from '../domain/ids';
+import type { Indicator } from '../domain/indicator';
+import type { Evidence } from '../domain/plan';
+import type { Place } from '../domain/place';
+import type { OverlayKind } from './picture';
+
+/** A plan part that can be drawn. */
+export interface OverlayInfo {
+  readonly ref: PartRef;
+  readonly name: string;
+  readonly kind: OverlayKind;
+  readonly evidence: Exclude<Evidence, 'not-stated'>;
+}
+
+/** A name that the map may print: of water or of a neighbouring city. */
+export interface NamedSpot {
+  readonly id: string;
+  readonly text: string;
+  readonly at: LngLat;
+}
+
+/**
+ * What `toPicture` asks of the world: looked up on the server from content and geometry, in the browser
+ * from what was loaded. Anchors are where a label stands best within the given bounds; null: not in view.
+ */
+export interface Atlas {
+  readonly boundaries: readonly Boundary[];
+  readonly indicatorAt: (id: IndicatorId) => Indicator;
+  readonly figuresAt: (boundary: BoundaryId, indicator: IndicatorId, period: string) => readonly Figure[];
+  readonly overlayAt: (ref: PartRef) => OverlayInfo;
+  readonly placeAt: (id: PlaceId) => Place;
+  readonly areaAnchor: (boundary: BoundaryId, code: AreaCode, within: Bounds) => LngLat | null;
+  readonly overlayAnchor: (ref: PartRef, within: Bounds) => LngLat | null;
+  readonly watersIn: (within: Bounds) => readonly NamedSpot[];
+  readonly neighboursIn: (within: Bounds) => readonly NamedSpot[];
+}

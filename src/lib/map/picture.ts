@@ -1,0 +1,62 @@
+import type { AreaCode, BoundaryId, Bounds, LngLat, PartRef } from '../domain/ids';
+import type { Evidence } from '../domain/plan';
+
+/** How a plan part is drawn: a zone or band or disc is filled, a line is stroked. */
+export type OverlayKind = 'zone' | 'band' | 'disc' | 'line';
+
+export interface OverlayDrawing {
+  readonly ref: PartRef;
+  readonly kind: OverlayKind;
+  readonly evidence: Exclude<Evidence, 'not-stated'>;
+}
+
+export type LabelKind = 'area' | 'area-strong' | 'neighbour' | 'water' | 'place' | 'hint' | 'part';
+
+/** One label of the DOM overlay that serves both renderers. */
+export interface MapLabel {
+  readonly id: string;
+  readonly kind: LabelKind;
+  readonly text: string;
+  readonly at: LngLat;
+  /** A division label links to its page; a part label opens its evidence. */
+  readonly area?: AreaCode;
+  readonly part?: PartRef;
+  /** `推断` beneath an inferred part. */
+  readonly mark?: string;
+  /** Shown from this frame size on; labels that collide in a small frame wait for a wider one. */
+  readonly from: 'small' | 'wide' | 'never';
+}
+
+export interface AreaFill {
+  readonly code: AreaCode;
+  readonly fill: string;
+}
+
+export type LegendSwatch = 'hatch' | 'ghost' | 'highlight' | 'overlay-stated' | 'overlay-inferred' | 'water-schematic';
+
+export interface LegendClass {
+  readonly color: string;
+  readonly text: string;
+}
+
+export interface Legend {
+  readonly title: string;
+  readonly classes: readonly LegendClass[];
+  readonly entries: readonly { readonly swatch: LegendSwatch; readonly text: string }[];
+}
+
+/** A Scene made drawable: everything both renderers need besides the shapes themselves. */
+export interface Picture {
+  readonly bounds: Bounds;
+  readonly boundary: BoundaryId;
+  /** One fill for every division of the boundary, in code order. */
+  readonly fills: readonly AreaFill[];
+  readonly hatched: readonly AreaCode[];
+  readonly highlight: readonly AreaCode[];
+  readonly ghost: { readonly boundary: BoundaryId; readonly areas: readonly AreaCode[] } | null;
+  readonly overlays: readonly OverlayDrawing[];
+  readonly labels: readonly MapLabel[];
+  readonly legend: Legend;
+  /** What the map shows, in words: the text alternative of both renderers. */
+  readonly description: string;
+}

@@ -1,0 +1,78 @@
+import type { Bounds } from '../domain/ids';
+import type { LabelKind, MapLabel } from './picture';
+import { fitFrame } from './camera';
+import { toFraction, type Box } from './projection';
+
+/** Font size in CSS pixels and rank (lower wins a collision) of each kind of label. */
+export const LABEL_STYLE: Readonly<Record<LabelKind, { sizePx: number; rank: number }>> = {
+  'area-strong': { sizePx: 16, rank: 0 },
+  part: { sizePx: 14, rank: 1 },
+  place: { sizePx: 12.5, rank: 2 },
+  hint: { sizePx: 12.5, rank: 3 },
+  area: { sizePx: 13, rank: 4 },
+  water: { sizePx: 12, rank: 5 },
+  neighbour: { sizePx: 12, rank: 6 }
+};
+
+/** The smallest rooms (CSS pixels) for which `small` and `wide` labels are placed. Labels.svelte repeats the query. */
+export const ROOMS = {
+  small: { x: 0, y: 0, width: 330, height: 240 },
+  wide: { x: 0, y: 0, width: 640, height: 520 }
+} as const satisfies Record<string, Box>;
+
+const GAP_PX = 3;
+
+function widthOf(text: string, sizePx: number): number {
+  return [...text].reduce((sum, char) => sum + (char.charCodeAt(0) < 256 ? 0.58 : 1) * sizePx, 0);
+}
+
+/** The rectangle that a label covers in a frame: centred on areas and parts, right of a place's dot. */
+export function labelBox(label: Omit<MapLabel, 'from'>, bounds: Bounds, frame: Box): Box {
+  const { sizePx } = LABEL_STYLE[label.kind];
+  const [fx, fy] = toFraction(label.at, bounds);
+  const [x, y] = [frame.x + fx * frame.width, frame.y + fy * frame.height];
+  const isPoint = label.kind === 'place' || label.kind === 'hint';
+  const width = Math.max(widthOf(label.text, sizePx), label.mark ? 30 : 0) + 2 * GAP_PX;
+  const height = sizePx * (label.mark ? 2.5 : 1.4) + 2 * GAP_PX;
+  return isPoint
+    ? { x: x - 7, y: y - height / 2, width: width + 14, height }
+    : { x: x - width / 2, y: y - height / 2, width, height };
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+function isInside(box: Box, room: Box, marginPx: number): boolean {
+  const fitsAcross = box.x >= room.x - marginPx && box.x + box.width <= room.x + room.width + marginPx;
+  return fitsAcross && box.y >= room.y - marginPx && box.y + box.height <= room.y + room.height + marginPx;
+}
+
+/** The ids of the labels that fit into a frame without touching each other, strongest first. */
+export function placeLabels(
+  labels: readonly Omit<MapLabel, 'from'>[],
+  bounds: Bounds,
+  frame: Box,
+  room: Box = frame
+): Set<string> {
+  const ranked = [...labels].sort((a, b) => LABEL_STYLE[a.kind].rank - LABEL_STYLE[b.kind].rank);
+  const taken: Box[] = [];
+  const placed = new Set<string>();
+  for (const label of ranked) {
+    const box = labelBox(label, bounds, frame);
+    if (!isInside(box, room, 0) || taken.some((other) => overlap(box, other))) continue;
+    taken.push(box);
+    placed.add(label.id);
+  }
+  return placed;
+}
+
+/** Decides once, for both renderers, from which size of room on each label shows. */
+export function withRooms(labels: readonly Omit<MapLabel, 'from'>[], bounds: Bounds): MapLabel[] {
+  const small = placeLabels(labels, bounds, fitFrame(bounds, ROOMS.small), ROOMS.small);
+  const wide = placeLabels(labels, bounds, fitFrame(bounds, ROOMS.wide), ROOMS.wide);
+  return labels.map((label) => ({
+    ...label,
+    from: small.has(label.id) && wide.has(label.id) ? 'small' : wide.has(label.id) ? 'wide' : 'never'
+  }));
+}

@@ -1,0 +1,37 @@
+/** The one set of colours and widths (CSS pixels) that the SVG map and the live map both draw with. */
+export const TOKENS = {
+  paper: '#f4eee2',
+  land: '#ede5d5',
+  landBorder: '#d5c8b2',
+  area: '#f9f5eb',
+  areaLine: '#a8967c',
+  highlight: '#fffdf8',
+  highlightLine: '#3a2d24',
+  water: '#bdd6d0',
+  waterLine: '#93bab4',
+  ghostLine: '#6b5546',
+  overlay: '#a63a2b',
+  hatch: '#b9ab94',
+  noData: '#ece4d4'
+} as const;
+
+export const WIDTHS = {
+  landBorder: 0.8,
+  areaLine: 0.9,
+  waterLine: 2,
+  highlightLine: 2,
+  ghostLine: 1.8,
+  overlayLine: 3.5,
+  overlayEdge: 1.4
+} as const;
+
+/** Dash lengths in pixels; MapLibre wants them in line widths (`toGlDash`). */
+export const DASHES = { ghost: [6, 4], inferred: [7, 5] } as const;
+
+export const OPACITIES = { overlayFill: 0.2, overlayHatch: 0.55 } as const;
+
+/** One sequential ramp, light to dark; its steps keep their order in grey print (checked in tests). */
+export const RAMP = ['#f6e7cc', '#ecc48f', '#d99658', '#b3602f', '#78351b'] as const;
+
+/** Hatch tile: lines every `step` pixels at 45°. */
+export const HATCH = { step: 7, width: 1.3 } as const;

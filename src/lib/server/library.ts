@@ -1,0 +1,97 @@
+import { boundaryById } from '../domain/boundary';
+import { figuresFor } from '../content/scene-names';
+import { formatProblems } from '../content/problem';
+import type { Site } from '../content/site';
+import { toPartRef, type LngLat, type PartRef } from '../domain/ids';
+import { evidenceOnMap, type Plan, type PlanPart } from '../domain/plan';
+import type { Atlas, OverlayInfo } from '../map/atlas';
+import { lineAnchor, polygonAnchor } from './anchors';
+import { toFootprint, type FootprintGeometry } from './footprints';
+import type { Geodata } from './geodata';
+import { readGeodata, readSite } from './read-site';
+
+export interface Overlay extends OverlayInfo, FootprintGeometry {
+  readonly plan: Plan;
+  readonly part: PlanPart;
+}
+
+/** All that pages are made from: checked content, decoded geometry, and the lookups of the map. */
+export interface Library {
+  readonly site: Site;
+  readonly geo: Geodata;
+  readonly overlays: ReadonlyMap<PartRef, Overlay>;
+  readonly atlas: Atlas;
+}
+
+let library: Library | undefined;
+
+/** Reads content and geometry once per build. Throws one report of every problem. */
+export function openLibrary(): Library {
+  if (library && import.meta.env.PROD) return library;
+  const geo = readGeodata('static/geo');
+  const result = readSite('src/content', geo);
+  if (!result.ok) throw new Error(formatProblems(result.problems));
+  library = toLibrary(result.site, geo);
+  return library;
+}
+
+export function toLibrary(site: Site, geo: Geodata): Library {
+  const overlays = toOverlays(site, geo);
+  return { site, geo, overlays, atlas: toAtlas(site, geo, overlays) };
+}
+
+function toOverlays(site: Site, geo: Geodata): Map<PartRef, Overlay> {
+  const at = (name: string): LngLat => byId(site.places, name).at;
+  return new Map(
+    site.plans.flatMap((plan) =>
+      plan.parts.flatMap((part): [PartRef, Overlay][] => {
+        const evidence = evidenceOnMap(part);
+        if (!part.footprint || evidence === 'not-stated') return [];
+        const ref = toPartRef(plan.id, part.id);
+        const drawn = toFootprint(part.footprint.shape, at, geo.mergeTownships);
+        return [[ref, { ...drawn, ref, plan, part, evidence, name: part.name ?? part.id }]];
+      })
+    )
+  );
+}
+
+function toAtlas(site: Site, geo: Geodata, overlays: ReadonlyMap<PartRef, Overlay>): Atlas {
+  const overlayAt = (ref: PartRef): Overlay => {
+    const found = overlays.get(ref);
+    if (!found) throw new Error(`no overlay ${ref}`);
+    return found;
+  };
+  return {
+    boundaries: site.boundaries,
+    indicatorAt: (id) => byId(site.indicators, id),
+    figuresAt: (boundary, indicator, period) =>
+      figuresFor(site.figures, indicator, period, boundaryById(site.boundaries, boundary)),
+    overlayAt,
+    placeAt: (id) => byId(site.places, id),
+    areaAnchor: (boundary, code, within) => {
+      const found = geo.areas.get(boundary)?.find(({ properties }) => properties.code === code);
+      return found ? polygonAnchor(found.geometry, within) : null;
+    },
+    overlayAnchor: (ref, within) => {
+      const { geometry, spine } = overlayAt(ref);
+      return spine ? lineAnchor(spine, within) : polygonAnchor(geometry as never, within);
+    },
+    watersIn: (within) => [
+      ...geo.waterAreas.flatMap(({ properties: { id, name }, geometry }) => spot(id, name, polygonAnchor(geometry, within, 0.0012))),
+      ...geo.waterLines.flatMap(({ properties: { id, name }, geometry }) => spot(id, name, lineAnchor(geometry, within)))
+    ],
+    neighboursIn: (within) =>
+      geo.land.flatMap(({ properties: { code, name }, geometry }) => spot(code, name, polygonAnchor(geometry, within, 0.02)))
+  };
+}
+
+function spot(id: string, text: string, at: LngLat | null): { id: string; text: string; at: LngLat }[] {
+  return at && text ? [{ id, text, at }] : [];
+}
+
+/** Looks up an item that the content readers have already checked; throws otherwise. */
+export function byId<T extends { readonly id: string }>(items: readonly T[], id: string): T {
+  const found = items.find((item) => item.id === id);
+  if (!found) throw new Error(`nothing with id ${id}`);
+  return found;
+}
