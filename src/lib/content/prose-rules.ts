@@ -16,7 +16,7 @@ const MEASURES = [
 ];
 
 const NUMERAL = '[零〇一二两三四五六七八九十百千万亿]';
-const COUNTED = new RegExp(`(?：百分之${NUMERAL}+|${NUMERAL}+(?：多|余|来)?(?:${MEASURES.join('|')}))`, 'g');
+const COUNTED = new RegExp(`(?:百分之${NUMERAL}+|${NUMERAL}+(?:多|余|来)?(?:${MEASURES.join('|')}))`, 'g');
 
 /** Words in which a Chinese numeral and a measure word count nothing. */
 const IDIOMS = /一人|一家|一元|一成不变|一项|一套|一所|一座|一张|万元户/g;
