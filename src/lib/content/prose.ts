@@ -130,7 +130,7 @@ function toLink(url: string, children: Inline[], line: number, { lists, log, fil
     return { kind: 'source', source: toId(source), para: para ? Number(para) : null, children };
   }
   if (!target.startsWith('/') && !target.startsWith('#')) {
-    log.add(file, line, `不能链接到「${target}」`, '只用 /站内路径/、#步骤、part：规划/部分 或 source：来源#段落');
+    log.add(file, line, `不能链接到「${target}」`, '只用 /站内路径/、#步骤、part:规划/部分 或 source:来源#段落');
   }
   return { kind: 'link', href: target, children };
 }

@@ -66,7 +66,7 @@ const lat = v.pipe(v.number('应为纬度'), v.minValue(-85, '纬度在 -85 到 
 export const placesSchema = v.array(
   v.strictObject({
     name: text,
-    at: v.tuple([lng, lat], '应为 [经度， 纬度]'),
+    at: v.tuple([lng, lat], '应为 [经度, 纬度]'),
     errorKm: v.pipe(v.number('应为公里数'), v.minValue(0, '不能小于 0')),
     basis: text
   })
@@ -75,7 +75,7 @@ export const placesSchema = v.array(
 export const viewsSchema = v.array(
   v.strictObject({
     name: text,
-    bounds: v.optional(v.tuple([lng, lat, lng, lat], '应为 [西， 南， 东， 北]')),
+    bounds: v.optional(v.tuple([lng, lat, lng, lat], '应为 [西, 南, 东, 北]')),
     areas: v.optional(v.array(text), []),
     townships: v.optional(v.array(text), []),
     places: v.optional(v.array(text), []),

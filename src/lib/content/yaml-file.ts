@@ -51,7 +51,7 @@ function toProblem(
     return { file, line: lineOf(path), what: `${where}不认识`, mend: '检查拼写，或删去这一项' };
   }
   if (issue.input === undefined) {
-    return { file, line: lineOf(path), what: `缺少${where}`, mend: `补上这一项（应为 ${expectedOf(issue)})` };
+    return { file, line: lineOf(path), what: `缺少${where}`, mend: `补上这一项（${expectedOf(issue)}）` };
   }
   return { file, line: lineOf(path), what: `${where}的值不对：${issue.received}`, mend: expectedOf(issue) };
 }

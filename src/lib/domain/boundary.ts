@@ -42,5 +42,5 @@ export function isRedrawn(boundaries: readonly Boundary[], code: AreaCode): bool
 export function areaTitle(boundaries: readonly Boundary[], id: BoundaryId, code: AreaCode): string {
   const boundary = boundaryById(boundaries, id);
   const name = areaAt(boundary, code)?.name ?? code;
-  return isRedrawn(boundaries, code) ? `${name}(${boundary.name})` : name;
+  return isRedrawn(boundaries, code) ? `${name}（${boundary.name}）` : name;
 }

@@ -32,7 +32,7 @@ const UNITS = [
   ...['廊', '轴', '心', '核', '片', '带', '区', '城', '谷', '镇', '极', '环', '翼', '园']
 ];
 
-const SEPARATOR = /[、,,··\s]/;
+const SEPARATOR = /[、\uff0c,·・\s]/;
 
 function termAt(text: string, start: number): FormulaTerm | undefined {
   const count = NUMERALS[text[start] ?? ''];

@@ -51,7 +51,7 @@ export function toChoroplethLegend({ indicator, period, classes }: Choropleth, h
     `${scaled.at(-1)} 以上`
   ];
   return {
-    title: `${indicator.short},${formatPeriod(period)}(${unit})`,
+    title: `${indicator.short}，${formatPeriod(period)}（${unit}）`,
     classes: texts.map((text, i) => ({ text, color: rampColor(i, texts.length) })),
     entries: hasHatch ? [{ swatch: 'hatch', text: '无数据' }] : []
   };

@@ -11,7 +11,7 @@ export function describeScene(scene: Scene, atlas: Atlas, choropleth: Choropleth
   const boundary = boundaryById(atlas.boundaries, scene.boundary);
   const nameOf = (code: string): string => areaAt(boundary, code)?.name ?? code;
   const sentences = [
-    `示意图：${scene.view.name},${boundary.name}的区划，共${boundary.areas.length}个区县（市）`,
+    `示意图：${scene.view.name}，${boundary.name}的区划，共${boundary.areas.length}个区县（市）`,
     scene.highlight.length > 0 ? `突出显示${scene.highlight.map(nameOf).join('、')}` : '',
     describeGhost(scene, atlas),
     describeOverlays(scene, atlas),
@@ -31,7 +31,7 @@ function describeOverlays({ overlays }: Scene, atlas: Atlas): string {
   if (overlays.length === 0) return '';
   const parts = overlays.map((ref) => {
     const { name, evidence } = atlas.overlayAt(ref);
-    return `${name}(${EVIDENCE_NAMES[evidence]})`;
+    return `${name}（${EVIDENCE_NAMES[evidence]}）`;
   });
   return `叠加${parts.join('、')}`;
 }

@@ -111,7 +111,7 @@ function placeName({ place, boundary }: Figure, site: Library['site']): string {
 
 function toPartViews(plan: Plan, { site }: Library): [string, PartView][] {
   const cite = ({ source, para, reference }: Plan['citation']): string =>
-    [source ? citeSource(byId(site.sources, source), para) : '', reference ?? ''].filter(Boolean).join(';');
+    [source ? citeSource(byId(site.sources, source), para) : '', reference ?? ''].filter(Boolean).join('；');
   return plan.parts.map((part) => {
     const ref = `${plan.id}/${part.id}`;
     const view: PartView = {
