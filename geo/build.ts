@@ -19,7 +19,7 @@ function printSizes(outputs: ReadonlyMap<string, string>): void {
     const bytes = gzipBytes(text);
     total += bytes;
     console.log(
-      `${path.padEnd(24)} ${String(Buffer.byteLength(text)).padStart(8)} B  gzip ${String(bytes).padStart(6)} B`,
+      `${path.padEnd(24)} ${String(Buffer.byteLength(text)).padStart(8)} B  gzip ${String(bytes).padStart(6)} B`
     );
   }
   console.log(`${'total'.padEnd(24)} ${' '.repeat(8)}    gzip ${String(total).padStart(6)} B`);
@@ -41,7 +41,7 @@ function printAreas(manifest: string): void {
       const published = String(publishedKm2 ?? '—').padStart(10);
       const difference = differencePct === null ? '—' : `${differencePct} %`;
       console.log(
-        `${name}  ${code}  ${String(measuredKm2).padStart(9)}  ${published}  ${difference.padStart(8)}`,
+        `${name}  ${code}  ${String(measuredKm2).padStart(9)}  ${published}  ${difference.padStart(8)}`
       );
     }
   }

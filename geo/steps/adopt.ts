@@ -43,11 +43,11 @@ export function adoptOrphans(pieces: readonly Piece[]): Piece[] {
   while (current.some(({ owner }) => owner === null)) {
     const sides = ownersBySide(current);
     const next = current.map((piece) =>
-      piece.owner === null ? { ...piece, owner: heirOf(piece, sides) } : piece,
+      piece.owner === null ? { ...piece, owner: heirOf(piece, sides) } : piece
     );
     if (next.every(({ owner }, index) => owner === current[index]?.owner)) {
       throw new RangeError(
-        `a bit of ${next.find(({ owner }) => owner === null)?.district} touches no township`,
+        `a bit of ${next.find(({ owner }) => owner === null)?.district} touches no township`
       );
     }
     current = next;

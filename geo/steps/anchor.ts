@@ -29,7 +29,7 @@ function quarters({ centre: [lng, lat], halfDegrees }: Cell, polygon: Polygon): 
     [-1, -1],
     [1, -1],
     [-1, 1],
-    [1, 1],
+    [1, 1]
   ];
   return signs.map(([x, y]) => cellAt([lng + x * half, lat + y * half], half, polygon));
 }

@@ -2,11 +2,12 @@ import { buildAtoms, type Atom } from './atoms';
 import { compareAreas, unexplained, type ComparedArea } from './compare-areas';
 import { buildContext, outlineOf } from './context';
 import { crosswalkOf, mergeAtoms, toAtomAtlas, toRegions } from './districts';
-import { readInputs, type Inputs, type SourceFiles } from './inputs';
+import type { SourceFiles } from './desk';
+import { readInputs, type Inputs } from './inputs';
 import { toManifestText } from './manifest';
 import type { BoundaryRow } from './parse-config';
 import { stopOn } from './problem';
-import { at, type Bbox, type Region } from './shapes';
+import { present, type Bbox, type Region } from './shapes';
 import { buildTownships, checkCover } from './township-atlas';
 import { toFileText, type Atlas } from './topology';
 import type { LngLat } from './crs';
@@ -27,9 +28,9 @@ export interface BoundaryResult {
 }
 
 const boundaryOf = (inputs: Inputs, id: string): BoundaryRow =>
-  at(
-    inputs.table.boundaries.filter((boundary) => boundary.id === id),
-    0,
+  present(
+    inputs.table.boundaries.find((boundary) => boundary.id === id),
+    `boundary ${id}`
   );
 
 const originOf = ([west, south]: Bbox): LngLat => [Math.floor(west), Math.floor(south)];
@@ -39,7 +40,7 @@ function toOutput(
   path: string,
   atlas: Atlas,
   sources: string[],
-  simplification: string,
+  simplification: string
 ): Output {
   const counts = Object.entries(atlas.objects).map(([name, { geometries }]) => [name, geometries.length]);
   const text = toFileText(atlas, originOf(inputs.config.extent));
@@ -65,8 +66,8 @@ function townshipOutput(inputs: Inputs, districts: readonly Region[]): Output[] 
       path,
       buildTownships(input),
       [inputs.datasets.later, ...inputs.townships.datasets],
-      AS_SOURCE,
-    ),
+      AS_SOURCE
+    )
   ];
 }
 
@@ -90,14 +91,22 @@ function contextOutput(inputs: Inputs, districts: readonly Region[]): Output[] {
 function boundaryResults(inputs: Inputs, atlases: ReadonlyMap<string, Atlas>): BoundaryResult[] {
   const results = inputs.table.boundaries.map((boundary) => ({
     boundary,
-    areas: compareAreas(boundary, toRegions(at([atlases.get(boundary.id)], 0))),
+    areas: compareAreas(boundary, toRegions(present(atlases.get(boundary.id), boundary.id)))
   }));
   const { boundaries: file } = inputs.config;
   stopOn(results.flatMap(({ boundary, areas }) => unexplained(file, boundary.id, areas)));
   return results;
 }
 
-const atomsOf = ({ later, earlier, table }: Inputs): Atom[] => buildAtoms(later, earlier, table.changes);
+/** Both boundaries as unions of the one partition, by boundary id. */
+function boundaryAtlases(inputs: Inputs, atoms: readonly Atom[]): Map<string, Atlas> {
+  const { later, earlier } = inputs.config;
+  const partition = toAtomAtlas(atoms);
+  return new Map([
+    [earlier.boundary, mergeAtoms(partition, 'from', boundaryOf(inputs, earlier.boundary))],
+    [later.boundary, mergeAtoms(partition, 'to', boundaryOf(inputs, later.boundary))]
+  ]);
+}
 
 /**
  * All source files → all files of static/geo by path. Pure: the same texts give the same bytes.
@@ -106,24 +115,19 @@ const atomsOf = ({ later, earlier, table }: Inputs): Atom[] => buildAtoms(later,
 export function assemble(files: SourceFiles): Map<string, string> {
   const inputs = readInputs(files);
   const { later, earlier } = inputs.config;
-  const atoms = atomsOf(inputs);
-  const partition = toAtomAtlas(atoms);
-  const atlases = new Map([
-    [earlier.boundary, mergeAtoms(partition, 'from', boundaryOf(inputs, earlier.boundary))],
-    [later.boundary, mergeAtoms(partition, 'to', boundaryOf(inputs, later.boundary))],
-  ]);
+  const atoms = buildAtoms(inputs.later, inputs.earlier, inputs.table.changes);
+  const atlases = boundaryAtlases(inputs, atoms);
   const results = boundaryResults(inputs, atlases);
-  const districts = toRegions(at([atlases.get(later.boundary)], 0));
+  const districts = toRegions(present(atlases.get(later.boundary), later.boundary));
   const outputs = [
-    ...inputs.table.boundaries.map((row) => districtOutput(inputs, row, at([atlases.get(row.id)], 0))),
+    ...inputs.table.boundaries.map((row) =>
+      districtOutput(inputs, row, present(atlases.get(row.id), row.id))
+    ),
     ...townshipOutput(inputs, districts),
     ...waterOutput(inputs),
-    ...contextOutput(inputs, districts),
+    ...contextOutput(inputs, districts)
   ];
   const changes = crosswalkOf(atoms, earlier.boundary, later.boundary);
   const manifest = toManifestText({ outputs, sources: inputs.sources, results, changes });
-  return new Map([
-    ...outputs.map(({ path, text }) => [path, text] as const),
-    ['manifest.json', manifest] as const,
-  ]);
+  return new Map([...outputs.map(({ path, text }) => [path, text] as const), ['manifest.json', manifest]]);
 }

@@ -2,7 +2,7 @@ import type { LngLat } from './crs';
 import { anchorOf } from './anchor';
 import { cutLineThrough, cutRing, hasSide, sharedLine, withCorner } from './cut-ring';
 import { nearestOnLine } from './measure';
-import { at, isInside, type Region, type Ring } from './shapes';
+import { at, isInside, present, type Region, type Ring } from './shapes';
 
 /** One row of the change table: this piece was `from` before and is `to` now. */
 export interface Change {
@@ -30,10 +30,7 @@ function cutFor(to: Region, pair: readonly Region[]): LngLat[] {
 
 /** Sets a cut's end as a corner on every ring that has the side it lies on, so no neighbour keeps a gap. */
 function markEnd(rings: Map<string, Ring>, owner: string, end: LngLat): void {
-  const ring = at(
-    [...rings].filter(([code]) => code === owner),
-    0,
-  )[1];
+  const ring = present(rings.get(owner), owner);
   const side = nearestOnLine(end, ring).segment;
   const [a, b] = [at(ring, side), at(ring, side + 1)];
   for (const [code, other] of rings) {
@@ -49,8 +46,28 @@ function earlierOf(half: Ring, pair: readonly Region[]): string {
   return found.code;
 }
 
-function split(to: string, ring: Ring, cut: LngLat[], pair: readonly Region[]): Atom[] {
-  return cutRing(ring, cut).map((half) => ({ from: earlierOf(half, pair), to, ring: half }));
+function split(to: string, ring: Ring, { line, pair }: Cut): Atom[] {
+  return cutRing(ring, line).map((half) => ({ from: earlierOf(half, pair), to, ring: half }));
+}
+
+interface Cut {
+  line: LngLat[];
+  pair: Region[];
+}
+
+/** The cut through `region`, or null where one earlier area fills it. Throws on three or more. */
+function cutOf(region: Region, earlier: readonly Region[], changes: readonly Change[]): Cut | null {
+  const froms = changes.filter(({ to }) => to === region.code).map(({ from }) => from);
+  if (froms.length < 2) return null;
+  if (froms.length > 2)
+    throw new RangeError(`${region.code}: a cut into ${froms.length} pieces is not supported`);
+  const pair = froms.map((code) =>
+    present(
+      earlier.find((area) => area.code === code),
+      `earlier area ${code}`
+    )
+  );
+  return { line: cutFor(region, pair), pair };
 }
 
 /**
@@ -60,38 +77,21 @@ function split(to: string, ring: Ring, cut: LngLat[], pair: readonly Region[]): 
 export function buildAtoms(
   later: readonly Region[],
   earlier: readonly Region[],
-  changes: readonly Change[],
+  changes: readonly Change[]
 ): Atom[] {
   const rings = new Map(later.map((region) => [region.code, outerRing(region)]));
-  const cuts = new Map<string, { line: LngLat[]; pair: Region[] }>();
-  for (const region of later) {
-    const froms = changes.filter(({ to }) => to === region.code).map(({ from }) => from);
-    if (froms.length < 2) continue;
-    if (froms.length > 2)
-      throw new RangeError(`${region.code}: a cut into ${froms.length} pieces is not supported`);
-    const pair = froms.map((code) =>
-      at(
-        earlier.filter((area) => area.code === code),
-        0,
-      ),
-    );
-    const line = cutFor(region, pair);
-    cuts.set(region.code, { line, pair });
-    for (const end of [at(line, 0), at(line, -1)]) markEnd(rings, region.code, end);
+  const cuts = new Map(later.map((region) => [region.code, cutOf(region, earlier, changes)]));
+  for (const [code, cut] of cuts) {
+    for (const end of cut ? [at(cut.line, 0), at(cut.line, -1)] : []) markEnd(rings, code, end);
   }
   return later.flatMap(({ code }) => {
-    const ring = rings.get(code) as Ring;
+    const ring = present(rings.get(code), code);
     const cut = cuts.get(code);
-    if (cut) return split(code, ring, cut.line, cut.pair);
-    return [
-      {
-        from: at(
-          changes.filter(({ to }) => to === code),
-          0,
-        ).from,
-        to: code,
-        ring,
-      },
-    ];
+    if (cut) return split(code, ring, cut);
+    const { from } = present(
+      changes.find(({ to }) => to === code),
+      `change to ${code}`
+    );
+    return [{ from, to: code, ring }];
   });
 }

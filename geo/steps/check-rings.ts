@@ -1,7 +1,7 @@
 import type { LngLat } from './crs';
 import { at, isSamePoint, keyOf, segmentsOf, type Bbox, type Ring } from './shapes';
 
-type Segment = [LngLat, LngLat];
+export type Segment = [LngLat, LngLat];
 
 const turn = (a: LngLat, b: LngLat, c: LngLat): number =>
   (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
@@ -13,9 +13,12 @@ function isCrossing([a, b]: Segment, [c, d]: Segment): boolean {
   return turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
 }
 
-/** Segments sorted by west end, so each is compared only with those that begin before it ends. */
-function crossingOf(ring: Ring): LngLat | null {
-  const segments = segmentsOf(ring).sort((p, q) => Math.min(p[0][0], p[1][0]) - Math.min(q[0][0], q[1][0]));
+/**
+ * The first place where two segments cross. Sorted by west end, so that each is compared only with those that begin
+ * before it ends.
+ */
+export function crossingOf(unsorted: readonly Segment[]): LngLat | null {
+  const segments = [...unsorted].sort((p, q) => Math.min(p[0][0], p[1][0]) - Math.min(q[0][0], q[1][0]));
   for (let i = 0; i < segments.length; i++) {
     const first = at(segments, i);
     const eastEnd = Math.max(first[0][0], first[1][0]);
@@ -49,7 +52,7 @@ export function strayPoint(points: readonly LngLat[], extent: Bbox): LngLat | nu
 export function ringFault(ring: Ring): string | null {
   if (ring.length < 4) return `环只有 ${ring.length} 个点`;
   if (!isSamePoint(at(ring, 0), at(ring, -1))) return `环没有闭合(起点 ${keyOf(at(ring, 0))})`;
-  const crossing = crossingOf(ring);
+  const crossing = crossingOf(segmentsOf(ring));
   if (crossing) return `环自相交(在 ${keyOf(crossing)} 附近)`;
   return null;
 }

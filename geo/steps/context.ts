@@ -13,7 +13,7 @@ import {
   toTopology,
   withOnlyUsedArcs,
   type ArcArea,
-  type Atlas,
+  type Atlas
 } from './topology';
 
 const CITY = 'city';
@@ -22,7 +22,7 @@ const land = ({ code, name, polygons }: Region): GeoJSON.Feature => ({
   type: 'Feature',
   id: code,
   properties: { code, name },
-  geometry: toMultiPolygon(polygons),
+  geometry: toMultiPolygon(polygons)
 });
 
 /** The outer line of several areas that share corners. */
@@ -65,11 +65,11 @@ const anchorOnSheet = (polygons: Polygon[], [west, south, east, north]: Bbox) =>
           [east, south],
           [east, north],
           [west, north],
-          [west, south],
-        ],
-      ],
+          [west, south]
+        ]
+      ]
     ]),
-    1000,
+    1000
   );
 
 const isCity = (area: unknown): boolean => (area as ArcArea).properties?.['kind'] === CITY;
@@ -78,14 +78,14 @@ const isCity = (area: unknown): boolean => (area as ArcArea).properties?.['kind'
 function bordersOf(atlas: Atlas) {
   const lines = mesh(
     atlas as never,
-    at([atlas.objects['land']], 0) as never,
-    (a, b) => a !== b && !isCity(a) && !isCity(b),
+    atlas.objects['land'] as never,
+    (a, b) => a !== b && !isCity(a) && !isCity(b)
   );
   return {
     type: 'Feature',
     id: 'borders',
     properties: { id: 'borders' },
-    geometry: lines,
+    geometry: lines
   } as GeoJSON.Feature;
 }
 
@@ -94,7 +94,7 @@ export function buildContext(
   city: Region,
   neighbours: readonly Region[],
   minTriangleKm2: number,
-  sheet: Bbox,
+  sheet: Bbox
 ): Atlas {
   const sewn = sewNeighbours(city, neighbours);
   const features = [...sewn.map(land), { ...land(city), properties: { kind: CITY } }];
@@ -105,7 +105,7 @@ export function buildContext(
     area.properties = { ...area.properties, anchor: anchorOnSheet(shapeOf(thin, area), sheet) };
   const borders = toTopology({
     land: cities.map((area) => featureOf(thin, area)),
-    borders: [bordersOf(thin)],
+    borders: [bordersOf(thin)]
   });
   return withOnlyUsedArcs(borders);
 }

@@ -6,7 +6,7 @@
 export type LngLat = [lng: number, lat: number];
 
 const KRASOVSKY_A_M = 6378245;
-const KRASOVSKY_E2 = 0.00669342162296594323;
+const KRASOVSKY_E2 = 0.006693421622965943;
 const INVERSE_ROUNDS = 8; // each round gains about three decimal digits; 8 is far below a millimetre
 
 /** The six-term waves that both offsets share: short ripples plus two long waves along `t`. */

@@ -10,18 +10,35 @@ const nearestCorner = (point: LngLat, ring: Ring): LngLat =>
   ring.reduce((best, corner) =>
     nearestOnLine(point, [corner, corner]).distanceM < nearestOnLine(point, [best, best]).distanceM
       ? corner
-      : best,
+      : best
   );
 
-/** The longest stretch of `line` that runs inside `ring`: the rest follows the ring's own line. */
-function longestInside(line: readonly LngLat[], ring: Ring): LngLat[] {
-  let best: LngLat[] = [];
-  let run: LngLat[] = [];
-  for (const point of line) {
-    run = isInside(point, [[ring]]) ? [...run, point] : [];
-    if (run.length > best.length) best = run;
-  }
+/** With the middle of every segment, so that a straight border from corner to corner has a point inside too. */
+const withMiddles = (line: readonly LngLat[]): LngLat[] => [
+  at(line, 0),
+  ...segmentsOf(line).flatMap(([a, b]): LngLat[] => [[(a[0] + b[0]) / 2, (a[1] + b[1]) / 2], b])
+];
+
+/** First and last index of the longest stretch of `line` that runs inside `ring`. */
+function longestInside(line: readonly LngLat[], ring: Ring): { first: number; last: number } {
+  let best = { first: 0, last: -1 };
+  let first = 0;
+  line.forEach((point, index) => {
+    if (!isInside(point, [[ring]])) first = index + 1;
+    else if (index - first > best.last - best.first) best = { first, last: index };
+  });
   return best;
+}
+
+/** Where the way from an inner to an outer point leaves the ring, by halving (far below the grid). */
+function exitPoint(inner: LngLat, outer: LngLat, ring: Ring): LngLat {
+  let [inside, outside] = [inner, outer];
+  for (let round = 0; round < 40; round++) {
+    const middle: LngLat = [(inside[0] + outside[0]) / 2, (inside[1] + outside[1]) / 2];
+    if (isInside(middle, [[ring]])) inside = middle;
+    else outside = middle;
+  }
+  return inside;
 }
 
 function foothold(point: LngLat, ring: Ring): LngLat {
@@ -36,11 +53,17 @@ function foothold(point: LngLat, ring: Ring): LngLat {
  * Throws when the old border does not run through the area at all.
  */
 export function cutLineThrough(line: readonly LngLat[], ring: Ring): LngLat[] {
-  const inner = longestInside(line, ring);
-  if (inner.length === 0) throw new RangeError('the older border does not run through the area');
-  const ends = [foothold(at(inner, 0), ring), foothold(at(inner, -1), ring)];
-  const middle = inner.map(snapPoint).filter((point) => !ends.some((end) => isSamePoint(end, point)));
-  return [at(ends, 0), ...middle, at(ends, 1)];
+  const dense = withMiddles(line);
+  const { first, last } = longestInside(dense, ring);
+  if (last < first) throw new RangeError('the older border does not run through the area');
+  const endAt = (inner: number, outer: number): LngLat => {
+    const beyond = dense[outer];
+    return foothold(beyond ? exitPoint(at(dense, inner), beyond, ring) : at(dense, inner), ring);
+  };
+  const ends = [endAt(first, first - 1), endAt(last, last + 1)];
+  const isEnd = (point: LngLat): boolean => ends.some((end) => isSamePoint(end, point));
+  const inner = line.filter((point) => dense.slice(first, last + 1).includes(point)).map(snapPoint);
+  return [at(ends, 0), ...inner.filter((point) => !isEnd(point)), at(ends, 1)];
 }
 
 /** `ring` with `point` as a corner on the segment where it lies nearest; unchanged when it is one already. */
@@ -60,7 +83,7 @@ export function cutRing(ring: Ring, cut: readonly LngLat[]): [Ring, Ring] {
   const back = [...cut].reverse().slice(1);
   return [
     [...turned.slice(0, end + 1), ...back],
-    [...cut, ...turned.slice(end + 1), at(turned, 0)],
+    [...cut, ...turned.slice(end + 1), at(turned, 0)]
   ];
 }
 
@@ -76,5 +99,5 @@ export function sharedLine(a: Ring, b: Ring): LngLat[] {
 /** Whether segment ab (either way) is a side of the ring. */
 export const hasSide = (ring: Ring, a: LngLat, b: LngLat): boolean =>
   segmentsOf(ring).some(
-    ([p, q]) => (isSamePoint(p, a) && isSamePoint(q, b)) || (isSamePoint(p, b) && isSamePoint(q, a)),
+    ([p, q]) => (isSamePoint(p, a) && isSamePoint(q, b)) || (isSamePoint(p, b) && isSamePoint(q, a))
   );

@@ -3,8 +3,16 @@ import { anchorOf } from './anchor';
 import type { Atom } from './atoms';
 import { areaKm2, roundTo } from './measure';
 import type { BoundaryRow } from './parse-config';
-import { at, type Polygon, type Region } from './shapes';
-import { mergeBy, toMultiPolygon, toTopology, withOnlyUsedArcs, type ArcArea, type Atlas } from './topology';
+import { present, type Polygon, type Region } from './shapes';
+import {
+  areasOf,
+  mergeBy,
+  toMultiPolygon,
+  toTopology,
+  withOnlyUsedArcs,
+  type ArcArea,
+  type Atlas
+} from './topology';
 
 const AREA_DECIMALS = 2;
 
@@ -13,7 +21,7 @@ export function toAtomAtlas(atoms: readonly Atom[]): Atlas {
   const features = atoms.map(({ from, to, ring }): GeoJSON.Feature => ({
     type: 'Feature',
     properties: { from, to },
-    geometry: toMultiPolygon([[ring]]),
+    geometry: toMultiPolygon([[ring]])
   }));
   return toTopology({ districts: features });
 }
@@ -30,13 +38,13 @@ export function polygonsOf(atlas: Atlas, area: ArcArea): Polygon[] {
 export function mergeAtoms(atoms: Atlas, side: 'from' | 'to', boundary: BoundaryRow): Atlas {
   const merged = mergeBy(atoms, 'districts', (properties) => String(properties[side]));
   const geometries = boundary.areas.map(({ code, name }) => {
-    const area = at([merged.get(code)], 0);
+    const area = present(merged.get(code), `atom of ${code}`);
     const polygons = polygonsOf(atoms, area);
     const properties = {
       code,
       name,
       anchor: anchorOf(polygons),
-      areaKm2: roundTo(areaKm2(polygons), AREA_DECIMALS),
+      areaKm2: roundTo(areaKm2(polygons), AREA_DECIMALS)
     };
     return { ...area, id: code, properties };
   });
@@ -46,11 +54,10 @@ export function mergeAtoms(atoms: Atlas, side: 'from' | 'to', boundary: Boundary
 
 /** Areas of a districts atlas as plain regions, for the steps that cut or measure them. */
 export function toRegions(atlas: Atlas): Region[] {
-  const { geometries } = at([atlas.objects['districts']], 0);
-  return geometries.map((area) => ({
+  return areasOf(atlas, 'districts').map((area) => ({
     code: String(area.id),
     name: String(area.properties?.['name']),
-    polygons: polygonsOf(atlas, area as ArcArea),
+    polygons: polygonsOf(atlas, area)
   }));
 }
 
@@ -65,6 +72,6 @@ export function crosswalkOf(atoms: readonly Atom[], earlierId: string, laterId: 
   return atoms.map(({ from, to, ring }) => ({
     from: { boundary: earlierId, code: from },
     to: { boundary: laterId, code: to },
-    km2: roundTo(areaKm2([[ring]]), AREA_DECIMALS),
+    km2: roundTo(areaKm2([[ring]]), AREA_DECIMALS)
   }));
 }

@@ -35,5 +35,5 @@ export function snapPolygons(polygons: readonly Polygon[]): Polygon[] {
 
 export const snapRegion = (region: Region): Region => ({
   ...region,
-  polygons: snapPolygons(region.polygons),
+  polygons: snapPolygons(region.polygons)
 });

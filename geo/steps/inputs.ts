@@ -1,17 +1,24 @@
 import { parseBoundaries, parseConfig, type BoundaryTable, type BuildConfig } from './parse-config';
 import { parseLocal } from './parse-local';
-import { parseRegions, type KnownArea } from './parse-regions';
-import { checkFiles, parseSource, type SourceRecord } from './parse-source';
+import {
+  CONFIG,
+  datasetOf,
+  must,
+  readRegions,
+  readSources,
+  sourceOf,
+  textOf,
+  type Desk,
+  type SourceFiles
+} from './desk';
+import type { KnownArea } from './parse-regions';
+import type { SourceRecord } from './parse-source';
 import { parseAliases, parseUnits } from './parse-townships';
-import type { Parsed } from './parse-yaml';
-import { GeoProblems, stopOn } from './problem';
+import { stopOn } from './problem';
 import { checkSameLines } from './same-lines';
-import { at, type Region } from './shapes';
+import { present, type Region } from './shapes';
 import type { ExactUnit, Unit } from './townships';
 import { parseWater } from './water';
-
-/** Texts of geo/sources by path relative to it. */
-export type SourceFiles = ReadonlyMap<string, string>;
 
 export interface Inputs {
   config: BuildConfig;
@@ -26,62 +33,10 @@ export interface Inputs {
   datasets: { later: string; earlier: string | null; water: string[]; context: string[] };
 }
 
-const CONFIG = 'build.yml';
-
-function must<T>(parsed: Parsed<T>): T {
-  if (parsed.kind === 'problems') throw new GeoProblems(parsed.problems);
-  return parsed.value;
-}
-
-function textOf(files: SourceFiles, file: string): string {
-  const text = files.get(file);
-  if (text === undefined) stopOn([{ file, what: '文件不存在', fix: `放入 geo/sources/,或改 ${CONFIG}` }]);
-  return text ?? '';
-}
-
-const datasetOf = (file: string): string => file.split('/')[0] ?? file;
-
-function readSources(files: SourceFiles): SourceRecord[] {
-  const records = [...files.keys()].filter((file) => file.endsWith('/source.yml')).sort();
-  const parsed = records.map((file) => parseSource(datasetOf(file), textOf(files, file)));
-  stopOn(parsed.flatMap((result) => (result.kind === 'problems' ? result.problems : [])));
-  const sources = parsed.map(must);
-  stopOn(sources.flatMap((source) => checkFiles(source, files)));
-  return sources;
-}
-
-/** The record that vouches for a file; a file without one has no licence and stops the build. */
-function sourceOf(sources: readonly SourceRecord[], file: string): SourceRecord {
-  const source = sources.find(
-    ({ id, files }) => id === datasetOf(file) && file.slice(id.length + 1) in files,
-  );
-  if (!source) {
-    stopOn([
-      {
-        file,
-        what: '没有许可证:source.yml 没有登记这个文件',
-        fix: `在 ${datasetOf(file)}/source.yml 的 files 里登记`,
-      },
-    ]);
-  }
-  return source as SourceRecord;
-}
-
-interface Desk {
-  files: SourceFiles;
-  sources: SourceRecord[];
-  config: BuildConfig;
-}
-
-function readRegions({ files, sources, config }: Desk, file: string, known: readonly KnownArea[]): Region[] {
-  const source = sourceOf(sources, file);
-  return must(parseRegions({ file, text: textOf(files, file), source, extent: config.extent }, known));
-}
-
 const areasOf = (table: BoundaryTable, id: string): KnownArea[] =>
-  at(
-    table.boundaries.filter((boundary) => boundary.id === id),
-    0,
+  present(
+    table.boundaries.find((boundary) => boundary.id === id),
+    `boundary ${id}`
   ).areas;
 
 function readTownships(desk: Desk, later: Region[]): Inputs['townships'] {
@@ -102,7 +57,7 @@ function readWater({ files, sources, config }: Desk): Inputs['water'] {
   const waters = config.water.files.map((file) => ({
     file,
     text: textOf(files, file),
-    source: sourceOf(sources, file),
+    source: sourceOf(sources, file)
   }));
   return must(parseWater(waters, { ...config.water, extent: config.extent }));
 }
@@ -114,10 +69,10 @@ function readNeighbours(desk: Desk): Region[] {
     return readRegions(desk, file, known);
   });
   return (context?.areas ?? []).map(({ code }) =>
-    at(
-      regions.filter((region) => region.code === code),
-      0,
-    ),
+    present(
+      regions.find((region) => region.code === code),
+      code
+    )
   );
 }
 
@@ -125,6 +80,13 @@ function readEarlier(desk: Desk, table: BoundaryTable): Region[] {
   const { boundary, file } = desk.config.earlier;
   return file === null ? [] : readRegions(desk, file, areasOf(table, boundary));
 }
+
+const datasetsOf = (config: BuildConfig): Inputs['datasets'] => ({
+  later: datasetOf(config.later.file),
+  earlier: config.earlier.file && datasetOf(config.earlier.file),
+  water: (config.water?.files ?? []).map(datasetOf),
+  context: [...new Set((config.context?.files ?? []).map(datasetOf))]
+});
 
 /** Everything the build needs, parsed and checked; throws GeoProblems with all that is wrong at one stage. */
 export function readInputs(files: SourceFiles): Inputs {
@@ -134,12 +96,6 @@ export function readInputs(files: SourceFiles): Inputs {
   const later = readRegions(desk, config.later.file, areasOf(table, config.later.boundary));
   const earlier = readEarlier(desk, table);
   stopOn(checkSameLines(config.later.file, later, earlier, table.changes));
-  const datasets = {
-    later: datasetOf(config.later.file),
-    earlier: config.earlier.file && datasetOf(config.earlier.file),
-    water: (config.water?.files ?? []).map(datasetOf),
-    context: [...new Set((config.context?.files ?? []).map(datasetOf))],
-  };
   const neighbours = readNeighbours(desk);
   const townships = readTownships(desk, later);
   return {
@@ -151,6 +107,6 @@ export function readInputs(files: SourceFiles): Inputs {
     neighbours,
     water: readWater(desk),
     townships,
-    datasets,
+    datasets: datasetsOf(config)
   };
 }

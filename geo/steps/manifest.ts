@@ -24,7 +24,7 @@ const fileEntry = (output: Output, sources: readonly SourceRecord[]) => ({
   objects: output.objects,
   sources: output.sources,
   licence: licenceOf(output, sources),
-  simplification: output.simplification,
+  simplification: output.simplification
 });
 
 const boundaryEntry = ({ boundary, areas }: BoundaryResult) => ({
@@ -33,7 +33,7 @@ const boundaryEntry = ({ boundary, areas }: BoundaryResult) => ({
   validFrom: boundary.validFrom,
   validTo: boundary.validTo,
   notice: boundary.notice,
-  areas,
+  areas
 });
 
 /** manifest.json: what each file is, where it comes from, and measured beside published areas. No time stamps. */
@@ -45,7 +45,7 @@ export function toManifestText({ outputs, sources, results, changes }: ManifestI
     files: outputs.map((output) => fileEntry(output, sources)),
     sources,
     boundaries: results.map(boundaryEntry),
-    changes,
+    changes
   };
   return JSON.stringify(manifest, null, 1) + '\n';
 }

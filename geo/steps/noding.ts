@@ -70,7 +70,7 @@ export function nodeShapes(shapes: readonly Polygon[][]): Polygon[][] {
     before = cornerCount(current);
     const buckets = bucketsOf(current.flat(3) as unknown as LngLat[]);
     current = current.map((polygons) =>
-      polygons.map((rings) => rings.map((ring) => withCorners(ring, buckets))),
+      polygons.map((rings) => rings.map((ring) => withCorners(ring, buckets)))
     );
   }
   return current;

@@ -14,7 +14,7 @@ const areaSchema = v.object({
   sourceName: v.optional(v.string()),
   publishedKm2: v.nullable(v.number()),
   publishedSource: text,
-  reason: text,
+  reason: text
 });
 
 const boundarySchema = v.object({
@@ -23,12 +23,12 @@ const boundarySchema = v.object({
   validFrom: day,
   validTo: day,
   notice: text,
-  areas: v.array(areaSchema),
+  areas: v.array(areaSchema)
 });
 
 const tableSchema = v.object({
   boundaries: v.array(boundarySchema),
-  changes: v.array(v.object({ from: code, to: code })),
+  changes: v.array(v.object({ from: code, to: code }))
 });
 
 const configSchema = v.object({
@@ -43,8 +43,8 @@ const configSchema = v.object({
       files: v.array(v.string()),
       ids: v.record(v.string(), v.object({ id: v.string(), name: v.string() })),
       minTriangleKm2: v.number(),
-      minIslandKm2: v.number(),
-    }),
+      minIslandKm2: v.number()
+    })
   ),
   context: v.optional(
     v.object({
@@ -53,9 +53,9 @@ const configSchema = v.object({
       areas: v.array(v.object({ code, name: v.string(), file: v.string() })),
       /** Label places of neighbours are looked for in here. */
       sheet: bbox,
-      minTriangleKm2: v.number(),
-    }),
-  ),
+      minTriangleKm2: v.number()
+    })
+  )
 });
 
 export type AreaRow = v.InferOutput<typeof areaSchema>;
@@ -70,7 +70,7 @@ export const parseConfig = (file: string, yaml: string): Parsed<BuildConfig> =>
 function checkChanges(file: string, table: BoundaryTable, earlierId: string, laterId: string): Problem[] {
   const sides = [
     ['from', earlierId],
-    ['to', laterId],
+    ['to', laterId]
   ] as const;
   return sides.flatMap(([side, id]) => {
     const known = new Set(table.boundaries.find((row) => row.id === id)?.areas.map((area) => area.code));
@@ -81,13 +81,13 @@ function checkChanges(file: string, table: BoundaryTable, earlierId: string, lat
       ...strangers.map((value) => ({
         file,
         what: `changes 的 ${side} 用了区划 ${id} 里没有的代码 ${value}`,
-        fix: `改正代码,或在区划 ${id} 的 areas 里加上它`,
+        fix: `改正代码,或在区划 ${id} 的 areas 里加上它`
       })),
       ...forgotten.map((value) => ({
         file,
         what: `changes 里没有 ${id} 的 ${value}`,
-        fix: '补一行 from/to',
-      })),
+        fix: '补一行 from/to'
+      }))
     ];
   });
 }

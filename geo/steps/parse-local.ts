@@ -32,12 +32,12 @@ function faultsOf(raw: RawUnit, districts: readonly Region[], extent: Bbox): str
 
 function toUnit(raw: RawUnit, crs: SourceRecord['crs']): ExactUnit {
   const converted = polygonsOf(raw).map((rings) =>
-    rings.map((ring) => ring.map((point) => toWgs84(point, crs))),
+    rings.map((ring) => ring.map((point) => toWgs84(point, crs)))
   );
   return {
     district: String(raw.properties?.adcode),
     name: String(raw.properties?.name),
-    polygons: snapPolygons(converted),
+    polygons: snapPolygons(converted)
   };
 }
 
@@ -47,7 +47,7 @@ export function parseLocal(
   text: string,
   crs: SourceRecord['crs'],
   districts: readonly Region[],
-  extent: Bbox,
+  extent: Bbox
 ): Parsed<ExactUnit[]> {
   const features = featuresOf(file, text);
   if (features.kind === 'problems') return features;

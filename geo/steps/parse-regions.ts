@@ -28,7 +28,7 @@ interface RawFeature {
 export function featuresOf(file: string, text: string): Parsed<RawFeature[]> {
   const wrong = (what: string): Parsed<never> => ({
     kind: 'problems',
-    problems: [{ file, what, fix: '换成 GeoJSON FeatureCollection' }],
+    problems: [{ file, what, fix: '换成 GeoJSON FeatureCollection' }]
   });
   try {
     const raw = JSON.parse(text) as { type?: unknown; features?: unknown };
@@ -66,7 +66,7 @@ const matchOf = ({ properties }: RawFeature, known: readonly KnownArea[]): Known
   known.find(({ code, name, sourceName }) =>
     properties?.adcode === undefined || properties.adcode === null
       ? properties?.name === (sourceName ?? name)
-      : String(properties.adcode) === code,
+      : String(properties.adcode) === code
   );
 
 function toRegion(match: KnownArea, polygons: Polygon[], crs: SourceRecord['crs']): Region {
@@ -90,7 +90,7 @@ export function parseRegions(input: RegionFile, known: readonly KnownArea[]): Pa
     const faults = [nameFault(feature, match) ?? [], geometryFaults(polygons, input)].flat();
     const who = match ? `${match.code} ${match.name}:` : '';
     problems.push(
-      ...faults.map((fault) => ({ file: input.file, what: who + fault, fix: '改正源文件或 boundaries.yml' })),
+      ...faults.map((fault) => ({ file: input.file, what: who + fault, fix: '改正源文件或 boundaries.yml' }))
     );
     if (match && faults.length === 0) regions.push(toRegion(match, polygons, input.source.crs));
   }
@@ -105,5 +105,5 @@ export function parseRegions(input: RegionFile, known: readonly KnownArea[]): Pa
 const missingArea = (file: string, code: string, name: string): Problem => ({
   file,
   what: `缺少 ${code} ${name}`,
-  fix: '补上这个区,或从 boundaries.yml 去掉它',
+  fix: '补上这个区,或从 boundaries.yml 去掉它'
 });

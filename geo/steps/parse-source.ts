@@ -5,17 +5,20 @@ import type { Problem } from './problem';
 
 export const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-const filled = (missing: string) => v.pipe(v.string(missing), v.trim(), v.nonEmpty(missing));
+const filled = (missing: string) => v.pipe(v.optional(v.string(missing), ''), v.trim(), v.nonEmpty(missing));
 
 const sourceSchema = v.object({
   title: filled('缺少标题 title'),
   origin: filled('缺少出处 origin'),
   licence: filled('缺少许可证 licence(SPDX 标识)'),
   licenceNote: v.optional(v.string(), ''),
-  crs: v.picklist(['GCJ-02', 'WGS84', 'none'], '坐标系 crs 必须写明:GCJ-02、WGS84 或 none(不含坐标)'),
-  retrieved: v.pipe(v.string('缺少获取日期 retrieved'), v.isoDate('获取日期 retrieved 应为 YYYY-MM-DD')),
+  crs: v.pipe(
+    v.optional(v.string(), ''),
+    v.picklist(['GCJ-02', 'WGS84', 'none'], '坐标系 crs 必须写明:GCJ-02、WGS84 或 none(不含坐标)')
+  ),
+  retrieved: v.pipe(v.optional(v.string(), ''), v.isoDate('获取日期 retrieved 应为 YYYY-MM-DD')),
   notes: v.optional(v.string(), ''),
-  files: v.record(v.string(), v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, '应为 64 位 SHA-256'))),
+  files: v.record(v.string(), v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, '应为 64 位 SHA-256')))
 });
 
 /** Provenance of one data set: a folder of geo/sources with its source.yml. */
@@ -36,7 +39,7 @@ export function checkFiles(source: SourceRecord, files: ReadonlyMap<string, stri
       return [{ file, what: 'source.yml 里登记的文件不存在', fix: '放回文件,或改 source.yml' }];
     if (sha256Of(text) === sha256) return [];
     return [
-      { file, what: 'SHA-256 与 source.yml 不符', fix: `确认改动后把 source.yml 写成 ${sha256Of(text)}` },
+      { file, what: 'SHA-256 与 source.yml 不符', fix: `确认改动后把 source.yml 写成 ${sha256Of(text)}` }
     ];
   });
 }

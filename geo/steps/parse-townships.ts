@@ -15,7 +15,7 @@ const aliasSchema = v.object({
   asOf: v.string(),
   current: v.array(v.object({ district: v.string(), units: v.number(), evidence: v.string() })),
   rename: v.array(v.object({ district: v.string(), from: v.string(), to: v.string() })),
-  leaveOut: v.array(v.object({ ...key.entries, why: v.string() })),
+  leaveOut: v.array(v.object({ ...key.entries, why: v.string() }))
 });
 
 export type Aliases = v.InferOutput<typeof aliasSchema>;
@@ -37,7 +37,7 @@ function toUnit({ adcode, township, lon, lat }: Row, aliases: Aliases): Unit {
     district: adcode,
     name: renamed?.to ?? township,
     nameAsOf: isCurrent ? null : aliases.asOf,
-    centre: snapPoint([Number(lon), Number(lat)]),
+    centre: snapPoint([Number(lon), Number(lat)])
   };
 }
 
@@ -68,7 +68,7 @@ function checkAliases(rows: readonly Row[], aliases: Aliases): string[] {
     rows.some(({ adcode, township }) => adcode === district && township === name);
   const named = [
     ...aliases.rename.map(({ district, from }) => ({ district, name: from })),
-    ...aliases.leaveOut,
+    ...aliases.leaveOut
   ];
   return named
     .filter(({ district, name }) => !has(district, name))
@@ -80,7 +80,7 @@ export function parseUnits(
   file: string,
   text: string,
   aliases: Aliases,
-  districts: readonly Region[],
+  districts: readonly Region[]
 ): Parsed<Unit[]> {
   const rows = csvParse(text) as unknown as Row[];
   const isLeftOut = (row: Row) =>
@@ -89,7 +89,7 @@ export function parseUnits(
   const faults = [
     ...checkAliases(rows, aliases),
     ...rowFaults(units, districts),
-    ...countFaults(units, aliases),
+    ...countFaults(units, aliases)
   ];
   const problems: Problem[] = faults.map((what) => ({ file, what, fix: '改正中心点或 aliases.yml' }));
   return problems.length > 0 ? { kind: 'problems', problems } : { kind: 'ok', value: units };

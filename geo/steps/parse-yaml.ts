@@ -15,11 +15,15 @@ function parseText(file: string, text: string): Parsed<unknown> {
   }
 }
 
+/** valibot's own words for an absent key are English and circular. */
+const wordsOf = (issue: v.BaseIssue<unknown>): string =>
+  issue.received === 'undefined' ? '缺少这个字段' : issue.message;
+
 /** YAML text → a value of the schema's type, or one problem per field that does not fit, named by its path. */
 export function parseYaml<S extends v.GenericSchema>(
   file: string,
   text: string,
-  schema: S,
+  schema: S
 ): Parsed<v.InferOutput<S>> {
   const raw = parseText(file, text);
   if (raw.kind === 'problems') return raw;
@@ -28,8 +32,8 @@ export function parseYaml<S extends v.GenericSchema>(
   return failed(
     result.issues.map((issue) => ({
       file,
-      what: `${v.getDotPath(issue) ?? '(整个文件)'}:${issue.message}`,
-      fix: '按 geo/README.md 的字段表补全或改正',
-    })),
+      what: `${v.getDotPath(issue) ?? '(整个文件)'}:${wordsOf(issue)}`,
+      fix: '按 geo/README.md 的字段表补全或改正'
+    }))
   );
 }

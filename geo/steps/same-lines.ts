@@ -19,7 +19,7 @@ function medianGapM(a: Region, b: Region): number {
   const gaps = at(at(a.polygons, 0), 0).map((corner) => nearestOnLine(corner, line).distanceM);
   return at(
     gaps.sort((x, y) => x - y),
-    Math.floor(gaps.length / 2),
+    Math.floor(gaps.length / 2)
   );
 }
 
@@ -28,7 +28,7 @@ export function checkSameLines(
   file: string,
   later: readonly Region[],
   earlier: readonly Region[],
-  changes: readonly Change[],
+  changes: readonly Change[]
 ): Problem[] {
   return later.flatMap((region): Problem[] => {
     const before = earlier.find(({ code }) => code === region.code);

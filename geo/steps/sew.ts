@@ -1,6 +1,6 @@
 import type { LngLat } from './crs';
 import { nearestOnLine, metresPerDegree } from './measure';
-import { at, isSamePoint, type Ring } from './shapes';
+import { at, isSamePoint, segmentsOf, type Ring } from './shapes';
 
 /** City outlines are the district outlines, thinned and rounded: their common corners agree to a few metres. */
 const SAME_LINE_WITHIN_M = 60;
@@ -13,7 +13,7 @@ const gapM = (a: LngLat, b: LngLat): number => {
 /** The open ring, turned so that it starts with the longest run of corners that are not on the anchor. */
 function turnedToFree(
   open: readonly LngLat[],
-  onAnchor: readonly boolean[],
+  onAnchor: readonly boolean[]
 ): { free: LngLat[]; sewn: LngLat[] } {
   const count = open.length;
   let best = { start: 0, length: 0 };
@@ -30,20 +30,27 @@ function turnedToFree(
 const nearestIndex = (point: LngLat, ring: readonly LngLat[]): number =>
   ring.reduce((best, corner, index) => (gapM(point, corner) < gapM(point, at(ring, best)) ? index : best), 0);
 
-/** Both ways round the anchor from one corner to another; the right one runs along the corners it replaces. */
+const lengthM = (line: readonly LngLat[]): number =>
+  segmentsOf(line).reduce((sum, [a, b]) => sum + gapM(a, b), 0);
+
+const meanStrayM = (corners: readonly LngLat[], line: readonly LngLat[]): number =>
+  corners.reduce((sum, corner) => sum + nearestOnLine(corner, line).distanceM, 0) / corners.length;
+
+/** Of both ways round the anchor the one along the corners it replaces; where these cannot tell, the shorter. */
 function pathAlong(
   anchor: readonly LngLat[],
   from: LngLat,
   to: LngLat,
-  replaced: readonly LngLat[],
+  replaced: readonly LngLat[]
 ): LngLat[] {
   const [start, end] = [nearestIndex(from, anchor), nearestIndex(to, anchor)];
   const turned = [...anchor.slice(start), ...anchor.slice(0, start)];
   const forward = turned.slice(0, ((end - start + anchor.length) % anchor.length) + 1);
   const backward = [at(turned, 0), ...turned.slice(forward.length - 1).reverse()];
-  const strayM = (path: LngLat[]): number =>
-    replaced.reduce((sum, corner) => sum + nearestOnLine(corner, path).distanceM, 0) / replaced.length;
-  return strayM(forward) <= strayM(backward) ? forward : backward;
+  const [ahead, back] = [meanStrayM(replaced, forward), meanStrayM(replaced, backward)];
+  if (Math.abs(ahead - back) < SAME_LINE_WITHIN_M)
+    return lengthM(forward) <= lengthM(backward) ? forward : backward;
+  return ahead < back ? forward : backward;
 }
 
 /**

@@ -24,6 +24,12 @@ export function at<T>(list: readonly T[], index: number): T {
   return value;
 }
 
+/** The value, or a throw that names what is missing (a programmer's problem). */
+export function present<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new RangeError(`no ${what}`);
+  return value;
+}
+
 /** West-south-east-north of any set of points; throws on an empty one. */
 export function bboxOf(points: readonly LngLat[]): Bbox {
   if (points.length === 0) throw new RangeError('bbox of no points');

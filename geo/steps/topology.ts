@@ -4,11 +4,11 @@ import type {
   GeometryCollection,
   MultiPolygon,
   Polygon as ArcPolygon,
-  Topology,
+  Topology
 } from 'topojson-specification';
 import type { LngLat } from './crs';
 import { GRID_PER_DEGREE } from './grid';
-import { at, type Polygon } from './shapes';
+import { at, present, type Polygon } from './shapes';
 import { ringAreaKm2 } from './measure';
 
 export type Properties = Record<string, unknown>;
@@ -23,20 +23,20 @@ const woundForD3 = (polygon: Polygon): Polygon =>
 
 export const toMultiPolygon = (polygons: readonly Polygon[]): GeoJSON.MultiPolygon => ({
   type: 'MultiPolygon',
-  coordinates: polygons.map(woundForD3),
+  coordinates: polygons.map(woundForD3)
 });
 
 /** Named lists of features → one topology in which a common border is one arc. */
 export function toTopology(objects: Record<string, GeoJSON.Feature[]>): Atlas {
   const collections = Object.entries(objects).map(([name, features]) => [
     name,
-    { type: 'FeatureCollection', features },
+    { type: 'FeatureCollection', features }
   ]);
   return topology(Object.fromEntries(collections)) as unknown as Atlas;
 }
 
 export const areasOf = (atlas: Atlas, object: string): ArcArea[] =>
-  at([atlas.objects[object]], 0).geometries as ArcArea[];
+  present(atlas.objects[object], object).geometries as ArcArea[];
 
 /** Unions of whole arcs: inner borders vanish, every remaining line stays byte for byte the same. */
 export function mergeBy(atlas: Atlas, object: string, groupOf: (properties: Properties) => string) {
@@ -63,8 +63,8 @@ export function withOnlyUsedArcs(atlas: Atlas): Atlas {
     name,
     {
       type: 'GeometryCollection',
-      geometries: geometries.map((area) => ({ ...area, arcs: renumber((area as ArcArea).arcs) })),
-    },
+      geometries: geometries.map((area) => ({ ...area, arcs: renumber((area as ArcArea).arcs) }))
+    }
   ]);
   const moved = { ...atlas, objects: Object.fromEntries(objects) } as Atlas;
   return { ...moved, arcs: [...places.keys()].map((index) => at(atlas.arcs, index)) };
@@ -80,14 +80,12 @@ export function toFileText(atlas: Atlas, origin: LngLat): string {
   const { type, bbox, transform, objects, arcs } = packed;
   const ordered = Object.entries(objects).map(([name, { geometries }]) => [
     name,
-    { type: 'GeometryCollection', geometries: geometries.map(inOrder) },
+    { type: 'GeometryCollection', geometries: (geometries as ArcArea[]).map(inOrder) }
   ]);
   return JSON.stringify({ type, bbox, transform, objects: Object.fromEntries(ordered), arcs }) + '\n';
 }
 
-const inOrder = (
-  geometry: GeoJSON.GeoJsonObject & { id?: unknown; properties?: unknown; arcs?: unknown },
-) => {
+const inOrder = (geometry: { type: unknown; id?: unknown; properties?: unknown; arcs?: unknown }) => {
   const { type, id, properties, arcs } = geometry;
   return { type, id, properties, arcs };
 };

@@ -10,7 +10,7 @@ import {
   uncoveredShare,
   type ExactUnit,
   type Piece,
-  type Unit,
+  type Unit
 } from './townships';
 import { mergeBy, toMultiPolygon, toTopology, withOnlyUsedArcs, type Atlas } from './topology';
 import type { Problem } from './problem';
@@ -63,7 +63,7 @@ export function buildTownships(input: TownshipInput): Atlas {
   const features = owned.map(({ district, owner, polygon }): GeoJSON.Feature => ({
     type: 'Feature',
     properties: { id: idOf(district, String(owner)) },
-    geometry: toMultiPolygon([polygon]),
+    geometry: toMultiPolygon([polygon])
   }));
   const atlas = toTopology({ townships: features });
   const merged = mergeBy(atlas, 'townships', ({ id }) => String(id));

@@ -57,11 +57,11 @@ function cellsOf(centres: readonly LngLat[], district: Region): Polygon[] {
     (west - MARGIN_DEGREES) * mx,
     (south - MARGIN_DEGREES) * my,
     (east + MARGIN_DEGREES) * mx,
-    (north + MARGIN_DEGREES) * my,
+    (north + MARGIN_DEGREES) * my
   ];
   const voronoi = Delaunay.from(flat).voronoi(bounds);
   return centres.map((_, index) => [
-    voronoi.cellPolygon(index).map(([x, y]): LngLat => snapPoint([x / mx, y / my])),
+    voronoi.cellPolygon(index).map(([x, y]): LngLat => snapPoint([x / mx, y / my]))
   ]);
 }
 
@@ -73,7 +73,7 @@ const coreOf = (polygons: readonly Polygon[], centre: LngLat): Polygon | undefin
 export function schematicPieces(units: readonly Unit[], district: Region): Piece[] {
   const cells = cellsOf(
     units.map(({ centre }) => centre),
-    district,
+    district
   );
   return units.flatMap(({ name, centre }, index) => {
     const parts = intersection([at(cells, index)], district.polygons);
@@ -86,7 +86,7 @@ const toPiece = (district: string, name: string, polygon: Polygon, isCore: boole
   district,
   owner: isCore ? name : null,
   isCore,
-  polygon,
+  polygon
 });
 
 /** Official polygons cut by the district, and the slivers between them and its line, which are nobody's for now. */
@@ -94,7 +94,7 @@ export function exactPieces(units: readonly ExactUnit[], district: Region): Piec
   const inside = units.map((unit) => intersection(unit.polygons, district.polygons));
   const rest = without(district.polygons, unionOf(units.map(({ polygons }) => polygons)));
   const owned = units.flatMap(({ name }, index) =>
-    at(inside, index).map((polygon) => toPiece(district.code, name, polygon, true)),
+    at(inside, index).map((polygon) => toPiece(district.code, name, polygon, true))
   );
   return [...owned, ...rest.map((polygon) => toPiece(district.code, '', polygon, false))];
 }

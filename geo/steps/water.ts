@@ -45,7 +45,7 @@ function faultsOf(raw: RawWater, { extent, ids }: WaterSettings): string[] {
 /** Islands below the size at which a map of the whole city could show them are dropped. */
 const withoutSpecks = ([outer = [], ...holes]: Polygon, minIslandKm2: number): Polygon => [
   outer,
-  ...holes.filter((hole) => areaKm2([[hole]]) >= minIslandKm2),
+  ...holes.filter((hole) => areaKm2([[hole]]) >= minIslandKm2)
 ];
 
 function snapLine(line: readonly LngLat[]): LngLat[] {
@@ -67,7 +67,7 @@ function toWater(raw: RawWater, source: SourceRecord, settings: WaterSettings): 
     type: 'Feature',
     id,
     properties: { id, name, kind: properties.kind, schematic: properties.schematic ?? false },
-    geometry,
+    geometry
   };
 }
 

@@ -1,0 +1,22 @@
+import { OUTPUT_FOLDER, readFolder, readSourceFiles } from './folders';
+import { assemble } from './steps/assemble';
+import { formatCheck, isFailed } from './steps/check';
+import { GeoProblems } from './steps/problem';
+import { verify } from './steps/verify';
+
+function runChecks(): void {
+  const checks = verify(assemble(readSourceFiles()), readFolder(OUTPUT_FOLDER));
+  const failed = checks.filter(isFailed);
+  for (const check of failed) console.error(formatCheck(check));
+  console.log(`geo: ${checks.length - failed.length} checks passed, ${failed.length} failed`);
+  if (failed.length > 0) process.exitCode = 1;
+}
+
+try {
+  runChecks();
+} catch (error) {
+  if (!(error instanceof GeoProblems)) throw error;
+  console.error(error.message);
+  console.log(`geo: 0 checks passed, ${error.problems.length} failed`);
+  process.exitCode = 1;
+}
