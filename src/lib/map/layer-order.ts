@@ -31,5 +31,7 @@ export function layerRank(id: string): number {
 
 /** Sorts layers into the register's order, keeping the given order within one name. Throws on a stranger. */
 export function inLayerOrder<T extends { readonly id: string }>(layers: readonly T[]): T[] {
-  return [...layers].sort((a, b) => layerRank(a.id) - layerRank(b.id));
+  // Ranked before they are sorted: a list of one would not be compared with anything.
+  const ranked = layers.map((layer) => ({ layer, rank: layerRank(layer.id) }));
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ layer }) => layer);
 }

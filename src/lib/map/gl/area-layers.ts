@@ -2,10 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { BoundaryId } from '../../domain/ids';
 import { TOKENS, WIDTHS } from '../tokens';
 import { areasSource } from './gl-state';
-
-const ROUND = { 'line-join': 'round', 'line-cap': 'round' } as const;
-/** A round cap would lengthen every dash by the line's width. */
-const DASHED = { 'line-join': 'round', 'line-cap': 'butt' } as const;
+import { DASHED, ROUND } from './line-shape';
 
 /** Opaque where the feature's state says so, else absent: feature states switch within one frame, filters do not. */
 function opacityIf(key: 'hatched' | 'highlight' | 'ghost'): ExpressionSpecification {

@@ -2,8 +2,9 @@
 export { loadEngine } from './engine';
 export { loadGeometry, type GeometryUrls } from './load';
 export type { LiveGeometry } from './geometry';
-export { LiveMap, type LiveMapEvents, type Start } from './live-map';
+export { LiveMap } from './live-map';
+export type { Start } from './parts';
+export type { LiveMapEvents, StagePoint } from './events';
 export type { Landing } from './flight';
-export type { StagePoint } from './pointer';
 export { LiveMapError, type LiveMapFailure } from './live-map-error';
 export type { Inspection } from './inspect';

@@ -1,5 +1,7 @@
 import type { Map as GlMap } from 'maplibre-gl';
-import type { LngLat } from '../../domain/ids';
+import type { AreaCode, LngLat } from '../../domain/ids';
+import type { Box } from '../projection';
+import { boundsOf, type AreaFeatures } from './geometry';
 import type { GlState } from './gl-state';
 
 /** What the map is at this moment, read back from MapLibre, to be compared deeply in tests. */
@@ -34,4 +36,14 @@ export function inspectMap(map: GlMap, features: GlState['features']): Inspectio
     layers,
     featureStates: Object.fromEntries(featureStates)
   };
+}
+
+/** The rectangle of a division's bounding box under the live camera, in pixels of the stage. */
+export function areaOnScreen(map: GlMap, areas: AreaFeatures | undefined, code: AreaCode): Box {
+  const own = areas?.features.filter(({ properties }) => properties.code === code) ?? [];
+  if (own.length === 0) throw new Error(`no area ${code} in that boundary`);
+  const [west, south, east, north] = boundsOf(own);
+  const { x, y } = map.project([west, north]);
+  const end = map.project([east, south]);
+  return { x, y, width: end.x - x, height: end.y - y };
 }

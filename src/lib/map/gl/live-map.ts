@@ -4,37 +4,15 @@ import type { Camera } from '../camera';
 import type { Picture } from '../picture';
 import type { Box } from '../projection';
 import { applyState } from './apply';
-import { loadEngine } from './engine';
+import type { LiveMapEvents } from './events';
 import { cameraOf, Pilot, type Landing } from './flight';
-import { FreeRoom } from './free-room';
-import { boundsOf, toFeatureIndex, type FeatureIndex, type LiveGeometry } from './geometry';
+import type { LiveGeometry } from './geometry';
 import { toGlState, type GlState } from './gl-state';
-import { inspectMap, type Inspection } from './inspect';
-import { watchPointer, type PointerEvents } from './pointer';
-import { addHatchImages, constructMap, whenDrawn } from './start-map';
-import { toStyle } from './style';
+import { areaOnScreen, inspectMap, type Inspection } from './inspect';
+import { toParts, type Parts, type Start } from './parts';
+import { watchPointer } from './pointer';
+import { addHatchImages, whenDrawn } from './start-map';
 import { dressSurface, setSurfaceFree } from './surface';
-
-export interface LiveMapEvents extends PointerEvents {
-  /** Every frame of every movement: the label overlay follows. */
-  readonly onmove?: ((camera: Camera) => void) | undefined;
-  /** The graphics context is gone: destroy the map and show the SVG. */
-  readonly onlost?: ((reason: 'context-lost') => void) | undefined;
-  readonly onerror?: ((error: Error) => void) | undefined;
-}
-
-export interface Start {
-  readonly picture: Picture;
-  readonly camera: Camera;
-}
-
-interface Parts {
-  readonly map: GlMap;
-  readonly geometry: LiveGeometry;
-  readonly index: FeatureIndex;
-  readonly room: FreeRoom;
-  readonly events: LiveMapEvents;
-}
 
 const START_LIMIT_MS = 20_000;
 
@@ -54,54 +32,59 @@ export class LiveMap {
     start: Start,
     events: LiveMapEvents = {}
   ): Promise<LiveMap> {
-    const index = toFeatureIndex(geometry);
-    const state = toGlState(start.picture, index, start.camera.zoom);
-    const room = new FreeRoom(boundsOf(Object.values(geometry.areas).flatMap(({ features }) => features)));
-    const rest = { style: toStyle(geometry, state), transformConstrain: room.constrain };
-    const map = constructMap(await loadEngine(), container, start.camera, rest);
-    const live = new LiveMap({ map, geometry, index, room, events }, start.picture, state);
+    const parts = await toParts(container, geometry, start, events);
+    const live = new LiveMap(parts, start.picture);
     try {
-      await whenDrawn(map, START_LIMIT_MS);
+      await whenDrawn(parts.map, START_LIMIT_MS);
     } catch (error) {
       live.destroy();
       throw error;
     }
+    live.#watch();
     return live;
   }
 
-  private constructor(parts: Parts, picture: Picture, state: GlState) {
-    const { map, events } = parts;
+  private constructor(parts: Parts, picture: Picture) {
+    const { map, events, firstState } = parts;
     this.#parts = parts;
     this.#map = map;
     this.#picture = picture;
-    this.#state = state;
+    this.#state = firstState;
     this.#pilot = new Pilot(map);
     dressSurface(map);
     watchPointer(map, () => this.#picture.boundary, events);
     map.once('style.load', () => {
       addHatchImages(map);
-      applyState(map, state, { paint: state.paint, features: {} });
+      applyState(map, firstState, { paint: firstState.paint, features: {} });
     });
     map.on('move', () => events.onmove?.(this.camera()));
-    map.on('moveend', () => parts.room.isEntered && this.#draw(cameraOf(map).zoom));
-    map.on('webglcontextlost', () => this.#lose());
-    map.on('error', ({ error }) => events.onerror?.(new Error(error.message, { cause: error })));
+    map.on('moveend', () => parts.room.isEntered && this.#draw(this.#picture, cameraOf(map).zoom));
+  }
+
+  /** What fails before the first frame rejects `create` instead. */
+  #watch(): void {
+    const { onerror } = this.#parts.events;
+    this.#map.on('webglcontextlost', () => this.#lose());
+    this.#map.on('error', ({ error }) => onerror?.(new Error(error.message, { cause: error })));
   }
 
   /** Applies the picture at once, then moves. A later `show`, or the reader's hand, supersedes it at any time. */
   show(picture: Picture, camera: Camera, how: { readonly animate: boolean }): Promise<Landing> {
     if (this.#isGone) return Promise.resolve('superseded');
-    this.#picture = picture;
-    this.#draw(camera.zoom);
+    this.#draw(picture, camera.zoom);
+    this.#parts.room.admit(camera);
     return this.#pilot.go(camera, how.animate);
   }
 
   /** Lets the reader pan and zoom (never rotate), or takes it back and stops where the map is. */
   setFree(isFree: boolean): void {
     if (this.#isGone || isFree === this.#parts.room.isEntered) return;
-    if (!isFree) this.#map.stop();
-    if (isFree) this.#parts.room.enter(this.#map.getZoom());
-    else this.#parts.room.leave();
+    const { room } = this.#parts;
+    if (isFree) room.enter(this.camera());
+    else {
+      this.#map.stop();
+      room.leave();
+    }
     setSurfaceFree(this.#map, isFree);
   }
 
@@ -115,7 +98,8 @@ export class LiveMap {
   resize(camera: Camera): void {
     if (this.#isGone) return;
     this.#map.resize();
-    this.#draw(camera.zoom);
+    this.#draw(this.#picture, camera.zoom);
+    this.#parts.room.admit(camera);
     this.#pilot.reset(camera);
   }
 
@@ -130,13 +114,7 @@ export class LiveMap {
 
   /** Where a division's bounding box lies, in pixels from the stage's top left corner. */
   boundsOnScreen(boundary: BoundaryId, code: AreaCode): Box {
-    const features = this.#parts.geometry.areas[boundary]?.features ?? [];
-    const [west, south, east, north] = boundsOf(
-      features.filter(({ properties }) => properties.code === code)
-    );
-    const { x, y } = this.#map.project([west, north]);
-    const end = this.#map.project([east, south]);
-    return { x, y, width: end.x - x, height: end.y - y };
+    return areaOnScreen(this.#map, this.#parts.geometry.areas[boundary], code);
   }
 
   destroy(): void {
@@ -145,9 +123,10 @@ export class LiveMap {
     this.#map.remove();
   }
 
-  #draw(zoom: number): void {
-    const next = toGlState(this.#picture, this.#parts.index, zoom);
+  #draw(picture: Picture, zoom: number): void {
+    const next = toGlState(picture, this.#parts.index, zoom);
     applyState(this.#map, next, this.#state);
+    this.#picture = picture;
     this.#state = next;
   }
 

@@ -1,11 +1,10 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { OPACITIES, TOKENS, WIDTHS } from '../tokens';
+import { DASHED, ROUND } from './line-shape';
 
 const FILLED: FilterSpecification = ['in', ['get', 'kind'], ['literal', ['zone', 'band', 'disc']]];
 const STROKED: FilterSpecification = ['==', ['get', 'kind'], 'line'];
 const SHOWN: ExpressionSpecification = ['coalesce', ['feature-state', 'shown'], 'no'];
-const ROUND = { 'line-join': 'round', 'line-cap': 'round' } as const;
-const DASHED = { 'line-join': 'round', 'line-cap': 'butt' } as const;
 
 function opacityIf(evidence: 'stated' | 'inferred', opacity = 1): ExpressionSpecification {
   return ['case', ['==', SHOWN, evidence], opacity, 0];

@@ -1,18 +1,9 @@
 import type { Map as GlMap, MapMouseEvent } from 'maplibre-gl';
 import type { AreaCode, BoundaryId } from '../../domain/ids';
-
-/** CSS pixels from the stage's top left corner. */
-export type StagePoint = readonly [x: number, y: number];
-
-export interface PointerEvents {
-  /** A tap or click on a division, or on none. */
-  readonly onpick?: ((code: AreaCode | null, at: StagePoint) => void) | undefined;
-  /** Every movement over a division, and once when the pointer leaves the last. */
-  readonly onhover?: ((code: AreaCode | null, at: StagePoint) => void) | undefined;
-}
+import type { LiveMapEvents } from './events';
 
 /** Reports the division under the pointer and shows a hand over it. */
-export function watchPointer(map: GlMap, boundary: () => BoundaryId, events: PointerEvents): void {
+export function watchPointer(map: GlMap, boundary: () => BoundaryId, events: LiveMapEvents): void {
   let hovered: AreaCode | null = null;
   const codeAt = (event: MapMouseEvent): AreaCode | null => {
     const layers = [`area-fills:${boundary()}`];

@@ -55,9 +55,11 @@ export function whenDrawn(map: GlMap, limitMs: number): Promise<void> {
     const settle = (finish: () => void) => {
       clearTimeout(timer);
       map.off('error', fail);
+      map.off('webglcontextlost', lose);
       finish();
     };
     const fail = ({ error }: { error: unknown }) => settle(() => reject(toLiveMapError(error)));
+    const lose = () => settle(() => reject(new LiveMapError('failed', 'the graphics context was lost')));
     const expire = () => {
       // A hidden tab draws no frames: that is no failure, so it gets its time again.
       if (document.visibilityState === 'hidden') timer = setTimeout(expire, limitMs);
@@ -65,6 +67,7 @@ export function whenDrawn(map: GlMap, limitMs: number): Promise<void> {
     };
     let timer = setTimeout(expire, limitMs);
     map.on('error', fail);
+    map.on('webglcontextlost', lose);
     map.once('idle', () => settle(resolve));
   });
 }
