@@ -51,9 +51,9 @@ export function strayPoint(points: readonly LngLat[], extent: Bbox): LngLat | nu
 /** What is wrong with a ring, in words for an editor, or null. */
 export function ringFault(ring: Ring): string | null {
   if (ring.length < 4) return `环只有 ${ring.length} 个点`;
-  if (!isSamePoint(at(ring, 0), at(ring, -1))) return `环没有闭合(起点 ${keyOf(at(ring, 0))})`;
+  if (!isSamePoint(at(ring, 0), at(ring, -1))) return `环没有闭合（起点 ${keyOf(at(ring, 0))}）`;
   const crossing = crossingOf(segmentsOf(ring));
-  if (crossing) return `环自相交(在 ${keyOf(crossing)} 附近)`;
+  if (crossing) return `环自相交（在 ${keyOf(crossing)} 附近）`;
   return null;
 }
 

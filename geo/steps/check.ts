@@ -12,4 +12,4 @@ export const isFailed = ({ fault }: Check): boolean => fault !== null;
 
 /** `file  what is wrong  what to do` */
 export const formatCheck = ({ file, name, fault, fix }: Check): string =>
-  formatProblem({ file, what: `${name}:${fault ?? '通过'}`, fix });
+  formatProblem({ file, what: `${name}：${fault ?? '通过'}`, fix });

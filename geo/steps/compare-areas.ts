@@ -34,7 +34,7 @@ export function unexplained(file: string, boundaryId: string, areas: readonly Co
     .filter(({ differencePct, reason }) => Math.abs(differencePct ?? 0) > MAX_DIFFERENCE_PCT && reason === '')
     .map(({ code, name, measuredKm2, publishedKm2, differencePct }) => ({
       file,
-      what: `${boundaryId} ${code} ${name}:量算 ${measuredKm2} km²,公布 ${publishedKm2} km²,相差 ${differencePct}%`,
-      fix: `超过 ${MAX_DIFFERENCE_PCT}% 要写 reason,或查坐标系与公布值`
+      what: `${boundaryId} ${code} ${name}：量算 ${measuredKm2} km²，公布 ${publishedKm2} km²，相差 ${differencePct}%`,
+      fix: `超过 ${MAX_DIFFERENCE_PCT}% 要写 reason，或查坐标系与公布值`
     }));
 }

@@ -17,7 +17,7 @@ export function must<T>(parsed: Parsed<T>): T {
 
 export function textOf(files: SourceFiles, file: string): string {
   const text = files.get(file);
-  if (text === undefined) stopOn([{ file, what: '文件不存在', fix: `放入 geo/sources/,或改 ${CONFIG}` }]);
+  if (text === undefined) stopOn([{ file, what: '文件不存在', fix: `放入 geo/sources/，或改 ${CONFIG}` }]);
   return present(text, file);
 }
 
@@ -41,7 +41,7 @@ export function sourceOf(sources: readonly SourceRecord[], file: string): Source
     stopOn([
       {
         file,
-        what: '没有许可证:source.yml 没有登记这个文件',
+        what: '没有许可证：source.yml 没有登记这个文件',
         fix: `在 ${datasetOf(file)}/source.yml 的 files 里登记`
       }
     ]);

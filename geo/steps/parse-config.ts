@@ -81,7 +81,7 @@ function checkChanges(file: string, table: BoundaryTable, earlierId: string, lat
       ...strangers.map((value) => ({
         file,
         what: `changes 的 ${side} 用了区划 ${id} 里没有的代码 ${value}`,
-        fix: `改正代码,或在区划 ${id} 的 areas 里加上它`
+        fix: `改正代码，或在区划 ${id} 的 areas 里加上它`
       })),
       ...forgotten.map((value) => ({
         file,

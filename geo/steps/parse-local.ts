@@ -20,14 +20,14 @@ function faultsOf(raw: RawUnit, districts: readonly Region[], extent: Bbox): str
   const { adcode, name } = raw.properties ?? {};
   if (typeof name !== 'string' || name === '') return ['有一个面没有 name'];
   if (!districts.some(({ code }) => code === String(adcode)))
-    return [`${name}:未知的区划代码 ${String(adcode)}`];
+    return [`${name}：未知的区划代码 ${String(adcode)}`];
   const polygons = polygonsOf(raw);
   const stray = strayPoint(polygons.flat(2), extent);
-  if (stray) return [`${name}:坐标 ${stray.join(',')} 超出范围,坐标系不对或经纬度颠倒`];
+  if (stray) return [`${name}：坐标 ${stray.join(',')} 超出范围，坐标系不对或经纬度颠倒`];
   return polygons
     .flat()
     .flatMap((ring) => ringFault(ring) ?? [])
-    .map((fault) => `${name}:${fault}`);
+    .map((fault) => `${name}：${fault}`);
 }
 
 function toUnit(raw: RawUnit, crs: SourceRecord['crs']): ExactUnit {
@@ -54,7 +54,7 @@ export function parseLocal(
   const raws = features.value as unknown as RawUnit[];
   const problems: Problem[] = raws
     .flatMap((raw) => faultsOf(raw, districts, extent))
-    .map((what) => ({ file, what, fix: '改正镇街图层(见 geo/README.md)' }));
+    .map((what) => ({ file, what, fix: '改正镇街图层（见 geo/README.md）' }));
   if (problems.length > 0) return { kind: 'problems', problems };
   return { kind: 'ok', value: raws.map((raw) => toUnit(raw, crs)) };
 }

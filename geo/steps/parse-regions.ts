@@ -52,13 +52,13 @@ function polygonsOf({ geometry }: RawFeature): Polygon[] {
 function nameFault(feature: RawFeature, match: KnownArea | undefined): string | null {
   if (match) return null;
   const { adcode, name } = feature.properties ?? {};
-  return `未知的代码或名称:${String(adcode ?? '')} ${String(name ?? '')}`.trim();
+  return `未知的代码或名称：${String(adcode ?? '')} ${String(name ?? '')}`.trim();
 }
 
 function geometryFaults(polygons: Polygon[], { extent }: RegionFile): string[] {
-  if (polygons.length === 0) return ['没有面(要 Polygon 或 MultiPolygon)'];
+  if (polygons.length === 0) return ['没有面（要 Polygon 或 MultiPolygon）'];
   const stray = strayPoint(polygons.flat(2), extent);
-  if (stray) return [`坐标 ${stray.join(',')} 不在 ${extent.join(',')} 之内:坐标系不对,或经纬度颠倒`];
+  if (stray) return [`坐标 ${stray.join(',')} 不在 ${extent.join(',')} 之内：坐标系不对，或经纬度颠倒`];
   return polygons.flat().flatMap((ring) => ringFault(ring) ?? []);
 }
 
@@ -88,7 +88,7 @@ export function parseRegions(input: RegionFile, known: readonly KnownArea[]): Pa
     const match = matchOf(feature, known);
     const polygons = polygonsOf(feature);
     const faults = [nameFault(feature, match) ?? [], geometryFaults(polygons, input)].flat();
-    const who = match ? `${match.code} ${match.name}:` : '';
+    const who = match ? `${match.code} ${match.name}：` : '';
     problems.push(
       ...faults.map((fault) => ({ file: input.file, what: who + fault, fix: '改正源文件或 boundaries.yml' }))
     );
@@ -105,5 +105,5 @@ export function parseRegions(input: RegionFile, known: readonly KnownArea[]): Pa
 const missingArea = (file: string, code: string, name: string): Problem => ({
   file,
   what: `缺少 ${code} ${name}`,
-  fix: '补上这个区,或从 boundaries.yml 去掉它'
+  fix: '补上这个区，或从 boundaries.yml 去掉它'
 });

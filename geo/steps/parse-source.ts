@@ -14,7 +14,7 @@ const sourceSchema = v.object({
   licenceNote: v.optional(v.string(), ''),
   crs: v.pipe(
     v.optional(v.string(), ''),
-    v.picklist(['GCJ-02', 'WGS84', 'none'], '坐标系 crs 必须写明:GCJ-02、WGS84 或 none(不含坐标)')
+    v.picklist(['GCJ-02', 'WGS84', 'none'], '坐标系 crs 必须写明：GCJ-02、WGS84 或 none(不含坐标)')
   ),
   retrieved: v.pipe(v.optional(v.string(), ''), v.isoDate('获取日期 retrieved 应为 YYYY-MM-DD')),
   notes: v.optional(v.string(), ''),
@@ -36,7 +36,7 @@ export function checkFiles(source: SourceRecord, files: ReadonlyMap<string, stri
     const file = `${source.id}/${name}`;
     const text = files.get(file);
     if (text === undefined)
-      return [{ file, what: 'source.yml 里登记的文件不存在', fix: '放回文件,或改 source.yml' }];
+      return [{ file, what: 'source.yml 里登记的文件不存在', fix: '放回文件，或改 source.yml' }];
     if (sha256Of(text) === sha256) return [];
     return [
       { file, what: 'SHA-256 与 source.yml 不符', fix: `确认改动后把 source.yml 写成 ${sha256Of(text)}` }

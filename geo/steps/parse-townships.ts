@@ -44,7 +44,7 @@ function toUnit({ adcode, township, lon, lat }: Row, aliases: Aliases): Unit {
 function countFaults(units: readonly Unit[], aliases: Aliases): string[] {
   return aliases.current.flatMap(({ district, units: expected }) => {
     const found = units.filter((unit) => unit.district === district).length;
-    return found === expected ? [] : [`${district} 应有 ${expected} 个镇街,数据里有 ${found} 个`];
+    return found === expected ? [] : [`${district} 应有 ${expected} 个镇街，数据里有 ${found} 个`];
   });
 }
 
@@ -58,7 +58,7 @@ const isAtHome = (centre: LngLat, { polygons }: Region): boolean =>
 function rowFaults(units: readonly Unit[], districts: readonly Region[]): string[] {
   return units.flatMap(({ district, name, centre }) => {
     const home = districts.find(({ code }) => code === district);
-    if (!home) return [`${name}:未知的区划代码 ${district}`];
+    if (!home) return [`${name}：未知的区划代码 ${district}`];
     return isAtHome(centre, home) ? [] : [`${name} 的中心点 ${centre.join(',')} 不在${home.name}内`];
   });
 }

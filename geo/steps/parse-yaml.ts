@@ -11,7 +11,7 @@ function parseText(file: string, text: string): Parsed<unknown> {
     return { kind: 'ok', value: parse(text) as unknown };
   } catch (error) {
     const line = String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';
-    return failed([{ file, what: `不是合法的 YAML:${line}`, fix: '改正缩进或引号后重试' }]);
+    return failed([{ file, what: `不是合法的 YAML：${line}`, fix: '改正缩进或引号后重试' }]);
   }
 }
 
@@ -32,7 +32,7 @@ export function parseYaml<S extends v.GenericSchema>(
   return failed(
     result.issues.map((issue) => ({
       file,
-      what: `${v.getDotPath(issue) ?? '(整个文件)'}:${wordsOf(issue)}`,
+      what: `${v.getDotPath(issue) ?? '(整个文件)'}：${wordsOf(issue)}`,
       fix: '按 geo/README.md 的字段表补全或改正'
     }))
   );

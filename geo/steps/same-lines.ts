@@ -35,7 +35,7 @@ export function checkSameLines(
     if (!before || !isUnchanged(region.code, changes)) return [];
     const gapM = medianGapM(region, before);
     if (gapM <= MAX_MEDIAN_GAP_M) return [];
-    const what = `${region.name}没有调整过,新旧两份界线却相距 ${roundTo(gapM, 0)} 米`;
+    const what = `${region.name}没有调整过，新旧两份界线却相距 ${roundTo(gapM, 0)} 米`;
     return [{ file, what, fix: '核对两份 source.yml 的 crs(GCJ-02 与 WGS84 在此相差约 520 米)' }];
   });
 }

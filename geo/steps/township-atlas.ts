@@ -43,7 +43,7 @@ export function checkCover(file: string, { districts, exact }: TownshipInput): P
     const share = official.length > 0 ? uncoveredShare(official, district) : 0;
     if (share <= MAX_UNCOVERED_SHARE) return [];
     const what = `${district.name}有 ${roundTo(share * 100, 1)}% 没有被镇街图层覆盖`;
-    return [{ file, what, fix: '补全该区的镇街,或去掉该区让它保持示意' }];
+    return [{ file, what, fix: '补全该区的镇街，或去掉该区让它保持示意' }];
   });
 }
 

@@ -42,6 +42,6 @@ const hashFault = ({ path, sha256 }: ManifestFile, files: Files): string | null 
 
 export function verifyBudget(committed: Files): Check {
   const totalBytes = [...committed.values()].reduce((sum, text) => sum + gzipBytes(text), 0);
-  const fault = totalBytes <= BUDGET_BYTES ? null : `压缩后共 ${totalBytes} 字节,超过 ${BUDGET_BYTES}`;
+  const fault = totalBytes <= BUDGET_BYTES ? null : `压缩后共 ${totalBytes} 字节，超过 ${BUDGET_BYTES}`;
   return { file: 'static/geo', name: '体积', fault, fix: '调大 build.yml 的 minTriangleKm2' };
 }

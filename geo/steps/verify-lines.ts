@@ -6,7 +6,7 @@ import { at, keyOf, type Region } from './shapes';
 import { areasOf, mergeBy, toMultiPolygon, toTopology, type Atlas } from './topology';
 import { isSameArea } from './verify-topology';
 
-const REBUILD = '运行 npm run geo:build;仍不对就是步骤有错';
+const REBUILD = '运行 npm run geo:build；仍不对就是步骤有错';
 
 /** Cells carry extra corners where they meet a border; snapped to the grid those move it by a metre at most. */
 const TILING_SHARE = 1e-5;
@@ -31,7 +31,7 @@ function ringCount(regions: readonly Region[]): number {
 /** The districts of a boundary together are one area without holes. */
 export function verifyNoGap(file: string, districts: Atlas): Check {
   const count = ringCount(toRegions(districts));
-  const fault = count === 1 ? null : `合并后有 ${count} 个环:中间有缝,或有一块脱开了`;
+  const fault = count === 1 ? null : `合并后有 ${count} 个环：中间有缝，或有一块脱开了`;
   return { file, name: '区与区之间没有缝', fault, fix: REBUILD };
 }
 
@@ -47,7 +47,7 @@ export function verifySameOutline(file: string, a: Atlas, b: Atlas): Check {
 export function verifyContextEdge(file: string, districts: Atlas, context: Atlas): Check {
   const corners = areasOf(context, 'land').flatMap((area) => polygonsOf(context, area).flat(2));
   const count = missingFrom(outlineKeys(toRegions(districts)), new Set(corners.map(keyOf)));
-  const fault = count === 0 ? null : `市界上有 ${count} 个点不在相邻城市的界线上:会露出缝`;
+  const fault = count === 0 ? null : `市界上有 ${count} 个点不在相邻城市的界线上：会露出缝`;
   return { file, name: '相邻城市与市界共线', fault, fix: REBUILD };
 }
 
@@ -67,8 +67,8 @@ function tilingFault(district: Region, cells: readonly Region[]): string | null 
   const count = missingFrom(outlineKeys([district]), outlineKeys(cells));
   if (count > 0) return `区界上有 ${count} 个点不在镇街的外轮廓上`;
   const [rings, wanted] = [ringCount(cells), district.polygons.flat().length];
-  if (rings !== wanted) return `镇街合并后有 ${rings} 个环,区有 ${wanted} 个:中间有缝`;
+  if (rings !== wanted) return `镇街合并后有 ${rings} 个环，区有 ${wanted} 个：中间有缝`;
   const sumKm2 = cells.reduce((sum, { polygons }) => sum + areaKm2(polygons), 0);
   const districtKm2 = areaKm2(district.polygons);
-  return isSameArea(sumKm2, districtKm2, TILING_SHARE) ? null : `镇街共 ${sumKm2} km²,区 ${districtKm2} km²`;
+  return isSameArea(sumKm2, districtKm2, TILING_SHARE) ? null : `镇街共 ${sumKm2} km²，区 ${districtKm2} km²`;
 }

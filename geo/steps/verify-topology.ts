@@ -17,7 +17,7 @@ export const isSameArea = (aKm2: number, bKm2: number, tolerance = SAME_AREA_SHA
 
 function windingFault(polygon: Polygon): string | null {
   const isRight = polygon.every((ring, index) => ringAreaKm2(ring) < 0 === (index === 0));
-  return isRight ? null : '环的方向不对(外环应顺时针,内环应逆时针)';
+  return isRight ? null : '环的方向不对（外环应顺时针，内环应逆时针）';
 }
 
 function areaFault(polygons: readonly Polygon[]): string | null {
@@ -33,7 +33,7 @@ const arcsOf = (arcs: unknown): number[] =>
 function sharingFault(areas: readonly ArcArea[]): string | null {
   const used = new Set<number>();
   for (const arc of areas.flatMap((area) => arcsOf(area.arcs))) {
-    if (used.has(arc)) return `第 ${arc < 0 ? ~arc : arc} 条弧被同侧用了两次:有重叠`;
+    if (used.has(arc)) return `第 ${arc < 0 ? ~arc : arc} 条弧被同侧用了两次：有重叠`;
     used.add(arc);
   }
   return null;
@@ -44,7 +44,7 @@ function sumFault(atlas: Atlas, object: string): string | null {
   const union = at([...mergeBy(atlas, object, () => 'all').values()], 0);
   const sumKm2 = areasOf(atlas, object).reduce((sum, area) => sum + areaKm2(polygonsOf(atlas, area)), 0);
   const unionKm2 = areaKm2(polygonsOf(atlas, union));
-  return isSameArea(sumKm2, unionKm2) ? null : `各面之和 ${sumKm2} km²,并集 ${unionKm2} km²`;
+  return isSameArea(sumKm2, unionKm2) ? null : `各面之和 ${sumKm2} km²，并集 ${unionKm2} km²`;
 }
 
 /** Sides of all areas, a common one once. */
@@ -69,7 +69,7 @@ function overlapFault(shapes: readonly Polygon[][]): string | null {
 
 /** Every area valid, every border one arc, nothing on top of anything else. */
 export function verifyAreas(file: string, atlas: Atlas, object: string): Check[] {
-  const fix = '查源文件,改后运行 npm run geo:build';
+  const fix = '查源文件，改后运行 npm run geo:build';
   const areas = areasOf(atlas, object);
   const shapes = areas.map((area) => polygonsOf(atlas, area));
   const valid = shapes.map((polygons, index) => ({

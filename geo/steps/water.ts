@@ -36,10 +36,10 @@ const pointsOf = ({ geometry }: RawWater): LngLat[][] =>
 function faultsOf(raw: RawWater, { extent, ids }: WaterSettings): string[] {
   const { name, id } = raw.properties;
   const stray = strayPoint(pointsOf(raw).flat(), extent);
-  if (stray) return [`${name}:坐标 ${stray.join(',')} 超出范围,坐标系不对或经纬度颠倒`];
+  if (stray) return [`${name}：坐标 ${stray.join(',')} 超出范围，坐标系不对或经纬度颠倒`];
   const rings = raw.geometry.type === 'Polygon' ? pointsOf(raw) : [];
-  const unnamed = (id ?? ids[name]) ? [] : [`${name}:没有 id,build.yml 的 water.ids 里也没有`];
-  return [...unnamed, ...rings.flatMap((ring) => ringFault(ring) ?? []).map((fault) => `${name}:${fault}`)];
+  const unnamed = (id ?? ids[name]) ? [] : [`${name}：没有 id，build.yml 的 water.ids 里也没有`];
+  return [...unnamed, ...rings.flatMap((ring) => ringFault(ring) ?? []).map((fault) => `${name}：${fault}`)];
 }
 
 /** Islands below the size at which a map of the whole city could show them are dropped. */
