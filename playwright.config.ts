@@ -1,0 +1,38 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium, LAUNCH_FLAGS } from './tests/tools/chromium';
+import { COMMANDS } from './tests/tools/commands';
+
+// Workers load this file again; they find the answer of the first time in the environment.
+const executablePath = (process.env['CHROME_PATH'] ??= findChromium());
+
+const SUB_PATH_TESTS = /sub-?path[^/]*\.(test|spec)\.ts$/;
+
+/** Addresses of the built site come from its server (below), each with a slash at the end: BASE_URL, SUBPATH_URL. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/browser',
+  // Two cores draw the map by software: more workers only wait for each other.
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['line'], ['json', { outputFile: 'test-results/browser.json' }]],
+  use: {
+    browserName: 'chromium',
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath, args: [...LAUNCH_FLAGS] }
+  },
+  projects: [
+    { name: 'root', testIgnore: SUB_PATH_TESTS, use: { baseURL: process.env['BASE_URL'] ?? '' } },
+    { name: 'sub-path', testMatch: SUB_PATH_TESTS, use: { baseURL: process.env['SUBPATH_URL'] ?? '' } }
+  ],
+  webServer: {
+    command: `node ${COMMANDS.tsx[0]} tests/tools/serve-tests.ts`,
+    wait: { stdout: /root (?<BASE_URL>\S+) sub-path (?<SUBPATH_URL>\S+)/ },
+    timeout: 60_000
+  }
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { add, countExit, countGeo, countPlaywright, countVitest, formatCounts, NOTHING } from './counts';
+
+const vitest = (more: object) =>
+  JSON.stringify({
+    numPassedTests: 5,
+    numFailedTests: 0,
+    numPendingTests: 1,
+    numTodoTests: 0,
+    testResults: [],
+    ...more
+  });
+const playwright = (stats: object, errors: unknown[] = []) =>
+  JSON.stringify({ stats: { expected: 5, unexpected: 0, flaky: 0, skipped: 0, ...stats }, errors });
+
+describe('a runner that left no report', () => {
+  test.each([undefined, '', '{"stats":', 'null', '{}'])('counts as one failed, not as none: %s', (report) => {
+    for (const count of [countVitest, countPlaywright])
+      expect(count({ code: 0, output: '', report })).toEqual({ passed: 0, failed: 1, skipped: 0 });
+  });
+});
+
+describe('a command', () => {
+  test('passes or fails by its exit code; a killed one has none and fails', () => {
+    expect(countExit({ code: 0, output: '' }).passed).toBe(1);
+    expect(countExit({ code: 2, output: '' }).failed).toBe(1);
+    expect(countExit({ code: null, output: '' }).failed).toBe(1);
+  });
+});
+
+describe('geo', () => {
+  test('counts by the last line of its form', () => {
+    const output = 'geo: 1 checks passed, 1 failed\nagain\ngeo: 40 checks passed, 2 failed\n';
+    expect(countGeo({ code: 1, output })).toEqual({ passed: 40, failed: 2, skipped: 0 });
+  });
+
+  test('falls back to the exit code', () => {
+    expect(countGeo({ code: 1, output: 'Error: no such file' }).failed).toBe(1);
+  });
+
+  test('fails where the line says all is well and the exit code does not', () => {
+    expect(countGeo({ code: 1, output: 'geo: 40 checks passed, 0 failed' }).failed).toBe(1);
+  });
+});
+
+describe('vitest', () => {
+  test('a file that does not load counts as one failed', () => {
+    const report = vitest({ testResults: [{ status: 'failed', assertionResults: [] }] });
+    expect(countVitest({ code: 1, output: '', report })).toEqual({ passed: 5, failed: 1, skipped: 1 });
+  });
+
+  test('an error outside of tests shows only in the exit code, and fails', () => {
+    expect(countVitest({ code: 1, output: '', report: vitest({}) }).failed).toBe(1);
+  });
+
+  test('running nothing fails', () => {
+    expect(countVitest({ code: 0, output: '', report: vitest({ numPassedTests: 0 }) }).failed).toBe(1);
+  });
+});
+
+describe('playwright', () => {
+  test('a flaky test has failed', () => {
+    const report = playwright({ flaky: 1, unexpected: 1, skipped: 2 });
+    expect(countPlaywright({ code: 1, output: '', report })).toEqual({ passed: 5, failed: 2, skipped: 2 });
+  });
+
+  test('errors outside of tests count', () => {
+    const report = playwright({ expected: 0 }, [{ message: 'no server' }]);
+    expect(countPlaywright({ code: 1, output: '', report }).failed).toBe(1);
+  });
+});
+
+describe('the closing line', () => {
+  test('names skipped tests only where there are any', () => {
+    expect(formatCounts({ passed: 3, failed: 0, skipped: 0 })).toBe('3 passed, 0 failed');
+    expect(formatCounts(add(NOTHING, { passed: 3, failed: 1, skipped: 2 }))).toBe(
+      '3 passed, 1 failed, 2 skipped'
+    );
+  });
+});
