@@ -12,8 +12,11 @@ export function toNice(value: number): number {
   if (value === 0) return 0;
   const power = 10 ** Math.floor(Math.log10(Math.abs(value)));
   const scaled = Math.abs(value) / power;
-  const nearest = NICE.reduce((best, each) => (Math.abs(each - scaled) < Math.abs(best - scaled) ? each : best));
-  return Math.sign(value) * nearest * power;
+  const nearest = NICE.reduce((best, each) =>
+    Math.abs(each - scaled) < Math.abs(best - scaled) ? each : best
+  );
+  // 3 × 0.1 is 0.30000000000000004: a value of 0.3 would fall below its own break.
+  return Number((Math.sign(value) * nearest * power).toPrecision(12));
 }
 
 /** The q-quantile (0–1) of ascending values, linear between neighbours (R type 7). */

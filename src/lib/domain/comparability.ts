@@ -1,10 +1,11 @@
-import { STATUS_NAMES, type Figure, type Status } from './figure';
+import { BOUND_NAMES, STATUS_NAMES, type Figure, type Status } from './figure';
 import type { Indicator } from './indicator';
-import { formatPeriod, PERIOD_KIND_NAMES } from './period';
+import { formatPeriod, lengthName } from './period';
 
 /** One reason why figures may not share a ramp, a chart, a ranking or a sentence; `text` is for readers. */
 export interface Refusal {
-  readonly kind: 'indicator' | 'unit' | 'period-kind' | 'period' | 'boundary' | 'status' | 'bound' | 'missing';
+  readonly kind:
+    'indicator' | 'unit' | 'period-kind' | 'period' | 'boundary' | 'status' | 'bound' | 'missing';
   readonly text: string;
 }
 
@@ -51,9 +52,9 @@ const sameUnit: Rule = (figures) => {
 };
 
 const samePeriodKind: Rule = (figures) => {
-  const kinds = distinct(figures, (figure) => figure.period.kind);
-  if (kinds.length < 2) return undefined;
-  const text = `时段长短不同：${quoted(kinds.map((kind) => PERIOD_KIND_NAMES[kind]))}，不能当作同一种数`;
+  const lengths = distinct(figures, (figure) => lengthName(figure.period));
+  if (lengths.length < 2) return undefined;
+  const text = `时段长短不同：${quoted(lengths)}，不能当作同一种数`;
   return { kind: 'period-kind', text };
 };
 
@@ -76,6 +77,14 @@ const sameStatus: Rule = (figures) => {
   return { kind: 'status', text: `性质不同：${quoted(families)}不能混在一起` };
 };
 
+/** A ramp and a ranking print no 以上 or 约; a panel and a series keep each number's own mark. */
+const sameBound: Rule = (figures, use) => {
+  const bounds = distinct(figures, (figure) => figure.bound);
+  if (use !== 'areas' || bounds.length < 2) return undefined;
+  const text = `精确程度不同：${quoted(bounds.map((bound) => BOUND_NAMES[bound]))}不能排在一起`;
+  return { kind: 'bound', text };
+};
+
 const noMissing: Rule = (figures) =>
   figures.some((figure) => figure.value === null)
     ? { kind: 'missing', text: '其中有的数没有公布，不能当作零来比' }
@@ -88,6 +97,7 @@ const RULES: readonly Rule[] = [
   samePeriod,
   sameBoundary,
   sameStatus,
+  sameBound,
   noMissing
 ];
 

@@ -24,6 +24,13 @@ export const STATUS_NAMES: Readonly<Record<Status, string>> = {
   target: '目标'
 };
 
+export const BOUND_NAMES: Readonly<Record<Bound, string>> = {
+  '': '确数',
+  ge: '只知下限的数',
+  le: '只知上限的数',
+  approx: '约数'
+};
+
 export const MISSING_NAMES: Readonly<Record<MissingReason, string>> = {
   'not-published': '未见公布',
   'not-applicable': '不适用',
@@ -75,17 +82,16 @@ const UNIT_NAMES: Readonly<Record<string, string>> = { 'km²': '平方公里' };
 
 /** The value of a figure as prose prints it. A missing value prints its reason, never a zero. */
 export function toValueParts(figure: Figure): NumberParts {
-  const mark = MARKS[figure.status] ?? '';
   if (figure.value === null) {
     const reason = figure.missing ? MISSING_NAMES[figure.missing] : '缺';
-    return { before: '', number: reason, unit: '', after: '', mark };
+    return { before: '', number: reason, unit: '', after: '', mark: '' };
   }
   return {
     before: BEFORE[figure.bound],
     number: formatNumber(figure.value, decimalsOf(figure.written, figure.value)),
     unit: UNIT_NAMES[figure.unit] ?? figure.unit,
     after: AFTER[figure.bound],
-    mark
+    mark: MARKS[figure.status] ?? ''
   };
 }
 
@@ -103,15 +109,18 @@ export function toGrowthParts(figure: Figure): NumberParts {
   };
 }
 
-/** The parts in one line of text. */
-export function joinParts(parts: NumberParts): string {
-  const space = parts.unit === '%' || parts.unit === '' ? '' : ' ';
-  return `${parts.before}${parts.number}${space}${parts.unit}${parts.after}`;
+/** Units that are set without a space: `15.1%`, `1.58:1`. */
+const CLOSE_UNITS = ['', '%', ':1'];
+
+/** The parts in one line of text, with the mark: a target never reads as something that happened. */
+export function joinParts({ mark, before, number, unit, after }: NumberParts): string {
+  const space = CLOSE_UNITS.includes(unit) ? '' : ' ';
+  return `${mark}${before}${number}${space}${unit}${after}`;
 }
 
 /** Digits after the point in the printed number, so that 801.50 keeps its zero; only where it is in the same unit. */
 function decimalsOf(written: string, value: number): number | undefined {
-  const printed = /\d+\.(\d+)/.exec(written);
+  const printed = /\d+\.(\d+)/.exec(written.replaceAll(',', ''));
   return printed && Number(printed[0]) === value ? printed[1]?.length : undefined;
 }
 

@@ -78,7 +78,9 @@ export function mismatchesOf(
   });
 }
 
-function countByUnit(terms: readonly { readonly unit: string; readonly count: number }[]): Map<string, number> {
+function countByUnit(
+  terms: readonly { readonly unit: string; readonly count: number }[]
+): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { unit, count } of terms) counts.set(unit, (counts.get(unit) ?? 0) + count);
   return counts;

@@ -6,7 +6,7 @@ export interface Period {
   readonly kind: PeriodKind;
 }
 
-const FORMS: readonly (readonly [PeriodKind, RegExp])[] = [
+const FORMS: readonly (readonly [Exclude<PeriodKind, 'span'>, RegExp])[] = [
   ['year', /^(19|20)\d{2}$/],
   ['half', /^(19|20)\d{2}-S[12]$/],
   ['quarter', /^(19|20)\d{2}-Q[1-4]$/],
@@ -14,14 +14,24 @@ const FORMS: readonly (readonly [PeriodKind, RegExp])[] = [
   ['day', /^(19|20)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/]
 ];
 
-/** Text → Period, or undefined when it is none of the SDMX forms above. */
+function kindOf(text: string): Exclude<PeriodKind, 'span'> | undefined {
+  const kind = FORMS.find(([, form]) => form.test(text))?.[0];
+  return kind === 'day' && !isCalendarDay(text) ? undefined : kind;
+}
+
+/** 2021-02-30 has the form of a day and is none. */
+function isCalendarDay(text: string): boolean {
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+}
+
+/** Text → Period, or undefined when it is none of the SDMX forms above. A span runs forward between two of a kind. */
 export function parsePeriod(text: string): Period | undefined {
-  const plain = FORMS.find(([, form]) => form.test(text));
-  if (plain) return { text, kind: plain[0] };
-  const [from, to, ...rest] = text.split('/');
-  if (!from || !to || rest.length > 0) return undefined;
-  const ends = [from, to].map((end) => FORMS.find(([, form]) => form.test(end)));
-  return ends.every(Boolean) && from.slice(0, 4) <= to.slice(0, 4) ? { text, kind: 'span' } : undefined;
+  const kind = kindOf(text);
+  if (kind) return { text, kind };
+  const [from = '', to = '', ...rest] = text.split('/');
+  const isSpan = rest.length === 0 && kindOf(from) !== undefined && kindOf(from) === kindOf(to) && from < to;
+  return isSpan ? { text, kind: 'span' } : undefined;
 }
 
 const HALVES: Record<string, string> = { S1: '上半年', S2: '下半年' };
@@ -49,3 +59,23 @@ export const PERIOD_KIND_NAMES: Readonly<Record<PeriodKind, string>> = {
   day: '时点',
   span: '跨年'
 };
+
+const STEPS_A_YEAR = { year: 1, half: 2, quarter: 4, month: 12 } as const;
+
+/** The number of a period in a row without gaps: of days, or of the year's parts. */
+function ordinalOf(text: string, kind: Exclude<PeriodKind, 'span'>): number {
+  if (kind === 'day') return Date.parse(text) / 86_400_000;
+  const [year, part = ''] = text.split('-');
+  return Number(year) * STEPS_A_YEAR[kind] + Number(part.replace(/\D/, ''));
+}
+
+/** How long a period is, in the words that say why two may not be mixed: `全年`, `半年`, `5年`, `9个月`. */
+export function lengthName({ text, kind }: Period): string {
+  if (kind !== 'span') return PERIOD_KIND_NAMES[kind];
+  const [from = '', to = ''] = text.split('/');
+  const step = kindOf(from) ?? 'day';
+  const count = ordinalOf(to, step) - ordinalOf(from, step) + 1;
+  if (step === 'day') return `${count}天`;
+  const months = (count * 12) / STEPS_A_YEAR[step];
+  return months % 12 === 0 ? `${months / 12}年` : `${months}个月`;
+}

@@ -41,15 +41,19 @@ export function readingUnit(unit: string, max: number): { readonly factor: numbe
   return isCounted && max >= 100_000 ? { factor: 10_000, unit: `万${unit}` } : { factor: 1, unit };
 }
 
+/** One text a class; a single class (values too close to cut) names its range. */
+function toClassTexts({ breaks, min, max }: Classes, say: (value: number) => string): string[] {
+  const cuts = breaks.map(say);
+  if (cuts.length === 0) return [min === max ? say(max) : `${say(min)}–${say(max)}`];
+  const between = cuts.slice(1).map((cut, i) => `${cuts[i]}–${cut}`);
+  return [`${cuts[0]} 以下`, ...between, `${cuts.at(-1)} 以上`];
+}
+
 /** The legend of a choropleth: one line a class, and the hatch where a division has no figure. */
 export function toChoroplethLegend({ indicator, period, classes }: Choropleth, hasHatch: boolean): Legend {
   const { factor, unit } = readingUnit(indicator.unit, classes.max);
-  const scaled = classes.breaks.map((cut) => formatNumber(Number((cut / factor).toPrecision(6))));
-  const texts = [
-    `${scaled[0]} 以下`,
-    ...scaled.slice(1).map((cut, i) => `${scaled[i]}–${cut}`),
-    `${scaled.at(-1)} 以上`
-  ];
+  const say = (value: number): string => formatNumber(Number((value / factor).toPrecision(6)));
+  const texts = toClassTexts(classes, say);
   return {
     title: `${indicator.short}，${formatPeriod(period)}（${unit}）`,
     classes: texts.map((text, i) => ({ text, color: rampColor(i, texts.length) })),

@@ -15,7 +15,13 @@ export function describeScene(scene: Scene, atlas: Atlas, choropleth: Choropleth
     scene.highlight.length > 0 ? `突出显示${scene.highlight.map(nameOf).join('、')}` : '',
     describeGhost(scene, atlas),
     describeOverlays(scene, atlas),
-    choropleth ? describeChoropleth(choropleth, boundary.areas.map(({ code }) => code), nameOf) : ''
+    choropleth
+      ? describeChoropleth(
+          choropleth,
+          boundary.areas.map(({ code }) => code),
+          nameOf
+        )
+      : ''
   ];
   return `${sentences.filter(Boolean).join('。')}。`;
 }

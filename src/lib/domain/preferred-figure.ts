@@ -1,0 +1,33 @@
+import type { Figure, FigurePlace, Status } from './figure';
+
+/** What happened comes before what was expected, and that before what was only planned. */
+const STATUS_RANK: Readonly<Record<Status, number>> = {
+  revised: 0,
+  actual: 0,
+  preliminary: 0,
+  estimate: 1,
+  target: 2
+};
+
+function placeKey(place: FigurePlace): string {
+  return place.kind === 'area' ? place.code : `zone:${place.zone}`;
+}
+
+/** Lower is better: a published value, then what happened, then an exact number. */
+function rankOf({ value, status, bound }: Figure): number {
+  return (value === null ? 100 : 0) + STATUS_RANK[status] * 10 + (bound === '' ? 0 : 1);
+}
+
+/**
+ * One figure a place where sources give several for the same indicator, period and boundary: the exact one
+ * rather than a rounded one (以上, 约); the earlier in file order where that does not decide. Order is kept.
+ */
+export function preferredFigures(figures: readonly Figure[]): Figure[] {
+  const best = new Map<string, Figure>();
+  for (const figure of figures) {
+    const key = placeKey(figure.place);
+    const held = best.get(key);
+    if (!held || rankOf(figure) < rankOf(held)) best.set(key, figure);
+  }
+  return figures.filter((figure) => best.get(placeKey(figure.place)) === figure);
+}
