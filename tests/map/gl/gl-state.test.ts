@@ -15,6 +15,9 @@ class FakeMap implements StateTarget {
     this.calls++;
     this.paint[`${layer} ${property}`] = value;
   }
+  setLayoutProperty(layer: string, property: string, value: unknown): void {
+    this.setPaintProperty(layer, property, value);
+  }
   setFeatureState({ source, id }: { source: string; id: string }, state: object): void {
     this.calls++;
     this.states[`${source} ${id}`] = { ...this.states[`${source} ${id}`], ...state };

@@ -27,7 +27,9 @@ describe('the live style', () => {
 
   it('refuses a layer that is not in the register', () => {
     const stranger: LayerSpecification = { id: 'roads', type: 'background' };
-    expect(() => toLayers([stranger], {})).toThrow('layer roads is not in the register');
+    expect(() => toLayers([stranger], { paint: {}, visible: {} })).toThrow(
+      'layer roads is not in the register'
+    );
   });
 
   it('asks the network for nothing', () => {

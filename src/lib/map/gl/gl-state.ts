@@ -1,5 +1,5 @@
 import type { AreaCode, BoundaryId, PartRef } from '../../domain/ids';
-import type { Picture } from '../picture';
+import type { OverlayDrawing, Picture } from '../picture';
 import { DASHES, TOKENS, WIDTHS } from '../tokens';
 import type { FeatureIndex } from './geometry';
 import { hatchId } from './hatch';
@@ -11,6 +11,8 @@ export type FeatureState = Readonly<Record<string, string | boolean>>;
 export interface GlState {
   /** Layer id → paint property → value. */
   readonly paint: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** Layer id → whether it is drawn at all, for the layers that some pictures leave empty. */
+  readonly visible: Readonly<Record<string, boolean>>;
   /** Source id → feature id → state, for every feature of the source. */
   readonly features: Readonly<Record<string, Readonly<Record<string, FeatureState>>>>;
 }
@@ -55,11 +57,9 @@ function overlayStates(picture: Picture, refs: readonly PartRef[]): Record<strin
   return Object.fromEntries(refs.map((ref) => [ref, { shown: drawn.get(ref) ?? 'no' }]));
 }
 
-function boundaryPaint(
-  boundary: BoundaryId,
-  isShown: boolean,
-  step: number
-): [string, Record<string, unknown>][] {
+type Paint = Readonly<Record<string, unknown>>;
+
+function boundaryPaint(boundary: BoundaryId, isShown: boolean, step: number): [string, Paint][] {
   // Opacity, not visibility: a hidden layer's tiles are dropped and the next scene would flash empty.
   return [
     [`area-fills:${boundary}`, { 'fill-opacity': isShown ? 1 : 0 }],
@@ -67,6 +67,30 @@ function boundaryPaint(
     [`area-hatch:${boundary}`, { 'fill-pattern': hatchId('area-hatch', step) }],
     [`ghost-lines:${boundary}`, { 'line-dasharray': toGlDash(DASHES.ghost, WIDTHS.ghostLine, step) }]
   ];
+}
+
+/** Layers with nothing to draw in this picture are hidden: transparent features cost as much as others do. */
+function boundaryVisibility(picture: Picture, boundary: BoundaryId): [string, boolean][] {
+  const isOwn = boundary === picture.boundary;
+  const ghosts = picture.ghost?.boundary === boundary ? picture.ghost.areas : [];
+  return [
+    [`area-hatch:${boundary}`, isOwn && picture.hatched.length > 0],
+    [`ghost-lines:${boundary}`, ghosts.length > 0],
+    [`highlight-lines:${boundary}`, isOwn && picture.highlight.length > 0]
+  ];
+}
+
+function overlayVisibility({ overlays }: Picture): Record<string, boolean> {
+  const has = (isLine: boolean, evidence?: OverlayDrawing['evidence']) =>
+    overlays.some((each) => (each.kind === 'line') === isLine && (!evidence || each.evidence === evidence));
+  return {
+    'overlay-fills': has(false),
+    'overlay-hatch': has(false, 'inferred'),
+    'overlay-edges:stated': has(false, 'stated'),
+    'overlay-edges:inferred': has(false, 'inferred'),
+    'overlay-lines': has(true, 'stated'),
+    'overlay-dashes': has(true, 'inferred')
+  };
 }
 
 /**
@@ -83,7 +107,9 @@ export function toGlState(picture: Picture, index: FeatureIndex, zoom: number): 
   const boundaries = index.areas.flatMap(({ boundary }) =>
     boundaryPaint(boundary, boundary === picture.boundary, step)
   );
+  const visible = index.areas.flatMap(({ boundary }) => boundaryVisibility(picture, boundary));
   return {
+    visible: { ...Object.fromEntries(visible), ...overlayVisibility(picture) },
     paint: {
       ...Object.fromEntries(boundaries),
       'overlay-hatch': { 'fill-pattern': hatchId('overlay-hatch', step) },

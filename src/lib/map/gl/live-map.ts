@@ -55,7 +55,7 @@ export class LiveMap {
     watchPointer(map, () => this.#picture.boundary, events);
     map.once('style.load', () => {
       addHatchImages(map);
-      applyState(map, firstState, { paint: firstState.paint, features: {} });
+      applyState(map, firstState, { ...firstState, features: {} });
     });
     map.on('move', () => events.onmove?.(this.camera()));
     map.on('moveend', () => parts.room.isEntered && this.#draw(this.#picture, cameraOf(map).zoom));

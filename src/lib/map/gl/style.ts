@@ -9,6 +9,7 @@ import type { BoundaryId } from '../../domain/ids';
 import { inLayerOrder } from '../layer-order';
 import { TOKENS } from '../tokens';
 import type { LiveGeometry } from './geometry';
+import { toVisibility } from './apply';
 import { areasSource, type GlState } from './gl-state';
 import { boundaryLayers } from './area-layers';
 import { overlayLayers } from './overlay-layers';
@@ -35,14 +36,16 @@ function toSources(geometry: LiveGeometry): Record<string, SourceSpecification> 
   };
 }
 
-/** Layers in the register's order, with the paint of a scene. Throws on a layer the register does not know. */
+/** Layers in the register's order, as a scene has them. Throws on a layer the register does not know. */
 export function toLayers(
   layers: readonly LayerSpecification[],
-  paint: GlState['paint']
+  { paint, visible }: Pick<GlState, 'paint' | 'visible'>
 ): LayerSpecification[] {
-  return inLayerOrder(layers).map(
-    (layer) => ({ ...layer, paint: { ...layer.paint, ...paint[layer.id] } }) as LayerSpecification
-  );
+  return inLayerOrder(layers).map((layer) => {
+    const visibility = toVisibility(visible[layer.id] ?? true);
+    const scene = { paint: { ...layer.paint, ...paint[layer.id] }, layout: { ...layer.layout, visibility } };
+    return { ...layer, ...scene } as LayerSpecification;
+  });
 }
 
 /** The complete style for the first scene. No glyphs, sprite or address: a live map needs no network of its own. */
@@ -59,6 +62,6 @@ export function toStyle(geometry: LiveGeometry, start: GlState): StyleSpecificat
     // A transition would make what is drawn depend on when one looks.
     transition: { duration: 0, delay: 0 },
     sources: toSources(geometry),
-    layers: toLayers(layers, start.paint)
+    layers: toLayers(layers, start)
   };
 }
