@@ -1,6 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { connect } from 'node:net';
-import { COMMANDS, TOOL_ENV } from './commands';
+import { buildSite } from './build-site';
 import { serve } from './serve';
 
 const port = Number(process.env['PORT'] ?? 4173);
@@ -32,9 +31,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 }
 if (port > 0 && (await isTaken(port))) stopAtPort();
 
-const env = { ...process.env, ...TOOL_ENV };
-const { status } = spawnSync(process.execPath, [...COMMANDS.vite, 'build'], { stdio: 'inherit', env });
-if (status !== 0) stop('网站没有建成，问题见上。', 'The site was not built; the problems are above.');
+if (!buildSite()) stop('网站没有建成，问题见上。', 'The site was not built; the problems are above.');
 
 try {
   const { url } = await serve({ folder: 'build', port, compress: true });

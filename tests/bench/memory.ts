@@ -1,0 +1,37 @@
+import type { CDPSession } from '@playwright/test';
+import { openUntouched, takeOver, withBrowser } from './browser';
+import type { Place } from './place';
+import { toRow, type Row } from './table';
+import { walkThrough } from './walk';
+
+const WALKS = 20;
+/** What a page may keep of its visits, such as MapLibre's caches; a leak of one step per walk shows far above it. */
+const GROWTH = 1.1;
+
+/** The JavaScript heap after one walk through the story and after twenty, each after a garbage collection. */
+export const benchMemory = (place: Place): Promise<Row[]> =>
+  withBrowser(async (browser) => {
+    const page = await openUntouched(browser, place.storyUrl);
+    const session = await page.context().newCDPSession(page);
+    await takeOver(page);
+    await walkThrough(page);
+    const first = await heapBytes(session);
+    for (let walk = 1; walk < WALKS; walk++) await walkThrough(page);
+    const last = await heapBytes(session);
+    return [
+      toRow('JS heap after 1 walk through the story', first / 1e6, { unit: 'MB', digits: 1 }),
+      toRow(`JS heap after ${WALKS} walks`, last / 1e6, {
+        max: (first / 1e6) * GROWTH,
+        unit: 'MB',
+        digits: 1
+      })
+    ];
+  });
+
+async function heapBytes(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.enable');
+  // The second collection takes what finalizers of the first have let go.
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.collectGarbage');
+  return (await session.send('Runtime.getHeapUsage')).usedSize;
+}

@@ -1,0 +1,72 @@
+import { launch } from 'chrome-launcher';
+import lighthouse from 'lighthouse';
+import type { Result } from 'lighthouse';
+import { findChromium, LAUNCH_FLAGS } from '../tools/chromium';
+import { median } from './table';
+
+/** Lighthouse mobile, simulated throttling: medians over the runs. Times in ms, bytes as transferred, scores 0–100. */
+export interface PageLoad {
+  readonly performance: number;
+  readonly accessibility: number;
+  readonly lcpMs: number;
+  readonly tbtMs: number;
+  readonly cls: number;
+  readonly bytesWithoutFonts: number;
+  readonly requests: number;
+}
+
+export async function measurePageLoad(url: string, runs = 3): Promise<PageLoad> {
+  const loads: PageLoad[] = [];
+  for (let run = 0; run < runs; run++) loads.push(await runLighthouse(url));
+  const of = (key: keyof PageLoad) => median(loads.map((load) => load[key]));
+  return {
+    performance: of('performance'),
+    accessibility: of('accessibility'),
+    lcpMs: of('lcpMs'),
+    tbtMs: of('tbtMs'),
+    cls: of('cls'),
+    bytesWithoutFonts: of('bytesWithoutFonts'),
+    requests: of('requests')
+  };
+}
+
+/** A browser of its own for each run: nothing is cached, nothing is warm. */
+async function runLighthouse(url: string): Promise<PageLoad> {
+  const chromeFlags = ['--headless=new', ...LAUNCH_FLAGS];
+  const chrome = await launch({ chromePath: findChromium(), chromeFlags, logLevel: 'error' });
+  try {
+    const onlyCategories = ['performance', 'accessibility'];
+    const result = await lighthouse(url, { port: chrome.port, onlyCategories, logLevel: 'error' });
+    if (!result || result.lhr.runtimeError) {
+      throw new Error(
+        `Lighthouse could not load ${url}: ${result?.lhr.runtimeError?.message ?? 'no result'}`
+      );
+    }
+    return toPageLoad(result.lhr);
+  } finally {
+    chrome.kill();
+  }
+}
+
+interface NetworkRequest {
+  readonly url: string;
+  readonly resourceType?: string;
+  readonly transferSize: number;
+}
+
+function toPageLoad({ audits, categories }: Result): PageLoad {
+  const numberOf = (audit: string) => audits[audit]?.numericValue ?? NaN;
+  const scoreOf = (category: string) => Math.round((categories[category]?.score ?? NaN) * 100);
+  const details = audits['network-requests']?.details as { items?: readonly NetworkRequest[] } | undefined;
+  const requests = (details?.items ?? []).filter(({ url }) => url.startsWith('http'));
+  const counted = requests.filter(({ resourceType }) => resourceType !== 'Font');
+  return {
+    performance: scoreOf('performance'),
+    accessibility: scoreOf('accessibility'),
+    lcpMs: numberOf('largest-contentful-paint'),
+    tbtMs: numberOf('total-blocking-time'),
+    cls: numberOf('cumulative-layout-shift'),
+    bytesWithoutFonts: counted.reduce((sum, { transferSize }) => sum + transferSize, 0),
+    requests: requests.length
+  };
+}

@@ -1,0 +1,70 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildSite } from '../tools/build-site';
+import { benchFirstPaint } from './first-paint';
+import { benchLongScripts } from './long-scripts';
+import { benchMemory } from './memory';
+import { openPlace, type Place } from './place';
+import { benchSizes } from './sizes';
+import { putBetweenMarkers, toMarkdown, type Row } from './table';
+import { benchTakeOver } from './take-over';
+
+const { values: options } = parseArgs({
+  options: {
+    story: { type: 'string', default: 'yuhang' },
+    folder: { type: 'string', default: 'build' },
+    'no-build': { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false }
+  }
+});
+
+/** In this order: what is measured last may be slow without delaying the rest. */
+const MEASUREMENTS: Readonly<Record<string, (place: Place) => Row[] | Promise<Row[]>>> = {
+  sizes: ({ folder }) => benchSizes(folder),
+  'first paint': benchFirstPaint,
+  'take-over': benchTakeOver,
+  'long scripts': benchLongScripts,
+  memory: benchMemory
+};
+
+/** One measurement that fails leaves its reason in the table and does not cost the others. */
+async function runAll(place: Place): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const [name, measure] of Object.entries(MEASUREMENTS)) {
+    console.error(`measuring: ${name}`);
+    try {
+      rows.push(...(await measure(place)));
+    } catch (error) {
+      const reason = String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';
+      rows.push({ what: name, budget: '–', measured: `**not measured: ${reason.replaceAll('|', '/')}**` });
+    }
+  }
+  return rows;
+}
+
+function writeReadme(table: string): void {
+  const date = new Date().toISOString().slice(0, 10);
+  const block = `Measured ${date} by \`npm run bench\` on ${cpus().length} cores, WebGL by software.\n\n${table}`;
+  const readme = existsSync('README.md')
+    ? putBetweenMarkers(readFileSync('README.md', 'utf8'), block)
+    : undefined;
+  if (readme === undefined)
+    console.error('README.md has no <!-- bench:start --> and <!-- bench:end -->; not written');
+  else writeFileSync('README.md', readme);
+}
+
+if (!options['no-build'] && !buildSite()) process.exit(1);
+const storyPath = `stories/${options.story}/`;
+if (!existsSync(join(options.folder, storyPath, 'index.html'))) {
+  console.error(
+    `${options.folder}/${storyPath} is not there: build the site first, or name a story with --story`
+  );
+  process.exit(1);
+}
+const place = await openPlace(options.folder, storyPath);
+const table = toMarkdown(await runAll(place));
+await place.close();
+console.log(table);
+if (options.write) writeReadme(table);

@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { toRow, type Row } from './table';
+
+/** What lies on the disk: the map data that a reader may fetch, and the whole site. */
+export function benchSizes(folder: string): Row[] {
+  const geo = filesIn('static/geo').map((path) => gzipSync(readFileSync(path), { level: 9 }).length);
+  const site = filesIn(folder).map((path) => statSync(path).size);
+  return [
+    toRow('static/geo, all files, gzip', sum(geo) / 1000, { max: 120, unit: 'kB' }),
+    toRow(`build/, ${site.length} files, not compressed`, sum(site) / 1e6, { unit: 'MB', digits: 1 })
+  ];
+}
+
+function filesIn(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);

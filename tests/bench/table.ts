@@ -1,0 +1,42 @@
+/** One line of the table. `budget` and `measured` are ready to print. */
+export interface Row {
+  readonly what: string;
+  readonly budget: string;
+  readonly measured: string;
+}
+
+interface Limit {
+  readonly max?: number;
+  readonly min?: number;
+  readonly unit?: string;
+  readonly digits?: number;
+}
+
+/** A number beside its limit; without one it is for information. What is outside of its limit is printed bold. */
+export function toRow(what: string, value: number, { max, min, unit = '', digits = 0 }: Limit = {}): Row {
+  const print = (number: number) => `${number.toFixed(digits)}${unit && ` ${unit}`}`;
+  const isOutside = value > (max ?? Infinity) || value < (min ?? -Infinity) || Number.isNaN(value);
+  const budget = max !== undefined ? `≤ ${print(max)}` : min !== undefined ? `≥ ${print(min)}` : '–';
+  return { what, budget, measured: isOutside ? `**${print(value)}**` : print(value) };
+}
+
+export function toMarkdown(rows: readonly Row[]): string {
+  const lines = rows.map(({ what, budget, measured }) => `| ${what} | ${budget} | ${measured} |`);
+  return ['| what | budget | measured |', '| --- | --- | --- |', ...lines].join('\n');
+}
+
+export const BENCH_START = '<!-- bench:start -->';
+export const BENCH_END = '<!-- bench:end -->';
+
+/** The text with what stands between the two markers replaced; undefined where it has no such pair. */
+export function putBetweenMarkers(text: string, block: string): string | undefined {
+  const start = text.indexOf(BENCH_START);
+  const end = text.indexOf(BENCH_END);
+  if (start < 0 || end < start) return undefined;
+  return `${text.slice(0, start)}${BENCH_START}\n\n${block}\n\n${text.slice(end)}`;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
