@@ -1,56 +1,69 @@
 import { csvParseRows } from 'd3-dsv';
-import { areaAt, type Boundary } from '../domain/boundary';
-import { BOUNDS, MISSING_REASONS, STATUSES, type Figure, type FigurePlace } from '../domain/figure';
+import { BOUNDS, MISSING_REASONS, STATUSES, type Figure } from '../domain/figure';
 import { toId } from '../domain/ids';
-import { parsePeriod } from '../domain/period';
+import {
+  checkMissing,
+  FIGURE_COLUMNS,
+  readBoundary,
+  readId,
+  readNumber,
+  readOneOf,
+  readPara,
+  readPeriod,
+  readPlace,
+  readSource,
+  readUnit,
+  type FigureLists,
+  type Row
+} from './figure-cells';
 import type { ContentFile, ProblemLog } from './problem';
 import { suggest } from './suggest';
 
-export const FIGURE_COLUMNS = [
-  ...['id', 'area', 'boundary', 'indicator', 'period', 'value', 'unit', 'written', 'bound'],
-  ...['growth_pct', 'growth_bound', 'status', 'missing', 'source', 'para', 'note']
-] as const;
-type Column = (typeof FIGURE_COLUMNS)[number];
-
-/** The lists that a figure's cells must point into. */
-export interface FigureLists {
-  readonly boundaries: readonly Boundary[];
-  readonly city: string;
-  readonly zones: ReadonlySet<string>;
-  readonly units: ReadonlySet<string>;
-  readonly indicators: ReadonlyMap<string, { readonly unit: string }>;
-  readonly sources: ReadonlySet<string>;
-}
-
-interface Row {
-  readonly file: string;
-  readonly line: number;
-  readonly cell: (column: Column) => string;
-  readonly fail: (what: string, mend: string) => undefined;
-}
+export { FIGURE_COLUMNS, type FigureLists };
 
 /** Every row of a figures file is either a figure or a problem; rows are never dropped. */
 export function parseFigures({ file, text }: ContentFile, lists: FigureLists, log: ProblemLog): Figure[] {
-  const rows = csvParseRows(text.replace(/^\uFEFF/, ''));
-  const header = rows[0] ?? [];
-  const missing = FIGURE_COLUMNS.filter((column) => !header.includes(column));
-  const strange = header.filter((column) => !(FIGURE_COLUMNS as readonly string[]).includes(column));
-  if (missing.length > 0) log.add(file, 1, `缺少列：${missing.join('、')}`, `第一行应为 ${FIGURE_COLUMNS.join(',')}`);
-  for (const column of strange) log.add(file, 1, `不认识的列「${column}」`, suggest(column, FIGURE_COLUMNS));
-  if (missing.length > 0 || strange.length > 0) return [];
-  return rows.slice(1).flatMap((cells, index) => {
-    const line = index + 2;
-    if (cells.length === 1 && cells[0]?.trim() === '') return [];
+  const [header = [], ...rows] = csvParseRows(text.replace(/^\uFEFF/, ''));
+  if (!checkHeader(file, header, log)) return [];
+  let line = 2;
+  return rows.flatMap((cells) => {
     const row = toRow(file, line, header, cells, log);
-    if (cells.length !== header.length) {
-      row.fail(`有 ${cells.length} 格，应为 ${header.length} 格`, '检查逗号；含逗号的文字要用英文双引号括起');
-      return [];
-    }
-    return toFigure(row, lists) ?? [];
+    line += cells.join('').split('\n').length;
+    if (cells.length === 1 && cells[0]?.trim() === '') return [];
+    return checkShape(row, header, cells) ? (toFigure(row, lists) ?? []) : [];
   });
 }
 
-function toRow(file: string, line: number, header: string[], cells: string[], log: ProblemLog): Row {
+function checkHeader(file: string, header: readonly string[], log: ProblemLog): boolean {
+  const known: readonly string[] = FIGURE_COLUMNS;
+  const missing = known.filter((column) => !header.includes(column));
+  const strange = header.filter((column) => !known.includes(column));
+  const twice = header.filter((column, i) => header.indexOf(column) < i);
+  const mend = `第一行应为 ${FIGURE_COLUMNS.join(',')}`;
+  if (missing.length > 0) log.add(file, 1, `缺少列：${missing.join('、')}`, mend);
+  for (const column of strange) log.add(file, 1, `不认识的列「${column}」`, suggest(column, FIGURE_COLUMNS));
+  for (const column of twice) log.add(file, 1, `列「${column}」写了两次`, mend);
+  return missing.length + strange.length + twice.length === 0;
+}
+
+/** An unclosed quote takes the lines after it into its cell: without this check they would vanish as a note. */
+function checkShape(row: Row, header: readonly string[], cells: readonly string[]): boolean {
+  if (cells.some((cell) => /[\r\n]/.test(cell))) {
+    row.fail('一格里有换行', '检查英文双引号是否成对；一个数只占一行');
+    return false;
+  }
+  if (cells.length === header.length) return true;
+  row.fail(`有 ${cells.length} 格，应为 ${header.length} 格`, '检查逗号；含逗号的文字要用英文双引号括起');
+  return false;
+}
+
+function toRow(
+  file: string,
+  line: number,
+  header: readonly string[],
+  cells: readonly string[],
+  log: ProblemLog
+): Row {
   return {
     file,
     line,
@@ -65,104 +78,31 @@ function toRow(file: string, line: number, header: string[], cells: string[], lo
 /** undefined after at least one problem was logged. */
 function toFigure(row: Row, lists: FigureLists): Figure | undefined {
   const { cell } = row;
-  const id = readId(row);
   const boundary = readBoundary(row, lists);
-  const place = boundary && readPlace(row, boundary, lists);
-  const unit = readUnit(row, lists);
-  const period = parsePeriod(cell('period')) ?? row.fail(`看不懂时期「${cell('period')}」`, '写成 2021、2021-S1、2019-Q4、2020-11-01 或 2021/2025');
-  const value = readNumber(row, 'value');
-  const growth = readNumber(row, 'growth_pct');
-  const bound = readOneOf(row, 'bound', BOUNDS);
-  const growthBound = readOneOf(row, 'growth_bound', BOUNDS);
-  const status = readOneOf(row, 'status', STATUSES);
-  const missing = readOneOf(row, 'missing', ['', ...MISSING_REASONS] as const);
-  const source = readListed(row, 'source', lists.sources);
-  const para = readPara(row);
-  const readings = [id, place, unit, period, value, growth, bound, growthBound, status, missing, source, para];
-  if (readings.includes(undefined) || !checkMissing(row)) return undefined;
-  return {
-    id: toId(id!),
-    place: place!,
-    boundary: boundary!.id,
-    indicator: toId(cell('indicator')),
-    period: period!,
-    value: value ?? null,
-    unit: unit!,
-    written: cell('written'),
-    bound: bound!,
-    growthPct: growth ?? null,
-    growthBound: growthBound!,
-    status: status!,
-    missing: missing || null,
-    source: toId(source!),
-    para: para ?? null,
-    note: cell('note')
+  const readings = {
+    id: readId(row),
+    place: boundary && readPlace(row, boundary, lists),
+    boundary: boundary?.id,
+    unit: readUnit(row, lists),
+    period: readPeriod(row),
+    value: readNumber(row, 'value'),
+    growthPct: readNumber(row, 'growth_pct'),
+    bound: readOneOf(row, 'bound', BOUNDS),
+    growthBound: readOneOf(row, 'growth_bound', BOUNDS),
+    status: readOneOf(row, 'status', STATUSES),
+    missing: readOneOf(row, 'missing', ['', ...MISSING_REASONS] as const),
+    source: readSource(row, lists.sources),
+    para: readPara(row)
   };
+  if (!checkMissing(row) || !isComplete(readings)) return undefined;
+  const { id, missing, source, ...rest } = readings;
+  const indicator = toId<Figure['indicator']>(cell('indicator'));
+  const texts = { indicator, written: cell('written'), note: cell('note') };
+  return { ...rest, ...texts, id: toId(id), missing: missing || null, source: toId(source) };
 }
 
-function readId(row: Row): string | undefined {
-  const id = row.cell('id');
-  if (/^[a-z0-9][a-z0-9-]*$/.test(id)) return id;
-  return row.fail(`编号「${id}」不合规`, '只用小写字母、数字和连字符，如 yuhang-gdp-2021s1');
-}
+type Complete<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> };
 
-function readBoundary(row: Row, lists: FigureLists): Boundary | undefined {
-  const id = row.cell('boundary');
-  const found = lists.boundaries.find((boundary) => boundary.id === id);
-  return found ?? row.fail(`没有边界「${id}」`, suggest(id, lists.boundaries.map((each) => each.id)));
-}
-
-function readPlace(row: Row, boundary: Boundary, lists: FigureLists): FigurePlace | undefined {
-  const area = row.cell('area');
-  if (area.startsWith('zone:')) {
-    const zone = area.slice('zone:'.length);
-    if (lists.zones.has(zone)) return { kind: 'zone', zone };
-    return row.fail(`zones.yml 里没有「${zone}」`, suggest(zone, lists.zones));
-  }
-  if (area === lists.city || areaAt(boundary, area)) return { kind: 'area', code: toId(area) };
-  const codes = boundary.areas.map(({ code, name }) => `${code} ${name}`).join('、');
-  return row.fail(`边界 ${boundary.id} 里没有代码「${area}」`, `这一边界的代码：${codes}`);
-}
-
-function readUnit(row: Row, lists: FigureLists): string | undefined {
-  const [id, unit] = [row.cell('indicator'), row.cell('unit')];
-  const indicator = lists.indicators.get(id);
-  if (!indicator) return row.fail(`indicators.yml 里没有指标「${id}」`, suggest(id, lists.indicators.keys()));
-  if (!lists.units.has(unit)) return row.fail(`不认识的单位「${unit}」`, suggest(unit, lists.units));
-  if (unit === indicator.unit) return unit;
-  return row.fail(`单位「${unit}」与指标「${id}」的单位「${indicator.unit}」不一致`, '换算后再填，原文写法放在 written');
-}
-
-/** null for an empty cell; undefined after a problem. */
-function readNumber(row: Row, column: 'value' | 'growth_pct'): number | null | undefined {
-  const text = row.cell(column);
-  if (text === '') return null;
-  if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
-  return row.fail(`${column} 不是纯数字：「${text}」`, '只用半角数字和小数点，不加千分号、单位或全角字符');
-}
-
-function readOneOf<const T extends string>(row: Row, column: Column, allowed: readonly T[]): T | undefined {
-  const text = row.cell(column);
-  const found = allowed.find((each) => each === text);
-  return found ?? row.fail(`${column} 不能是「${text}」`, `只能是 ${allowed.filter(Boolean).join(' / ')}${allowed.includes('' as T) ? ' 或留空' : ''}`);
-}
-
-function readListed(row: Row, column: Column, known: ReadonlySet<string>): string | undefined {
-  const id = row.cell(column);
-  return known.has(id) ? id : row.fail(`sources.yml 里没有来源「${id}」`, suggest(id, known));
-}
-
-function readPara(row: Row): number | null | undefined {
-  const text = row.cell('para');
-  if (text === '') return null;
-  return /^[1-9]\d*$/.test(text) ? Number(text) : row.fail(`段落号不对：「${text}」`, '填正整数，从 1 起数，空行不算');
-}
-
-/** A value and a reason for its absence exclude each other; one of them must be there. */
-function checkMissing(row: Row): boolean {
-  const [value, missing] = [row.cell('value'), row.cell('missing')];
-  if (value === '' && missing === '') row.fail('没有数值，也没有写缺数的原因', `在 missing 填 ${MISSING_REASONS.join(' / ')}`);
-  else if (value !== '' && missing !== '') row.fail('既有数值又写了缺数原因', '删去其中一个');
-  else return true;
-  return false;
+function isComplete<T extends object>(readings: T): readings is T & Complete<T> {
+  return !Object.values(readings).includes(undefined);
 }

@@ -1,29 +1,18 @@
-import { areaAt, boundaryById, type Boundary } from '../domain/boundary';
+import { areaAt, boundaryById } from '../domain/boundary';
 import { mismatchesOf, parseFormula } from '../domain/formula';
-import { toId, type PlaceId } from '../domain/ids';
-import type { Citation, Footprint, FootprintShape, Plan, PlanPart } from '../domain/plan';
+import { toId } from '../domain/ids';
+import { parsePeriod } from '../domain/period';
+import type { Plan, PlanPart } from '../domain/plan';
+import { toFootprint } from './plan-footprint';
+import { checkCitation, toCitation, type Path, type PlanLists, type PlanReader } from './plan-reader';
 import type { ContentFile, ProblemLog } from './problem';
-import { planSchema, type PlanText } from './schemas';
+import { planSchema, type PlanText } from './plan-schema';
 import { suggest } from './suggest';
-import { parseYaml, type YamlFile } from './yaml-file';
+import { parseYaml } from './yaml-file';
 
-/** What a plan file may point at. */
-export interface PlanLists {
-  readonly boundaries: readonly Boundary[];
-  readonly sources: ReadonlySet<string>;
-  readonly places: ReadonlySet<string>;
-  readonly townships: ReadonlySet<string>;
-}
+export type { PlanLists };
 
 type PartText = PlanText['parts'][number];
-type FootprintText = NonNullable<PartText['footprint']>;
-type Path = readonly (string | number)[];
-
-interface Reader {
-  readonly yaml: YamlFile<PlanText>;
-  readonly lists: PlanLists;
-  readonly fail: (path: Path, what: string, mend: string) => void;
-}
 
 /** A plan file → Plan; undefined after problems were logged. A formula that its parts contradict is a problem. */
 export function parsePlan(source: ContentFile, lists: PlanLists, log: ProblemLog): Plan | undefined {
@@ -34,25 +23,18 @@ export function parsePlan(source: ContentFile, lists: PlanLists, log: ProblemLog
   }
   const { yaml } = parsed;
   const before = log.problems.length;
-  const fail = (path: Path, what: string, mend: string): void => log.add(source.file, yaml.lineOf(path), what, mend);
+  const fail = (path: Path, what: string, mend: string): void =>
+    log.add(source.file, yaml.lineOf(path), what, mend);
   const plan = toPlan({ yaml, lists, fail });
   return log.problems.length === before ? plan : undefined;
 }
 
-function toPlan(reader: Reader): Plan | undefined {
-  const { yaml, lists, fail } = reader;
+function toPlan(reader: PlanReader): Plan | undefined {
+  const { yaml, lists } = reader;
   const { value } = yaml;
   checkCitation(reader, [], value);
   const area = checkArea(reader);
-  if (value.kind === 'structural') {
-    for (const mismatch of mismatchesOf(parseFormula(value.formula), value.parts)) {
-      fail(['formula'], mismatch, '改提法，或增减 parts 里的部分');
-    }
-  }
-  const ids = value.parts.map(({ id }) => id);
-  ids.forEach((id, i) => {
-    if (ids.indexOf(id) < i) fail(['parts', i, 'id'], `部分「${id}」写了两次`, '换一个编号');
-  });
+  checkCounts(reader);
   const parts = value.parts.map((part, i) => toPart(part, ['parts', i], reader));
   if (!area) return undefined;
   return {
@@ -69,30 +51,37 @@ function toPlan(reader: Reader): Plan | undefined {
   };
 }
 
-function checkArea({ yaml, lists, fail }: Reader): { code: Plan['area'] } | undefined {
+/** The formula against the parts, the parts against each other, and the period. */
+function checkCounts({ yaml: { value }, fail }: PlanReader): void {
+  if (value.kind === 'structural') {
+    for (const mismatch of mismatchesOf(parseFormula(value.formula), value.parts)) {
+      fail(['formula'], mismatch, '改提法，或增减 parts 里的部分');
+    }
+  }
+  const ids = value.parts.map(({ id }) => id);
+  ids.forEach((id, i) => {
+    if (ids.indexOf(id) < i) fail(['parts', i, 'id'], `部分「${id}」写了两次`, '换一个编号');
+  });
+  if (!parsePeriod(value.period)) fail(['period'], `看不懂时期「${value.period}」`, '写成 2021 或 2021/2023');
+}
+
+function checkArea({ yaml, lists, fail }: PlanReader): { code: Plan['area'] } | undefined {
   const { area, boundary: id } = yaml.value;
   const boundary = lists.boundaries.find((each) => each.id === id);
   if (!boundary) {
-    fail(['boundary'], `没有边界「${id}」`, suggest(id, lists.boundaries.map((each) => each.id)));
+    const ids = lists.boundaries.map((each) => each.id);
+    fail(['boundary'], `没有边界「${id}」`, suggest(id, ids));
     return undefined;
   }
   const found = boundary.areas.find(({ name }) => name === area) ?? areaAt(boundary, area);
-  if (!found) fail(['area'], `边界 ${id} 里没有「${area}」`, suggest(area, boundary.areas.map(({ name }) => name)));
+  const names = boundary.areas.map(({ name }) => name);
+  if (!found) fail(['area'], `边界 ${id} 里没有「${area}」`, suggest(area, names));
   return found;
 }
 
-function toPart(part: PartText, path: Path, reader: Reader): PlanPart {
-  const { fail } = reader;
+function toPart(part: PartText, path: Path, reader: PlanReader): PlanPart {
   checkCitation(reader, path, part);
-  if (part.evidence === 'inferred' && !part.reason) {
-    fail([...path, 'evidence'], `「${part.id}」写作推断，却没有理由`, '补 reason：为什么这样读');
-  }
-  if (part.evidence === 'stated' && !part.source && !part.reference) {
-    fail([...path, 'evidence'], `「${part.id}」写作来源明示，却没有来源`, '补 source 和 para，或 reference');
-  }
-  if (part.evidence === 'not-stated' && part.footprint) {
-    fail([...path, 'footprint'], `「${part.id}」来源没有说明，不能画在图上`, '删去 footprint，或改 evidence 并写明理由');
-  }
+  checkEvidence(part, path, reader);
   return {
     id: part.id,
     unit: part.unit,
@@ -107,43 +96,17 @@ function toPart(part: PartText, path: Path, reader: Reader): PlanPart {
   };
 }
 
-function toFootprint(footprint: FootprintText, path: Path, reader: Reader): Footprint {
-  checkCitation(reader, path, footprint);
-  const shape = toShape(footprint.shape);
-  const { lists, fail } = reader;
-  const shapePath = [...path, 'shape'];
-  const checkAll = (names: readonly string[], known: ReadonlySet<string>, kind: string): void =>
-    names.forEach((name) => {
-      if (!known.has(name)) fail(shapePath, `没有${kind}「${name}」`, suggest(name, known));
-    });
-  if (shape.kind === 'townships') checkAll(shape.townships, lists.townships, '镇街');
-  else checkAll(shape.kind === 'disc' ? [shape.around] : shape.through, lists.places, '地点');
-  return { shape, evidence: footprint.evidence, reason: footprint.reason, citation: toCitation(footprint) };
-}
-
-function toShape(shape: FootprintText['shape']): FootprintShape {
-  if ('townships' in shape) return { kind: 'townships', townships: shape.townships };
-  if ('band' in shape) return { kind: 'band', through: toPlaceIds(shape.band), widthKm: shape.widthKm };
-  if ('line' in shape) return { kind: 'line', through: toPlaceIds(shape.line) };
-  return { kind: 'disc', around: toId<PlaceId>(shape.disc), radiusKm: shape.radiusKm };
-}
-
-function toPlaceIds(names: readonly string[]): PlaceId[] {
-  return names.map((name) => toId<PlaceId>(name));
-}
-
-interface CitationText {
-  readonly source?: string | undefined;
-  readonly para?: number | undefined;
-  readonly reference?: string | undefined;
-}
-
-function checkCitation({ lists, fail }: Reader, path: Path, { source }: CitationText): void {
-  if (source !== undefined && !lists.sources.has(source)) {
-    fail([...path, 'source'], `sources.yml 里没有来源「${source}」`, suggest(source, lists.sources));
+/** An inference gives its reason, a statement its source, and what no source states is not drawn. */
+function checkEvidence(part: PartText, path: Path, { fail }: PlanReader): void {
+  const { id, evidence } = part;
+  if (evidence === 'inferred' && !part.reason) {
+    fail([...path, 'evidence'], `「${id}」写作推断，却没有理由`, '补 reason：为什么这样读');
   }
-}
-
-function toCitation({ source, para, reference }: CitationText): Citation {
-  return { source: source === undefined ? undefined : toId(source), para, reference };
+  if (evidence === 'stated' && !part.source && !part.reference) {
+    fail([...path, 'evidence'], `「${id}」写作来源明示，却没有来源`, '补 source 和 para，或 reference');
+  }
+  if (evidence === 'not-stated' && part.footprint) {
+    const mend = '删去 footprint，或改 evidence 并写明理由';
+    fail([...path, 'footprint'], `「${id}」来源没有说明，不能画在图上`, mend);
+  }
 }

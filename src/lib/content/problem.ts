@@ -19,7 +19,9 @@ export function formatProblem({ file, line, what, mend }: Problem): string {
 
 /** One report for all problems, in file and line order. */
 export function formatProblems(problems: readonly Problem[]): string {
-  const sorted = [...problems].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+  const sorted = [...problems].sort((a, b) =>
+    a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1
+  );
   return `内容有 ${problems.length} 处问题，未生成网站：\n\n${sorted.map(formatProblem).join('\n')}\n`;
 }
 

@@ -11,15 +11,19 @@ const DATES = [
 
 const MEASURES = [
   ...['亿美元', '亿元', '万元', '元', '平方公里', '平方千米', '平方米', '公里', '千米', '公顷', '亩', '米'],
-  ...['万人', '亿人', '人', '万户', '户', '家', '个镇街', '镇街', '个镇', '个街道', '个乡镇', '个项目', '个百分点'],
+  ...['万人', '亿人', '人', '万户', '户', '家'],
+  ...['个镇街', '镇街', '个镇', '个街道', '个乡镇', '个项目', '个百分点'],
   ...['项', '倍', '成', '座', '所', '套', '辆', '台', '张', '岁']
 ];
 
 const NUMERAL = '[零〇一二两三四五六七八九十百千万亿]';
 const COUNTED = new RegExp(`(?:百分之${NUMERAL}+|${NUMERAL}+(?:多|余|来)?(?:${MEASURES.join('|')}))`, 'g');
 
-/** Words in which a Chinese numeral and a measure word count nothing. */
-const IDIOMS = /一人|一家|一元|一成不变|一项|一套|一所|一座|一张|万元户/g;
+/** Words in which a Chinese numeral and a measure word count nothing; 二十一家 is not one of them. */
+const IDIOMS = new RegExp(`(?<!${NUMERAL})(?:一人|一家|一元|一成不变|一项|一套|一所|一座|一张|万元户)`, 'g');
+
+/** What an editor does about a loose number in running text. */
+export const LOOSE_MEND = '写成 {{数的编号}}；若是名称的一部分，登记到 site.yml 的 names';
 
 export interface LooseNumber {
   readonly text: string;
@@ -29,10 +33,21 @@ export interface LooseNumber {
 
 /** Numbers in a stretch of prose that are neither bound, nor dates, nor registered names. */
 export function looseNumbersIn(text: string, names: readonly string[]): LooseNumber[] {
-  const longestFirst = [...names].sort((a, b) => b.length - a.length);
-  let rest = longestFirst.reduce((sum, name) => sum.replaceAll(name, '□'.repeat(name.length)), text);
-  for (const form of [...DATES, IDIOMS]) rest = rest.replace(form, (match) => '□'.repeat(match.length));
+  const forms = [...names].sort((a, b) => b.length - a.length).map(toNameForm);
+  const rest = [...forms, ...DATES, IDIOMS].reduce(
+    (sum, form) => sum.replace(form, (match) => '□'.repeat(match.length)),
+    text
+  );
   const digits = [...rest.matchAll(/[0-9\uff10-\uff19]+(?:[.,][0-9\uff10-\uff19]+)*%?/g)];
   const counted = [...rest.matchAll(COUNTED)];
-  return [...digits, ...counted].map((match) => ({ text: match[0], at: match.index })).sort((a, b) => a.at - b.at);
+  return [...digits, ...counted]
+    .map((match) => ({ text: match[0], at: match.index }))
+    .sort((a, b) => a.at - b.at);
+}
+
+/** A name of digits alone (1466) is no name inside a longer number or before a measure word. */
+function toNameForm(name: string): RegExp {
+  const plain = name.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  if (!/^\d+$/.test(name)) return new RegExp(plain, 'g');
+  return new RegExp(`(?<![\\d.,])${plain}(?!\\d|[.,]\\d|%|[多余来]?(?:${MEASURES.join('|')}))`, 'g');
 }

@@ -1,7 +1,8 @@
-import type { List, Paragraph, PhrasingContent, RootContent } from 'mdast';
-import { toId, toPartRef, type FigureId, type PlanId } from '../domain/ids';
+import type { List, PhrasingContent, RootContent } from 'mdast';
+import { toId, type FigureId } from '../domain/ids';
 import type { Block, Inline } from '../domain/prose';
-import { looseNumbersIn } from './prose-rules';
+import { toLink } from './prose-links';
+import { LOOSE_MEND, looseNumbersIn } from './prose-rules';
 import type { ProblemLog } from './problem';
 import { suggest } from './suggest';
 
@@ -21,7 +22,8 @@ export interface ProsePlace {
   readonly lineShift: number;
 }
 
-interface Reader extends ProsePlace {
+/** A stretch of prose on its way to blocks. */
+export interface Reader extends ProsePlace {
   readonly lists: ProseLists;
   readonly log: ProblemLog;
 }
@@ -45,12 +47,14 @@ export function toBlocks(
 }
 
 function toList(node: List, reader: Reader): Block {
-  const items = node.children.map((item) =>
-    item.children
-      .filter((child): child is Paragraph => child.type === 'paragraph')
-      .flatMap((child) => toInlines(child.children, reader))
-  );
+  const items = node.children.map((item) => item.children.flatMap((child) => toItem(child, reader)));
   return { kind: 'list', ordered: node.ordered ?? false, items };
+}
+
+function toItem(node: RootContent, reader: Reader): Inline[] {
+  if (node.type === 'paragraph') return toInlines(node.children, reader);
+  reader.log.add(reader.file, lineOf(node, reader), `列表里不能用「${node.type}」`, '一条只写一段文字');
+  return [];
 }
 
 function lineOf(node: { position?: { start: { line: number } } | undefined }, place: ProsePlace): number {
@@ -69,7 +73,12 @@ function toInlines(nodes: readonly PhrasingContent[], reader: Reader): Inline[] 
       case 'break':
         return [];
       default:
-        reader.log.add(reader.file, lineOf(node, reader), `正文里不能用「${node.type}」`, '只用文字、加粗和链接');
+        reader.log.add(
+          reader.file,
+          lineOf(node, reader),
+          `正文里不能用「${node.type}」`,
+          '只用文字、加粗和链接'
+        );
         return [];
     }
   });
@@ -82,13 +91,9 @@ function toTextAndFigures(value: string, firstLine: number, reader: Reader): Inl
   const lineAt = (offset: number): number => firstLine + value.slice(0, offset).split('\n').length - 1;
   const addText = (text: string, at: number): void => {
     for (const loose of looseNumbersIn(text, reader.lists.names)) {
-      reader.log.add(
-        reader.file,
-        lineAt(at + loose.at),
-        `正文里有没绑定的数「${loose.text}」`,
-        '写成 {{数的编号}}；若是名称的一部分，登记到 site.yml 的 names'
-      );
+      reader.log.add(reader.file, lineAt(at + loose.at), `正文里有没绑定的数「${loose.text}」`, LOOSE_MEND);
     }
+    checkBraces(text, lineAt(at), reader);
     if (text) inlines.push({ kind: 'text', text: text.replace(/[ \t]*\n[ \t]*/g, '') });
   };
   for (const match of value.matchAll(BINDING)) {
@@ -99,6 +104,11 @@ function toTextAndFigures(value: string, firstLine: number, reader: Reader): Inl
   }
   addText(value.slice(end), end);
   return inlines;
+}
+
+/** A binding that is not closed would be printed to readers as it stands. */
+function checkBraces(text: string, line: number, { log, file }: Reader): void {
+  if (/\{\{|\}\}/.test(text)) log.add(file, line, '「{{」和「}}」没有配成对', '写成 {{数的编号}}');
 }
 
 function toFigure(name: string, line: number, { lists, log, file }: Reader): Inline | undefined {
@@ -114,23 +124,4 @@ function toFigure(name: string, line: number, { lists, log, file }: Reader): Inl
     return undefined;
   }
   return { kind: 'figure', figure: toId<FigureId>(id), show };
-}
-
-function toLink(url: string, children: Inline[], line: number, { lists, log, file }: Reader): Inline {
-  const target = decodeURI(url);
-  const [scheme, rest = ''] = target.split(/:(.*)/s);
-  if (scheme === 'part') {
-    if (!lists.parts.has(rest)) log.add(file, line, `没有规划部分「${rest}」`, suggest(rest, lists.parts));
-    const [plan = '', part = ''] = rest.split('/');
-    return { kind: 'part', part: toPartRef(toId<PlanId>(plan), part), children };
-  }
-  if (scheme === 'source') {
-    const [source = '', para] = rest.split('#');
-    if (!lists.sources.has(source)) log.add(file, line, `没有来源「${source}」`, suggest(source, lists.sources));
-    return { kind: 'source', source: toId(source), para: para ? Number(para) : null, children };
-  }
-  if (!target.startsWith('/') && !target.startsWith('#')) {
-    log.add(file, line, `不能链接到「${target}」`, '只用 /站内路径/、#步骤、part:规划/部分 或 source:来源#段落');
-  }
-  return { kind: 'link', href: target, children };
 }

@@ -19,29 +19,45 @@ export interface FrameLists {
 
 const KM_PER_DEGREE = 111.2;
 
-/** views.yml → views by name; a view frames named things with padding in km, or explicit bounds. */
-export function parseViews(source: ContentFile, lists: FrameLists, log: ProblemLog): Map<string, View> {
+/**
+ * views.yml → views by name; a view frames named things with padding in km, or explicit bounds. undefined where
+ * the file cannot be read.
+ */
+export function parseViews(
+  source: ContentFile,
+  lists: FrameLists,
+  log: ProblemLog
+): Map<string, View> | undefined {
   const parsed = parseYaml(source, viewsSchema);
-  const views = new Map<string, View>();
   if (!parsed.ok) {
     log.problems.push(...parsed.problems);
-    return views;
+    return undefined;
   }
+  const views = new Map<string, View>();
   parsed.yaml.value.forEach((text, i) => {
-    const fail = (key: string, what: string, mend: string): void =>
-      log.add(source.file, parsed.yaml.lineOf([i, key]), what, mend);
+    const fail: Fail = (key, what, mend) => log.add(source.file, parsed.yaml.lineOf([i, key]), what, mend);
     if (views.has(text.name)) fail('name', `视图「${text.name}」写了两次`, '换一个名字');
-    const bounds = text.bounds ?? framed(text, lists, fail);
-    if (bounds) views.set(text.name, { id: toId(text.name), name: text.name, bounds: padded(bounds, text.padKm) });
+    const view = toView(text, lists, fail);
+    if (view) views.set(text.name, view);
   });
   return views;
 }
 
-function framed(
-  text: ViewText,
-  lists: FrameLists,
-  fail: (key: string, what: string, mend: string) => void
-): Bounds | undefined {
+type Fail = (key: string, what: string, mend: string) => void;
+
+function toView(text: ViewText, lists: FrameLists, fail: Fail): View | undefined {
+  const framedBounds = text.bounds ?? framed(text, lists, fail);
+  const bounds = framedBounds && padded(framedBounds, text.padKm);
+  if (!bounds) return undefined;
+  const [west, south, east, north] = bounds;
+  // A frame without a width has no scale: the map would be blank.
+  if (west < east && south < north) return { id: toId(text.name), name: text.name, bounds };
+  const mend = 'bounds 按西、南、东、北写；只框一个地点时写 padKm';
+  fail(text.bounds ? 'bounds' : 'name', `视图「${text.name}」框出的范围没有宽或没有高`, mend);
+  return undefined;
+}
+
+function framed(text: ViewText, lists: FrameLists, fail: Fail): Bounds | undefined {
   const boxes = (['areas', 'townships', 'places', 'parts'] as const).flatMap((key) =>
     text[key].flatMap((name) => {
       const box = lists[key].get(name);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { ContentFile, Problem } from './problem';
 
 /** A checked YAML value that still knows the line of each of its entries. */
@@ -11,8 +11,7 @@ export interface YamlFile<T> {
 }
 
 export type YamlResult<T> =
-  | { readonly ok: true; readonly yaml: YamlFile<T> }
-  | { readonly ok: false; readonly problems: Problem[] };
+  { readonly ok: true; readonly yaml: YamlFile<T> } | { readonly ok: false; readonly problems: Problem[] };
 
 /**
  * YAML text → checked value, or every problem with its line. `firstLine` shifts lines for YAML that is
@@ -25,18 +24,36 @@ export function parseYaml<S extends v.GenericSchema>(
 ): YamlResult<v.InferOutput<S>> {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
-  const lineAt = (offset: number): number => counter.linePos(offset).line + firstLine - 1;
+  const lineAt = (offset: number): number => Math.max(1, counter.linePos(offset).line) + firstLine - 1;
   const broken = document.errors.map((error) => ({
     file,
     line: lineAt(error.pos[0]),
-    what: `YAML 写法有误：${error.message.split('\n')[0]}`,
+    what: brokenText(error),
     mend: '检查缩进、冒号后的空格和引号'
   }));
   if (broken.length > 0) return { ok: false, problems: broken };
   const lineOf = (path: readonly (string | number)[]): number => lineAt(offsetOf(document, path));
-  const result = v.safeParse(schema, document.toJS());
+  const plain = toPlain(document);
+  if (plain instanceof Error) {
+    const problem = { file, line: firstLine, what: brokenText(plain), mend: '不要用 & 和 *' };
+    return { ok: false, problems: [problem] };
+  }
+  const result = v.safeParse(schema, plain.value);
   if (result.success) return { ok: true, yaml: { file, value: result.output, lineOf } };
   return { ok: false, problems: result.issues.map((issue) => toProblem(file, issue, lineOf)) };
+}
+
+function brokenText({ message }: Error): string {
+  return `YAML 写法有误：${message.split('\n')[0]}`;
+}
+
+/** The plain value; an error where aliases (`*name`) point nowhere or multiply without end. */
+function toPlain(document: Document): { readonly value: unknown } | Error {
+  try {
+    return { value: document.toJS() };
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }
 
 function toProblem(
@@ -62,9 +79,16 @@ function expectedOf(issue: v.BaseIssue<unknown>): string {
 
 function offsetOf(document: Document, path: readonly (string | number)[]): number {
   for (let length = path.length; length >= 0; length -= 1) {
-    const node = document.getIn(path.slice(0, length), true);
+    const node = keyOrItemAt(document, path.slice(0, length));
     const range = (node as { range?: [number, number, number] | null } | undefined)?.range;
     if (range) return range[0];
   }
   return 0;
+}
+
+/** A map's entry stands where its key is: the value may begin lines below it. */
+function keyOrItemAt(document: Document, path: readonly (string | number)[]): unknown {
+  const parent: unknown = document.getIn(path.slice(0, -1), true);
+  const pair = isMap(parent) && parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1));
+  return pair ? pair.key : document.getIn(path, true);
 }

@@ -1,3 +1,4 @@
+import { areaAt, type Boundary } from './boundary';
 import type { Figure, FigurePlace, Status } from './figure';
 
 /** What happened comes before what was expected, and that before what was only planned. */
@@ -30,4 +31,20 @@ export function preferredFigures(figures: readonly Figure[]): Figure[] {
     if (!held || rankOf(figure) < rankOf(held)) best.set(key, figure);
   }
   return figures.filter((figure) => best.get(placeKey(figure.place)) === figure);
+}
+
+/** The figures of a boundary's own divisions for one indicator and period, one a division. */
+export function figuresFor(
+  figures: readonly Figure[],
+  indicator: string,
+  period: string,
+  boundary: Boundary
+): Figure[] {
+  const isWanted = ({ place, ...figure }: Figure): boolean =>
+    figure.indicator === indicator &&
+    figure.period.text === period &&
+    figure.boundary === boundary.id &&
+    place.kind === 'area' &&
+    areaAt(boundary, place.code) !== undefined;
+  return preferredFigures(figures.filter(isWanted));
 }

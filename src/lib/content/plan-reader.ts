@@ -1,0 +1,39 @@
+import type { Boundary } from '../domain/boundary';
+import { toId } from '../domain/ids';
+import type { Citation } from '../domain/plan';
+import type { PlanText } from './plan-schema';
+import { suggest } from './suggest';
+import type { YamlFile } from './yaml-file';
+
+/** What a plan file may point at. */
+export interface PlanLists {
+  readonly boundaries: readonly Boundary[];
+  readonly sources: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly townships: ReadonlySet<string>;
+}
+
+export type Path = readonly (string | number)[];
+
+/** One plan file on its way to a Plan; `fail` logs a problem at a path of the YAML. */
+export interface PlanReader {
+  readonly yaml: YamlFile<PlanText>;
+  readonly lists: PlanLists;
+  readonly fail: (path: Path, what: string, mend: string) => void;
+}
+
+interface CitationText {
+  readonly source?: string | undefined;
+  readonly para?: number | undefined;
+  readonly reference?: string | undefined;
+}
+
+export function checkCitation({ lists, fail }: PlanReader, path: Path, { source }: CitationText): void {
+  if (source !== undefined && !lists.sources.has(source)) {
+    fail([...path, 'source'], `sources.yml 里没有来源「${source}」`, suggest(source, lists.sources));
+  }
+}
+
+export function toCitation({ source, para, reference }: CitationText): Citation {
+  return { source: source === undefined ? undefined : toId(source), para, reference };
+}

@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+
+/** The forms that several kinds of YAML files share. */
+
+export const text = v.pipe(v.string('应为文字'), v.trim(), v.minLength(1, '不能为空'));
+export const optionalText = v.optional(v.pipe(v.string('应为文字'), v.trim()));
+/** YAML reads `2021` as a number; ids and periods are text all the same. */
+export const textOrNumber = v.pipe(v.union([v.string(), v.number()], '应为文字或数字'), v.transform(String));
+export const date = v.pipe(v.string('应为日期，如 "2021-07-21"'), v.isoDate('应为日期，如 2021-07-21'));
+export const dateOrUnknown = v.union(
+  [date, v.literal('unknown')],
+  '应为日期（如 2021-07-21）；不知道就写 unknown'
+);
+export const slug = v.pipe(text, v.regex(/^[a-z0-9][a-z0-9-]*$/, '只用小写字母、数字和连字符'));
+export const citation = {
+  source: v.optional(text),
+  para: v.optional(v.pipe(v.number('应为段落号'), v.integer('应为整数'), v.minValue(1, '从 1 起数'))),
+  reference: optionalText
+};
+
+export const lng = v.pipe(
+  v.number('应为经度'),
+  v.minValue(-180, '经度在 -180 到 180 之间'),
+  v.maxValue(180, '经度在 -180 到 180 之间')
+);
+export const lat = v.pipe(
+  v.number('应为纬度'),
+  v.minValue(-85, '纬度在 -85 到 85 之间'),
+  v.maxValue(85, '纬度在 -85 到 85 之间')
+);
