@@ -1,11 +1,8 @@
+import type { StoryState } from '$lib/story/state';
+
 declare global {
   namespace App {
-    interface PageState {
-      /** A sheet opened over the story; Back closes it. */
-      figure?: string;
-      area?: string;
-      exploring?: boolean;
-    }
+    interface PageState extends StoryState {}
   }
 }
 

@@ -5,7 +5,7 @@ export interface Classes {
   readonly max: number;
 }
 
-const NICE = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+const NICE = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 
 /** The nearest round number in the scale that readers count in. */
 export function toNice(value: number): number {

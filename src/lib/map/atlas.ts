@@ -32,7 +32,8 @@ export interface Atlas {
   readonly overlayAt: (ref: PartRef) => OverlayInfo;
   readonly placeAt: (id: PlaceId) => Place;
   readonly areaAnchor: (boundary: BoundaryId, code: AreaCode, within: Bounds) => LngLat | null;
-  readonly overlayAnchor: (ref: PartRef, within: Bounds) => LngLat | null;
+  /** Several, best first: a label takes the first that is free. */
+  readonly overlayAnchors: (ref: PartRef, within: Bounds) => readonly LngLat[];
   readonly watersIn: (within: Bounds) => readonly NamedSpot[];
   readonly neighboursIn: (within: Bounds) => readonly NamedSpot[];
 }

@@ -4,7 +4,6 @@
  */
 export const LAYER_ORDER = [
   'paper',
-  'context-land',
   'context-borders',
   'area-fills',
   'area-hatch',
@@ -17,6 +16,7 @@ export const LAYER_ORDER = [
   'overlay-lines',
   'overlay-dashes',
   'ghost-lines',
+  'highlight-casing',
   'highlight-lines'
 ] as const;
 

@@ -3,9 +3,7 @@ import type { Bounds } from '../domain/ids';
 import type { Scene } from '../domain/scene';
 import type { Atlas } from './atlas';
 import type { MapLabel } from './picture';
-import { withRooms } from './placement';
-
-type Candidate = Omit<MapLabel, 'from'>;
+import { withRooms, type Candidate } from './placement';
 
 /** A place whose position is less sure than this is a hint for a label, not a location. */
 const SURE_KM = 1;
@@ -42,9 +40,9 @@ function areaLabels({ boundary: id, labels, highlight, view }: Scene, atlas: Atl
 
 function partLabel(ref: Scene['overlays'][number], bounds: Bounds, atlas: Atlas): Candidate[] {
   const { name, evidence } = atlas.overlayAt(ref);
-  const at = atlas.overlayAnchor(ref, bounds);
+  const [at, ...others] = atlas.overlayAnchors(ref, bounds);
   if (!at) return [];
-  const label: Candidate = { id: `part:${ref}`, kind: 'part', text: name, at, part: ref };
+  const label: Candidate = { id: `part:${ref}`, kind: 'part', text: name, at, others, part: ref };
   return [evidence === 'inferred' ? { ...label, mark: '推断' } : label];
 }
 

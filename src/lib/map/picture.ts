@@ -32,7 +32,7 @@ export interface AreaFill {
   readonly fill: string;
 }
 
-export type LegendSwatch = 'hatch' | 'ghost' | 'highlight' | 'overlay-stated' | 'overlay-inferred' | 'water-schematic';
+export type LegendSwatch = 'hatch' | 'ghost' | 'overlay-stated' | 'overlay-inferred' | 'line-stated' | 'line-inferred';
 
 export interface LegendClass {
   readonly color: string;

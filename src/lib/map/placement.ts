@@ -1,12 +1,12 @@
-import type { Bounds } from '../domain/ids';
+import type { Bounds, LngLat } from '../domain/ids';
 import type { LabelKind, MapLabel } from './picture';
 import { fitFrame } from './camera';
 import { toFraction, type Box } from './projection';
 
 /** Font size in CSS pixels and rank (lower wins a collision) of each kind of label. */
 export const LABEL_STYLE: Readonly<Record<LabelKind, { sizePx: number; rank: number }>> = {
-  'area-strong': { sizePx: 16, rank: 0 },
-  part: { sizePx: 14, rank: 1 },
+  part: { sizePx: 14, rank: 0 },
+  'area-strong': { sizePx: 16, rank: 1 },
   place: { sizePx: 12.5, rank: 2 },
   hint: { sizePx: 12.5, rank: 3 },
   area: { sizePx: 13, rank: 4 },
@@ -19,6 +19,9 @@ export const ROOMS = {
   small: { x: 0, y: 0, width: 330, height: 240 },
   wide: { x: 0, y: 0, width: 640, height: 520 }
 } as const satisfies Record<string, Box>;
+
+/** A label that has not been placed; `others` are further points it may stand at. */
+export type Candidate = Omit<MapLabel, 'from'> & { readonly others?: readonly LngLat[] };
 
 const GAP_PX = 3;
 
@@ -67,8 +70,23 @@ export function placeLabels(
   return placed;
 }
 
-/** Decides once, for both renderers, from which size of room on each label shows. */
-export function withRooms(labels: readonly Omit<MapLabel, 'from'>[], bounds: Bounds): MapLabel[] {
+/** Gives each label with several points the first that nothing else needs, in a frame of the wide room. */
+function settle(labels: readonly Candidate[], bounds: Bounds): Omit<MapLabel, 'from'>[] {
+  const frame = fitFrame(bounds, ROOMS.wide);
+  const fixed = labels.filter(({ others, kind }) => !others && kind !== 'area');
+  return labels.map(({ others = [], ...label }) => {
+    const free = [label.at, ...others].find((at) => {
+      const box = labelBox({ ...label, at }, bounds, frame);
+      const rivals = fixed.filter(({ id }) => id !== label.id).map((other) => labelBox(other, bounds, frame));
+      return isInside(box, ROOMS.wide, 0) && !rivals.some((rival) => overlap(box, rival));
+    });
+    return { ...label, at: free ?? label.at };
+  });
+}
+
+/** Decides once, for both renderers, where each label stands and from which size of room on it shows. */
+export function withRooms(candidates: readonly Candidate[], bounds: Bounds): MapLabel[] {
+  const labels = settle(candidates, bounds);
   const small = placeLabels(labels, bounds, fitFrame(bounds, ROOMS.small), ROOMS.small);
   const wide = placeLabels(labels, bounds, fitFrame(bounds, ROOMS.wide), ROOMS.wide);
   return labels.map((label) => ({

@@ -45,19 +45,20 @@ function toLegend(
   hasHatch: boolean,
   atlas: Atlas
 ): Legend {
-  const boundary = boundaryById(atlas.boundaries, scene.boundary);
   const base: Legend = choropleth
     ? toChoroplethLegend(choropleth, hasHatch)
-    : { title: `区划边界：${boundary.name}`, classes: [], entries: [] };
+    : { title: '', classes: [], entries: [] };
   const ghostName = scene.ghost && boundaryById(atlas.boundaries, scene.ghost.boundary).name;
-  const extra: { swatch: LegendSwatch; text: string }[] = [
-    ...(ghostName ? [{ swatch: 'ghost' as const, text: `${ghostName}的边界` }] : []),
-    ...(overlays.some(({ evidence }) => evidence === 'stated')
-      ? [{ swatch: 'overlay-stated' as const, text: '规划范围：来源明示' }]
-      : []),
-    ...(overlays.some(({ evidence }) => evidence === 'inferred')
-      ? [{ swatch: 'overlay-inferred' as const, text: '规划范围：本站推断' }]
-      : [])
-  ];
-  return { ...base, entries: [...base.entries, ...extra] };
+  const ghost = ghostName ? [{ swatch: 'ghost' as const, text: `${ghostName}的边界` }] : [];
+  return { ...base, entries: [...base.entries, ...ghost, ...overlayEntries(overlays)] };
+}
+
+/** One line for each way in which plan parts are drawn: line or area, stated or inferred. */
+function overlayEntries(overlays: readonly OverlayDrawing[]): Legend['entries'] {
+  const entries = overlays.map(({ kind, evidence }): Legend['entries'][number] => {
+    const [form, what] = kind === 'line' ? (['line', '走向'] as const) : (['overlay', '范围'] as const);
+    const swatch: LegendSwatch = `${form}-${evidence}`;
+    return { swatch, text: `规划${what}：${evidence === 'stated' ? '来源明示' : '本站推断'}` };
+  });
+  return entries.filter(({ swatch }, i) => entries.findIndex((each) => each.swatch === swatch) === i);
 }

@@ -1,12 +1,13 @@
 /** The one set of colours and widths (CSS pixels) that the SVG map and the live map both draw with. */
 export const TOKENS = {
-  paper: '#f4eee2',
-  land: '#ede5d5',
-  landBorder: '#d5c8b2',
+  /** Also the land around the city: its outer edge is where our data end, nothing to draw. */
+  paper: '#ece4d4',
+  landBorder: '#d0c2aa',
   area: '#f9f5eb',
   areaLine: '#a8967c',
   highlight: '#fffdf8',
   highlightLine: '#3a2d24',
+  highlightCasing: '#fffdf8',
   water: '#bdd6d0',
   waterLine: '#93bab4',
   ghostLine: '#6b5546',
@@ -20,6 +21,7 @@ export const WIDTHS = {
   areaLine: 0.9,
   waterLine: 2,
   highlightLine: 2,
+  highlightCasing: 5,
   ghostLine: 1.8,
   overlayLine: 3.5,
   overlayEdge: 1.4

@@ -13,7 +13,7 @@ type AreaGeometry = Polygon | MultiPolygon;
 
 /** Where a label stands best on the part of a polygon that is in view: the point farthest from its edges. */
 export function polygonAnchor(geometry: AreaGeometry, within: Bounds, minShare = MIN_SHARE): LngLat | null {
-  const clipped = bboxClip(feature(geometry), [...inset(within)]).geometry;
+  const clipped = bboxClip(feature(geometry), [...inset(within)]).geometry as AreaGeometry;
   const polygons = clipped.type === 'Polygon' ? [clipped.coordinates] : clipped.coordinates;
   const projected = polygons
     .filter((rings) => (rings[0]?.length ?? 0) > 3)
@@ -25,21 +25,30 @@ export function polygonAnchor(geometry: AreaGeometry, within: Bounds, minShare =
   return rounded(unproject([x, y]));
 }
 
-/** The middle of the longest stretch of a line that is in view. */
-export function lineAnchor(geometry: Geometry, within: Bounds): LngLat | null {
-  if (geometry.type !== 'LineString' && geometry.type !== 'MultiLineString') return null;
+/** Shares of a line at which a label may stand, best first. */
+const STOPS = [0.5, 0.38, 0.62, 0.28, 0.72, 0.18, 0.82];
+
+/** Points along the longest stretch of a line that is in view, its middle first; none where too little is in view. */
+export function lineAnchors(geometry: Geometry, within: Bounds): LngLat[] {
+  if (geometry.type !== 'LineString' && geometry.type !== 'MultiLineString') return [];
   const clipped = bboxClip(feature(geometry) as Feature<LineString>, [...inset(within)]).geometry;
   const lines = (clipped.type === 'LineString' ? [clipped.coordinates] : clipped.coordinates) as Position[][];
   const longest = lines.sort((a, b) => lengthOf(b) - lengthOf(a))[0];
-  if (!longest || lengthOf(longest) < (within[2] - within[0]) * 0.12) return null;
-  let rest = lengthOf(longest) / 2;
-  for (let i = 1; i < longest.length; i += 1) {
-    const step = lengthOf(longest.slice(i - 1, i + 1));
-    const [from, to] = [longest[i - 1], longest[i]];
+  if (!longest || lengthOf(longest) < (within[2] - within[0]) * 0.12) return [];
+  return STOPS.map((share) => pointAlong(longest, lengthOf(longest) * share));
+}
+
+/** The point at a length along a line, in its own units; its end where the length is too great. */
+function pointAlong(line: readonly Position[], length: number): LngLat {
+  let rest = length;
+  for (let i = 1; i < line.length; i += 1) {
+    const step = lengthOf(line.slice(i - 1, i + 1));
+    const [from, to] = [line[i - 1], line[i]];
     if (rest <= step && from && to) return rounded(between(from, to, step === 0 ? 0 : rest / step));
     rest -= step;
   }
-  return null;
+  const [lng = 0, lat = 0] = line.at(-1) ?? [];
+  return [lng, lat];
 }
 
 function inset([west, south, east, north]: Bounds): [number, number, number, number] {

@@ -1,4 +1,5 @@
-import { bezierSpline, buffer, circle, lineString, simplify, truncate } from '@turf/turf';
+import { buffer, circle, lineString, simplify, truncate } from '@turf/turf';
+import { curveCatmullRom } from 'd3';
 import type { Geometry, LineString, MultiPolygon, Polygon } from 'geojson';
 import type { LngLat } from '../domain/ids';
 import type { FootprintShape } from '../domain/plan';
@@ -11,8 +12,8 @@ export interface FootprintGeometry {
   readonly spine: LineString | null;
 }
 
-/** Turf's spline spends this many milliseconds-of-curve on a segment; 600 gives a point about every 300 m. */
-const SPLINE = { resolution: 2400, sharpness: 0.75 };
+/** Points per stretch between two places: enough that no corner shows at any zoom used. */
+const STEPS = 24;
 const TOLERANCE_DEGREES = 0.0004;
 
 /**
@@ -43,10 +44,32 @@ function toBand(spine: LineString, widthKm: number): FootprintGeometry {
   return { kind: 'band', geometry: trimmed(geometry), spine };
 }
 
+/** A centripetal Catmull-Rom curve through the places: smooth, without loops or overshoot at its ends. */
 function splineOf(through: readonly string[], at: (place: string) => LngLat): LineString {
-  const points = lineString(through.map((place) => [...at(place)]));
-  const curve = through.length > 2 ? bezierSpline(points, SPLINE) : points;
-  return trimmed(simplify(curve, { tolerance: TOLERANCE_DEGREES / 4, highQuality: true }).geometry);
+  const points: [number, number][] = [];
+  const pen = {
+    moveTo: (x: number, y: number) => points.push([x, y]),
+    lineTo: (x: number, y: number) => points.push([x, y]),
+    bezierCurveTo: (...to: [number, number, number, number, number, number]) =>
+      points.push(...cubic([points.at(-1) ?? [0, 0], [to[0], to[1]], [to[2], to[3]], [to[4], to[5]]]))
+  };
+  const curve = curveCatmullRom.alpha(0.5)(pen as unknown as CanvasRenderingContext2D);
+  curve.lineStart();
+  for (const place of through) curve.point(...(at(place) as [number, number]));
+  curve.lineEnd();
+  const line = simplify(lineString(points), { tolerance: TOLERANCE_DEGREES / 4, highQuality: true });
+  return trimmed(line.geometry);
+}
+
+type Point = [number, number];
+
+/** Points of a cubic Bézier curve after its start. */
+function cubic([a, b, c, d]: [Point, Point, Point, Point]): Point[] {
+  return Array.from({ length: STEPS }, (_, i): Point => {
+    const t = (i + 1) / STEPS;
+    const [wa, wb, wc, wd] = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t ** 3];
+    return [wa * a[0] + wb * b[0] + wc * c[0] + wd * d[0], wa * a[1] + wb * b[1] + wc * c[1] + wd * d[1]];
+  });
 }
 
 function trimmed<G extends Geometry>(geometry: G): G {

@@ -104,9 +104,10 @@ function mergeTownships(
   districtNames: ReadonlyMap<AreaCode, string>
 ): MultiPolygon {
   const { geometries } = topology.objects['townships'] as GeometryCollection<TownshipProperties>;
+  const nameOf = ({ district, name }: TownshipProperties): string => `${districtNames.get(district)}/${name}`;
   const wanted = names.map((name) => {
     const found = geometries.find(
-      ({ properties }) => properties && `${districtNames.get(properties.district)}/${properties.name}` === name
+      ({ properties }) => properties && nameOf(properties as TownshipProperties) === name
     );
     if (!found) throw new Error(`no township ${name}`);
     return found as TopoPolygon | TopoMultiPolygon;

@@ -1,11 +1,11 @@
 import { boundaryById } from '../domain/boundary';
-import { figuresFor } from '../content/scene-names';
 import { formatProblems } from '../content/problem';
 import type { Site } from '../content/site';
 import { toPartRef, type LngLat, type PartRef } from '../domain/ids';
 import { evidenceOnMap, type Plan, type PlanPart } from '../domain/plan';
+import { figuresFor } from '../domain/preferred-figure';
 import type { Atlas, OverlayInfo } from '../map/atlas';
-import { lineAnchor, polygonAnchor } from './anchors';
+import { lineAnchors, polygonAnchor } from './anchors';
 import { toFootprint, type FootprintGeometry } from './footprints';
 import type { Geodata } from './geodata';
 import { readGeodata, readSite } from './read-site';
@@ -55,8 +55,10 @@ function toOverlays(site: Site, geo: Geodata): Map<PartRef, Overlay> {
   );
 }
 
+type OverlayAt = (ref: PartRef) => Overlay;
+
 function toAtlas(site: Site, geo: Geodata, overlays: ReadonlyMap<PartRef, Overlay>): Atlas {
-  const overlayAt = (ref: PartRef): Overlay => {
+  const overlayAt: OverlayAt = (ref) => {
     const found = overlays.get(ref);
     if (!found) throw new Error(`no overlay ${ref}`);
     return found;
@@ -68,25 +70,49 @@ function toAtlas(site: Site, geo: Geodata, overlays: ReadonlyMap<PartRef, Overla
       figuresFor(site.figures, indicator, period, boundaryById(site.boundaries, boundary)),
     overlayAt,
     placeAt: (id) => byId(site.places, id),
+    ...toAnchors(geo, overlayAt),
+    ...toSpots(geo)
+  };
+}
+
+function toAnchors(geo: Geodata, overlayAt: OverlayAt): Pick<Atlas, 'areaAnchor' | 'overlayAnchors'> {
+  return {
     areaAnchor: (boundary, code, within) => {
       const found = geo.areas.get(boundary)?.find(({ properties }) => properties.code === code);
       return found ? polygonAnchor(found.geometry, within) : null;
     },
-    overlayAnchor: (ref, within) => {
+    overlayAnchors: (ref, within) => {
       const { geometry, spine } = overlayAt(ref);
-      return spine ? lineAnchor(spine, within) : polygonAnchor(geometry as never, within);
-    },
+      if (spine) return lineAnchors(spine, within);
+      const at = geometry.type === 'LineString' ? null : polygonAnchor(geometry, within);
+      return at ? [at] : [];
+    }
+  };
+}
+
+/** Shares of the view that water and neighbours must fill to carry a name: rivers are thin. */
+const MIN_SHARES = { water: 0.0012, neighbour: 0.02 };
+
+function toSpots({ waterAreas, waterLines, land }: Geodata): Pick<Atlas, 'watersIn' | 'neighboursIn'> {
+  return {
     watersIn: (within) => [
-      ...geo.waterAreas.flatMap(({ properties: { id, name }, geometry }) => spot(id, name, polygonAnchor(geometry, within, 0.0012))),
-      ...geo.waterLines.flatMap(({ properties: { id, name }, geometry }) => spot(id, name, lineAnchor(geometry, within)))
+      ...waterAreas.flatMap(({ properties: { id, name }, geometry }) =>
+        spot(id, name, polygonAnchor(geometry, within, MIN_SHARES.water))
+      ),
+      ...waterLines.flatMap(({ properties: { id, name }, geometry }) =>
+        spot(id, name, lineAnchors(geometry, within)[0] ?? null)
+      )
     ],
     neighboursIn: (within) =>
-      geo.land.flatMap(({ properties: { code, name }, geometry }) => spot(code, name, polygonAnchor(geometry, within, 0.02)))
+      land.flatMap(({ properties: { code, name }, geometry }) =>
+        spot(code, name, polygonAnchor(geometry, within, MIN_SHARES.neighbour))
+      )
   };
 }
 
 function spot(id: string, text: string, at: LngLat | null): { id: string; text: string; at: LngLat }[] {
-  return at && text ? [{ id, text, at }] : [];
+  // A name of several stretches (新安江—富春江—钱塘江) fits no one point of them.
+  return at && text && !text.includes('—') ? [{ id, text, at }] : [];
 }
 
 /** Looks up an item that the content readers have already checked; throws otherwise. */

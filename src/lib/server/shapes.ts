@@ -1,14 +1,29 @@
 import type { Geometry } from 'geojson';
+import type { BoundaryId } from '../domain/ids';
 import type { Picture } from '../map/picture';
 import { toPath } from '../map/svg/path';
 import { shapeId } from '../map/svg/shape-ids';
 import type { Library } from './library';
 
 /** The text that a page prints where its shapes belong; hooks.server.ts puts them there. */
-export function shapesMarker(pictures: readonly Picture[]): string {
-  const boundaries = new Set(pictures.flatMap(({ boundary, ghost }) => [boundary, ...(ghost ? [ghost.boundary] : [])]));
+export function shapesMarker(
+  pictures: readonly Picture[],
+  alsoBoundaries: readonly BoundaryId[] = []
+): string {
+  const drawn = pictures.flatMap(({ boundary, ghost }) => [boundary, ...(ghost ? [ghost.boundary] : [])]);
+  const boundaries = new Set([...drawn, ...alsoBoundaries]);
   const overlays = new Set(pictures.flatMap((picture) => picture.overlays.map(({ ref }) => ref)));
   return `<!--shapes ${JSON.stringify({ boundaries: [...boundaries], overlays: [...overlays] })}-->`;
+}
+
+interface Wants {
+  readonly boundaries: readonly string[];
+  readonly overlays: readonly string[];
+}
+
+interface Shape {
+  readonly id: string;
+  readonly d: string;
 }
 
 const MARKER = /<!--shapes (\{.*?\})-->/g;
@@ -16,27 +31,45 @@ const MARKER = /<!--shapes (\{.*?\})-->/g;
 /** Replaces markers in a rendered page by the `<path>`s that its maps `<use>`: once per page, outside its data. */
 export function withShapes(html: string, library: Library): string {
   return html.replace(MARKER, (_match, wants: string) => {
-    const { boundaries, overlays } = JSON.parse(wants) as { boundaries: string[]; overlays: string[] };
-    const { geo } = library;
-    const areas = boundaries.flatMap((id) =>
-      [...geo.areas].filter(([boundary]) => boundary === id).flatMap(([boundary, features]) =>
-        features.map(({ properties, geometry }) => path(shapeId.area(boundary, properties.code), [geometry]))
-      )
-    );
-    const parts = overlays.flatMap((ref) =>
-      [...library.overlays.values()].filter((overlay) => overlay.ref === ref).map(({ geometry }) => path(shapeId.overlay(ref as never), [geometry]))
-    );
-    const common = [
-      path(shapeId.land, geo.land.map((each) => each.geometry)),
-      path(shapeId.landBorders, geo.landBorders.map((each) => each.geometry)),
-      path(shapeId.waterAreas, geo.waterAreas.map((each) => each.geometry)),
-      path(shapeId.waterLines, geo.waterLines.map((each) => each.geometry))
-    ];
-    const defs = [...common, ...areas, ...parts].join('');
+    const defs = withoutCopies([...commonShapes(library), ...wantedShapes(JSON.parse(wants) as Wants, library)]);
     return `<svg width="0" height="0" aria-hidden="true" style="position:absolute"><defs>${defs}</defs></svg>`;
   });
 }
 
-function path(id: string, geometries: readonly Geometry[]): string {
-  return `<path id="${id}" d="${geometries.map(toPath).join('')}"/>`;
+function commonShapes({ geo }: Library): Shape[] {
+  return [
+    toShape(shapeId.landBorders, geo.landBorders.map(({ geometry }) => geometry)),
+    toShape(shapeId.waterAreas, geo.waterAreas.map(({ geometry }) => geometry)),
+    toShape(shapeId.waterLines, geo.waterLines.map(({ geometry }) => geometry))
+  ];
+}
+
+function wantedShapes({ boundaries, overlays }: Wants, library: Library): Shape[] {
+  const areas = [...library.geo.areas]
+    .filter(([boundary]) => boundaries.includes(boundary))
+    .flatMap(([boundary, features]) =>
+      features.map(({ properties, geometry }) => toShape(shapeId.area(boundary, properties.code), [geometry]))
+    );
+  const parts = [...library.overlays.values()]
+    .filter(({ ref }) => overlays.includes(ref))
+    .map(({ ref, geometry }) => toShape(shapeId.overlay(ref), [geometry]));
+  return [...areas, ...parts];
+}
+
+function toShape(id: string, geometries: readonly Geometry[]): Shape {
+  return { id, d: geometries.map((geometry) => toPath(geometry)).join('') };
+}
+
+/** Divisions that no redraw touched are one shape: the second boundary refers to the first. */
+function withoutCopies(shapes: readonly Shape[]): string {
+  const known = new Map<string, string>();
+  return shapes
+    .map(({ id, d }) => {
+      const original = known.get(d);
+      if (original) return `<use id="${id}" href="#${original}"/>`;
+      known.set(d, id);
+      // On the path itself: a `<use>` does not pass vector-effect on to what it shows.
+      return `<path id="${id}" vector-effect="non-scaling-stroke" d="${d}"/>`;
+    })
+    .join('');
 }

@@ -15,6 +15,7 @@ export function boundaryLayers(boundary: BoundaryId): LayerSpecification[] {
   const fill = { type: 'fill', source } as const;
   const line = { type: 'line', source, layout: ROUND } as const;
   const ghost = { 'line-color': TOKENS.ghostLine, 'line-width': WIDTHS.ghostLine };
+  const casing = { 'line-color': TOKENS.highlightCasing, 'line-width': WIDTHS.highlightCasing };
   const highlight = { 'line-color': TOKENS.highlightLine, 'line-width': WIDTHS.highlightLine };
   return [
     {
@@ -33,6 +34,11 @@ export function boundaryLayers(boundary: BoundaryId): LayerSpecification[] {
       ...line,
       layout: DASHED,
       paint: { ...ghost, 'line-opacity': opacityIf('ghost') }
+    },
+    {
+      id: `highlight-casing:${boundary}`,
+      ...line,
+      paint: { ...casing, 'line-opacity': opacityIf('highlight') }
     },
     {
       id: `highlight-lines:${boundary}`,

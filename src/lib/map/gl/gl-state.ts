@@ -76,6 +76,7 @@ function boundaryVisibility(picture: Picture, boundary: BoundaryId): [string, bo
   return [
     [`area-hatch:${boundary}`, isOwn && picture.hatched.length > 0],
     [`ghost-lines:${boundary}`, ghosts.length > 0],
+    [`highlight-casing:${boundary}`, isOwn && picture.highlight.length > 0],
     [`highlight-lines:${boundary}`, isOwn && picture.highlight.length > 0]
   ];
 }

@@ -2,10 +2,9 @@ import type { LayerSpecification } from 'maplibre-gl';
 import { TOKENS, WIDTHS } from '../tokens';
 import { ROUND } from './line-shape';
 
-/** The neighbouring land and the water: the same in every scene. */
+/** Lines between neighbouring cities (their land is the paper itself) and the water: the same in every scene. */
 export function groundLayers(): LayerSpecification[] {
   return [
-    { id: 'context-land', type: 'fill', source: 'context-land', paint: { 'fill-color': TOKENS.land } },
     {
       id: 'context-borders',
       type: 'line',

@@ -28,7 +28,6 @@ function toSources(geometry: LiveGeometry): Record<string, SourceSpecification> 
   ]);
   return {
     ...Object.fromEntries(areas),
-    'context-land': toSource(geometry.context.land),
     'context-borders': toSource(geometry.context.borders),
     'water-areas': toSource(geometry.water.areas),
     'water-lines': toSource(geometry.water.lines),

@@ -4,7 +4,6 @@ import type { AreaCode, BoundaryId, PartRef } from '../../domain/ids';
 export const shapeId = {
   area: (boundary: BoundaryId, code: AreaCode): string => `s-${boundary}-${code}`,
   overlay: (ref: PartRef): string => `s-o-${[...ref].map(safe).join('')}`,
-  land: 's-land',
   landBorders: 's-land-borders',
   waterAreas: 's-water-areas',
   waterLines: 's-water-lines'

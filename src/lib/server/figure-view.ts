@@ -1,0 +1,25 @@
+import { areaAt, areaTitle } from '../domain/boundary';
+import type { Figure } from '../domain/figure';
+import { citeSource } from '../domain/source';
+import type { FigureView } from '../story/views';
+import { byId, type Library } from './library';
+
+/** A figure with its indicator, place, boundary and source in words. */
+export function toFigureView(figure: Figure, { site }: Library): FigureView {
+  const { id, tier, reposted } = byId(site.sources, figure.source);
+  const { name, definition, note } = byId(site.indicators, figure.indicator);
+  return {
+    figure,
+    indicator: { name, definition, note },
+    place: placeName(figure, site),
+    boundaryName: byId(site.boundaries, figure.boundary).name,
+    source: { id, tier, reposted },
+    cite: citeSource(byId(site.sources, figure.source), figure.para)
+  };
+}
+
+function placeName({ place, boundary }: Figure, site: Library['site']): string {
+  if (place.kind === 'zone') return byId(site.zones, place.zone).name;
+  const isDivision = areaAt(byId(site.boundaries, boundary), place.code) !== undefined;
+  return isDivision ? areaTitle(site.boundaries, boundary, place.code) : '杭州市';
+}

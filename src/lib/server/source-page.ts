@@ -1,0 +1,46 @@
+import type { Block, Inline } from '../domain/prose';
+import type { Citation } from '../domain/plan';
+import type { Source } from '../domain/source';
+import type { FigureView } from '../story/views';
+import { toFigureView } from './figure-view';
+import type { Library } from './library';
+
+/** One paragraph of a source (null: the source has no paragraphs to count) and what was taken from it. */
+export interface ParagraphView {
+  readonly para: number | null;
+  readonly figures: readonly FigureView[];
+}
+
+/** Every paragraph of a source that a figure, a plan or a sentence cites, in order. */
+export function toParagraphs(source: Source, library: Library): ParagraphView[] {
+  const figures = library.site.figures
+    .filter((figure) => figure.source === source.id)
+    .map((figure) => toFigureView(figure, library));
+  const numbers = new Set([...figures.map(({ figure }) => figure.para), ...citedBy(source, library)]);
+  return [...numbers]
+    .sort((a, b) => (a ?? Infinity) - (b ?? Infinity))
+    .map((para) => ({ para, figures: figures.filter(({ figure }) => figure.para === para) }));
+}
+
+function citedBy(source: Source, { site }: Library): number[] {
+  const hashed = Object.keys(source.paragraphs ?? {}).map(Number);
+  const citations = site.plans.flatMap(({ citation, parts }): Citation[] => [
+    citation,
+    ...parts.flatMap((part) => [part.citation, ...(part.footprint ? [part.footprint.citation] : [])])
+  ]);
+  const links = site.stories.flatMap(({ steps }) => steps.flatMap(({ blocks }) => blocks.flatMap(citationsIn)));
+  const paras = [...citations, ...links]
+    .filter((citation) => citation.source === source.id)
+    .flatMap(({ para }) => para ?? []);
+  return [...hashed, ...paras];
+}
+
+function citationsIn(block: Block): Citation[] {
+  const inlines = block.kind === 'list' ? block.items.flat() : block.children;
+  return inlines.flatMap(citationsOf);
+}
+
+function citationsOf(inline: Inline): Citation[] {
+  const own = inline.kind === 'source' ? [{ source: inline.source, para: inline.para ?? undefined }] : [];
+  return 'children' in inline ? [...own, ...inline.children.flatMap(citationsOf)] : own;
+}

@@ -1,0 +1,42 @@
+/**
+ * Which step the reader is at: the last one whose top has passed the line. Measured from where things are, not
+ * from what was scrolled past, so that a jump, a fast fling and a scroll back all give the same answer.
+ */
+export function stepAt(tops: readonly number[], line: number): number {
+  const passed = tops.filter((top) => top <= line).length;
+  return Math.max(0, passed - 1);
+}
+
+export interface ScrollerOptions {
+  readonly steps: () => readonly HTMLElement[];
+  /** Viewport y of the line, in pixels. */
+  readonly line: () => number;
+  readonly onstep: (index: number) => void;
+}
+
+/** Watches scrolling and resizing until the returned function is called. */
+export function watchSteps({ steps, line, onstep }: ScrollerOptions): () => void {
+  let frame = 0;
+  let last = -1;
+  const look = (): void => {
+    frame = 0;
+    const index = stepAt(
+      steps().map((step) => step.getBoundingClientRect().top),
+      line()
+    );
+    if (index === last) return;
+    last = index;
+    onstep(index);
+  };
+  const schedule = (): void => {
+    frame ||= requestAnimationFrame(look);
+  };
+  look();
+  addEventListener('scroll', schedule, { passive: true });
+  addEventListener('resize', schedule);
+  return () => {
+    cancelAnimationFrame(frame);
+    removeEventListener('scroll', schedule);
+    removeEventListener('resize', schedule);
+  };
+}
