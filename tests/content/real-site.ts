@@ -1,0 +1,20 @@
+import { parseSite, type Site } from '../../src/lib/content/site';
+import type { Figure } from '../../src/lib/domain/figure';
+import { readContentFiles, readGeodata, toGeoIndex } from '../../src/lib/server/read-site';
+
+/** The content and geometry that are published, read once for each test file. */
+export const realFiles = readContentFiles('src/content');
+export const realGeodata = readGeodata('static/geo');
+export const realGeo = toGeoIndex(realGeodata);
+
+export function realSite(): Site {
+  const result = parseSite(realFiles, realGeo);
+  if (!result.ok) throw new Error(JSON.stringify(result.problems, null, 1));
+  return result.site;
+}
+
+export function figureIn({ figures }: Site, id: string): Figure {
+  const found = figures.find((figure) => figure.id === id);
+  if (!found) throw new RangeError(`no figure ${id}`);
+  return found;
+}

@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { refusalsOf, toGlossary, type Comparison, type Refusal } from '../../src/lib/domain/comparability';
+import { figureIn, realSite } from '../content/real-site';
+import { aFigure, figures, glossary, type FigureText } from './a-figure';
+
+const site = realSite();
+const names = toGlossary(site.indicators, site.boundaries);
+const USES: readonly Comparison[] = ['areas', 'periods'];
+
+function between(use: Comparison, ...ids: string[]): Refusal[] {
+  const chosen = ids.map((id) => figureIn(site, id));
+  return refusalsOf(chosen, use, names);
+}
+
+const kindsOf = (refusals: readonly Refusal[]): string[] => refusals.map(({ kind }) => kind);
+
+/** Two figures of the tiny county that differ in one thing. */
+function differing(text: FigureText, use: Comparison): string[] {
+  return kindsOf(refusalsOf([aFigure(), aFigure({ id: 'other', ...text })], use, glossary));
+}
+
+describe('figures that were really published', () => {
+  it('of the old and the new 余杭 are refused, though name, code, indicator and period kind agree', () => {
+    const [refusal, ...others] = between(
+      'periods',
+      'yuhang-fiscal-revenue-2019',
+      'yuhang-fiscal-revenue-2023'
+    );
+    expect(figureIn(site, 'yuhang-fiscal-revenue-2019').value).toBe(723.2);
+    expect(figureIn(site, 'yuhang-fiscal-revenue-2023').value).toBe(801.57);
+    expect(others).toEqual([]);
+    expect(refusal?.kind).toBe('boundary');
+    for (const { name } of site.boundaries) expect(refusal?.text).toContain(`「${name}」`);
+  });
+
+  it('never set 934.14 of half a year beside 940.09 of a whole one', () => {
+    const halfYear = site.figures.find(({ value }) => value === 934.14)!;
+    const wholeYear = site.figures.find(({ value }) => value === 940.09)!;
+    for (const use of USES) {
+      const refusals = refusalsOf([halfYear, wholeYear], use, names);
+      expect(kindsOf(refusals)).toContain('period-kind');
+      expect(refusals.find(({ kind }) => kind === 'period-kind')?.text).toMatch(
+        /「全年」.*「半年」|「半年」.*「全年」/
+      );
+    }
+  });
+
+  it('of half a year do not stand beside those of a year, for one place either', () => {
+    expect(kindsOf(between('periods', 'yuhang-gdp-2023s1', 'yuhang-gdp-2023'))).toEqual(['period-kind']);
+  });
+
+  it('do not mix a target with what was done', () => {
+    const [refusal, ...others] = between(
+      'periods',
+      'yuhang-investment-2023',
+      'yuhang-investment-2024-target'
+    );
+    expect(others).toEqual([]);
+    expect(refusal).toMatchObject({ kind: 'status' });
+    expect(refusal?.text).toContain('「目标」');
+  });
+
+  it('do not mix an estimate with what was done', () => {
+    expect(kindsOf(between('periods', 'yuhang-gdp-2021s1', 'yuhang-gdp-2023s1'))).toEqual(['status']);
+  });
+
+  it('keep 地方财政收入 and 一般公共预算收入 apart, and name both', () => {
+    const [refusal] = between(
+      'periods',
+      'yuhang-local-fiscal-revenue-2019',
+      'yuhang-public-budget-revenue-2023'
+    );
+    expect(refusal?.kind).toBe('indicator');
+    expect(refusal?.text).toContain('「地方财政收入」');
+    expect(refusal?.text).toContain('「一般公共预算收入」');
+  });
+
+  it('do not mix an average growth with a growth of one year', () => {
+    const kinds = between(
+      'periods',
+      'linping-income-urban-2021',
+      'linping-income-urban-avg-growth-2012-2021'
+    );
+    expect(kindsOf(kinds)).toEqual(['indicator', 'unit', 'period-kind']);
+  });
+
+  it('do not mix two months with nine, both of which are spans', () => {
+    const nineMonths = figureIn(site, 'gongshu-public-budget-revenue-2022m01-m09');
+    const twoMonths = { ...nineMonths, period: figureIn(site, 'fuyang-pm25-2021m01-m02').period };
+    const [refusal] = refusalsOf([nineMonths, twoMonths], 'periods', names);
+    expect(refusal?.kind).toBe('period-kind');
+    expect(refusal?.text).toContain('「2个月」与「9个月」');
+  });
+
+  it('are not compared where one was not published', () => {
+    expect(kindsOf(between('areas', 'yuhang-gdp-2021', 'xihu-gdp-2021'))).toContain('missing');
+  });
+
+  it('may be compared where everything agrees', () => {
+    expect(between('areas', 'yuhang-gdp-2022', 'gongshu-gdp-2022', 'linping-gdp-2022')).toEqual([]);
+    expect(between('periods', 'yuhang-gdp-2021', 'yuhang-gdp-2022', 'yuhang-gdp-2023')).toEqual([]);
+  });
+
+  it('may mix preliminary and revised numbers: both tell what happened', () => {
+    expect(figureIn(site, 'gongshu-gdp-2021').status).toBe('revised');
+    expect(between('areas', 'gongshu-gdp-2021', 'yuhang-gdp-2021')).toEqual([]);
+  });
+});
+
+describe('a comparison of areas and one of periods', () => {
+  it.each([
+    ['another period', { period: '2022' }, ['period'], []],
+    ['another kind of period', { period: '2021-S1' }, ['period-kind', 'period'], ['period-kind']],
+    ['another boundary', { boundary: 'old' }, ['boundary'], ['boundary']],
+    ['another unit', { unit: '人' }, ['unit'], ['unit']],
+    ['a lower bound', { bound: 'ge' }, ['bound'], []],
+    ['a missing value', { value: null }, ['missing'], ['missing']],
+    ['another area', { area: '900002' }, [], []],
+    ['another status of the same family', { status: 'preliminary' }, [], []]
+  ] as const)('with %s', (_name, text, areas, periods) => {
+    expect(differing(text, 'areas')).toEqual(areas);
+    expect(differing(text, 'periods')).toEqual(periods);
+  });
+});
+
+describe('whatever the figures', () => {
+  const sets = fc.array(figures, { minLength: 1, maxLength: 6 });
+  const uses = fc.constantFrom(...USES);
+
+  it('the answer does not depend on their order', () => {
+    const shuffled = sets.chain((set) =>
+      fc.tuple(fc.constant(set), fc.shuffledSubarray(set, { minLength: set.length }))
+    );
+    fc.assert(
+      fc.property(shuffled, uses, ([set, other], use) => {
+        expect(refusalsOf(other, use, glossary)).toEqual(refusalsOf(set, use, glossary));
+      })
+    );
+  });
+
+  it('a refused set stays refused, for the same reasons, when anything is added', () => {
+    fc.assert(
+      fc.property(sets, figures, uses, (set, more, use) => {
+        const before = kindsOf(refusalsOf(set, use, glossary));
+        const after = kindsOf(refusalsOf([...set, more], use, glossary));
+        expect(after).toEqual(expect.arrayContaining(before));
+      })
+    );
+  });
+
+  it('one figure is refused only where it has no value', () => {
+    fc.assert(
+      fc.property(figures, uses, (figure, use) => {
+        const kinds = kindsOf(refusalsOf([figure], use, glossary));
+        expect(kinds).toEqual(figure.value === null ? ['missing'] : []);
+      })
+    );
+  });
+
+  it('areas are compared more strictly than periods', () => {
+    fc.assert(
+      fc.property(sets, (set) => {
+        const periods = kindsOf(refusalsOf(set, 'periods', glossary));
+        expect(kindsOf(refusalsOf(set, 'areas', glossary))).toEqual(expect.arrayContaining(periods));
+      })
+    );
+  });
+
+  it('no figures at all are no comparison to refuse', () => {
+    expect(refusalsOf([], 'areas', glossary)).toEqual([]);
+  });
+
+  it('a reason names things in words, and an unlisted id as it is', () => {
+    const [refusal] = refusalsOf([aFigure(), aFigure({ boundary: 'old' })], 'periods', glossary);
+    expect(refusal?.text).toBe('边界不同：「new」与「旧边界」的统计范围不是同一块地方');
+  });
+});
