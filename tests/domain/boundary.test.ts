@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { areaAt, areaTitle, boundaryById, isRedrawn, type Boundary } from '../../src/lib/domain/boundary';
+import { areaKey, toId, toPartRef, type AreaCode, type BoundaryId } from '../../src/lib/domain/ids';
+import { realSite } from '../content/real-site';
+import { geodata } from '../fixtures/tiny-site/tiny-site';
+
+const [oldId, newId] = [toId<BoundaryId>('old'), toId<BoundaryId>('new')];
+const [A, D, E] = ['900001', '900004', '900005'].map((code) => toId<AreaCode>(code)) as [
+  AreaCode,
+  AreaCode,
+  AreaCode
+];
+const { boundaries } = geodata;
+
+describe('a division', () => {
+  it('is a code on a boundary: the same code is another place on another', () => {
+    const [before, after] = [oldId, newId].map((id) => areaAt(boundaryById(boundaries, id), D)?.measuredKm2);
+    expect(before! / after!).toBeCloseTo(2, 3);
+  });
+
+  it('does not exist before it was set up', () => {
+    expect(areaAt(boundaryById(boundaries, oldId), E)).toBeUndefined();
+  });
+
+  it('is redrawn where its ground changed, and not where it stayed or is new', () => {
+    expect([A, D, E].map((code) => isRedrawn(boundaries, code))).toEqual([false, true, false]);
+  });
+
+  it('is not redrawn by the noise of measuring: half a percent', () => {
+    const sized = (km2: number): Boundary[] => {
+      const area = { ...areaAt(boundaries[0]!, A)!, measuredKm2: km2 };
+      return [boundaries[0]!, { ...boundaries[1]!, areas: [area] }];
+    };
+    const { measuredKm2 } = areaAt(boundaries[0]!, A)!;
+    expect(isRedrawn(sized(measuredKm2 * 1.004), A)).toBe(false);
+    expect(isRedrawn(sized(measuredKm2 * 1.006), A)).toBe(true);
+  });
+
+  it('is titled with its boundary exactly where its code names two places', () => {
+    expect(areaTitle(boundaries, newId, D)).toBe('D（after the split）');
+    expect(areaTitle(boundaries, oldId, D)).toBe('D（before the split）');
+    expect(areaTitle(boundaries, newId, A)).toBe('A');
+    expect(areaTitle(boundaries, newId, toId('999999'))).toBe('999999');
+  });
+});
+
+describe('余杭', () => {
+  const site = realSite();
+  const yuhang = toId<AreaCode>('330110');
+
+  it('was redrawn in 2021, as 富阳 was not', () => {
+    expect(isRedrawn(site.boundaries, yuhang)).toBe(true);
+    expect(isRedrawn(site.boundaries, toId('330111'))).toBe(false);
+  });
+
+  it('has one title for each of its two places', () => {
+    const titles = site.boundaries.map(({ id }) => areaTitle(site.boundaries, id, yuhang));
+    expect(new Set(titles).size).toBe(2);
+    for (const title of titles) expect(title).toMatch(/^余杭区（.+）$/);
+  });
+});
+
+describe('ids', () => {
+  it('of an area and of a part of a plan have one text form', () => {
+    expect(areaKey(newId, A)).toBe('new-900001');
+    expect(toPartRef(toId('cross'), '一廊')).toBe('cross/一廊');
+  });
+
+  it('that name no boundary throw with the id', () => {
+    expect(() => boundaryById(boundaries, '1999')).toThrow('no boundary 1999');
+  });
+});
