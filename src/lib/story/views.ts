@@ -54,7 +54,9 @@ export interface StoryPage {
   readonly parts: Readonly<Record<string, PartView>>;
   readonly plans: Readonly<Record<string, Plan>>;
   /** Names of the boundaries, and of their areas by code. */
-  readonly boundaries: Readonly<Record<string, { readonly name: string; readonly areas: Readonly<Record<string, string>> }>>;
+  readonly boundaries: Readonly<
+    Record<string, { readonly name: string; readonly areas: Readonly<Record<string, string>> }>
+  >;
   readonly freeLabels: Readonly<Record<string, readonly MapLabel[]>>;
   readonly note: MapNoteText;
   /** Where the page's shapes go (src/lib/server/shapes.ts). */

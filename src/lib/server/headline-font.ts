@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import subsetFont from 'subset-font';
+import type { Story } from '../domain/story';
+import type { Library } from './library';
+
+const SOURCE = 'src/lib/server/fonts/NotoSerifSC-Bold.woff2';
+/** Numbers and marks that headlines and cards set in any case. */
+const ALWAYS = '杭州图志0123456789.,%，。：、？「」（）预计目标约以上 ';
+const LIMIT_BYTES = 40_000;
+
+/** The headline face cut to the characters of `text`. Throws where that is more than a page may carry. */
+export async function toHeadlineFont(text: string): Promise<Uint8Array<ArrayBuffer>> {
+  const characters = [...new Set(ALWAYS + text)].join('');
+  const font = await subsetFont(readFileSync(SOURCE), characters, { targetFormat: 'woff2' });
+  if (font.length > LIMIT_BYTES) {
+    throw new Error(
+      `headline font: ${font.length} bytes for ${characters.length} characters, over ${LIMIT_BYTES}`
+    );
+  }
+  return new Uint8Array(font);
+}
+
+/** Everything that a story's page sets in the headline face. */
+export function headlinesOf(story: Story, { site }: Library): string {
+  const plans = site.plans.map(({ formula }) => formula);
+  const indicators = site.indicators.map(({ id, name }) =>
+    story.steps.some(({ scene }) => scene.choropleth?.indicator === id) ? name : ''
+  );
+  return [story.title, ...story.steps.map(({ title }) => title), ...plans, ...indicators].join('');
+}

@@ -1,0 +1,50 @@
+import { openLibrary } from '$lib/server/library';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+
+/**
+ * A static host serves this file at any depth and under any base, so it can refer to nothing by a relative
+ * address: it is whole in itself, and finds the site's root by asking the folders above for the map's manifest.
+ */
+export const GET: RequestHandler = () => {
+  const { title } = openLibrary().site.settings;
+  return new Response(page(title), { headers: { 'content-type': 'text/html; charset=utf-8' } });
+};
+
+const FIND_HOME = `
+const parts = location.pathname.split('/').filter(Boolean);
+(async () => {
+  for (let depth = parts.length; depth >= 0; depth -= 1) {
+    const root = '/' + parts.slice(0, depth).map((part) => part + '/').join('');
+    const found = await fetch(root + 'geo/manifest.json', { method: 'HEAD' }).catch(() => null);
+    if (found && found.ok) return void (document.getElementById('home').href = root);
+  }
+})();`;
+
+function page(title: string): string {
+  return `<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>没有这一页 · ${title}</title>
+<link rel="icon" href="data:,">
+<style>
+body { max-width: 34rem; margin: 18vh auto; padding: 0 1.25rem; color: #2b211a; background: #f4eee2;
+  font: 17px/1.85 'PingFang SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif; }
+h1 { font: 700 2rem/1.3 'Songti SC', 'Noto Serif CJK SC', SimSun, serif; }
+a { color: #8f2e21; text-underline-offset: .25em; }
+</style>
+</head>
+<body>
+<main>
+<h1>没有这一页</h1>
+<p>地址可能写错了，或者这一页换了地方。</p>
+<p><a id="home" href="/">回${title}首页</a></p>
+</main>
+<script>${FIND_HOME}</script>
+</body>
+</html>
+`;
+}
