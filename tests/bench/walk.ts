@@ -12,7 +12,7 @@ export const stepIds = (page: Page): Promise<string[]> =>
 export async function visitSteps(page: Page): Promise<string[]> {
   const missed: string[] = [];
   for (const id of await stepIds(page)) {
-    await wheelTo(page, id);
+    await wheelTo(page, id, 0.5);
     if (!(await hasSettled(page, id))) missed.push(id);
   }
   return missed;
@@ -23,7 +23,7 @@ export async function walkThrough(page: Page): Promise<void> {
   const ids = await stepIds(page);
   for (const id of [ids.at(-1), ids[0]]) {
     if (!id) throw new Error('this page has no section[data-step]');
-    await wheelTo(page, id);
+    await wheelTo(page, id, 1);
     await hasSettled(page, id);
   }
 }
@@ -34,18 +34,26 @@ const hasSettled = (page: Page, id: string): Promise<boolean> =>
     .then(() => true)
     .catch(() => false);
 
-/** Turns the wheel until the step's middle is at that of the window, at most half a window at a time. */
-async function wheelTo(page: Page, id: string): Promise<void> {
+/** Turns the wheel until the step's middle is at that of the window, `stride` windows at a time. */
+async function wheelTo(page: Page, id: string, stride: number): Promise<void> {
   for (let turn = 0; turn < 1000; turn++) {
-    const { distance, half } = await page.$eval(`section[data-step="${id}"]`, (step) => {
-      const { top, height } = step.getBoundingClientRect();
-      return { distance: top + height / 2 - innerHeight / 2, half: innerHeight / 2 };
+    const { distance, height } = await page.$eval(`section[data-step="${id}"]`, (step) => {
+      const { top, bottom } = step.getBoundingClientRect();
+      return { distance: (top + bottom - innerHeight) / 2, height: innerHeight };
     });
-    if (Math.abs(distance) < 40) return;
+    if (Math.abs(distance) < 4) return;
     const before = await page.evaluate(() => scrollY);
-    await page.mouse.wheel(0, Math.max(-half, Math.min(half, distance)));
-    await page.waitForTimeout(FRAME_MS);
+    await page.mouse.wheel(0, Math.max(-stride * height, Math.min(stride * height, distance)));
+    const isNear = Math.abs(distance) < 3 * height;
+    const after = isNear ? await page.evaluate(REST) : await page.waitForTimeout(FRAME_MS);
     // At the page's end the wheel turns and nothing moves.
-    if (Math.abs(distance) < half && (await page.evaluate(() => scrollY)) === before) return;
+    if (isNear && after === before) return;
   }
 }
+
+/** Where scrolling comes to rest: a wheel moves the page smoothly, and late where the processor is busy. */
+const REST = `new Promise((done) => {
+  let last = NaN;
+  const look = () => (scrollY === last ? done(scrollY) : ((last = scrollY), setTimeout(look, 100)));
+  setTimeout(look, 100);
+})`;

@@ -62,6 +62,14 @@ describe('a static host', () => {
     expect(answers.at(-1)!.bytes).toBeLessThan(200);
   });
 
+  test('sends nothing again that the client still has, and no body for HEAD', async () => {
+    const etag = (await fetch(root.url)).headers.get('etag') ?? '';
+    const again = await fetch(root.url, { headers: { 'if-none-match': etag } });
+    const head = await fetch(root.url, { method: 'HEAD' });
+    expect([again.status, head.status]).toEqual([304, 200]);
+    expect(answers.slice(-2).map(({ bytes }) => bytes)).toEqual([0, 0]);
+  });
+
   test('sends plain bytes to who asks for no compression', async () => {
     const response = await fetch(root.url, { headers: { 'accept-encoding': 'identity' } });
     expect(response.headers.get('content-length')).toBe('6000');

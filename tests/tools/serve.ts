@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { posix, resolve } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
-import { contentType, findFile, isText, type Found } from './static-files';
+import { cachedReader, encodingFor, type ReadBytes } from './compressed';
+import { contentType, findFile, type Found } from './static-files';
 
 export interface ServeOptions {
   readonly folder: string;
@@ -30,12 +29,9 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-type Encoding = 'br' | 'gzip' | 'identity';
-type FoundFile = Extract<Found, { kind: 'file' }>;
-
-/** Quality that hosts use on the fly; 11 would flatter the measured sizes. */
-const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
-const compressors = { br: (raw: Buffer) => promisify(brotliCompress)(raw, BROTLI), gzip: promisify(gzip) };
+type Site = ServeOptions & { readonly base: string };
+type Headers = Record<string, string | number>;
+type Reply = { readonly status: number; readonly headers: Headers; readonly body: Buffer };
 
 /** Serves a folder like a plain static host; rejects with the system's error where the port is taken. */
 export async function serve(options: ServeOptions): Promise<Served> {
@@ -68,32 +64,27 @@ function close(server: Server): Promise<void> {
 }
 
 async function answer(
-  site: ServeOptions & { readonly base: string },
-  read: ReturnType<typeof cachedReader>,
+  site: Site,
+  read: ReadBytes,
   request: IncomingMessage,
   response: ServerResponse
 ): Promise<void> {
-  const { pathname, search } = toUrl(request);
+  // Not `new URL(path, base)`: a path such as `//x/` would be read as a host.
+  const { pathname, search } = new URL(`http://localhost${request.url ?? '/'}`);
   const found = await lookUp(site, pathname);
   if (found.kind === 'redirect') return void response.writeHead(308, { location: found.to + search }).end();
-  const page = found.kind === 'file' ? found : await findFile(site.folder, '404.html');
-  const status = found.kind === 'file' ? 200 : 404;
-  const encoding = site.compress ? encodingFor(page, request.headers['accept-encoding']) : 'identity';
-  const body = page.kind === 'file' ? await read(page, encoding) : Buffer.from('404');
-  const type = page.kind === 'file' ? contentType(page.path) : 'text/plain';
-  const headers = { 'content-type': type, 'content-length': body.length, ...cacheRule(pathname, status) };
-  response.writeHead(
+  const { status, headers, body } = await replyTo(site, read, request, pathname, found);
+  const sent = status === 304 || request.method === 'HEAD' ? undefined : body;
+  response.writeHead(status, headers).end(sent);
+  site.onAnswer?.({
+    path: pathname,
     status,
-    encoding === 'identity' ? headers : { ...headers, 'content-encoding': encoding }
-  );
-  response.end(request.method === 'HEAD' ? undefined : body);
-  site.onAnswer?.({ path: pathname, status, bytes: body.length, type });
+    bytes: sent?.length ?? 0,
+    type: String(headers['content-type'] ?? '')
+  });
 }
 
-/** Not `new URL(path, base)`: a path such as `//x/` would be read as a host. */
-const toUrl = ({ url }: IncomingMessage): URL => new URL(`http://localhost${url ?? '/'}`);
-
-async function lookUp({ folder, base = '/' }: ServeOptions, pathname: string): Promise<Found> {
+async function lookUp({ folder, base }: Site, pathname: string): Promise<Found> {
   if (`${pathname}/` === base) return { kind: 'redirect', to: base };
   if (!pathname.startsWith(base)) return { kind: 'missing' };
   const path = decode(pathname.slice(base.length));
@@ -110,29 +101,26 @@ function decode(path: string): string | undefined {
   }
 }
 
-function encodingFor(page: Found, accepted: IncomingMessage['headers']['accept-encoding']): Encoding {
-  if (page.kind !== 'file' || !isText(page.path) || page.size < 512) return 'identity';
-  const names = String(accepted ?? '');
-  return /\bbr\b/.test(names) ? 'br' : /\bgzip\b/.test(names) ? 'gzip' : 'identity';
+async function replyTo(
+  site: Site,
+  read: ReadBytes,
+  { headers: asked }: IncomingMessage,
+  pathname: string,
+  found: Found
+): Promise<Reply> {
+  const page = found.kind === 'file' ? found : await findFile(site.folder, '404.html');
+  if (page.kind !== 'file') return { status: 404, headers: {}, body: Buffer.from('404') };
+  const encoding = site.compress ? encodingFor(page, asked['accept-encoding']) : 'identity';
+  const body = await read(page, encoding);
+  const etag = `"${createHash('sha1').update(body).digest('base64url')}"`;
+  const caching = { etag, vary: 'accept-encoding', 'cache-control': cacheRule(pathname) };
+  if (page === found && asked['if-none-match'] === etag) return { status: 304, headers: caching, body };
+  const headers = { 'content-type': contentType(page.path), 'content-length': body.length };
+  const packed = encoding === 'identity' ? {} : { 'content-encoding': encoding };
+  if (page !== found) return { status: 404, headers: { ...headers, ...packed }, body };
+  return { status: 200, headers: { ...headers, ...packed, ...caching }, body };
 }
 
 /** Kit puts a hash into these names, so their bytes never change. */
-function cacheRule(pathname: string, status: number): Record<string, string> {
-  const isImmutable = status === 200 && pathname.includes('/_app/immutable/');
-  return {
-    'cache-control': isImmutable ? 'public, max-age=31536000, immutable' : 'no-cache',
-    vary: 'accept-encoding'
-  };
-}
-
-/** Compressed bytes are kept until the file changes; plain ones are read each time. */
-function cachedReader(): (file: FoundFile, encoding: Encoding) => Promise<Buffer> {
-  const cache = new Map<string, Promise<Buffer>>();
-  return (file, encoding) => {
-    if (encoding === 'identity') return readFile(file.path);
-    const key = `${encoding} ${file.path} ${file.modifiedMs} ${file.size}`;
-    const bytes = cache.get(key) ?? readFile(file.path).then(compressors[encoding]);
-    cache.set(key, bytes);
-    return bytes;
-  };
-}
+const cacheRule = (pathname: string): string =>
+  pathname.includes('/_app/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache';

@@ -1,11 +1,16 @@
 import { stat } from 'node:fs/promises';
 import { extname, join, posix } from 'node:path';
 
+export interface FoundFile {
+  readonly kind: 'file';
+  readonly path: string;
+  readonly size: number;
+  readonly modifiedMs: number;
+}
+
 /** What a request path stands for on a static host. */
 export type Found =
-  | { readonly kind: 'file'; readonly path: string; readonly size: number; readonly modifiedMs: number }
-  | { readonly kind: 'redirect'; readonly to: string }
-  | { readonly kind: 'missing' };
+  FoundFile | { readonly kind: 'redirect'; readonly to: string } | { readonly kind: 'missing' };
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -57,6 +62,6 @@ export async function findFile(folder: string, path: string): Promise<Found> {
 
 const infoOf = (path: string) => stat(path).catch(() => undefined);
 
-function toFile(path: string, info: { size: number; mtimeMs: number }): Found {
+function toFile(path: string, info: { size: number; mtimeMs: number }): FoundFile {
   return { kind: 'file', path, size: info.size, modifiedMs: info.mtimeMs };
 }
