@@ -8,12 +8,12 @@ const BROWSER_ONLY = ['maplibre-gl', 'maplibre-gl/*'];
 const FRAMEWORK = ['svelte', 'svelte/*', '$app/*', '@sveltejs/*'];
 
 /** Import rule of one folder: patterns that its files may not import, with the reason that ESLint prints. */
-function forbid(files, group, message) {
+function forbid(files, group, message, { allowTypeImports = false } = {}) {
   const pipeline = {
     group: ['**/geo/steps/**', '**/geo/build'],
     message: 'src reads static/geo, never the pipeline.'
   };
-  const own = { group: [...group, '!**/domain/*'], message };
+  const own = { group: [...group, '!**/domain/*'], message, allowTypeImports };
   return {
     files,
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [own, pipeline] }] }
@@ -74,7 +74,8 @@ export default ts.config(
   forbid(
     ['src/lib/server/**'],
     [...BROWSER_ONLY, '$app/*', ...up('story', 'presenter', 'ui')],
-    'server reads content and geometry at build time.'
+    'server reads content and geometry at build time; of pages it knows the types that they take.',
+    { allowTypeImports: true }
   ),
   forbid(
     ['src/lib/story/**', 'src/lib/charts/**', 'src/lib/presenter/**'],

@@ -29,7 +29,7 @@ export function rampColor(index: number, count: number): string {
   return RAMP[at] ?? RAMP[0];
 }
 
-export function fillAt({ values, classes }: Choropleth, code: AreaCode): AreaFill {
+export function fillAt({ values, classes }: Choropleth, code: AreaCode): Omit<AreaFill, 'name'> {
   const value = values.get(code);
   if (value === undefined) return { code, fill: TOKENS.noData };
   return { code, fill: rampColor(classAt(classes, value), classes.breaks.length + 1) };

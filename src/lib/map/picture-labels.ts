@@ -34,7 +34,9 @@ function areaLabels({ boundary: id, labels, highlight, view }: Scene, atlas: Atl
     .flatMap(({ code }) => {
       const at = atlas.areaAnchor(id, code, view.bounds);
       const kind = highlight.includes(code) ? 'area-strong' : 'area';
-      return at ? [{ id: `area:${code}`, kind, text: areaAt(boundary, code)?.name ?? code, at, area: code }] : [];
+      return at
+        ? [{ id: `area:${code}`, kind, text: areaAt(boundary, code)?.name ?? code, at, area: code }]
+        : [];
     });
 }
 

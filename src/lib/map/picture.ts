@@ -29,10 +29,12 @@ export interface MapLabel {
 
 export interface AreaFill {
   readonly code: AreaCode;
+  readonly name: string;
   readonly fill: string;
 }
 
-export type LegendSwatch = 'hatch' | 'ghost' | 'overlay-stated' | 'overlay-inferred' | 'line-stated' | 'line-inferred';
+export type LegendSwatch =
+  'hatch' | 'ghost' | 'overlay-stated' | 'overlay-inferred' | 'line-stated' | 'line-inferred';
 
 export interface LegendClass {
   readonly color: string;

@@ -9,7 +9,8 @@ import { TOKENS } from './tokens';
 
 /** A Scene → the Picture that both renderers draw. Pure: the same scene and atlas give the same picture. */
 export function toPicture(scene: Scene, atlas: Atlas): Picture {
-  const codes = boundaryById(atlas.boundaries, scene.boundary).areas.map(({ code }) => code);
+  const { areas } = boundaryById(atlas.boundaries, scene.boundary);
+  const codes = areas.map(({ code }) => code);
   const choropleth = choroplethOf(scene, atlas);
   const hatched = choropleth ? codes.filter((code) => !choropleth.values.has(code)) : [];
   const plainFill = (code: (typeof codes)[number]): string =>
@@ -21,7 +22,10 @@ export function toPicture(scene: Scene, atlas: Atlas): Picture {
   return {
     bounds: scene.view.bounds,
     boundary: scene.boundary,
-    fills: codes.map((code) => (choropleth ? fillAt(choropleth, code) : { code, fill: plainFill(code) })),
+    fills: areas.map(({ code, name }) => ({
+      name,
+      ...(choropleth ? fillAt(choropleth, code) : { code, fill: plainFill(code) })
+    })),
     hatched,
     highlight: scene.highlight,
     ghost: scene.ghost,

@@ -32,5 +32,7 @@ export function toAreaPage(boundaryId: string, code: string, library: Library): 
 
 function sizeText(publishedKm2: number | null, measuredKm2: number): string {
   const measured = `图上量得约 ${formatNumber(Math.round(measuredKm2))} 平方公里`;
-  return publishedKm2 === null ? `${measured}，没有查到公布的面积。` : `公布面积 ${formatNumber(publishedKm2)} 平方公里，${measured}。`;
+  return publishedKm2 === null
+    ? `${measured}，没有查到公布的面积。`
+    : `公布面积 ${formatNumber(publishedKm2)} 平方公里，${measured}。`;
 }

@@ -2,9 +2,15 @@ import { formatProblems } from '../content/problem';
 import { readGeodata, readSite } from './read-site';
 
 /** Throws one report of all content problems; run before a build so that nothing partial is published. */
-export function checkContent(contentFolder = 'src/content', geoFolder = 'static/geo'): { figures: number; stories: number } {
+export function checkContent(
+  contentFolder = 'src/content',
+  geoFolder = 'static/geo'
+): { figures: number; stories: number } {
   const result = readSite(contentFolder, readGeodata(geoFolder));
-  if (!result.ok) throw new Error(formatProblems(result.problems.map((each) => ({ ...each, file: `${contentFolder}/${each.file}` }))));
+  if (!result.ok)
+    throw new Error(
+      formatProblems(result.problems.map((each) => ({ ...each, file: `${contentFolder}/${each.file}` })))
+    );
   return { figures: result.site.figures.length, stories: result.site.stories.length };
 }
 

@@ -33,7 +33,11 @@ export function toFootprint(
     case 'band':
       return toBand(splineOf(shape.through, at), shape.widthKm);
     case 'disc':
-      return { kind: 'disc', geometry: trimmed(circle([...at(shape.around)], shape.radiusKm, { steps: 48 }).geometry), spine: null };
+      return {
+        kind: 'disc',
+        geometry: trimmed(circle([...at(shape.around)], shape.radiusKm, { steps: 48 }).geometry),
+        spine: null
+      };
   }
 }
 

@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson';
 import { feature, merge } from 'topojson-client';
-import type { GeometryCollection, Polygon as TopoPolygon, MultiPolygon as TopoMultiPolygon, Topology } from 'topojson-specification';
+import type {
+  GeometryCollection,
+  Polygon as TopoPolygon,
+  MultiPolygon as TopoMultiPolygon,
+  Topology
+} from 'topojson-specification';
 import type { Boundary } from '../domain/boundary';
 import { toId, type AreaCode, type BoundaryId, type Bounds, type LngLat } from '../domain/ids';
 
@@ -69,12 +74,17 @@ export function readGeodata(folder: string): Geodata {
   const read = <T>(file: string): T => JSON.parse(readFileSync(join(folder, file), 'utf8')) as T;
   const boundaries = read<Manifest>('manifest.json').boundaries.map(toBoundary);
   const areas = new Map(
-    boundaries.map(({ id }) => [id, featuresOf<AreaGeometry, AreaProperties>(read(`${id}/districts.json`), 'districts')])
+    boundaries.map(({ id }) => [
+      id,
+      featuresOf<AreaGeometry, AreaProperties>(read(`${id}/districts.json`), 'districts')
+    ])
   );
   const townships = read<Topology>('2021/townships.json');
   const water = read<Topology>('water.json');
   const context = read<Topology>('context.json');
-  const districtNames = new Map([...areas.values()].flat().map(({ properties }) => [properties.code, properties.name]));
+  const districtNames = new Map(
+    [...areas.values()].flat().map(({ properties }) => [properties.code, properties.name])
+  );
   return {
     boundaries,
     areas,
@@ -88,7 +98,11 @@ export function readGeodata(folder: string): Geodata {
 }
 
 function toBoundary(text: Manifest['boundaries'][number]): Boundary {
-  return { ...text, id: toId(text.id), areas: text.areas.map((area) => ({ ...area, code: toId(area.code) })) };
+  return {
+    ...text,
+    id: toId(text.id),
+    areas: text.areas.map((area) => ({ ...area, code: toId(area.code) }))
+  };
 }
 
 function featuresOf<G extends Geometry, P>(topology: Topology, name: string): Feature<G, P>[] {

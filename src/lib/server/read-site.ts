@@ -40,7 +40,8 @@ export function toGeoIndex(geo: Geodata): GeoIndex {
     city: CITY,
     areaBounds,
     townshipBounds,
-    shapeBounds: (shape, at: (place: string) => LngLat) => boundsOf(toFootprint(shape, at, geo.mergeTownships).geometry)
+    shapeBounds: (shape, at: (place: string) => LngLat) =>
+      boundsOf(toFootprint(shape, at, geo.mergeTownships).geometry)
   };
 }
 

@@ -31,16 +31,28 @@ const MARKER = /<!--shapes (\{.*?\})-->/g;
 /** Replaces markers in a rendered page by the `<path>`s that its maps `<use>`: once per page, outside its data. */
 export function withShapes(html: string, library: Library): string {
   return html.replace(MARKER, (_match, wants: string) => {
-    const defs = withoutCopies([...commonShapes(library), ...wantedShapes(JSON.parse(wants) as Wants, library)]);
+    const defs = withoutCopies([
+      ...commonShapes(library),
+      ...wantedShapes(JSON.parse(wants) as Wants, library)
+    ]);
     return `<svg width="0" height="0" aria-hidden="true" style="position:absolute"><defs>${defs}</defs></svg>`;
   });
 }
 
 function commonShapes({ geo }: Library): Shape[] {
   return [
-    toShape(shapeId.landBorders, geo.landBorders.map(({ geometry }) => geometry)),
-    toShape(shapeId.waterAreas, geo.waterAreas.map(({ geometry }) => geometry)),
-    toShape(shapeId.waterLines, geo.waterLines.map(({ geometry }) => geometry))
+    toShape(
+      shapeId.landBorders,
+      geo.landBorders.map(({ geometry }) => geometry)
+    ),
+    toShape(
+      shapeId.waterAreas,
+      geo.waterAreas.map(({ geometry }) => geometry)
+    ),
+    toShape(
+      shapeId.waterLines,
+      geo.waterLines.map(({ geometry }) => geometry)
+    )
   ];
 }
 

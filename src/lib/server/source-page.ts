@@ -28,7 +28,9 @@ function citedBy(source: Source, { site }: Library): number[] {
     citation,
     ...parts.flatMap((part) => [part.citation, ...(part.footprint ? [part.footprint.citation] : [])])
   ]);
-  const links = site.stories.flatMap(({ steps }) => steps.flatMap(({ blocks }) => blocks.flatMap(citationsIn)));
+  const links = site.stories.flatMap(({ steps }) =>
+    steps.flatMap(({ blocks }) => blocks.flatMap(citationsIn))
+  );
   const paras = [...citations, ...links]
     .filter((citation) => citation.source === source.id)
     .flatMap(({ para }) => para ?? []);

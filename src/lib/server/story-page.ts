@@ -24,7 +24,9 @@ export function toStoryPage(story: Story, library: Library): StoryPage {
     story: { slug, title, dek, date, updated, corrections },
     steps,
     figures: Object.fromEntries(figures.map((view) => [view.figure.id, view])),
-    parts: Object.fromEntries(plans.flatMap((plan) => toPartViews(plan, library)).map((view) => [view.ref, view])),
+    parts: Object.fromEntries(
+      plans.flatMap((plan) => toPartViews(plan, library)).map((view) => [view.ref, view])
+    ),
     plans: Object.fromEntries(plans.map((plan) => [plan.id, plan])),
     boundaries: toBoundaryNames(library),
     freeLabels: toFreeLabels(library),
@@ -67,7 +69,9 @@ function figureIds(story: Story, { atlas }: Library): FigureId[] {
     ...compare,
     ...(contrast ?? []),
     ...(scene.choropleth
-      ? atlas.figuresAt(scene.boundary, scene.choropleth.indicator, scene.choropleth.period).map(({ id }) => id)
+      ? atlas
+          .figuresAt(scene.boundary, scene.choropleth.indicator, scene.choropleth.period)
+          .map(({ id }) => id)
       : [])
   ]);
   return [...new Set(ids)];
@@ -96,16 +100,14 @@ function toFreeLabels({ geo }: Library): StoryPage['freeLabels'] {
   return Object.fromEntries(
     [...geo.areas].map(([id, features]) => [
       id,
-      features.map(
-        ({ properties: { code, name, anchor } }): MapLabel => ({
-          id: `area:${code}`,
-          kind: 'area',
-          text: name,
-          at: anchor,
-          area: code,
-          from: 'small'
-        })
-      )
+      features.map(({ properties: { code, name, anchor } }): MapLabel => ({
+        id: `area:${code}`,
+        kind: 'area',
+        text: name,
+        at: anchor,
+        area: code,
+        from: 'small'
+      }))
     ])
   );
 }

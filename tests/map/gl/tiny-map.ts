@@ -70,7 +70,7 @@ export function picture(parts: Partial<Picture> = {}): Picture {
   return {
     bounds: [120, 30, 122, 32],
     boundary,
-    fills: codesOf(boundary).map((code, i) => ({ code, fill: RAMP[i % RAMP.length]! })),
+    fills: codesOf(boundary).map((code, i) => ({ code, name: code, fill: RAMP[i % RAMP.length]! })),
     hatched: [],
     highlight: [],
     ghost: null,
@@ -88,7 +88,9 @@ const boundaries = fc.constantFrom(OLD, NEW);
 export const pictures: fc.Arbitrary<Picture> = boundaries.chain((boundary) => {
   const codes = fc.subarray([...codesOf(boundary)]);
   const fills = fc.tuple(
-    ...codesOf(boundary).map((code) => fc.record({ code: fc.constant(code), fill: fc.constantFrom(...RAMP) }))
+    ...codesOf(boundary).map((code) =>
+      fc.record({ code: fc.constant(code), name: fc.constant<string>(code), fill: fc.constantFrom(...RAMP) })
+    )
   );
   const ghost = boundaries.chain((of) =>
     fc.record({ boundary: fc.constant(of), areas: fc.subarray([...codesOf(of)]) })
