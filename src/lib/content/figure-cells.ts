@@ -29,10 +29,16 @@ export interface Row {
   readonly fail: (what: string, mend: string) => undefined;
 }
 
-export function readId(row: Row): string | undefined {
+/** `taken`: the ids of all rows so far, with the place of each; this row's is added. */
+export function readId(row: Row, taken: Map<string, string>): string | undefined {
   const id = row.cell('id');
-  if (/^[a-z0-9][a-z0-9-]*$/.test(id)) return id;
-  return row.fail(`编号「${id}」不合规`, '只用小写字母、数字和连字符，如 yuhang-gdp-2021s1');
+  if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) {
+    return row.fail(`编号「${id}」不合规`, '只用小写字母、数字和连字符，如 yuhang-gdp-2021s1');
+  }
+  const other = taken.get(id);
+  if (other) return row.fail(`编号「${id}」已在 ${other} 用过`, '换一个编号');
+  taken.set(id, `${row.file}:${row.line}`);
+  return id;
 }
 
 export function readBoundary(row: Row, lists: FigureLists): Boundary | undefined {

@@ -21,8 +21,16 @@ import { suggest } from './suggest';
 
 export { FIGURE_COLUMNS, type FigureLists };
 
-/** Every row of a figures file is either a figure or a problem; rows are never dropped. */
-export function parseFigures({ file, text }: ContentFile, lists: FigureLists, log: ProblemLog): Figure[] {
+/**
+ * Every row of a figures file is either a figure or a problem; rows are never dropped. `taken` carries the ids
+ * from one file to the next.
+ */
+export function parseFigures(
+  { file, text }: ContentFile,
+  lists: FigureLists,
+  log: ProblemLog,
+  taken = new Map<string, string>()
+): Figure[] {
   const [header = [], ...rows] = csvParseRows(text.replace(/^\uFEFF/, ''));
   if (!checkHeader(file, header, log)) return [];
   let line = 2;
@@ -30,7 +38,7 @@ export function parseFigures({ file, text }: ContentFile, lists: FigureLists, lo
     const row = toRow(file, line, header, cells, log);
     line += cells.join('').split('\n').length;
     if (cells.length === 1 && cells[0]?.trim() === '') return [];
-    return checkShape(row, header, cells) ? (toFigure(row, lists) ?? []) : [];
+    return checkShape(row, header, cells) ? (toFigure(row, lists, taken) ?? []) : [];
   });
 }
 
@@ -76,11 +84,11 @@ function toRow(
 }
 
 /** undefined after at least one problem was logged. */
-function toFigure(row: Row, lists: FigureLists): Figure | undefined {
+function toFigure(row: Row, lists: FigureLists, taken: Map<string, string>): Figure | undefined {
   const { cell } = row;
   const boundary = readBoundary(row, lists);
   const readings = {
-    id: readId(row),
+    id: readId(row, taken),
     place: boundary && readPlace(row, boundary, lists),
     boundary: boundary?.id,
     unit: readUnit(row, lists),

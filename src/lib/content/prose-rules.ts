@@ -3,8 +3,8 @@
  * part of a date, or part of a registered name; otherwise it stops the build.
  */
 const DATES = [
-  /(?:19|20)\d{2}年(?:\d{1,2}月(?:\d{1,2}日)?)?/g,
   /(?:19|20)\d{2}[—–-](?:19|20)\d{2}年/g,
+  /(?:19|20)\d{2}年(?:\d{1,2}月(?:\d{1,2}日)?)?/g,
   /\d{1,2}月\d{1,2}日/g,
   /(?:19|20)\d{2}-\d{2}-\d{2}/g
 ];
@@ -17,7 +17,13 @@ const MEASURES = [
 ];
 
 const NUMERAL = '[零〇一二两三四五六七八九十百千万亿]';
-const COUNTED = new RegExp(`(?:百分之${NUMERAL}+|${NUMERAL}+(?:多|余|来)?(?:${MEASURES.join('|')}))`, 'g');
+const DIGIT = '[0-9\\uff10-\\uff19]';
+const DIGITS = new RegExp(`${DIGIT}+(?:[.,]${DIGIT}+)*%?`, 'g');
+/** 三百亿元, 百分之三十; the 亿元 of 489.19亿元 belongs to its digits. */
+const COUNTED = new RegExp(
+  `百分之${NUMERAL}+|(?<!${DIGIT}${NUMERAL}*)${NUMERAL}+[多余来]?(?:${MEASURES.join('|')})`,
+  'g'
+);
 
 /** Words in which a Chinese numeral and a measure word count nothing; 二十一家 is not one of them. */
 const IDIOMS = new RegExp(`(?<!${NUMERAL})(?:一人|一家|一元|一成不变|一项|一套|一所|一座|一张|万元户)`, 'g');
@@ -38,9 +44,7 @@ export function looseNumbersIn(text: string, names: readonly string[]): LooseNum
     (sum, form) => sum.replace(form, (match) => '□'.repeat(match.length)),
     text
   );
-  const digits = [...rest.matchAll(/[0-9\uff10-\uff19]+(?:[.,][0-9\uff10-\uff19]+)*%?/g)];
-  const counted = [...rest.matchAll(COUNTED)];
-  return [...digits, ...counted]
+  return [...rest.matchAll(DIGITS), ...rest.matchAll(COUNTED)]
     .map((match) => ({ text: match[0], at: match.index }))
     .sort((a, b) => a.at - b.at);
 }

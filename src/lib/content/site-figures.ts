@@ -23,20 +23,6 @@ export function readFigures(
     }),
     sources: namesOf(lists.sources)
   };
-  checkUniqueIds(sources, log);
-  return sources.flatMap((source) => parseFigures(source, known, log));
-}
-
-/** Read from the lines themselves, so that a row counts even where something else is wrong with it. */
-function checkUniqueIds(sources: readonly ContentFile[], log: ProblemLog): void {
-  const seen = new Map<string, string>();
-  for (const { file, text } of sources) {
-    text.split('\n').forEach((line, i) => {
-      const id = /^[a-z0-9][a-z0-9-]*(?=,)/.exec(line)?.[0];
-      if (i === 0 || id === undefined) return;
-      const other = seen.get(id);
-      if (other) log.add(file, i + 1, `编号「${id}」已在 ${other} 用过`, '换一个编号');
-      else seen.set(id, `${file}:${i + 1}`);
-    });
-  }
+  const taken = new Map<string, string>();
+  return sources.flatMap((source) => parseFigures(source, known, log, taken));
 }

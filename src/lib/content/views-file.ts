@@ -66,6 +66,8 @@ function framed(text: ViewText, lists: FrameLists, fail: Fail): Bounds | undefin
     })
   );
   if (boxes.length > 0) return unionBounds(boxes);
+  if (text.areas.length + text.townships.length + text.places.length + text.parts.length > 0)
+    return undefined;
   fail('name', `视图「${text.name}」什么也没框住`, '写 areas、townships、places、parts 或 bounds');
   return undefined;
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
 import type { ContentFile, Problem } from './problem';
 
 /** A checked YAML value that still knows the line of each of its entries. */
@@ -25,7 +25,7 @@ export function parseYaml<S extends v.GenericSchema>(
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
   const lineAt = (offset: number): number => Math.max(1, counter.linePos(offset).line) + firstLine - 1;
-  const broken = document.errors.map((error) => ({
+  const broken = ownErrors(document).map((error) => ({
     file,
     line: lineAt(error.pos[0]),
     what: brokenText(error),
@@ -41,6 +41,13 @@ export function parseYaml<S extends v.GenericSchema>(
   const result = v.safeParse(schema, plain.value);
   if (result.success) return { ok: true, yaml: { file, value: result.output, lineOf } };
   return { ok: false, problems: result.issues.map((issue) => toProblem(file, issue, lineOf)) };
+}
+
+/** The first error of form and every key written twice: after a broken bracket all lines look wrong. */
+function ownErrors({ errors }: Document): readonly YAMLError[] {
+  const isTwice = ({ code }: YAMLError): boolean => code === 'DUPLICATE_KEY';
+  const first = errors.find((error) => !isTwice(error));
+  return errors.filter((error) => error === first || isTwice(error));
 }
 
 function brokenText({ message }: Error): string {
@@ -68,7 +75,7 @@ function toProblem(
     return { file, line: lineOf(path), what: `${where}不认识`, mend: '检查拼写，或删去这一项' };
   }
   if (issue.input === undefined) {
-    return { file, line: lineOf(path), what: `缺少${where}`, mend: `补上这一项（${expectedOf(issue)}）` };
+    return { file, line: lineOf(path), what: `缺少${where}`, mend: '补上这一项' };
   }
   return { file, line: lineOf(path), what: `${where}的值不对：${issue.received}`, mend: expectedOf(issue) };
 }
