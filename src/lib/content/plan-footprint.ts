@@ -14,10 +14,10 @@ export function toFootprint(footprint: FootprintText, path: Path, reader: PlanRe
     fail([...path, 'evidence'], '范围写作来源明示，却没有来源', '补 source 和 para，或 reference');
   }
   const shape = toShape(footprint.shape);
-  const shapePath = [...path, 'shape'];
   const checkAll = (names: readonly string[], known: ReadonlySet<string>, kind: string): void =>
-    names.forEach((name) => {
-      if (!known.has(name)) fail(shapePath, `没有${kind}「${name}」`, suggest(name, known));
+    names.forEach((name, i) => {
+      const item = [...path, 'shape', shape.kind, i];
+      if (!known.has(name)) fail(item, `没有${kind}「${name}」`, suggest(name, known));
     });
   if (shape.kind === 'townships') checkAll(shape.townships, lists.townships, '镇街');
   else checkAll(shape.kind === 'disc' ? [shape.around] : shape.through, lists.places, '地点');
