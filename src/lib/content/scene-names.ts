@@ -10,8 +10,6 @@ import type { SceneReading } from './story-file';
 import { suggest } from './suggest';
 import type { YamlFile } from './yaml-file';
 
-export { figuresFor } from '../domain/preferred-figure';
-
 /** Names of a scene block → a complete Scene; undefined after every wrong name was logged. */
 export function readScene(
   yaml: YamlFile<SceneText>,
