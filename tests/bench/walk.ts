@@ -34,12 +34,17 @@ const hasSettled = (page: Page, id: string): Promise<boolean> =>
     .then(() => true)
     .catch(() => false);
 
-/** Turns the wheel until the step's middle is at that of the window, `stride` windows at a time. */
+/**
+ * Turns the wheel, `stride` windows at a time, until the step's middle is at that of the room for text: the window
+ * less the scroll margin and padding, by which the page says what its map covers.
+ */
 async function wheelTo(page: Page, id: string, stride: number): Promise<void> {
   for (let turn = 0; turn < 1000; turn++) {
     const { distance, height } = await page.$eval(`section[data-step="${id}"]`, (step) => {
       const { top, bottom } = step.getBoundingClientRect();
-      return { distance: (top + bottom - innerHeight) / 2, height: innerHeight };
+      const padding = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+      const covered = padding + parseFloat(getComputedStyle(step).scrollMarginTop);
+      return { distance: (top + bottom - covered - innerHeight) / 2, height: innerHeight };
     });
     if (Math.abs(distance) < 4) return;
     const before = await page.evaluate(() => scrollY);
