@@ -25,8 +25,13 @@ const FORMS: Readonly<Record<string, GlyphForm>> = {
   极: 'core'
 };
 
+/** What a structure diagram needs of a plan. */
+export interface DiagramPlan extends Pick<Plan, 'id' | 'formula'> {
+  readonly parts: readonly Pick<Plan['parts'][number], 'id' | 'unit' | 'count' | 'name' | 'evidence'>[];
+}
+
 /** Glyphs of a plan's parts in the order of its formula; a part that counts three gives three. */
-export function toGlyphs(plan: Plan): Glyph[] {
+export function toGlyphs(plan: DiagramPlan): Glyph[] {
   const drawn = plan.parts.flatMap((part) =>
     Array.from({ length: part.count }, () => ({
       form: FORMS[part.unit] ?? ('zone' as const),
@@ -48,7 +53,7 @@ export interface FormulaSpan {
 }
 
 /** The formula's characters with the parts they stand for: hovering one lights the other. */
-export function toSpans(formula: Formula, plan: Plan): FormulaSpan[] {
+export function toSpans(formula: Formula, plan: DiagramPlan): FormulaSpan[] {
   if (formula.kind === 'unparsed') return [{ text: formula.text, parts: [] }];
   const spans: FormulaSpan[] = [];
   let end = 0;

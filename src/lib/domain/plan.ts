@@ -10,7 +10,12 @@ export const EVIDENCE_NAMES: Readonly<Record<Evidence, string>> = {
   'not-stated': '来源未说明'
 };
 
-export const CONFIDENCE_NAMES = { low: '把握低', 'low-medium': '把握偏低', medium: '把握中等', high: '把握较高' } as const;
+export const CONFIDENCE_NAMES = {
+  low: '把握低',
+  'low-medium': '把握偏低',
+  medium: '把握中等',
+  high: '把握较高'
+} as const;
 export type Confidence = keyof typeof CONFIDENCE_NAMES;
 
 /** Who says so: an article and its paragraph, or a further reference in our own words. */

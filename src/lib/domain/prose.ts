@@ -6,7 +6,12 @@ export type Inline =
   | { readonly kind: 'strong'; readonly children: readonly Inline[] }
   | { readonly kind: 'figure'; readonly figure: FigureId; readonly show: 'value' | 'growth' }
   | { readonly kind: 'part'; readonly part: PartRef; readonly children: readonly Inline[] }
-  | { readonly kind: 'source'; readonly source: SourceId; readonly para: number | null; readonly children: readonly Inline[] }
+  | {
+      readonly kind: 'source';
+      readonly source: SourceId;
+      readonly para: number | null;
+      readonly children: readonly Inline[];
+    }
   | { readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[] };
 
 export type Block =
@@ -25,7 +30,10 @@ function figuresOf(inline: Inline): FigureId[] {
 }
 
 /** The plain text of inlines; `number` says how a bound figure reads. */
-export function textOf(inlines: readonly Inline[], number: (id: FigureId, show: 'value' | 'growth') => string): string {
+export function textOf(
+  inlines: readonly Inline[],
+  number: (id: FigureId, show: 'value' | 'growth') => string
+): string {
   return inlines
     .map((inline) => {
       if (inline.kind === 'text') return inline.text;

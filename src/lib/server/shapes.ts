@@ -31,10 +31,9 @@ const MARKER = /<!--shapes (\{.*?\})-->/g;
 /** Replaces markers in a rendered page by the `<path>`s that its maps `<use>`: once per page, outside its data. */
 export function withShapes(html: string, library: Library): string {
   return html.replace(MARKER, (_match, wants: string) => {
-    const defs = withoutCopies([
-      ...commonShapes(library),
-      ...wantedShapes(JSON.parse(wants) as Wants, library)
-    ]);
+    const wanted = JSON.parse(wants) as Wants;
+    const paths = withoutCopies([...commonShapes(library), ...wantedShapes(wanted, library)]);
+    const defs = `${paths}${outlineGroups(wanted, library)}`;
     return `<svg width="0" height="0" aria-hidden="true" style="position:absolute"><defs>${defs}</defs></svg>`;
   });
 }
@@ -66,6 +65,19 @@ function wantedShapes({ boundaries, overlays }: Wants, library: Library): Shape[
     .filter(({ ref }) => overlays.includes(ref))
     .map(({ ref, geometry }) => toShape(shapeId.overlay(ref), [geometry]));
   return [...areas, ...parts];
+}
+
+/** One group per boundary of all its divisions: their lines are then one `<use>` a map. */
+function outlineGroups({ boundaries }: Wants, { geo }: Library): string {
+  return [...geo.areas]
+    .filter(([boundary]) => boundaries.includes(boundary))
+    .map(([boundary, features]) => {
+      const uses = features.map(
+        ({ properties: { code } }) => `<use href="#${shapeId.area(boundary, code)}"/>`
+      );
+      return `<g id="${shapeId.areas(boundary)}">${uses.join('')}</g>`;
+    })
+    .join('');
 }
 
 function toShape(id: string, geometries: readonly Geometry[]): Shape {

@@ -1,12 +1,20 @@
 import { unionBounds } from '../content/views-file';
 import { refusalsOf, toGlossary } from '../domain/comparability';
+import type { DiagramPlan } from '../domain/diagram';
+import { joinParts, toValueParts, type Figure } from '../domain/figure';
 import type { Bounds, FigureId } from '../domain/ids';
+import { formatPeriod } from '../domain/period';
+import type { Plan } from '../domain/plan';
+import type { Scene } from '../domain/scene';
+import { shapeId } from '../map/svg/shape-ids';
 import { figuresIn } from '../domain/prose';
+import { citeSource } from '../domain/source';
 import type { Step, Story } from '../domain/story';
 import { toMapNote } from '../map/map-note';
 import type { MapLabel } from '../map/picture';
 import { toPicture } from '../map/to-picture';
-import type { ContrastView, StepView, StoryPage } from '../story/views';
+import { toNumberView } from '../domain/number-view';
+import type { ContrastSide, ContrastView, StepView, StoryPage } from '../story/views';
 import { toFigureView } from './figure-view';
 import { boundsOf } from './geodata';
 import { byId, type Library } from './library';
@@ -17,20 +25,26 @@ import { shapesMarker } from './shapes';
 export function toStoryPage(story: Story, library: Library): StoryPage {
   const { site } = library;
   const steps = story.steps.map((step) => toStepView(step, library));
-  const figures = figureIds(story, library).map((id) => toFigureView(byId(site.figures, id), library));
+  const figures = [...new Set(story.steps.flatMap(({ blocks }) => figuresIn(blocks)))].map((id) =>
+    byId(site.figures, id)
+  );
   const plans = site.plans.filter(({ id }) => planIds(story).has(id));
+  const isDiagram = ({ id }: Plan): boolean => story.steps.some(({ diagram }) => diagram === id);
   const { slug, title, dek, date, updated, corrections } = story;
   return {
     story: { slug, title, dek, date, updated, corrections },
     steps,
-    figures: Object.fromEntries(figures.map((view) => [view.figure.id, view])),
+    numbers: Object.fromEntries(figures.map((figure) => [figure.id, toNumberView(figure)])),
     parts: Object.fromEntries(
       plans.flatMap((plan) => toPartViews(plan, library)).map((view) => [view.ref, view])
     ),
-    plans: Object.fromEntries(plans.map((plan) => [plan.id, plan])),
+    plans: Object.fromEntries(plans.filter(isDiagram).map((plan) => [plan.id, toDiagramPlan(plan)])),
     boundaries: toBoundaryNames(library),
     freeLabels: toFreeLabels(library),
     note: toMapNote(site.settings),
+    sources: site.sources
+      .filter(({ id }) => storyFigures(story, library).some(({ source }) => source === id))
+      .map((source) => ({ id: source.id, cite: citeSource(source) })),
     shapes: shapesMarker(
       steps.map(({ picture }) => picture),
       story.steps.flatMap(({ contrast }) => contrast?.map((id) => byId(site.figures, id).boundary) ?? [])
@@ -45,13 +59,14 @@ function toStepView(step: Step, library: Library): StepView {
     title,
     blocks,
     picture: toPicture(scene, library.atlas),
-    choropleth: scene.choropleth,
+    hover: toHover(scene, library),
     diagram,
     contrast: contrast && toContrast(contrast, library)
   };
 }
 
-function toContrast(ids: readonly [FigureId, FigureId], { site, geo }: Library): ContrastView {
+function toContrast(ids: readonly [FigureId, FigureId], library: Library): ContrastView {
+  const { site, geo } = library;
   const figures = ids.map((id) => byId(site.figures, id));
   const boxes = figures.flatMap(({ place, boundary }): Bounds[] => {
     if (place.kind !== 'area') return [];
@@ -59,11 +74,32 @@ function toContrast(ids: readonly [FigureId, FigureId], { site, geo }: Library):
     return found ? [boundsOf(found.geometry)] : [];
   });
   const glossary = toGlossary(site.indicators, site.boundaries);
-  return { figures: ids, refusals: refusalsOf(figures, 'periods', glossary), bounds: unionBounds(boxes) };
+  const sides = figures.map((figure) => toSide(figure, library));
+  return { sides, refusals: refusalsOf(figures, 'periods', glossary), bounds: unionBounds(boxes) };
+}
+
+function toSide(figure: Figure, library: Library): ContrastSide {
+  const { place, boundaryName } = toFigureView(figure, library);
+  return {
+    number: toNumberView(figure),
+    place,
+    when: `${formatPeriod(figure.period.text)} · ${boundaryName}`,
+    shape: figure.place.kind === 'area' ? shapeId.area(figure.boundary, figure.place.code) : null
+  };
+}
+
+function toHover({ choropleth, boundary }: Scene, { atlas }: Library): StepView['hover'] {
+  if (!choropleth) return null;
+  const figures = atlas.figuresAt(boundary, choropleth.indicator, choropleth.period);
+  return Object.fromEntries(
+    figures.flatMap((figure) =>
+      figure.place.kind === 'area' ? [[figure.place.code, joinParts(toValueParts(figure))]] : []
+    )
+  );
 }
 
 /** Every figure that the page can show: bound in prose, set side by side, or colouring a map. */
-function figureIds(story: Story, { atlas }: Library): FigureId[] {
+export function storyFigures(story: Story, { site, atlas }: Library): Figure[] {
   const ids = story.steps.flatMap(({ blocks, compare, contrast, scene }) => [
     ...figuresIn(blocks),
     ...compare,
@@ -74,7 +110,21 @@ function figureIds(story: Story, { atlas }: Library): FigureId[] {
           .map(({ id }) => id)
       : [])
   ]);
-  return [...new Set(ids)];
+  return [...new Set(ids)].map((id) => byId(site.figures, id));
+}
+
+function toDiagramPlan({ id, formula, parts }: Plan): DiagramPlan {
+  return {
+    id,
+    formula,
+    parts: parts.map(({ id: part, unit, count, name, evidence }) => ({
+      id: part,
+      unit,
+      count,
+      name,
+      evidence
+    }))
+  };
 }
 
 function planIds(story: Story): Set<string> {

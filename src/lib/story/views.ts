@@ -1,5 +1,6 @@
 import type { Figure } from '../domain/figure';
-import type { FigureId, PartRef } from '../domain/ids';
+import type { DiagramPlan } from '../domain/diagram';
+import type { PartRef } from '../domain/ids';
 import type { Indicator } from '../domain/indicator';
 import type { Plan } from '../domain/plan';
 import type { Block } from '../domain/prose';
@@ -8,6 +9,7 @@ import type { Refusal } from '../domain/comparability';
 import type { Story } from '../domain/story';
 import type { MapNoteText } from '../map/map-note';
 import type { MapLabel, Picture } from '../map/picture';
+import type { NumberView } from '../domain/number-view';
 
 /** A figure with everything that its card says; ready to print. */
 export interface FigureView {
@@ -28,8 +30,17 @@ export interface PartView {
   readonly footprintCite: string;
 }
 
+export interface ContrastSide {
+  readonly number: NumberView;
+  readonly place: string;
+  /** Period and boundary in words. */
+  readonly when: string;
+  /** Id of the place's shape on its own boundary; null for what is no division. */
+  readonly shape: string | null;
+}
+
 export interface ContrastView {
-  readonly figures: readonly [FigureId, FigureId];
+  readonly sides: readonly ContrastSide[];
   readonly refusals: readonly Refusal[];
   /** Both small maps are drawn at the scale that fits the larger place. */
   readonly bounds: readonly [west: number, south: number, east: number, north: number];
@@ -40,8 +51,8 @@ export interface StepView {
   readonly title: string;
   readonly blocks: readonly Block[];
   readonly picture: Picture;
-  /** The figures that colour the map, for its hover text. */
-  readonly choropleth: { readonly indicator: string; readonly period: string } | null;
+  /** The values that colour the map, in words by division code; null where figures colour nothing. */
+  readonly hover: Readonly<Record<string, string>> | null;
   readonly diagram: string | null;
   readonly contrast: ContrastView | null;
 }
@@ -50,15 +61,18 @@ export interface StepView {
 export interface StoryPage {
   readonly story: Pick<Story, 'slug' | 'title' | 'dek' | 'date' | 'updated' | 'corrections'>;
   readonly steps: readonly StepView[];
-  readonly figures: Readonly<Record<string, FigureView>>;
+  readonly numbers: Readonly<Record<string, NumberView>>;
   readonly parts: Readonly<Record<string, PartView>>;
-  readonly plans: Readonly<Record<string, Plan>>;
+  /** Plans whose structure diagram a step shows. */
+  readonly plans: Readonly<Record<string, DiagramPlan>>;
   /** Names of the boundaries, and of their areas by code. */
   readonly boundaries: Readonly<
     Record<string, { readonly name: string; readonly areas: Readonly<Record<string, string>> }>
   >;
   readonly freeLabels: Readonly<Record<string, readonly MapLabel[]>>;
   readonly note: MapNoteText;
+  /** Every source that the story's numbers come from, in words. */
+  readonly sources: readonly { readonly id: string; readonly cite: string }[];
   /** Where the page's shapes go (src/lib/server/shapes.ts). */
   readonly shapes: string;
 }

@@ -52,7 +52,6 @@ export class LiveMap {
     this.#state = firstState;
     this.#pilot = new Pilot(map);
     dressSurface(map);
-    watchPointer(map, () => this.#picture.boundary, events);
     map.once('style.load', () => {
       addHatchImages(map);
       applyState(map, firstState, { ...firstState, features: {} });
@@ -61,9 +60,10 @@ export class LiveMap {
     map.on('moveend', () => parts.room.isEntered && this.#draw(this.#picture, cameraOf(map).zoom));
   }
 
-  /** What fails before the first frame rejects `create` instead. */
+  /** From the first frame on: an error before it rejects `create`, and so would a question about its layers. */
   #watch(): void {
     const { onerror } = this.#parts.events;
+    watchPointer(this.#map, () => this.#picture.boundary, this.#parts.events);
     this.#map.on('webglcontextlost', () => this.#lose());
     this.#map.on('error', ({ error }) => onerror?.(new Error(error.message, { cause: error })));
   }

@@ -1,0 +1,27 @@
+import { toGrowthParts, toValueParts, type Figure, type NumberParts } from './figure';
+
+/** Which of a figure's two numbers a sentence binds. */
+export type Show = 'value' | 'growth';
+
+/** A figure as a sentence or a table prints it; what else is known of it is fetched when it is opened. */
+export interface NumberView {
+  readonly id: string;
+  /** Where its source stands on the site. */
+  readonly path: string;
+  readonly value: NumberParts;
+  readonly growth: NumberParts | null;
+}
+
+export function toNumberView(figure: Figure): NumberView {
+  return {
+    id: figure.id,
+    path: sourcePath(figure),
+    value: toValueParts(figure),
+    growth: figure.growthPct === null ? null : toGrowthParts(figure)
+  };
+}
+
+/** Where a figure's source stands on the site. */
+export function sourcePath(figure: Figure): string {
+  return `/sources/${figure.source}/${figure.para ? `#p${figure.para}` : ''}`;
+}
