@@ -1,0 +1,29 @@
+import type { BoundaryId, IndicatorId, PartRef, PlaceId } from '../../src/lib/domain/ids';
+import { toId } from '../../src/lib/domain/ids';
+import type { Scene } from '../../src/lib/domain/scene';
+import { toLibrary } from '../../src/lib/server/library';
+import { geodata, tinyFiles, tinySite } from '../fixtures/tiny-site/tiny-site';
+
+/** The tiny site with its geometry, as pages and maps use them. */
+export const library = toLibrary(tinySite(tinyFiles()), geodata);
+
+export const [OLD, NEW] = [toId<BoundaryId>('old'), toId<BoundaryId>('new')];
+export const PARTS = ['cross/一廊', 'cross/一轴', 'cross/一心', 'towns/两镇'].map((ref) =>
+  toId<PartRef>(ref)
+);
+export const PLACES = ['西站', '中站', '东站', '北站'].map((name) => toId<PlaceId>(name));
+export const PEOPLE = { indicator: toId<IndicatorId>('people'), period: '2020-11-01' };
+
+/** The whole county on today's boundary, with nothing on it; say only what matters. */
+export function aScene(parts: Partial<Scene> = {}): Scene {
+  return {
+    view: library.site.views.find(({ name }) => name === '全县')!,
+    boundary: NEW,
+    ghost: null,
+    choropleth: null,
+    overlays: [],
+    highlight: [],
+    labels: { areas: 'all', places: [], water: true },
+    ...parts
+  };
+}

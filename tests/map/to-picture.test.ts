@@ -1,0 +1,290 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { boundaryById } from '../../src/lib/domain/boundary';
+import { toId, type AreaCode } from '../../src/lib/domain/ids';
+import type { Scene } from '../../src/lib/domain/scene';
+import type { Atlas } from '../../src/lib/map/atlas';
+import { labelBox, ROOMS } from '../../src/lib/map/placement';
+import { fitFrame } from '../../src/lib/map/camera';
+import { RAMP, TOKENS } from '../../src/lib/map/tokens';
+import { toPicture } from '../../src/lib/map/to-picture';
+import { realGeodata, realSite } from '../content/real-site';
+import { toLibrary } from '../../src/lib/server/library';
+import { aScene, library, NEW, OLD, PARTS, PEOPLE, PLACES } from './tiny-library';
+
+const { atlas } = library;
+const [A, B, C, D, E] = ['900001', '900002', '900003', '900004', '900005'].map((code) => toId<AreaCode>(code)) as [AreaCode, AreaCode, AreaCode, AreaCode, AreaCode]; // prettier-ignore
+
+const codesOf = (scene: Scene, of: Atlas = atlas): AreaCode[] =>
+  boundaryById(of.boundaries, scene.boundary).areas.map(({ code }) => code);
+
+/** Any scene of the tiny county. */
+const scenes: fc.Arbitrary<Scene> = fc.constantFrom(OLD, NEW).chain((boundary) => {
+  const codes = codesOf(aScene({ boundary }));
+  const other = boundary === OLD ? NEW : OLD;
+  return fc
+    .record({
+      view: fc.constantFrom(...library.site.views),
+      highlight: fc.subarray(codes),
+      overlays: fc.subarray(PARTS),
+      ghost: fc.constantFrom(null, { boundary: other, areas: [D] }),
+      choropleth: boundary === NEW ? fc.constantFrom(null, PEOPLE) : fc.constant(null),
+      areas: fc.constantFrom('all' as const, 'highlighted' as const, 'none' as const),
+      places: fc.subarray(PLACES),
+      water: fc.boolean()
+    })
+    .map(({ areas, places, water, ...parts }) =>
+      aScene({ ...parts, boundary, labels: { areas, places, water } })
+    );
+});
+
+describe('a picture', () => {
+  it('is the same for the same scene, whatever was drawn before it', () => {
+    fc.assert(
+      fc.property(scenes, fc.array(scenes, { maxLength: 4 }), (scene, others) => {
+        const first = toPicture(scene, atlas);
+        for (const other of others) toPicture(other, atlas);
+        expect(toPicture(scene, atlas)).toEqual(first);
+      })
+    );
+  });
+
+  it('can be sent to a page and is still itself', () => {
+    fc.assert(
+      fc.property(scenes, (scene) => {
+        const picture = toPicture(scene, atlas);
+        expect(JSON.parse(JSON.stringify(picture))).toEqual(picture);
+      })
+    );
+  });
+
+  it('gives every division of its boundary exactly one fill', () => {
+    fc.assert(
+      fc.property(scenes, (scene) => {
+        expect(toPicture(scene, atlas).fills.map(({ code }) => code)).toEqual(codesOf(scene));
+      })
+    );
+  });
+
+  it('takes what it shows from its scene and nothing else', () => {
+    fc.assert(
+      fc.property(scenes, (scene) => {
+        const picture = toPicture(scene, atlas);
+        expect(picture).toMatchObject({
+          bounds: scene.view.bounds,
+          boundary: scene.boundary,
+          ghost: scene.ghost
+        });
+        expect(picture.highlight).toEqual(scene.highlight);
+        expect(picture.overlays.map(({ ref }) => ref)).toEqual(scene.overlays);
+      })
+    );
+  });
+
+  it('has labels of unlike ids that do not touch', () => {
+    fc.assert(
+      fc.property(scenes, (scene) => {
+        const { labels, bounds } = toPicture(scene, atlas);
+        expect(new Set(labels.map(({ id }) => id)).size).toBe(labels.length);
+        const boxes = labels.map((label) => labelBox(label, bounds, fitFrame(bounds, ROOMS.wide)));
+        boxes.forEach((a, i) => {
+          for (const b of boxes.slice(i + 1)) {
+            const touches = a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+            expect(touches).toBe(false);
+          }
+        });
+      })
+    ); // prettier-ignore
+  });
+});
+
+describe('a choropleth', () => {
+  const picture = toPicture(aScene({ choropleth: PEOPLE }), atlas);
+  const fillOf = (code: AreaCode): string => picture.fills.find((fill) => fill.code === code)!.fill;
+
+  it('hatches the division that has no figure, and does not take it for zero', () => {
+    expect(picture.hatched).toEqual([E]);
+    expect(fillOf(E)).toBe(TOKENS.noData);
+    expect(RAMP).not.toContain(TOKENS.noData);
+  });
+
+  it('is darker where there is more', () => {
+    const shades = [D, C, B, A].map((code) => RAMP.indexOf(fillOf(code) as (typeof RAMP)[number]));
+    expect(shades).toEqual([...shades].sort((a, b) => a - b));
+    expect(shades[0]).toBe(0);
+    expect(shades.at(-1)).toBe(RAMP.length - 1);
+  });
+
+  it('colours 400 people, the exact number, and not the rounded 390', () => {
+    const census = atlas.figuresAt(NEW, PEOPLE.indicator, PEOPLE.period);
+    expect(census.map(({ id }) => id)).toEqual(['a-people', 'b-people', 'c-people', 'd-people', 'e-people']);
+  });
+
+  it('says in its legend what it shows, with a class for each colour and one for the gap', () => {
+    expect(picture.legend.title).toBe('人口，2020年11月1日（人）');
+    expect(picture.legend.classes.map(({ text }) => text)).toEqual([
+      '150 以下',
+      '150–200',
+      '200–300',
+      '300 以上'
+    ]);
+    expect(picture.legend.entries).toEqual([{ swatch: 'hatch', text: '无数据' }]);
+    const used = new Set(picture.fills.filter(({ code }) => code !== E).map(({ fill }) => fill));
+    const explained = picture.legend.classes.map(({ color }) => color);
+    expect(explained).toEqual(expect.arrayContaining([...used]));
+    expect(new Set(explained).size).toBe(explained.length);
+  });
+
+  it('has no hatch in its legend where every division has a figure', () => {
+    const complete: Atlas = {
+      ...atlas,
+      figuresAt: (...asked) =>
+        atlas.figuresAt(...asked).map((figure, i) => ({ ...figure, value: (i + 1) * 100 }))
+    };
+    const full = toPicture(aScene({ choropleth: PEOPLE }), complete);
+    expect(full.hatched).toEqual([]);
+    expect(full.legend.entries).toEqual([]);
+  });
+
+  it('of equal values is one class that names the value', () => {
+    const equal: Atlas = {
+      ...atlas,
+      figuresAt: (...asked) => atlas.figuresAt(...asked).map((figure) => ({ ...figure, value: 250 }))
+    };
+    const { legend, fills } = toPicture(aScene({ choropleth: PEOPLE }), equal);
+    expect(legend.classes.map(({ text }) => text)).toEqual(['250']);
+    expect(new Set(fills.map(({ fill }) => fill)).size).toBe(1);
+  });
+
+  it('reads big counts in 万', () => {
+    const big: Atlas = {
+      ...atlas,
+      figuresAt: (...asked) =>
+        atlas.figuresAt(...asked).map((figure) => ({ ...figure, value: (figure.value ?? 50) * 10_000 }))
+    };
+    const { legend, description } = toPicture(aScene({ choropleth: PEOPLE }), big);
+    expect(legend.title).toBe('人口，2020年11月1日（万人）');
+    expect(legend.classes[0]?.text).toMatch(/^\d{2,3} 以下$/);
+    expect(description).toContain('最高A400万人，最低E50万人');
+  });
+});
+
+describe('a plain map', () => {
+  it('lifts what is highlighted', () => {
+    const { fills, hatched } = toPicture(aScene({ highlight: [B] }), atlas);
+    expect(fills.filter(({ fill }) => fill === TOKENS.highlight).map(({ code }) => code)).toEqual([B]);
+    expect(hatched).toEqual([]);
+  });
+
+  it('names what it was asked to name', () => {
+    const namesOf = (scene: Scene): string[] => toPicture(scene, atlas).labels.map(({ id }) => id);
+    const labels = { areas: 'highlighted', places: [], water: false } as const;
+    expect(namesOf(aScene({ highlight: [B], labels }))).toEqual(['area:900002']);
+    expect(namesOf(aScene({ labels: { ...labels, areas: 'none', water: true } }))).toEqual([
+      'water:lake',
+      'water:river'
+    ]);
+    expect(namesOf(aScene({ labels: { ...labels, areas: 'all' } })).filter((id) => id.startsWith('area:'))).toEqual(codesOf(aScene()).map((code) => `area:${code}`)); // prettier-ignore
+  });
+
+  it('shows a place that is not sure as a hint', () => {
+    const scene = aScene({ labels: { areas: 'none', places: PLACES, water: false } });
+    const kinds = toPicture(scene, atlas).labels.map(({ text, kind }) => [text, kind]);
+    expect(kinds).toEqual([
+      ['西站', 'place'],
+      ['中站', 'place'],
+      ['东站', 'hint'],
+      ['北站', 'place']
+    ]);
+  });
+
+  it('marks what is inferred, on the map and in the legend, and says which ground a ghost is', () => {
+    const { labels, legend, overlays } = toPicture(
+      aScene({
+        overlays: PARTS,
+        ghost: { boundary: OLD, areas: [D] },
+        labels: { areas: 'none', places: [], water: false }
+      }),
+      atlas
+    );
+    expect(overlays.map(({ kind, evidence }) => [kind, evidence])).toEqual([
+      ['band', 'inferred'],
+      ['line', 'stated'],
+      ['disc', 'inferred'],
+      ['zone', 'stated']
+    ]);
+    for (const { part, mark } of labels) {
+      expect(mark).toBe(
+        overlays.find(({ ref }) => ref === part)?.evidence === 'inferred' ? '推断' : undefined
+      );
+    }
+    expect(legend.entries.map(({ text }) => text)).toEqual([
+      'before the split的边界',
+      '规划范围：本站推断',
+      '规划走向：来源明示',
+      '规划范围：来源明示'
+    ]);
+  });
+});
+
+describe('the words of a map', () => {
+  it('name the highest, the lowest and what is missing, as the data have them', () => {
+    const { description } = toPicture(aScene({ choropleth: PEOPLE, highlight: [A] }), atlas);
+    expect(description).toBe(
+      '示意图：全县，after the split的区划，共5个区县（市）。突出显示A。按2020年11月1日常住人口分级设色，最高A400人，最低D100人；缺E。'
+    );
+  });
+
+  it('tell of every overlay how sure it is, and of the ghost whose it is', () => {
+    const { description } = toPicture(
+      aScene({ overlays: PARTS.slice(0, 2), ghost: { boundary: OLD, areas: [D] } }),
+      atlas
+    );
+    expect(description).toContain('虚线勾出before the split的D');
+    expect(description).toContain('叠加东西走廊（推断）、一轴（来源明示）');
+  });
+
+  it('never miss what the picture shows', () => {
+    fc.assert(
+      fc.property(scenes, (scene) => {
+        const { description, hatched, overlays, highlight } = toPicture(scene, atlas);
+        const { areas, name } = boundaryById(atlas.boundaries, scene.boundary);
+        const nameOf = (code: AreaCode): string => areas.find((area) => area.code === code)!.name;
+        expect(description).toContain(name);
+        if (highlight.length > 0)
+          expect(description).toContain(`突出显示${highlight.map(nameOf).join('、')}`);
+        if (hatched.length > 0) expect(description).toContain(`缺${hatched.map(nameOf).join('、')}`);
+        for (const { ref } of overlays) expect(description).toContain(atlas.overlayAt(ref).name);
+        expect(description).not.toMatch(/undefined|null|NaN|[,;()]/);
+      })
+    );
+  });
+});
+
+describe('the maps of the stories', () => {
+  const real = toLibrary(realSite(), realGeodata);
+  const scenesOf = real.site.stories.flatMap(({ steps }) =>
+    steps.map(({ id, scene }) => [id, scene] as const)
+  );
+
+  it.each(scenesOf)('can be drawn: %s', (_id, scene) => {
+    const picture = toPicture(scene, real.atlas);
+    expect(picture.fills.map(({ code }) => code)).toEqual(codesOf(scene, real.atlas));
+    expect(picture.description).not.toMatch(/undefined|NaN|[,;()]/);
+    for (const { text } of [...picture.legend.classes, ...picture.legend.entries]) {
+      expect(text).not.toMatch(/undefined|NaN/);
+    }
+    // A plan's part is named before the area that it lies in: there may be room for one only.
+    if (scene.labels.areas === 'none' || scene.overlays.length > 0) return;
+    for (const code of scene.highlight) {
+      expect(picture.labels.map(({ id }) => id)).toContain(`area:${code}`);
+    }
+  });
+
+  it('of the census find 萧山 the highest and 淳安 the lowest', () => {
+    const census = scenesOf.find(([, { choropleth }]) => choropleth?.indicator === 'census-population')!;
+    const { description, hatched } = toPicture(census[1], real.atlas);
+    expect(description).toContain('最高萧山区201.2万人，最低淳安县32.9万人');
+    expect(hatched).toEqual([]);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { rampColor } from '../../src/lib/map/choropleth';
+import { RAMP, TOKENS } from '../../src/lib/map/tokens';
+
+type Rgb = readonly [number, number, number];
+
+/** sRGB hex → linear light, 0 to 1. */
+function toLinear(hex: string): Rgb {
+  return [1, 3, 5].map((at) => {
+    const share = parseInt(hex.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  }) as unknown as Rgb;
+}
+
+const luminance = ([r, g, b]: Rgb): number => 0.2126 * r + 0.7152 * g + 0.0722 * b;
+
+/** CIE L*, 0 black to 100 white: what grey print leaves of a colour. */
+function lightness(light: Rgb): number {
+  const y = luminance(light);
+  return y > 0.008856 ? 116 * Math.cbrt(y) - 16 : 903.3 * y;
+}
+
+/** Viénot, Brettel & Mollon 1999, on linear RGB. */
+const SIGHTS: Readonly<Record<string, readonly Rgb[]>> = {
+  'full colour': [[1, 0, 0], [0, 1, 0], [0, 0, 1]],
+  protanopia: [[0.11238, 0.88762, 0], [0.11238, 0.88762, 0], [0.00401, -0.00401, 1]],
+  deuteranopia: [[0.29275, 0.70725, 0], [0.29275, 0.70725, 0], [-0.02234, 0.02234, 1]]
+}; // prettier-ignore
+
+function seen(hex: string, matrix: readonly Rgb[]): Rgb {
+  const [r, g, b] = toLinear(hex);
+  return matrix.map((row) =>
+    Math.min(1, Math.max(0, row[0] * r + row[1] * g + row[2] * b))
+  ) as unknown as Rgb;
+}
+
+/** A projector in a lit room: 15 % of its white as stray light over everything. */
+const washedOut = (light: Rgb): Rgb => light.map((share) => (share + 0.15) / 1.15) as unknown as Rgb;
+
+const steps = (list: readonly number[]): number[] => list.slice(1).map((each, i) => list[i]! - each);
+const contrast = (a: string, b: string): number => {
+  const [high, low] = [a, b].map((hex) => luminance(toLinear(hex)) + 0.05).sort((x, y) => y - x);
+  return high! / low!;
+};
+
+describe('the ramp', () => {
+  it.each(Object.entries(SIGHTS))(
+    'darkens in clear steps, seen with %s and in grey print',
+    (_name, matrix) => {
+      const lightnesses = RAMP.map((hex) => lightness(seen(hex, matrix)));
+      expect(Math.min(...steps(lightnesses))).toBeGreaterThanOrEqual(10);
+    }
+  );
+
+  it('still has an order on a washed-out projector', () => {
+    const lightnesses = RAMP.map((hex) => lightness(washedOut(toLinear(hex))));
+    expect(Math.min(...steps(lightnesses))).toBeGreaterThanOrEqual(7);
+  });
+
+  it.each([1, 2, 3, 4, 5])('gives %d classes as many colours, in its order', (count) => {
+    const colors = Array.from({ length: count }, (_, i) => rampColor(i, count));
+    expect(new Set(colors).size).toBe(count);
+    const places = colors.map((color) => RAMP.indexOf(color as (typeof RAMP)[number]));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    if (count > 1) expect([places[0], places.at(-1)]).toEqual([0, RAMP.length - 1]);
+  });
+});
+
+describe('the map’s colours', () => {
+  it('show a highlighted area by its line, which stands out from every fill', () => {
+    for (const fill of [TOKENS.area, TOKENS.highlight, ...RAMP.slice(0, 4)]) {
+      expect(contrast(TOKENS.highlightLine, fill)).toBeGreaterThanOrEqual(2.5);
+    }
+  });
+
+  it('keep the hatch of a gap apart from the ground it lies on', () => {
+    expect(lightness(toLinear(TOKENS.noData)) - lightness(toLinear(TOKENS.hatch))).toBeGreaterThanOrEqual(15);
+  });
+
+  it('are colours that SVG and MapLibre both read', () => {
+    for (const color of [...RAMP, ...Object.values(TOKENS)]) expect(color).toMatch(/^#[0-9a-f]{6}$/);
+  });
+});
