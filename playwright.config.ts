@@ -1,15 +1,15 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium, LAUNCH_FLAGS } from './tests/tools/chromium';
-import { COMMANDS } from './tests/tools/commands';
 
 // Workers load this file again; they find the answer of the first time in the environment.
 const executablePath = (process.env['CHROME_PATH'] ??= findChromium());
 
 const SUB_PATH_TESTS = /sub-?path[^/]*\.(test|spec)\.ts$/;
 
-/** Addresses of the built site come from its server (below), each with a slash at the end: BASE_URL, SUBPATH_URL. */
+/** BASE_URL and SUBPATH_URL, each with a slash at the end, are set by the global setup before a worker loads this file. */
 export default defineConfig({
   testDir: 'tests/e2e',
+  globalSetup: './tests/tools/serve-tests.ts',
   outputDir: 'test-results/browser',
   // Two cores draw the map by software: more workers only wait for each other.
   workers: 2,
@@ -29,10 +29,5 @@ export default defineConfig({
   projects: [
     { name: 'root', testIgnore: SUB_PATH_TESTS, use: { baseURL: process.env['BASE_URL'] ?? '' } },
     { name: 'sub-path', testMatch: SUB_PATH_TESTS, use: { baseURL: process.env['SUBPATH_URL'] ?? '' } }
-  ],
-  webServer: {
-    command: `node ${COMMANDS.tsx[0]} tests/tools/serve-tests.ts`,
-    wait: { stdout: /root (?<BASE_URL>\S+) sub-path (?<SUBPATH_URL>\S+)/ },
-    timeout: 60_000
-  }
+  ]
 });

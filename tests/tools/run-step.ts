@@ -57,7 +57,9 @@ async function outcomeOf({ commands, report, prepare }: Step): Promise<Outcome> 
 function runNode(args: readonly string[]): Promise<Outcome> {
   const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
   const env = { ...process.env, ...TOOL_ENV, ...colour };
-  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'], timeout: LIMIT_MS });
+  // Playwright and Vitest clean up and report on an interrupt, not on a kill.
+  const limit = { timeout: LIMIT_MS, killSignal: 'SIGINT' } as const;
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'], ...limit });
   const output = passOn(child);
   return new Promise((done) => {
     child.once('error', (error) => {
