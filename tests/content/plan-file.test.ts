@@ -65,6 +65,11 @@ describe('a plan file', () => {
     expectAmong('plans/towns.yml', ['', 'id: towns', 'id: cross', 1, '规划「cross」已在 plans/cross.yml 写过', '换一个编号']); // prettier-ignore
   });
 
+  it('may not state a number in a reason, where nothing binds it to a figure', () => {
+    expectAmong(FILE, ['', 'reason: 只有这一条', 'reason: 约400平方公里', 15, '没绑定的数「400」', '登记到 site.yml']); // prettier-ignore
+    expectAmong(FILE, ['', 'reason: 连成一线', 'reason: 连着八个镇街', 20, '没绑定的数「八个镇街」', '登记到 site.yml']); // prettier-ignore
+  });
+
   it('is not counted where its formula is a mnemonic', () => {
     const { plans } = tinySite();
     expect(plans.find(({ id }) => id === 'towns')).toMatchObject({ kind: 'mnemonic', formula: '1466' });

@@ -5,7 +5,7 @@ import { isText, type FoundFile } from './static-files';
 
 export type Encoding = 'br' | 'gzip' | 'identity';
 
-/** Quality that hosts use on the fly; 11 would flatter the measured sizes. */
+/** Quality that hosts use on the fly, for files that the build did not compress itself. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
 const compressors = { br: (raw: Buffer) => promisify(brotliCompress)(raw, BROTLI), gzip: promisify(gzip) };
 
@@ -16,6 +16,15 @@ export function encodingFor(file: FoundFile, accepted: string | string[] | undef
   return /\bbr\b/.test(names) ? 'br' : /\bgzip\b/.test(names) ? 'gzip' : 'identity';
 }
 
+const ENDINGS = { br: '.br', gzip: '.gz' } as const;
+
+/** The build's own `.br` or `.gz` where there is one, as nginx, Caddy and most hosts of static sites send it. */
+function readCompressed(file: FoundFile, encoding: 'br' | 'gzip'): Promise<Buffer> {
+  return readFile(`${file.path}${ENDINGS[encoding]}`).catch(async () =>
+    compressors[encoding](await readFile(file.path))
+  );
+}
+
 /** Reads a file's bytes in an encoding. Compressed ones are kept until the file changes; plain ones are read each time. */
 export type ReadBytes = (file: FoundFile, encoding: Encoding) => Promise<Buffer>;
 
@@ -24,7 +33,7 @@ export function cachedReader(): ReadBytes {
   return (file, encoding) => {
     if (encoding === 'identity') return readFile(file.path);
     const key = `${encoding} ${file.path} ${file.modifiedMs} ${file.size}`;
-    const bytes = cache.get(key) ?? readFile(file.path).then(compressors[encoding]);
+    const bytes = cache.get(key) ?? readCompressed(file, encoding);
     cache.set(key, bytes);
     return bytes;
   };

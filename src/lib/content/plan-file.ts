@@ -7,6 +7,7 @@ import { toFootprint } from './plan-footprint';
 import { checkCitation, toCitation, type Path, type PlanLists, type PlanReader } from './plan-reader';
 import type { ContentFile, ProblemLog } from './problem';
 import { planSchema, type PlanText } from './plan-schema';
+import { looseNumbersIn } from './prose-rules';
 import { suggest } from './suggest';
 import { parseYaml } from './yaml-file';
 
@@ -35,6 +36,7 @@ function toPlan(reader: PlanReader): Plan | undefined {
   checkCitation(reader, [], value);
   const area = checkArea(reader);
   checkCounts(reader);
+  checkWords(reader);
   const parts = value.parts.map((part, i) => toPart(part, ['parts', i], reader));
   if (!area) return undefined;
   return {
@@ -49,6 +51,20 @@ function toPlan(reader: PlanReader): Plan | undefined {
     note: value.note,
     parts
   };
+}
+
+/** Reasons and notes print no bound figures, so a number in one could drift from the data unseen. */
+function checkWords({ yaml: { value }, lists, fail }: PlanReader): void {
+  const ofParts = value.parts.flatMap(({ reason, footprint }, i): [Path, string][] => [
+    [['parts', i, 'reason'], reason],
+    [['parts', i, 'footprint', 'reason'], footprint?.reason ?? '']
+  ]);
+  const words: [Path, string][] = [[['title'], value.title], [['note'], value.note], ...ofParts];
+  for (const [path, text] of words) {
+    for (const loose of looseNumbersIn(text, lists.names)) {
+      fail(path, `说明里有没绑定的数「${loose.text}」`, '换成不带数的说法；若是名称的一部分，登记到 site.yml 的 names');
+    }
+  }
 }
 
 /** The formula against the parts, the parts against each other, and the period. */

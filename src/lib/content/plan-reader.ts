@@ -11,6 +11,8 @@ export interface PlanLists {
   readonly sources: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly townships: ReadonlySet<string>;
+  /** Registered names: their digits count nothing. */
+  readonly names: readonly string[];
 }
 
 export type Path = readonly (string | number)[];

@@ -19,7 +19,8 @@ export function readPlans(
     boundaries: geo.boundaries,
     sources: namesOf(lists.sources),
     places: namesOf(lists.places),
-    townships: new Set(geo.townshipBounds.keys())
+    townships: new Set(geo.townshipBounds.keys()),
+    names: lists.settings?.names.map(({ name }) => name) ?? []
   };
   const seen = new Map<string, string>();
   return files.flatMap((source) => {
