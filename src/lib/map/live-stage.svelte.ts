@@ -132,7 +132,10 @@ export class LiveStage {
   /** After a change of size: the same scene, framed for the new room. */
   measure(): void {
     const { picture } = this.#scene;
-    const fitted = fitFrame(picture.bounds, this.#room());
+    const room = this.#room();
+    // On paper the stage is not displayed: it has no size, and keeps what it shows.
+    if (room.width === 0 || room.height === 0) return;
+    const fitted = fitFrame(picture.bounds, room);
     this.unitsPerPx = toBox(picture.bounds).width / fitted.width;
     if (!this.#live || this.state !== 'ready') return;
     this.#live.resize(this.isFree ? this.#live.camera() : this.#cameraFor(picture));
