@@ -42,10 +42,18 @@ async function runLighthouse(url: string): Promise<PageLoad> {
         `Lighthouse could not load ${url}: ${result?.lhr.runtimeError?.message ?? 'no result'}`
       );
     }
+    printFaults(result.lhr);
     return toPageLoad(result.lhr);
   } finally {
     chrome.kill();
   }
+}
+
+/** A score says that something is wrong; this says what. */
+function printFaults({ audits, categories }: Result): void {
+  const refs = categories['accessibility']?.auditRefs ?? [];
+  const faults = refs.map(({ id }) => audits[id]).filter((audit) => audit?.score === 0);
+  for (const audit of faults) console.error(`accessibility: ${audit?.id}: ${audit?.title}`);
 }
 
 interface NetworkRequest {

@@ -15,6 +15,8 @@ const { values: options } = parseArgs({
   options: {
     story: { type: 'string', default: 'yuhang' },
     folder: { type: 'string', default: 'build' },
+    /** One measurement by its name, for work on what it measures. */
+    only: { type: 'string' },
     'no-build': { type: 'boolean', default: false },
     write: { type: 'boolean', default: false }
   }
@@ -33,6 +35,7 @@ const MEASUREMENTS: Readonly<Record<string, (place: Place) => Row[] | Promise<Ro
 async function runAll(place: Place): Promise<Row[]> {
   const rows: Row[] = [];
   for (const [name, measure] of Object.entries(MEASUREMENTS)) {
+    if (options.only && options.only !== name) continue;
     console.error(`measuring: ${name}`);
     try {
       rows.push(...(await measure(place)));
@@ -55,6 +58,10 @@ function writeReadme(table: string): void {
   else writeFileSync('README.md', readme);
 }
 
+if (options.only && !(options.only in MEASUREMENTS)) {
+  console.error(`--only ${options.only}: there are ${Object.keys(MEASUREMENTS).join(', ')}`);
+  process.exit(1);
+}
 if (!options['no-build'] && !buildSite()) process.exit(1);
 const storyPath = `stories/${options.story}/`;
 if (!existsSync(join(options.folder, storyPath, 'index.html'))) {
