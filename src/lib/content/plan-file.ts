@@ -62,7 +62,11 @@ function checkWords({ yaml: { value }, lists, fail }: PlanReader): void {
   const words: [Path, string][] = [[['title'], value.title], [['note'], value.note], ...ofParts];
   for (const [path, text] of words) {
     for (const loose of looseNumbersIn(text, lists.names)) {
-      fail(path, `说明里有没绑定的数「${loose.text}」`, '换成不带数的说法；若是名称的一部分，登记到 site.yml 的 names');
+      fail(
+        path,
+        `说明里有没绑定的数「${loose.text}」`,
+        '换成不带数的说法；若是名称的一部分，登记到 site.yml 的 names'
+      );
     }
   }
 }
