@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSite } from '../tools/build-site';
@@ -47,6 +47,13 @@ async function runAll(place: Place): Promise<Row[]> {
   return rows;
 }
 
+/** Lighthouse multiplies the processor time that it sees by four: beside other work every time is too long. */
+function warnIfBusy(): void {
+  const load = loadavg()[0] ?? 0;
+  if (load > cpus().length / 2)
+    console.error(`other work is running (load ${load.toFixed(1)}): times will be too long`);
+}
+
 function writeReadme(table: string): void {
   const date = new Date().toISOString().slice(0, 10);
   const block = `Measured ${date} by \`npm run bench\` on ${cpus().length} cores, WebGL by software.\n\n${table}`;
@@ -62,6 +69,8 @@ if (options.only && !(options.only in MEASUREMENTS)) {
   console.error(`--only ${options.only}: there are ${Object.keys(MEASUREMENTS).join(', ')}`);
   process.exit(1);
 }
+// Before the build, which is work too.
+warnIfBusy();
 if (!options['no-build'] && !buildSite()) process.exit(1);
 const storyPath = `stories/${options.story}/`;
 if (!existsSync(join(options.folder, storyPath, 'index.html'))) {
