@@ -31,12 +31,19 @@ export function watchSteps({ steps, line, onstep }: ScrollerOptions): () => void
   const schedule = (): void => {
     frame ||= requestAnimationFrame(look);
   };
+  let width = innerWidth;
+  /** A page of another width is laid out anew (a turned phone): the reader stays at the step, not at the pixel. */
+  const resize = (): void => {
+    if (innerWidth !== width) steps()[last]?.scrollIntoView({ behavior: 'instant' });
+    width = innerWidth;
+    schedule();
+  };
   look();
   addEventListener('scroll', schedule, { passive: true });
-  addEventListener('resize', schedule);
+  addEventListener('resize', resize);
   return () => {
     cancelAnimationFrame(frame);
     removeEventListener('scroll', schedule);
-    removeEventListener('resize', schedule);
+    removeEventListener('resize', resize);
   };
 }
