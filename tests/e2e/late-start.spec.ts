@@ -1,0 +1,52 @@
+import { expectCurrent, mapOf, STORY, touch } from './support/story';
+import { expect, test } from './support/test';
+
+const hydrated = 'html[data-hydrated]';
+
+test('a page that nobody has touched runs none of its scripts', async ({ page }) => {
+  await page.goto(STORY, { waitUntil: 'networkidle' });
+  await expect(page.locator(hydrated)).toHaveCount(0);
+  await expect(mapOf(page)).toHaveAttribute('data-state', 'static');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test("the reader's first move starts the scripts and the live map", async ({ page }) => {
+  await page.goto(STORY);
+  await touch(page);
+  await expect(page.locator(hydrated)).toHaveCount(1);
+  await expect(mapOf(page)).toHaveAttribute('data-state', 'ready');
+});
+
+test('a tap that comes before the scripts still opens its number', async ({ page }) => {
+  await page.goto(STORY);
+  // The click's own pointer events are the first that the page sees.
+  await page.locator('section a[data-figure]').first().click({ noWaitAfter: true });
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(new URL(page.url()).pathname).toMatch(/\/stories\/yuhang\/$/);
+});
+
+test('an address with a step starts the scripts at once, without the live map', async ({ page }) => {
+  await page.goto(`${STORY}#half-year`);
+  await expect(page.locator(hydrated)).toHaveCount(1);
+  await expect(mapOf(page)).toHaveAttribute('data-step', 'half-year');
+  await expect(mapOf(page)).toHaveAttribute('data-state', 'static');
+});
+
+test('a scroll that is the first move brings the map to its step', async ({ page }) => {
+  await page.goto(STORY);
+  await page.mouse.wheel(0, 1000);
+  await expectCurrent(page, 'census');
+  await expect(mapOf(page)).toHaveAttribute('data-step', 'census');
+  await expect(mapOf(page)).toHaveAttribute('data-state', 'ready');
+});
+
+test.describe('where the scripts never arrive', () => {
+  test.use({ allowedMessages: /Failed to load resource|Failed to fetch dynamically imported module/ });
+
+  test('a number still leads to its source', async ({ page }) => {
+    await page.route(/\/_app\/.*\.js$/, (route) => route.abort());
+    await page.goto(STORY);
+    await page.locator('section a[data-figure]').first().click({ noWaitAfter: true });
+    await expect(page).toHaveURL(/\/sources\/[\w-]+\//);
+  });
+});

@@ -1,0 +1,76 @@
+import { plainPieces, STEPS } from './support/content';
+import { DESK, drawingIn, labelOf, PHONE, sectionOf, STORY } from './support/story';
+import { expect, test } from './support/test';
+
+test.use({ javaScriptEnabled: false });
+
+test('every step reads as its editor wrote it', async ({ page }) => {
+  await page.goto(STORY);
+  await expect(page.locator('section[data-step]')).toHaveCount(STEPS.length);
+  for (const { id, title, prose } of STEPS) {
+    const section = sectionOf(page, id);
+    await expect(section.getByRole('heading', { name: title })).toBeVisible();
+    const text = (await section.innerText()).replace(/\s/g, '');
+    expect(
+      plainPieces(prose).filter((piece) => !text.includes(piece)),
+      `missing at #${id}`
+    ).toEqual([]);
+  }
+});
+
+for (const [name, device] of Object.entries({ 'a desk': DESK, 'a phone': PHONE })) {
+  test.describe(`on ${name}`, () => {
+    test.use(device);
+
+    test('every step has its own map with labels, boundary and legend', async ({ page }) => {
+      await page.goto(STORY);
+      await expect(page.locator('[data-map]')).toBeHidden();
+      for (const { id } of STEPS) {
+        const section = sectionOf(page, id);
+        const map = drawingIn(section);
+        await expect(map, id).toHaveCount(1);
+        await expect(map, id).toBeVisible();
+        const { width = 0, height = 0 } = (await map.boundingBox()) ?? {};
+        expect(width, `width of the map at #${id}`).toBeGreaterThan(140);
+        expect(height, `height of the map at #${id}`).toBeGreaterThan(90);
+        await expect(map).toHaveAccessibleName(/余杭/);
+        expect(await section.locator('[data-label]:visible').count(), `labels at #${id}`).toBeGreaterThan(0);
+        await expect(section.getByText(/^区划边界：/)).toBeVisible();
+      }
+      // Read as a whole: getByText finds no plain string inside a noscript.
+      const legendOf = (id: string) => sectionOf(page, id).locator('.legend');
+      await expect(legendOf('census')).toContainText('普查人口，2020年11月1日（万人）');
+      await expect(legendOf('census')).toContainText('120 以上');
+      await expect(legendOf('corridor')).toContainText('规划范围：本站推断');
+      await expect(legendOf('contrast')).toContainText('2021年4月9日前的边界');
+    });
+  });
+}
+
+test('labels and divisions link to the page of the division', async ({ page }) => {
+  await page.goto(STORY);
+  const section = sectionOf(page, 'half-year');
+  await labelOf(section, '余杭区').click();
+  await expect(page).toHaveURL(/\/districts\/330110\/$/);
+  await expect(page.getByRole('heading', { level: 1, name: '余杭区' })).toBeVisible();
+  await page.goBack();
+  const areas = sectionOf(page, 'where').locator('[data-area]');
+  await expect(areas).toHaveCount(13);
+  for (const link of await areas.all()) {
+    expect(await link.getAttribute('href')).toMatch(/\/districts\/\d{6}\/$/);
+  }
+});
+
+test('a number leads to the paragraph that it comes from', async ({ page }) => {
+  await page.goto(STORY);
+  await page.locator('a[data-figure="yuhang-gdp-2021s1"]').first().click();
+  await expect(page).toHaveURL(/\/sources\/hzw-20210721\/#p\d+$/);
+  await expect(page.locator('section:target')).toBeVisible();
+});
+
+test('the evidence of a drawn plan part unfolds', async ({ page }) => {
+  await page.goto(STORY);
+  const evidence = sectionOf(page, 'corridor').getByText(/凭什么这样画/);
+  await evidence.click();
+  await expect(sectionOf(page, 'corridor').getByText('在哪里')).toBeVisible();
+});

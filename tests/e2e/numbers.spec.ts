@@ -1,0 +1,82 @@
+import type { Locator } from '@playwright/test';
+import { boundNumbers, figureRow, STEPS } from './support/content';
+import { sectionOf, STORY } from './support/story';
+import { expect, test } from './support/test';
+
+// What the server sent is what is checked: the numbers of a page that no script has touched.
+test.use({ javaScriptEnabled: false });
+
+interface ShownNumber {
+  readonly id: string;
+  readonly href: string;
+  readonly digits: number;
+}
+
+function readNumbers(links: Locator): Promise<ShownNumber[]> {
+  return links.evaluateAll((found) =>
+    found.map((link) => ({
+      id: link.getAttribute('data-figure') ?? '',
+      href: (link as HTMLAnchorElement).href,
+      digits: Number(link.textContent.replaceAll(',', '').match(/-?\d+(\.\d+)?/)?.[0])
+    }))
+  );
+}
+
+const pageOf = (href: string): string => href.replace(/#.*/, '');
+
+/** Address of a figure's paragraph on this site. */
+function addressOf(id: string, base: string): string {
+  const { source, para } = figureRow(id);
+  return new URL(`sources/${source}/${para ? `#p${para}` : ''}`, base).href;
+}
+
+test('the numbers of every step are the bound ones, in order, as the files have them', async ({
+  page,
+  baseURL
+}) => {
+  await page.goto(STORY);
+  for (const { id: step, prose } of STEPS) {
+    const shown = await readNumbers(sectionOf(page, step).locator('p a[data-figure], li a[data-figure]'));
+    const bound = boundNumbers(prose).map(({ id, isGrowth }) => {
+      const { value, growth_pct } = figureRow(id);
+      return { id, href: addressOf(id, baseURL ?? ''), digits: Number(isGrowth ? growth_pct : value) };
+    });
+    const inProse = step === 'contrast' ? shown.slice(0, bound.length) : shown;
+    expect(inProse, `#${step}`).toEqual(bound);
+  }
+});
+
+test('every number of the story stands at the paragraph that it links to', async ({ page }) => {
+  await page.goto(STORY);
+  const shown = await readNumbers(page.locator('a[data-figure]'));
+  expect(shown.length).toBeGreaterThan(40);
+  for (const address of new Set(shown.map(({ href }) => pageOf(href)))) {
+    await page.goto(address);
+    for (const { id, href } of shown.filter((number) => pageOf(number.href) === address)) {
+      const place = new URL(href).hash || '#unnumbered';
+      const row = page.locator(`section${place} tr#${id}`);
+      await expect(row, href).toBeVisible();
+      const { value, growth_pct } = figureRow(id);
+      const text = (await row.innerText()).replaceAll(',', '');
+      if (value) expect(text, id).toContain(String(Number(value)));
+      if (growth_pct) expect(text, id).toContain(String(Number(growth_pct)));
+    }
+  }
+});
+
+test('speaker notes never reach the page', async ({ page, request }) => {
+  const html = await (await request.get(STORY)).text();
+  const data = await (await request.get(`${STORY}__data.json`)).text();
+  await page.goto(STORY);
+  const text = ((await page.locator('body').textContent()) ?? '') + html + data;
+  for (const { id, notes } of STEPS) {
+    expect(notes.length, `#${id} has notes to look for`).toBeGreaterThan(20);
+    const sentences = notes
+      .split(/[。\n]/)
+      .filter((sentence) => sentence.length > 10 && !sentence.includes('{{'));
+    expect(
+      sentences.filter((sentence) => text.includes(sentence)),
+      `notes of #${id}`
+    ).toEqual([]);
+  }
+});

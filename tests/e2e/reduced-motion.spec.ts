@@ -1,0 +1,53 @@
+import type { Camera } from '../../src/lib/map/camera';
+import { recordCameras } from './support/live';
+import { goToStep, openStory, settled, wake } from './support/story';
+import { expect, test } from './support/test';
+
+test.use({ viewport: { width: 1024, height: 720 } });
+
+const distinct = (cameras: readonly Camera[]): number =>
+  new Set(cameras.map((camera) => JSON.stringify(camera))).size;
+
+test.describe('a reader who asked for less motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('sees the map cut from step to step', async ({ page }) => {
+    await openStory(page, 'redraw');
+    await wake(page);
+    const cameras = await recordCameras(page);
+    await goToStep(page, 'formula', 'link');
+    await settled(page, 'formula');
+    expect(distinct(await cameras())).toBe(2);
+  });
+
+  test('is not scrolled smoothly by keys', async ({ page }) => {
+    await openStory(page, 'redraw');
+    await page.keyboard.press('j');
+    const top = await page.locator('#formula').evaluate((step) => step.getBoundingClientRect().top);
+    expect(Math.abs(top)).toBeLessThan(1);
+  });
+
+  test('gets the step back at once after exploring', async ({ page }) => {
+    await openStory(page, 'redraw');
+    await wake(page);
+    await page.getByRole('button', { name: '自由看地图' }).click();
+    await page.mouse.move(700, 300);
+    await page.mouse.down();
+    await page.mouse.move(820, 380, { steps: 4 });
+    await page.mouse.up();
+    await expect(page.getByRole('button', { name: /^返回第/ })).toBeVisible();
+    const cameras = await recordCameras(page);
+    await page.keyboard.press('Escape');
+    await settled(page, 'redraw');
+    expect(distinct(await cameras())).toBeLessThanOrEqual(2);
+  });
+});
+
+test('a reader who did not sees it fly', async ({ page }) => {
+  await openStory(page, 'redraw');
+  await wake(page);
+  const cameras = await recordCameras(page);
+  await goToStep(page, 'formula', 'link');
+  await settled(page, 'formula');
+  expect(distinct(await cameras())).toBeGreaterThan(3);
+});

@@ -1,0 +1,48 @@
+import { figureRow } from './support/content';
+import { crawl } from './support/crawl';
+import { goToStep, labelOf, mapOf, openStory, sectionOf, settled, wake } from './support/story';
+import { expect, test } from './support/test';
+
+test.use({ viewport: { width: 1280, height: 800 } });
+
+test.beforeEach(({ baseURL }) => {
+  expect(new URL(baseURL ?? '').pathname).toBe('/some/where/');
+});
+
+test('below a sub-path the live map takes over and follows the steps', async ({ page }) => {
+  const missing: string[] = [];
+  page.on('response', (response) => {
+    if (response.status() >= 400) missing.push(response.url());
+  });
+  await openStory(page);
+  await wake(page);
+  await goToStep(page, 'corridor', 'link');
+  await settled(page, 'corridor');
+  await expect(mapOf(page)).toHaveAttribute('data-renderer', 'maplibre');
+  expect(missing).toEqual([]);
+});
+
+test('below a sub-path a division opens its figures', async ({ page }) => {
+  await openStory(page, 'census');
+  await labelOf(mapOf(page), '萧山区').click();
+  await expect(page.getByRole('dialog', { name: '萧山区' }).getByRole('row').first()).toBeVisible();
+  await page.getByRole('link', { name: '萧山区的全部数和出处' }).click();
+  await expect(page).toHaveURL(/\/some\/where\/districts\/330109\/$/);
+});
+
+test('below a sub-path a number leads to its paragraph and Back to its step', async ({ page, baseURL }) => {
+  const { source, para } = figureRow('yuhang-gdp-2021s1');
+  await openStory(page, 'half-year');
+  await sectionOf(page, 'half-year').locator('a[data-figure]').first().click();
+  await page.getByRole('dialog').getByRole('link').click();
+  await expect(page).toHaveURL(`${baseURL}sources/${source}/#p${para}`);
+  await expect(page.locator('section:target')).toBeVisible();
+  await page.goBack();
+  await settled(page, 'half-year');
+});
+
+test('below a sub-path every link stays below it and resolves', async ({ request, baseURL }) => {
+  const { pages, broken } = await crawl(request, baseURL ?? '');
+  expect(pages.length).toBeGreaterThan(10);
+  expect(broken).toEqual([]);
+});

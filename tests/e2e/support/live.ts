@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test';
+import type { Camera } from '../../../src/lib/map/camera';
+import type { Inspection } from '../../../src/lib/map/gl/inspect';
+import type { Box } from '../../../src/lib/map/projection';
+
+/** The hook that the map's container carries (design.md, "Hooks for outside tests"). */
+export interface StageElement extends HTMLElement {
+  readonly liveStage: {
+    readonly live: {
+      inspect(): Inspection;
+      camera(): Camera;
+      boundsOnScreen(boundary: string, code: string): Box;
+    } | null;
+  };
+}
+
+/** Everything a reader can see of the map, except pixels. */
+export interface MapReading {
+  readonly live: Inspection;
+  readonly labels: readonly string[];
+  readonly legend: string;
+  readonly boundary: string;
+}
+
+export function cameraOf(page: Page): Promise<Camera> {
+  return page.locator('[data-map]').evaluate((stage: StageElement) => stage.liveStage.live!.camera());
+}
+
+export function readMap(page: Page): Promise<MapReading> {
+  return page.locator('[data-map]').evaluate((stage: StageElement): MapReading => {
+    const corner = stage.getBoundingClientRect();
+    const whole = (value: number): number => Math.round(value * 2) / 2;
+    const labels = [...stage.querySelectorAll('[data-label]')].map((label) => {
+      const { x, y, width } = label.getBoundingClientRect();
+      const spot = width ? `${whole(x - corner.x)},${whole(y - corner.y)}` : 'hidden';
+      return `${label.getAttribute('data-label')} ${label.textContent.trim()} ${spot}`;
+    });
+    return {
+      live: stage.liveStage.live!.inspect(),
+      labels,
+      legend: stage.querySelector('.legend')?.textContent ?? '',
+      boundary: stage.querySelector('summary')?.textContent ?? ''
+    };
+  });
+}
+
+/** Cameras of each frame from now until the returned function is called. */
+export async function recordCameras(page: Page): Promise<() => Promise<Camera[]>> {
+  const recording = await page.locator('[data-map]').evaluateHandle((stage: StageElement) => {
+    const seen: Camera[] = [];
+    const look = (): void => {
+      const { live } = stage.liveStage;
+      if (live) seen.push(live.camera());
+      requestAnimationFrame(look);
+    };
+    look();
+    return seen;
+  });
+  return () => recording.jsonValue();
+}

@@ -1,0 +1,54 @@
+import { test as base, expect, type BrowserContext } from '@playwright/test';
+
+interface Options {
+  /** Console messages that a test provokes on purpose; every other warning or error fails it. */
+  allowedMessages: RegExp;
+}
+
+interface Guards {
+  guard: undefined;
+}
+
+const NOTHING = /(?!)/;
+
+/** What no page of the site may do, whatever the test is about: complain in the console, or ask another host. */
+export const test = base.extend<Options & Guards>({
+  allowedMessages: [NOTHING, { option: true }],
+  guard: [
+    async ({ context, baseURL, allowedMessages }, use) => {
+      const complaints = watchConsole(context, allowedMessages);
+      const strangers = watchRequests(context, new URL(baseURL ?? '').origin);
+      await use(undefined);
+      expect(complaints, 'the console stays clean').toEqual([]);
+      expect(strangers, 'no request goes to another origin').toEqual([]);
+    },
+    { auto: true }
+  ]
+});
+
+export { expect };
+
+/** Software WebGL tells on itself when a screenshot reads its pixels; no reader's page says this. */
+const OWN_DOING = /GPU stall due to ReadPixels/;
+
+function watchConsole(context: BrowserContext, allowed: RegExp): string[] {
+  const complaints: string[] = [];
+  const note = (text: string) => {
+    if (!OWN_DOING.test(text) && !allowed.test(text)) complaints.push(text);
+  };
+  context.on('console', (message) => {
+    if (['warning', 'error'].includes(message.type())) note(`${message.type()}: ${message.text()}`);
+  });
+  context.on('weberror', (error) => note(`uncaught: ${error.error().message}`));
+  return complaints;
+}
+
+/** By event and not by route: a route would switch off the browser's cache, which readers have. */
+function watchRequests(context: BrowserContext, own: string): string[] {
+  const strangers: string[] = [];
+  context.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (/^https?:$/.test(protocol) && origin !== own) strangers.push(request.url());
+  });
+  return strangers;
+}

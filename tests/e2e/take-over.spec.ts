@@ -1,0 +1,62 @@
+import { STEP_IDS } from './support/content';
+import { apart, areasOfLive, areasOfSvg, labelsOf } from './support/measure';
+import { bestShift, pictureOf } from './support/pixels';
+import { DESK, mapOf, openStory, PHONE, STORY, touch, wake } from './support/story';
+import { expect, test } from './support/test';
+
+const TOLERANCE_PX = 1.5;
+
+for (const [name, device] of Object.entries({ 'a desk': DESK, 'a phone': PHONE })) {
+  test.describe(`on ${name}, the live map takes over without a jump`, () => {
+    test.use(device);
+
+    for (const id of STEP_IDS) {
+      test(`at #${id}`, async ({ page }) => {
+        await openStory(page, id);
+        await expect(mapOf(page)).toHaveAttribute('data-renderer', 'svg');
+        const [areas, labels] = [await areasOfSvg(page), await labelsOf(page)];
+
+        await wake(page);
+        await expect(mapOf(page)).toHaveAttribute('data-renderer', 'maplibre');
+        await expect(mapOf(page)).toHaveAttribute('data-step', id);
+
+        expect(Object.keys(areas).length).toBeGreaterThan(10);
+        expect(apart(areas, await areasOfLive(page, Object.keys(areas)), TOLERANCE_PX)).toEqual([]);
+        expect(apart(labels, await labelsOf(page), TOLERANCE_PX)).toEqual([]);
+      });
+    }
+  });
+}
+
+test.describe('the pixels of both maps lie on each other', () => {
+  test.use(DESK);
+
+  for (const id of ['where', 'census', 'liangzhu', 'contrast']) {
+    test(`at #${id}`, async ({ page }) => {
+      await openStory(page, id);
+      const svg = await pictureOf(page);
+      await wake(page);
+      await expect(page.locator('[data-map] .svg')).toBeHidden();
+      expect(await bestShift(page, svg, await pictureOf(page))).toEqual({ x: 0, y: 0 });
+    });
+  }
+});
+
+test.describe('before a reader touches the page', () => {
+  test.use(DESK);
+
+  for (const hash of ['', '#contrast']) {
+    test(`nothing of the live map is fetched at ${hash || 'the top'}`, async ({ page }) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await page.goto(STORY + hash, { waitUntil: 'networkidle' });
+      await expect(mapOf(page)).toHaveAttribute('data-state', 'static');
+      expect(asked.filter(isOfLiveMap)).toEqual([]);
+      await touch(page);
+      await expect(mapOf(page)).toHaveAttribute('data-state', 'ready');
+      expect(asked.filter(isOfLiveMap).length).toBeGreaterThan(5);
+    });
+  }
+
+  const isOfLiveMap = (path: string): boolean => /\/geo\/|overlays\.json|maplibre/.test(path);
+});
