@@ -87,6 +87,8 @@ test('Tab reaches progress, labels, the map’s own buttons and numbers, and sho
 }) => {
   await openStory(page);
   await wake(page);
+  // An address with a step would have Tab begin there.
+  await page.getByRole('link', { name: '跳到正文' }).focus();
   const stops: Stop[] = [];
   for (let i = 0; i < 60 && stops.at(-1)?.kind !== 'number'; i += 1) {
     await page.keyboard.press('Tab');

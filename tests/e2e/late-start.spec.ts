@@ -25,11 +25,10 @@ test('a tap that comes before the scripts still opens its number', async ({ page
   expect(new URL(page.url()).pathname).toMatch(/\/stories\/yuhang\/$/);
 });
 
-test('an address with a step starts the scripts at once, without the live map', async ({ page }) => {
+test('an address with a step starts the scripts at once', async ({ page }) => {
   await page.goto(`${STORY}#half-year`);
   await expect(page.locator(hydrated)).toHaveCount(1);
   await expect(mapOf(page)).toHaveAttribute('data-step', 'half-year');
-  await expect(mapOf(page)).toHaveAttribute('data-state', 'static');
 });
 
 test('a scroll that is the first move brings the map to its step', async ({ page }) => {
