@@ -4,8 +4,16 @@ import { mapOf } from './story';
 /** Only the map: cards, buttons and hover text change with where the reader's page and pointer are. */
 const MAP_ALONE = '.steps, .explore, .hover, .rail, .folded { visibility: hidden !important }';
 
-export function pictureOf(page: Page): Promise<Buffer> {
-  return mapOf(page).screenshot({ style: MAP_ALONE, animations: 'disabled' });
+/** A picture that two looks in a row agree on: software WebGL can be a frame behind on a busy machine. */
+export async function pictureOf(page: Page): Promise<Buffer> {
+  const look = () => mapOf(page).screenshot({ style: MAP_ALONE, animations: 'disabled' });
+  let picture = await look();
+  for (let looks = 1; looks < 12; looks += 1) {
+    const next = await look();
+    if (next.equals(picture)) return next;
+    picture = next;
+  }
+  return picture;
 }
 
 /** Share of pixels that differ at all between two pictures of the same size. */
