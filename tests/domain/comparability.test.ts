@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { refusalsOf, toGlossary, type Comparison, type Refusal } from '../../src/lib/domain/comparability';
+import {
+  admit,
+  refusalsOf,
+  toGlossary,
+  type Comparison,
+  type Refusal
+} from '../../src/lib/domain/comparability';
+import type { Figure } from '../../src/lib/domain/figure';
 import { figureIn, realSite } from '../content/real-site';
 import { aFigure, figures, glossary, type FigureText } from './a-figure';
 
 const site = realSite();
 const names = toGlossary(site.indicators, site.boundaries);
-const USES: readonly Comparison[] = ['areas', 'periods'];
+const USES: readonly Comparison[] = ['areas', 'marked-areas', 'periods'];
 
 function between(use: Comparison, ...ids: string[]): Refusal[] {
   const chosen = ids.map((id) => figureIn(site, id));
@@ -174,5 +181,63 @@ describe('whatever the figures', () => {
   it('a reason names things in words, and an unlisted id as it is', () => {
     const [refusal] = refusalsOf([aFigure(), aFigure({ boundary: 'old' })], 'periods', glossary);
     expect(refusal?.text).toBe('边界不同：「new」与「旧边界」的统计范围不是同一块地方');
+  });
+});
+
+describe('admitting figures to a measure', () => {
+  const offered = fc.array(figures, { maxLength: 8 });
+  const uses = fc.constantFrom(...USES);
+
+  it('whatever is added, the ones that were admitted stay, and nothing else comes in', () => {
+    fc.assert(
+      fc.property(offered, figures, figures, uses, (some, more, measure, use) => {
+        const before = admit(some, measure, use, glossary).admitted;
+        const after = admit([...some, more], measure, use, glossary).admitted;
+        expect(after.filter((figure) => figure !== more)).toEqual(before);
+      })
+    );
+  });
+
+  it('the order in which they are offered changes nothing', () => {
+    fc.assert(
+      fc.property(offered, figures, uses, (some, measure, use) => {
+        const forward = admit(some, measure, use, glossary);
+        const back = admit([...some].reverse(), measure, use, glossary);
+        expect([...back.admitted].reverse()).toEqual(forward.admitted);
+        expect([...back.refused].reverse()).toEqual(forward.refused);
+      })
+    );
+  });
+
+  it('every figure is either admitted, and then fits with all the others, or refused with a reason', () => {
+    fc.assert(
+      fc.property(offered, figures, uses, (some, measure, use) => {
+        const { admitted, refused } = admit(some, measure, use, glossary);
+        expect(admitted.length + refused.length).toBe(some.length);
+        expect(refusalsOf(admitted, use, glossary)).toEqual([]);
+        for (const { refusals } of refused) expect(refusals.length).toBeGreaterThan(0);
+      })
+    );
+  });
+
+  it('a marked number may stand beside an exact one only where every number carries its mark', () => {
+    const atLeast = aFigure({ id: 'other', bound: 'ge' });
+    expect(admit([atLeast], aFigure(), 'areas', glossary).admitted).toEqual([]);
+    expect(admit([atLeast], aFigure(), 'marked-areas', glossary).admitted).toEqual([atLeast]);
+  });
+
+  it('a zone never stands beside divisions', () => {
+    const zone = aFigure({ id: 'other', zone: 'works' });
+    const [refused] = admit([zone], aFigure(), 'marked-areas', glossary).refused;
+    expect(refused?.refusals[0]).toMatchObject({ kind: 'place' });
+    expect(refused?.refusals[0]?.text).toContain('不是同一类地方');
+  });
+
+  it('indicators that the list declares comparable stand together; no others do', () => {
+    const [urban, rural] = ['linping-income-urban-2021', 'linping-income-rural-2021'].map((id) =>
+      figureIn(site, id)
+    ) as [Figure, Figure];
+    expect(refusalsOf([urban, rural], 'periods', names)).toEqual([]);
+    expect(kindsOf(refusalsOf([urban, rural], 'periods', glossary))).toEqual(['indicator']);
   });
 });

@@ -1,0 +1,38 @@
+import { refusalsOf, type Glossary, type Refusal } from './comparability';
+import type { Figure } from './figure';
+
+/** What stands near a figure and may, or may not, be compared with it. */
+export interface Neighbours {
+  /** The same indicator elsewhere, same period and boundary. */
+  readonly elsewhere: readonly Figure[];
+  /** The same place at other times. */
+  readonly otherTimes: readonly Figure[];
+  /** What a hasty reader would compare, and why not; the fewest reasons first. */
+  readonly incomparable: readonly { readonly figure: Figure; readonly refusals: readonly Refusal[] }[];
+}
+
+function samePlace(a: Figure, b: Figure): boolean {
+  if (a.place.kind === 'area') return b.place.kind === 'area' && a.place.code === b.place.code;
+  return b.place.kind === 'zone' && a.place.zone === b.place.zone;
+}
+
+/**
+ * The neighbours of a figure among all others, in file order. Incomparable ones are those of the same place and the
+ * same unit: the pairs that an unwary sentence would make.
+ */
+export function neighboursOf(figure: Figure, others: readonly Figure[], names: Glossary): Neighbours {
+  if (figure.value === null) return { elsewhere: [], otherTimes: [], incomparable: [] };
+  const known = others.filter(({ id, value }) => id !== figure.id && value !== null);
+  const alike = known.filter(({ indicator }) => indicator === figure.indicator);
+  const here = known.filter((other) => samePlace(figure, other) && other.unit === figure.unit);
+  return {
+    elsewhere: alike.filter(
+      (other) => !samePlace(figure, other) && refusalsOf([figure, other], 'marked-areas', names).length === 0
+    ),
+    otherTimes: here.filter((other) => refusalsOf([figure, other], 'periods', names).length === 0),
+    incomparable: here
+      .map((other) => ({ figure: other, refusals: refusalsOf([figure, other], 'periods', names) }))
+      .filter(({ refusals }) => refusals.length > 0)
+      .sort((a, b) => a.refusals.length - b.refusals.length)
+  };
+}
