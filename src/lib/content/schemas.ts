@@ -99,6 +99,8 @@ export const siteSchema = v.strictObject({
   reviewNumber: v.nullable(text),
   reviewText: text,
   attribution: text,
+  /** Views that the explorer offers, by name; the first is where it begins. */
+  exploreViews: v.pipe(v.array(text), v.minLength(1, '至少写一个视图')),
   names: v.array(v.strictObject({ name: text, why: text }))
 });
 

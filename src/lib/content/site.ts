@@ -12,6 +12,7 @@ import { readComputed } from './site-computed';
 import { readFigures } from './site-figures';
 import { readLists, type Settings, type SiteLists, type Zone } from './site-lists';
 import { footprintBounds, readPlans, readViews } from './site-plans';
+import { checkExploreViews } from './site-settings';
 import { readStories } from './site-stories';
 
 export type { GeoIndex, Settings, Zone };
@@ -48,6 +49,7 @@ export function parseSite(sources: readonly ContentFile[], geo: GeoIndex): SiteR
   const plans = readPlans(files, lists, geo, log);
   const footprints = footprintBounds(plans, lists, geo);
   const views = readViews(files, lists, footprints, geo, log);
+  checkExploreViews(files, lists.settings, views, log);
   const drawable = new Set(footprints.keys());
   const stories = readStories(files, { lists, geo, figures, plans, views, drawable }, log);
   if (log.problems.length > 0 || !isRead(lists)) return { ok: false, problems: log.problems };
