@@ -52,33 +52,43 @@ export default ts.config(
       ...FRAMEWORK,
       ...BROWSER_ONLY,
       'node:*',
-      ...up('content', 'server', 'map', 'charts', 'story', 'presenter', 'ui')
+      ...up('content', 'server', 'map', 'charts', 'story', 'explore', 'presenter', 'ui')
     ],
     'domain is pure: no framework, no DOM, no disk, no other folder.'
   ),
   forbid(
     ['src/lib/content/**'],
-    [...FRAMEWORK, ...BROWSER_ONLY, 'node:*', ...up('server', 'map', 'charts', 'story', 'presenter', 'ui')],
+    [
+      ...FRAMEWORK,
+      ...BROWSER_ONLY,
+      'node:*',
+      ...up('server', 'map', 'charts', 'story', 'explore', 'presenter', 'ui')
+    ],
     'content is pure: text in, domain or problems out.'
   ),
   forbid(
     ['src/lib/map/*.ts', 'src/lib/map/svg/**'],
-    [...BROWSER_ONLY, '$app/*', 'node:*', ...up('content', 'server', 'charts', 'story', 'presenter')],
+    [
+      ...BROWSER_ONLY,
+      '$app/*',
+      'node:*',
+      ...up('content', 'server', 'charts', 'story', 'explore', 'presenter')
+    ],
     'map draws domain scenes; only map/gl imports maplibre-gl.'
   ),
   forbid(
     ['src/lib/map/gl/**'],
-    ['$app/*', 'node:*', 'svelte', ...up('content', 'server', 'charts', 'story', 'presenter')],
+    ['$app/*', 'node:*', 'svelte', ...up('content', 'server', 'charts', 'story', 'explore', 'presenter')],
     'map/gl knows the Picture and maplibre-gl, nothing of pages.'
   ),
   forbid(
     ['src/lib/server/**'],
-    [...BROWSER_ONLY, '$app/*', ...up('story', 'presenter', 'ui')],
+    [...BROWSER_ONLY, '$app/*', ...up('story', 'explore', 'presenter', 'ui')],
     'server reads content and geometry at build time; of pages it knows the types that they take.',
     { allowTypeImports: true }
   ),
   forbid(
-    ['src/lib/story/**', 'src/lib/charts/**', 'src/lib/presenter/**'],
+    ['src/lib/story/**', 'src/lib/explore/**', 'src/lib/charts/**', 'src/lib/presenter/**'],
     [...BROWSER_ONLY, '$app/*', 'node:*', ...up('content')],
     '$app only in routes, so that the same components mount in the single-file build.'
   ),
@@ -88,7 +98,7 @@ export default ts.config(
       ...BROWSER_ONLY,
       '$app/*',
       'node:*',
-      ...up('domain', 'content', 'server', 'map', 'charts', 'story', 'presenter')
+      ...up('domain', 'content', 'server', 'map', 'charts', 'story', 'explore', 'presenter')
     ],
     'ui knows no domain word.'
   ),

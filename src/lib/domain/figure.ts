@@ -76,7 +76,9 @@ export function toGrowthFigure(figure: Figure): Figure {
     unit: '%',
     bound: growthBound,
     written: growthPct === null ? '' : `${growthPct}%`,
-    missing: growthPct === null ? (missing ?? 'not-published') : null
+    missing: growthPct === null ? (missing ?? 'not-published') : null,
+    // The note speaks of the value that was published.
+    note: growthPct === null ? '' : figure.note
   };
 }
 

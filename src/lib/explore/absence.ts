@@ -1,7 +1,6 @@
 import type { Boundary } from '../domain/boundary';
 import type { Refusal } from '../domain/comparability';
 import { MISSING_NAMES, type Figure, type MissingReason } from '../domain/figure';
-import type { AreaCode } from '../domain/ids';
 import { lastDay } from '../domain/period';
 
 /** Why a division has no value on this map: one of the reasons a figure gives, or that none was found, or the guard. */
@@ -22,18 +21,19 @@ export const ABSENCE_NAMES: Readonly<Record<AbsenceKind, string>> = {
 export const ABSENCE_KINDS = Object.keys(ABSENCE_NAMES) as AbsenceKind[];
 
 export interface AbsenceCase {
-  readonly code: AreaCode;
   readonly boundary: Boundary;
-  /** The codes of that boundary whose ground was drawn anew with it. */
-  readonly redrawn: readonly AreaCode[];
+  /** The division's ground was drawn anew with that boundary, and nobody has restated the period for such ground. */
+  readonly isUnrestated: boolean;
   readonly period: string;
+  readonly isComputed: boolean;
   /** A figure that has no value, where there is one. */
   readonly figure: Figure | undefined;
   readonly refusals: readonly Refusal[];
 }
 
 /** The reason, most telling first: a figure's own words, then the guard's, then that the division did not exist. */
-export function absenceOf({ code, boundary, redrawn, period, figure, refusals }: AbsenceCase): Absence {
+export function absenceOf(of: AbsenceCase): Absence {
+  const { boundary, period, figure, refusals, isUnrestated, isComputed } = of;
   if (figure?.missing) {
     const name = ABSENCE_NAMES[figure.missing];
     return { kind: figure.missing, text: figure.note ? `${name}。${figure.note}` : name };
@@ -41,9 +41,10 @@ export function absenceOf({ code, boundary, redrawn, period, figure, refusals }:
   const [refusal] = refusals;
   if (refusal) return { kind: 'refused', text: `${ABSENCE_NAMES.refused}：${refusal.text}` };
   const isBefore = boundary.validFrom !== null && lastDay(period) < boundary.validFrom;
-  if (isBefore && redrawn.includes(code)) {
+  if (isBefore && isUnrestated) {
     const text = `${MISSING_NAMES['area-did-not-exist']}（${boundary.name}才有），也没有找到追溯的数`;
     return { kind: 'area-did-not-exist', text };
   }
-  return { kind: 'not-found', text: '没有找到来源，不等于没有公布' };
+  const text = isComputed ? '算它要的两个数，缺一个' : '没有找到来源，不等于没有公布';
+  return { kind: 'not-found', text };
 }

@@ -62,7 +62,8 @@ function toRow(
     const own = figuresOf(option, data);
     return { option, figures: codes.map((code) => figureAt(own, code)) };
   });
-  const known = (figures: readonly (Figure | null)[]): number => figures.filter((each) => each !== null).length;
+  const known = (figures: readonly (Figure | null)[]): number =>
+    figures.filter((each) => each !== null).length;
   const best = rows.reduce<(typeof rows)[number] | undefined>(
     (held, row) => (held && known(held.figures) >= known(row.figures) ? held : row),
     undefined

@@ -1,5 +1,5 @@
 import { familyOf } from '../domain/comparability';
-import type { Bound, Figure } from '../domain/figure';
+import type { Figure } from '../domain/figure';
 import type { Tier } from '../domain/source';
 
 /** What a number's drawing must show besides its colour. */
@@ -21,10 +21,10 @@ export function isWeak(tier: Tier): boolean {
 }
 
 /** The marks of a figure, in the order above. `tiers` are those of every source it rests on. */
-export function marksOf(figure: Figure, bound: Bound, tiers: readonly Tier[]): Mark[] {
+export function marksOf(figure: Figure, tiers: readonly Tier[]): Mark[] {
   return MARKS.filter(
     (mark) =>
-      (mark === 'bound' && bound !== '') ||
+      (mark === 'bound' && figure.bound !== '') ||
       (mark === 'planned' && familyOf(figure.status) !== 'actual') ||
       (mark === 'weak' && tiers.some(isWeak)) ||
       (mark === 'computed' && figure.computed !== undefined)

@@ -75,36 +75,39 @@ function toRows(state: ExploreState, boundary: Boundary, data: ExploreData): Exp
     ({ indicator, period }) => indicator === state.indicator && period.text === state.period
   );
   const measured = state.measure === 'growth' ? offered.map(toGrowthFigure) : offered;
-  const { admitted, refused } = admit(
-    measured,
-    measureOf(state, measured),
-    'marked-areas',
-    toGlossary(data.indicators, data.boundaries)
-  );
+  const names = toGlossary(data.indicators, data.boundaries);
+  const { admitted, refused } = admit(measured, measureOf(state, measured), 'marked-areas', names);
   const preferred = preferredFigures(admitted);
-  return boundary.areas.map(({ code, name }) => {
-    const isHere = ({ place }: Figure): boolean => place.kind === 'area' && place.code === code;
-    const shown = preferred.find(isHere) ?? null;
-    const own = refused.filter(({ figure }) => isHere(figure) && figure.boundary === boundary.id);
-    const published = shown && (data.figures.find(({ id }) => id === shown.id) ?? null);
-    const tiers = shown ? tiersOf(shown, data) : [];
-    const gap = own.find(({ figure }) => figure.value === null)?.figure;
+  const redrawn = data.redrawn[boundary.id] ?? [];
+  const isRestated = preferred.some(({ place }) => place.kind === 'area' && redrawn.includes(place.code));
+  const toGap = (code: AreaCode): Pick<ExploreRow, 'absence' | 'refusals'> => {
+    const own = refused.filter(({ figure }) => isAt(figure, code) && figure.boundary === boundary.id);
     const refusals = own.find(({ figure }) => figure.value !== null)?.refusals ?? [];
-    const redrawn = data.redrawn[boundary.id] ?? [];
-    return {
-      code,
-      name,
-      figure: published,
-      shown,
-      tiers,
-      marks: shown ? marksOf(shown, shown.bound, tiers) : [],
-      rank: null,
-      absence: shown
-        ? null
-        : absenceOf({ code, boundary, redrawn, period: state.period, figure: gap, refusals }),
-      refusals: shown ? [] : refusals
-    };
+    const absence = absenceOf({
+      boundary,
+      isUnrestated: !isRestated && redrawn.includes(code),
+      period: state.period,
+      isComputed: offered.some(({ computed }) => computed),
+      figure: own.find(({ figure }) => figure.value === null)?.figure,
+      refusals
+    });
+    return { absence, refusals };
+  };
+  return boundary.areas.map(({ code, name }) => {
+    const shown = preferred.find((figure) => isAt(figure, code));
+    return shown ? toKnownRow(code, name, shown, data) : { ...NO_FIGURE, code, name, ...toGap(code) };
   });
+}
+
+const isAt = ({ place }: Figure, code: AreaCode): boolean => place.kind === 'area' && place.code === code;
+
+const NO_FIGURE = { figure: null, shown: null, tiers: [], marks: [], rank: null } as const;
+
+function toKnownRow(code: AreaCode, name: string, shown: Figure, data: ExploreData): ExploreRow {
+  const figure = data.figures.find(({ id }) => id === shown.id) ?? shown;
+  const tiers = tiersOf(figure, data);
+  const marks = marksOf(shown, tiers);
+  return { code, name, figure, shown, tiers, marks, rank: null, absence: null, refusals: [] };
 }
 
 /** The figure that all others are judged against: what the state asks for, whichever division gave it. */

@@ -1,4 +1,5 @@
-import type { SearchEntry } from './data';
+import type { BoundaryId } from '../domain/ids';
+import type { ExploreData, SearchEntry } from './data';
 
 /** How well an entry answers: a key that is the query, begins with it, or holds it; undefined where none does. */
 function scoreOf({ keys }: SearchEntry, query: string): number | undefined {
@@ -29,4 +30,11 @@ export function searchEntries(entries: readonly SearchEntry[], text: string, lim
     .sort((a, b) => a.score - b.score)
     .slice(0, limit)
     .map(({ entry }) => entry);
+}
+
+/** Whether a division that was found is ground that a map of this boundary shows under the same code. */
+export function isOnMap({ id, boundary }: SearchEntry, shown: BoundaryId, data: ExploreData): boolean {
+  const areas = data.boundaries.find((each) => each.id === shown)?.areas ?? [];
+  const isRedrawn = Object.values(data.redrawn).some((codes) => codes.some((code) => code === id));
+  return areas.some(({ code }) => code === id) && (boundary === shown || !isRedrawn);
 }

@@ -73,14 +73,22 @@ export function methodsOf({ indicator, measure }: Pick<Option, 'indicator' | 'me
 /** Narrows the options by one wish after the other; a wish that nothing fulfils is told and left out. */
 function wishedOption(wishes: Wishes, data: ExploreData, problems: string[]): Option {
   const all = toOptions(data.figures);
-  const narrow = (options: Option[], key: string, read: (option: Option) => string, say: string): Option[] => {
+  const narrow = (
+    options: Option[],
+    key: string,
+    read: (option: Option) => string,
+    say: string
+  ): Option[] => {
     const wish = wishes.get(key);
     const fitting = options.filter((option) => read(option) === wish);
     if (wish !== undefined && fitting.length === 0) problems.push(say.replace('…', wish));
     return fitting.length > 0 ? fitting : options;
   };
   const named = narrow(all, 'indicator', ({ indicator }) => indicator, '没有各区的数可画的指标「…」');
-  const own = wishes.has('indicator') && named !== all ? named : named.filter(({ indicator }) => indicator === data.indicators[0]?.id);
+  const own =
+    wishes.has('indicator') && named !== all
+      ? named
+      : named.filter(({ indicator }) => indicator === data.indicators[0]?.id);
   const measured = narrow(own, 'measure', ({ measure }) => measure, '这个指标没有「…」这种数');
   const bounded = narrow(measured, 'boundary', ({ boundary }) => boundary, '这个指标没有边界「…」上的数');
   const timed = narrow(bounded, 'period', ({ period }) => period.text, '这个指标没有时期「…」的数');
@@ -130,4 +138,3 @@ export function toQuery(state: ExploreState, data: ExploreData): string {
   // Commas may stand in a query as they are; encoded they make an address that nobody can read.
   return `?${query.toString().replaceAll('%2C', ',')}`;
 }
-

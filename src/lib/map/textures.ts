@@ -18,7 +18,7 @@ export const TEXTURES = {
   refused: { size: 12, d: 'M0 8L3 4L6 8L9 4L12 8', width: 1.1 },
   bound: { size: 13, d: 'M6.5 3V10M3 6.5H10', width: 1.1 },
   planned: { size: 11, d: 'M-2 9L9 -2M2 13L13 2', width: 2.2 },
-  weak: { size: 11, d: 'M7.7 5.5a2.2 2.2 0 1 1-4.4 0a2.2 2.2 0 1 1 4.4 0', width: 0.9 }
+  weak: { size: 14, d: 'M9 7a2 2 0 1 1-4 0a2 2 0 1 1 4 0', width: 0.8 }
 } as const satisfies Record<string, Texture>;
 
 export type TextureName = keyof typeof TEXTURES;

@@ -68,7 +68,8 @@ export function toStandaloneSvg(picture: Picture, options: StandaloneOptions): s
 
 function shapes(picture: Picture, { shapeOf, textures }: StandaloneOptions, scale: number): string {
   const pathOf = (code: string): string => shapeOf(shapeId.area(picture.boundary, code as never));
-  const px = (width: number): string => `stroke-width="${(width * scale).toFixed(3)}" stroke-linejoin="round"`;
+  const px = (width: number): string =>
+    `stroke-width="${(width * scale).toFixed(3)}" stroke-linejoin="round"`;
   const names = [...new Set(textures.map(({ name }) => name))];
   const defs = names.map((name) => toPattern(`t-${name}`, name, scale)).join('');
   const each = (codes: readonly string[], style: string): string =>
