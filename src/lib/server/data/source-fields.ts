@@ -1,9 +1,9 @@
-import { TIERS, TIER_NAMES, type Source, type Tier } from '../../domain/source';
+import { TIERS, TIER_MEANINGS, TIER_NAMES, type Source, type Tier } from '../../domain/source';
 import type { Library } from '../library';
 import { orNull, toTable, type Field, type Table } from './field';
 
 export const TIER_VALUES: Readonly<Record<Tier, string>> = Object.fromEntries(
-  TIERS.map((tier) => [tier, TIER_NAMES[tier]])
+  TIERS.map((tier) => [tier, `${TIER_NAMES[tier]}：${TIER_MEANINGS[tier].replace(/。$/, '')}`])
 ) as Record<Tier, string>;
 
 /** A publication date as a date column writes it: `unknown` is an empty cell. */
