@@ -47,8 +47,9 @@ export function toTable<Row>(
   primaryKey: readonly string[],
   foreignKeys: readonly ForeignKey[] = []
 ): Table {
-  const rows = items.map((item) => fields.map(({ cell }) => cell(item)));
-  return { fields, rows, primaryKey, foreignKeys };
+  const columns = fields.map(({ cell, ...info }) => ({ cell, info }));
+  const rows = items.map((item) => columns.map(({ cell }) => cell(item)));
+  return { fields: columns.map(({ info }) => info), rows, primaryKey, foreignKeys };
 }
 
 export type DataRecord = Readonly<Record<string, Cell>>;
