@@ -128,8 +128,14 @@ function toLimits({ site }: Library) {
 /** One real figure cited through the site, as an example to follow. */
 function toExampleCitation(library: Library): string {
   const { figures, sources } = library.site;
+  const clear = new Set(
+    sources
+      .filter(({ published, reposted }) => published !== 'unknown' && !reposted)
+      .map(({ id }) => String(id))
+  );
   const figure = figures.find(
-    ({ para, value, place }) => para !== null && value !== null && place.kind === 'area'
+    (each) =>
+      each.para !== null && each.value !== null && each.place.kind === 'area' && clear.has(each.source)
   );
   const source = sources.find(({ id }) => id === figure?.source);
   if (!figure || !source) return '';
