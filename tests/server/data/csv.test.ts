@@ -22,7 +22,7 @@ const csvFiles = dataFiles.filter(({ kind }) => kind === 'csv').map(({ path }) =
 describe('a CSV', () => {
   it('begins with the mark that Chinese Excel needs, and ends every line as RFC 4180 says', () => {
     const text = toCsv(table([field('a'), field('b')], [['甲', null], [true, 1.5]])); // prettier-ignore
-    expect(text).toBe('\uFEFFa,b\r\n甲,\r\ntrue,1.5\r\n');
+    expect(text).toBe('\uFEFFa,b\r\n甲,\r\nTRUE,1.5\r\n');
   });
 
   it('quotes what needs it, and nothing else', () => {

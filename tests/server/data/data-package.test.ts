@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { toText } from '../../../src/lib/server/data/csv';
 import { lastChange, toDataPackage } from '../../../src/lib/server/data/data-package';
 import { toDataFiles } from '../../../src/lib/server/data/data-files';
+import type { Cell } from '../../../src/lib/server/data/field';
 import { licenceAt } from '../../../src/lib/server/data/licences';
 import { readVersion } from '../../../src/lib/server/data/published-files';
 import { library as tiny } from '../../map/tiny-library';
@@ -126,7 +128,7 @@ describe('the JSON files', () => {
   it('have the same sources as the CSV, with the hashes of their paragraphs', () => {
     const records = jsonOf('sources.json') as Record<string, unknown>[];
     const { header, rows } = readTable('sources.csv');
-    expect(records.map((record) => header.map((name) => String(record[name] ?? '')))).toEqual(
+    expect(records.map((record) => header.map((name) => toText((record[name] ?? null) as Cell)))).toEqual(
       rows.map((row) => header.map((name) => row[name]))
     );
     expect(records.filter(({ paragraphs }) => Object.keys(paragraphs as object).length > 0)).toHaveLength(5);

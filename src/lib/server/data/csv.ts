@@ -17,9 +17,13 @@ export function toCsv({ fields, rows }: Table): string {
   return BYTE_ORDER_MARK + lines.map((line) => csvFormatRow(line) + LINE_END).join('');
 }
 
-/** A cell as CSV writes it. A number is in plain digits, so no reader's language changes it. */
+/**
+ * A cell as CSV writes it. A number is in plain digits, so no reader's language changes it; TRUE is in capitals, as
+ * every spreadsheet would write it back and Table Schema reads it.
+ */
 export function toText(cell: Cell): string {
   if (typeof cell === 'object' && cell !== null)
     throw new TypeError('a CSV cell cannot be a list or an object');
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   return cell === null ? '' : String(cell);
 }

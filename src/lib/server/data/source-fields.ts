@@ -49,7 +49,7 @@ const WHO: readonly Field<Source>[] = [
     name: 'reposted',
     type: 'boolean',
     title: '读自转载',
-    description: 'true 是本站没有见到原件，读的是转载。',
+    description: 'TRUE（JSON 里是 true）是没有见到原件，读的是转载。',
     required: true,
     cell: ({ reposted }) => reposted ?? false
   }
