@@ -18,7 +18,8 @@ export function toFigureView(figure: Figure, { site }: Library): FigureView {
   };
 }
 
-function placeName({ place, boundary }: Figure, site: Library['site']): string {
+/** A place as readers know it; a division that was redrawn says on which boundary it is meant. */
+export function placeName({ place, boundary }: Figure, site: Library['site']): string {
   if (place.kind === 'zone') return byId(site.zones, place.zone).name;
   const isDivision = areaAt(byId(site.boundaries, boundary), place.code) !== undefined;
   return isDivision ? areaTitle(site.boundaries, boundary, place.code) : '杭州市';

@@ -10,6 +10,7 @@ import type {
 } from 'topojson-specification';
 import type { Boundary } from '../domain/boundary';
 import { toId, type AreaCode, type BoundaryId, type Bounds, type LngLat } from '../domain/ids';
+import { readGeoManifest, type GeoManifest, type ManifestBoundary } from './geo-manifest';
 
 export interface AreaProperties {
   readonly code: AreaCode;
@@ -43,6 +44,7 @@ type AreaGeometry = Polygon | MultiPolygon;
 /** Everything that static/geo holds, decoded. */
 export interface Geodata {
   readonly boundaries: readonly Boundary[];
+  readonly manifest: GeoManifest;
   readonly areas: ReadonlyMap<BoundaryId, readonly Feature<AreaGeometry, AreaProperties>[]>;
   readonly townships: readonly Feature<AreaGeometry, TownshipProperties>[];
   /** Merges township cells (by `district/name`) without their inner lines. Throws on an unknown one. */
@@ -53,26 +55,11 @@ export interface Geodata {
   readonly landBorders: readonly Feature<Geometry>[];
 }
 
-interface Manifest {
-  readonly boundaries: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly validFrom: string | null;
-    readonly validTo: string | null;
-    readonly notice: string;
-    readonly areas: readonly {
-      readonly code: string;
-      readonly name: string;
-      readonly publishedKm2: number | null;
-      readonly measuredKm2: number;
-    }[];
-  }[];
-}
-
 /** Reads and decodes a folder written by `npm run geo:build`. Throws where a file is missing or malformed. */
 export function readGeodata(folder: string): Geodata {
   const read = <T>(file: string): T => JSON.parse(readFileSync(join(folder, file), 'utf8')) as T;
-  const boundaries = read<Manifest>('manifest.json').boundaries.map(toBoundary);
+  const manifest = readGeoManifest(folder);
+  const boundaries = manifest.boundaries.map(toBoundary);
   const areas = new Map(
     boundaries.map(({ id }) => [
       id,
@@ -87,6 +74,7 @@ export function readGeodata(folder: string): Geodata {
   );
   return {
     boundaries,
+    manifest,
     areas,
     townships: featuresOf(townships, 'townships'),
     mergeTownships: (names) => mergeTownships(townships, names, districtNames),
@@ -97,7 +85,7 @@ export function readGeodata(folder: string): Geodata {
   };
 }
 
-function toBoundary(text: Manifest['boundaries'][number]): Boundary {
+function toBoundary(text: ManifestBoundary): Boundary {
   return {
     ...text,
     id: toId(text.id),
