@@ -52,30 +52,45 @@ export default ts.config(
       ...FRAMEWORK,
       ...BROWSER_ONLY,
       'node:*',
-      ...up('content', 'server', 'map', 'charts', 'story', 'presenter', 'ui')
+      ...up('content', 'server', 'map', 'charts', 'figures', 'story', 'presenter', 'ui')
     ],
     'domain is pure: no framework, no DOM, no disk, no other folder.'
   ),
   forbid(
     ['src/lib/content/**'],
-    [...FRAMEWORK, ...BROWSER_ONLY, 'node:*', ...up('server', 'map', 'charts', 'story', 'presenter', 'ui')],
+    [
+      ...FRAMEWORK,
+      ...BROWSER_ONLY,
+      'node:*',
+      ...up('server', 'map', 'charts', 'figures', 'story', 'presenter', 'ui')
+    ],
     'content is pure: text in, domain or problems out.'
   ),
   forbid(
     ['src/lib/map/*.ts', 'src/lib/map/svg/**'],
-    [...BROWSER_ONLY, '$app/*', 'node:*', ...up('content', 'server', 'charts', 'story', 'presenter')],
+    [
+      ...BROWSER_ONLY,
+      '$app/*',
+      'node:*',
+      ...up('content', 'server', 'charts', 'figures', 'story', 'presenter')
+    ],
     'map draws domain scenes; only map/gl imports maplibre-gl.'
   ),
   forbid(
     ['src/lib/map/gl/**'],
-    ['$app/*', 'node:*', 'svelte', ...up('content', 'server', 'charts', 'story', 'presenter')],
+    ['$app/*', 'node:*', 'svelte', ...up('content', 'server', 'charts', 'figures', 'story', 'presenter')],
     'map/gl knows the Picture and maplibre-gl, nothing of pages.'
   ),
   forbid(
     ['src/lib/server/**'],
-    [...BROWSER_ONLY, '$app/*', ...up('story', 'presenter', 'ui')],
+    [...BROWSER_ONLY, '$app/*', ...up('figures', 'story', 'presenter', 'ui')],
     'server reads content and geometry at build time; of pages it knows the types that they take.',
     { allowTypeImports: true }
+  ),
+  forbid(
+    ['src/lib/figures/**'],
+    [...BROWSER_ONLY, '$app/*', 'node:*', ...up('content', 'server', 'charts', 'story', 'presenter')],
+    "a number's card stands on any page: it knows no page, and no $app."
   ),
   forbid(
     ['src/lib/story/**', 'src/lib/charts/**', 'src/lib/presenter/**'],
@@ -88,7 +103,7 @@ export default ts.config(
       ...BROWSER_ONLY,
       '$app/*',
       'node:*',
-      ...up('domain', 'content', 'server', 'map', 'charts', 'story', 'presenter')
+      ...up('domain', 'content', 'server', 'map', 'charts', 'figures', 'story', 'presenter')
     ],
     'ui knows no domain word.'
   ),
@@ -101,7 +116,11 @@ export default ts.config(
         {
           patterns: [
             {
-              group: [...FRAMEWORK, ...BROWSER_ONLY, ...up('content', 'server', 'map', 'story', 'ui')],
+              group: [
+                ...FRAMEWORK,
+                ...BROWSER_ONLY,
+                ...up('content', 'server', 'map', 'figures', 'story', 'ui')
+              ],
               message: 'geo may import domain only.'
             }
           ]
