@@ -52,7 +52,7 @@ export default ts.config(
       ...FRAMEWORK,
       ...BROWSER_ONLY,
       'node:*',
-      ...up('content', 'server', 'map', 'charts', 'story', 'explore', 'presenter', 'ui')
+      ...up('content', 'server', 'map', 'charts', 'figures', 'story', 'explore', 'presenter', 'ui')
     ],
     'domain is pure: no framework, no DOM, no disk, no other folder.'
   ),
@@ -62,7 +62,7 @@ export default ts.config(
       ...FRAMEWORK,
       ...BROWSER_ONLY,
       'node:*',
-      ...up('server', 'map', 'charts', 'story', 'explore', 'presenter', 'ui')
+      ...up('server', 'map', 'charts', 'figures', 'story', 'explore', 'presenter', 'ui')
     ],
     'content is pure: text in, domain or problems out.'
   ),
@@ -72,20 +72,35 @@ export default ts.config(
       ...BROWSER_ONLY,
       '$app/*',
       'node:*',
-      ...up('content', 'server', 'charts', 'story', 'explore', 'presenter')
+      ...up('content', 'server', 'charts', 'figures', 'story', 'explore', 'presenter')
     ],
     'map draws domain scenes; only map/gl imports maplibre-gl.'
   ),
   forbid(
     ['src/lib/map/gl/**'],
-    ['$app/*', 'node:*', 'svelte', ...up('content', 'server', 'charts', 'story', 'explore', 'presenter')],
+    [
+      '$app/*',
+      'node:*',
+      'svelte',
+      ...up('content', 'server', 'charts', 'figures', 'story', 'explore', 'presenter')
+    ],
     'map/gl knows the Picture and maplibre-gl, nothing of pages.'
   ),
   forbid(
     ['src/lib/server/**'],
-    [...BROWSER_ONLY, '$app/*', ...up('story', 'explore', 'presenter', 'ui')],
+    [...BROWSER_ONLY, '$app/*', ...up('figures', 'story', 'explore', 'presenter', 'ui')],
     'server reads content and geometry at build time; of pages it knows the types that they take.',
     { allowTypeImports: true }
+  ),
+  forbid(
+    ['src/lib/figures/**'],
+    [
+      ...BROWSER_ONLY,
+      '$app/*',
+      'node:*',
+      ...up('content', 'server', 'charts', 'story', 'explore', 'presenter')
+    ],
+    "a number's card stands on any page: it knows no page, and no $app."
   ),
   forbid(
     ['src/lib/story/**', 'src/lib/explore/**', 'src/lib/charts/**', 'src/lib/presenter/**'],
@@ -98,7 +113,7 @@ export default ts.config(
       ...BROWSER_ONLY,
       '$app/*',
       'node:*',
-      ...up('domain', 'content', 'server', 'map', 'charts', 'story', 'explore', 'presenter')
+      ...up('domain', 'content', 'server', 'map', 'charts', 'figures', 'story', 'explore', 'presenter')
     ],
     'ui knows no domain word.'
   ),
@@ -111,7 +126,11 @@ export default ts.config(
         {
           patterns: [
             {
-              group: [...FRAMEWORK, ...BROWSER_ONLY, ...up('content', 'server', 'map', 'story', 'ui')],
+              group: [
+                ...FRAMEWORK,
+                ...BROWSER_ONLY,
+                ...up('content', 'server', 'map', 'figures', 'story', 'ui')
+              ],
               message: 'geo may import domain only.'
             }
           ]

@@ -6,7 +6,10 @@ import { contentGate } from './src/lib/server/content-gate';
 const codeSplitting = {
   groups: [
     { name: 'framework', test: /node_modules\/(svelte|@sveltejs|devalue|esm-env)\// },
-    { name: 'atlas', test: /src\/lib\/(domain\/|ui\/links|map\/[a-z-]+\.ts|map\/svg\/shape-ids)/ }
+    {
+      name: 'atlas',
+      test: /src\/lib\/(domain\/|ui\/links|figures\/numbers|map\/[a-z-]+\.ts|map\/svg\/shape-ids)/
+    }
   ]
 };
 

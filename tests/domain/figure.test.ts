@@ -5,6 +5,7 @@ import {
   joinParts,
   MISSING_NAMES,
   MISSING_REASONS,
+  sayGrowth as sayChange,
   STATUSES,
   toGrowthParts,
   toValueParts
@@ -13,6 +14,17 @@ import { aFigure, figures, type FigureText } from './a-figure';
 
 const say = (text: FigureText): string => joinParts(toValueParts(aFigure(text)));
 const sayGrowth = (text: FigureText): string => joinParts(toGrowthParts(aFigure(text)));
+
+describe('the change of a figure over a year', () => {
+  it.each([
+    ['grows', { growthPct: 12, growthBound: 'ge' }, '同比增长12%以上'],
+    ['falls, without a minus', { growthPct: -5.3 }, '同比下降5.3%'],
+    ['says what was only expected', { growthPct: 12, status: 'estimate' }, '预计同比增长12%'],
+    ['does not repeat that a value is preliminary', { growthPct: 8.5, status: 'preliminary' }, '同比增长8.5%']
+  ] as const)('%s', (_name, text, said) => {
+    expect(sayChange(aFigure(text))).toBe(said);
+  });
+});
 
 describe('a figure in a sentence', () => {
   it.each([

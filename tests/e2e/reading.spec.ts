@@ -76,9 +76,35 @@ test.describe('a number', () => {
     await expect(card.getByText(value).first()).toBeVisible();
     await expect(card.getByText(`${publisher}《${title}》`)).toBeVisible();
     await expect(card.getByText(`2021年7月21日，第${para}段`)).toBeVisible();
-    await expect(card.getByText('预计', { exact: true })).toBeVisible();
+    await expect(card.locator('dt', { hasText: '性质' }).locator('+ dd')).toHaveText('预计');
     await expect(card.locator('dt', { hasText: '边界' }).locator('+ dd')).toHaveText(/2021年4月/);
-    await expect(card.getByRole('link')).toHaveAttribute('href', new RegExp(`/sources/${source}/#p${para}$`));
+    await expect(card.getByRole('link', { name: /《.+》/ })).toHaveAttribute(
+      'href',
+      new RegExp(`/sources/${source}/#p${para}$`)
+    );
+    await expect(card.getByRole('img', { name: /^示意图：余杭区/ })).toBeVisible();
+  });
+
+  test('has neighbours, each one step of the history, all closed at once', async ({ page }) => {
+    await openStory(page, 'half-year');
+    await numberOf(page).click();
+    const card = page.getByRole('dialog');
+    await expect(card.getByText('性质不同：「实绩」与「预计」不能混在一起。').first()).toBeVisible();
+    await card.locator('a[data-figure="yuhang-gdp-2021"]').click();
+    const when = card.locator('dt', { hasText: '时期' }).locator('+ dd');
+    await expect(when).toHaveText('2021年');
+    await card.locator('a[data-figure="yuhang-gdp-2022"]').click();
+    await expect(when).toHaveText('2022年');
+    await page.goBack();
+    await expect(when).toHaveText('2021年');
+    await card.getByRole('button', { name: '回到上一个数' }).click();
+    await expect(when).toHaveText('2021年上半年');
+    await card.locator('a[data-figure="yuhang-gdp-2021"]').click();
+    await expect(when).toHaveText('2021年');
+    await page.keyboard.press('Escape');
+    await expect(card).toHaveCount(0);
+    await expect(numberOf(page)).toBeFocused();
+    await expect(page).toHaveURL(/#half-year$/);
   });
 
   const WAYS_OUT = {
@@ -104,7 +130,10 @@ test.describe('a number', () => {
   test('leads to its paragraph, and Back from there to the step', async ({ page }) => {
     await openStory(page, 'half-year');
     await numberOf(page).click();
-    await page.getByRole('dialog').getByRole('link').click();
+    await page
+      .getByRole('dialog')
+      .getByRole('link', { name: /《.+》/ })
+      .click();
     await expect(page.locator(`section:target tr#${NUMBER}`)).toBeVisible();
     await page.goBack();
     await expectCurrent(page, 'half-year');
@@ -125,7 +154,9 @@ test.describe('what is known of a number and does not arrive', () => {
   test.use({ allowedMessages: /Failed to load resource/ });
 
   test('is asked for again at the reader’s wish, and its source is one click away', async ({ page }) => {
-    await page.route('**/figures.json', (route) => route.fulfill({ status: 500, body: '' }), { times: 1 });
+    await page.route(`**/figures/${NUMBER}.json`, (route) => route.fulfill({ status: 500, body: '' }), {
+      times: 1
+    });
     await openStory(page, 'half-year');
     await numberOf(page).click();
     const card = page.getByRole('dialog');

@@ -34,7 +34,10 @@ test('below a sub-path a number leads to its paragraph and Back to its step', as
   const { source, para } = figureRow('yuhang-gdp-2021s1');
   await openStory(page, 'half-year');
   await sectionOf(page, 'half-year').locator('a[data-figure]').first().click();
-  await page.getByRole('dialog').getByRole('link').click();
+  await page
+    .getByRole('dialog')
+    .getByRole('link', { name: /《.+》/ })
+    .click();
   await expect(page).toHaveURL(`${baseURL}sources/${source}/#p${para}`);
   await expect(page.locator('section:target')).toBeVisible();
   await page.goBack();

@@ -5,7 +5,7 @@ import type { Picture } from '../../src/lib/map/picture';
 import { shapeId } from '../../src/lib/map/svg/shape-ids';
 import { toPicture } from '../../src/lib/map/to-picture';
 import { toLibrary, type Library } from '../../src/lib/server/library';
-import { shapesMarker, withShapes } from '../../src/lib/server/shapes';
+import { shapesMarker, toSprite, withShapes } from '../../src/lib/server/shapes';
 import { realGeodata, realSite } from '../content/real-site';
 import DrawnMaps from '../fixtures/tiny-site/DrawnMaps.svelte';
 import { aScene, library, NEW, OLD, PARTS } from '../map/tiny-library';
@@ -58,6 +58,22 @@ describe('the shapes of a page', () => {
     const html = '<p>$& $1 {"a":1}</p>';
     expect(withShapes(html, library)).toBe(html);
     expect(withShapes(`${html}${shapesMarker([])}${html}`, library).split(html)).toHaveLength(3);
+  });
+});
+
+describe("a boundary's own file of shapes", () => {
+  const sprite = toSprite(NEW, library);
+
+  it('has its divisions under the ids that pages use, and all of them as one', () => {
+    const ids = idsIn(sprite);
+    expect(ids).toContain(shapeId.area(NEW, toId('900005')));
+    expect(ids).toContain(shapeId.areas(NEW));
+    expect(ids.filter((id) => id.startsWith('s-old'))).toEqual([]);
+  });
+
+  it('draws every shape itself: a `<use>` in it would not be followed everywhere', () => {
+    expect(sprite).not.toContain('<use');
+    expect(sprite).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg">.*<\/svg>$/);
   });
 });
 

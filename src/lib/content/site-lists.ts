@@ -13,6 +13,8 @@ export type Settings = v.InferOutput<typeof siteSchema>;
 export interface Zone {
   readonly id: string;
   readonly name: string;
+  /** Codes of the divisions that it lies in, on the boundary that its figures name. */
+  readonly within: readonly string[];
   readonly note?: string | undefined;
 }
 

@@ -135,6 +135,15 @@ export function joinParts({ mark, before, number, unit, after }: NumberParts): s
   return `${mark}${before}${number}${space}${unit}${after}`;
 }
 
+/** `预计同比增长12%以上`, `同比下降5.3%`; throws where the figure has no growth. */
+export function sayGrowth(figure: Figure): string {
+  const { number, ...parts } = toGrowthParts(figure);
+  const verb = number.startsWith('-') ? '下降' : '增长';
+  // 初步 is said of the value; what was only expected or aimed at is said here too.
+  const mark = figure.status === 'preliminary' ? '' : parts.mark;
+  return `${mark}同比${verb}${joinParts({ ...parts, number: number.replace('-', ''), mark: '' })}`;
+}
+
 /** Digits after the point in the printed number, so that 801.50 keeps its zero; only where it is in the same unit. */
 function decimalsOf(written: string, value: number): number | undefined {
   const printed = /\d+\.(\d+)/.exec(written.replaceAll(',', ''));

@@ -8,6 +8,8 @@ export const TOKENS = {
   highlight: '#fffdf8',
   highlightLine: '#3a2d24',
   highlightCasing: '#fffdf8',
+  /** What a small map points at. */
+  located: '#a63a2b',
   water: '#bdd6d0',
   waterLine: '#93bab4',
   ghostLine: '#6b5546',
@@ -24,7 +26,9 @@ export const WIDTHS = {
   highlightCasing: 5,
   ghostLine: 1.8,
   overlayLine: 3.5,
-  overlayEdge: 1.4
+  overlayEdge: 1.4,
+  locatorLine: 0.6,
+  locatorRing: 1.2
 } as const;
 
 /** Dash lengths in pixels; MapLibre wants them in line widths (`toGlDash`). */

@@ -1,6 +1,5 @@
 import { pinyin } from 'pinyin-pro';
 import { areaAt, areaTitle, isRedrawn } from '../domain/boundary';
-import { isTouching } from './touching';
 import type { Figure } from '../domain/figure';
 import type { AreaCode, LngLat } from '../domain/ids';
 import { citeSource } from '../domain/source';
@@ -8,6 +7,7 @@ import type { View } from '../domain/place';
 import type { ExploreData, ExploreView, SearchEntry } from '../explore/data';
 import { toMapNote } from '../map/map-note';
 import { byId, type Library } from './library';
+import { touchingOf } from './touching';
 
 /** All that the explorer needs of a library, checked and ready. */
 export function toExploreData(library: Library): ExploreData {
@@ -77,14 +77,7 @@ function toTouching({ geo }: Library): ExploreData['touching'] {
   return Object.fromEntries(
     [...geo.areas].map(([boundary, features]) => [
       boundary,
-      Object.fromEntries(
-        features.map((feature) => [
-          feature.properties.code,
-          features
-            .filter((other) => other !== feature && isTouching(feature.geometry, other.geometry))
-            .map((other) => other.properties.code)
-        ])
-      )
+      Object.fromEntries(features.map(({ properties: { code } }) => [code, touchingOf(code, features)]))
     ])
   );
 }

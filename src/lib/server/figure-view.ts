@@ -1,20 +1,21 @@
 import { areaAt, areaTitle } from '../domain/boundary';
 import type { Figure } from '../domain/figure';
 import { citeSource } from '../domain/source';
-import type { FigureView } from '../story/views';
+import type { FigureView } from '../figures/views';
 import { byId, type Library } from './library';
 
 /** A figure with its indicator, place, boundary and source in words. */
 export function toFigureView(figure: Figure, { site }: Library): FigureView {
-  const { id, tier, reposted } = byId(site.sources, figure.source);
+  const source = byId(site.sources, figure.source);
+  const { id, tier, reposted, published } = source;
   const { name, definition, note } = byId(site.indicators, figure.indicator);
   return {
     figure,
     indicator: { name, definition, note },
     place: placeName(figure, site),
     boundaryName: byId(site.boundaries, figure.boundary).name,
-    source: { id, tier, reposted },
-    cite: citeSource(byId(site.sources, figure.source), figure.para)
+    source: { id, tier, reposted, published },
+    cite: citeSource(source, figure.para)
   };
 }
 

@@ -1,8 +1,10 @@
 import type { Geometry } from 'geojson';
-import type { BoundaryId } from '../domain/ids';
+import { unionBounds } from '../content/views-file';
+import type { BoundaryId, Bounds } from '../domain/ids';
 import type { Picture } from '../map/picture';
 import { toPath } from '../map/svg/path';
 import { shapeId } from '../map/svg/shape-ids';
+import { boundsOf } from './geodata';
 import type { Library } from './library';
 
 /** The text that a page prints where its shapes belong; hooks.server.ts puts them there. */
@@ -72,6 +74,30 @@ function wantedShapes({ boundaries, overlays }: Wants, library: Library): Shape[
   return [...areas, ...parts];
 }
 
+/**
+ * One boundary's divisions and water as a file of its own, for small maps on pages that carry no shapes. No `<use>`
+ * in it: not every browser follows one inside a file that is itself `<use>`d.
+ */
+export function toSprite(boundary: BoundaryId, { geo }: Library): string {
+  const features = geo.areas.get(boundary) ?? [];
+  const areas = features.map(({ properties: { code }, geometry }) =>
+    toShape(shapeId.area(boundary, code), [geometry])
+  );
+  const city = unionBounds(features.map(({ geometry }) => boundsOf(geometry)));
+  // A bay that runs on beyond the city would end at the small map's edge.
+  const inland = geo.waterAreas.filter(({ geometry }) => isWithin(boundsOf(geometry), city));
+  const water = toShape(
+    shapeId.waterAreas,
+    inland.map(({ geometry }) => geometry)
+  );
+  const group = `<g id="${shapeId.areas(boundary)}">${areas.map(pathOf).join('')}</g>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg"><defs>${group}${pathOf(water)}</defs></svg>`;
+}
+
+function isWithin([west, south, east, north]: Bounds, outer: Bounds): boolean {
+  return west >= outer[0] && south >= outer[1] && east <= outer[2] && north <= outer[3];
+}
+
 /** One group per boundary of all its divisions: their lines are then one `<use>` a map. */
 function outlineGroups({ boundaries }: Wants, { geo }: Library): string {
   return [...geo.areas]
@@ -97,8 +123,12 @@ function withoutCopies(shapes: readonly Shape[]): string {
       const original = known.get(d);
       if (original) return `<use id="${id}" href="#${original}"/>`;
       known.set(d, id);
-      // On the path itself: a `<use>` does not pass vector-effect on to what it shows.
-      return `<path id="${id}" vector-effect="non-scaling-stroke" d="${d}"/>`;
+      return pathOf({ id, d });
     })
     .join('');
+}
+
+function pathOf({ id, d }: Shape): string {
+  // On the path itself: a `<use>` does not pass vector-effect on to what it shows.
+  return `<path id="${id}" vector-effect="non-scaling-stroke" d="${d}"/>`;
 }

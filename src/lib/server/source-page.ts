@@ -3,7 +3,7 @@ import type { Figure } from '../domain/figure';
 import type { Block, Inline } from '../domain/prose';
 import type { Citation } from '../domain/plan';
 import type { Source } from '../domain/source';
-import type { FigureView } from '../story/views';
+import type { FigureView } from '../figures/views';
 import { toFigureView } from './figure-view';
 import type { Library } from './library';
 

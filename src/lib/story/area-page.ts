@@ -1,4 +1,4 @@
-import type { FigureView } from './views';
+import type { FigureView } from '../figures/views';
 
 /** What is known of one division on one boundary; also served as JSON for the panel beside the map. */
 export interface AreaPage {

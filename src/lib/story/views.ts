@@ -1,25 +1,12 @@
-import type { Figure } from '../domain/figure';
 import type { DiagramPlan } from '../domain/diagram';
 import type { PartRef } from '../domain/ids';
-import type { Indicator } from '../domain/indicator';
 import type { Plan } from '../domain/plan';
 import type { Block } from '../domain/prose';
-import type { Source } from '../domain/source';
 import type { Refusal } from '../domain/comparability';
 import type { Story } from '../domain/story';
 import type { MapNoteText } from '../map/map-note';
 import type { MapLabel, Picture } from '../map/picture';
 import type { NumberView } from '../domain/number-view';
-
-/** A figure with everything that its card says; ready to print. */
-export interface FigureView {
-  readonly figure: Figure;
-  readonly indicator: Pick<Indicator, 'name' | 'definition' | 'note'>;
-  readonly place: string;
-  readonly boundaryName: string;
-  readonly source: Pick<Source, 'id' | 'tier' | 'reposted'>;
-  readonly cite: string;
-}
 
 /** A plan part with its citations in words. */
 export interface PartView {

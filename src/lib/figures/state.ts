@@ -1,0 +1,13 @@
+/** The number whose card lies over the page, with what is needed when its card does not arrive. */
+export interface OpenFigure {
+  readonly id: string;
+  /** Where its source stands on the site. */
+  readonly path: string;
+  /** How many cards lie on each other, this one included: each is one entry of the history. */
+  readonly depth: number;
+}
+
+/** What any page keeps in its history entry: Back closes one card at a time. */
+export interface CardState {
+  readonly figure?: OpenFigure;
+}
