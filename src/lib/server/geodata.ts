@@ -9,7 +9,9 @@ import type {
   Topology
 } from 'topojson-specification';
 import type { Boundary } from '../domain/boundary';
-import { toId, type AreaCode, type BoundaryId, type Bounds, type LngLat } from '../domain/ids';
+import type { AreaCode, BoundaryId, Bounds, LngLat } from '../domain/ids';
+import type { Piece } from '../domain/redraw';
+import { parseManifest } from './manifest';
 
 export interface AreaProperties {
   readonly code: AreaCode;
@@ -43,6 +45,8 @@ type AreaGeometry = Polygon | MultiPolygon;
 /** Everything that static/geo holds, decoded. */
 export interface Geodata {
   readonly boundaries: readonly Boundary[];
+  /** What went where when boundaries were redrawn. */
+  readonly changes: readonly Piece[];
   readonly areas: ReadonlyMap<BoundaryId, readonly Feature<AreaGeometry, AreaProperties>[]>;
   readonly townships: readonly Feature<AreaGeometry, TownshipProperties>[];
   /** Merges township cells (by `district/name`) without their inner lines. Throws on an unknown one. */
@@ -53,26 +57,10 @@ export interface Geodata {
   readonly landBorders: readonly Feature<Geometry>[];
 }
 
-interface Manifest {
-  readonly boundaries: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly validFrom: string | null;
-    readonly validTo: string | null;
-    readonly notice: string;
-    readonly areas: readonly {
-      readonly code: string;
-      readonly name: string;
-      readonly publishedKm2: number | null;
-      readonly measuredKm2: number;
-    }[];
-  }[];
-}
-
 /** Reads and decodes a folder written by `npm run geo:build`. Throws where a file is missing or malformed. */
 export function readGeodata(folder: string): Geodata {
   const read = <T>(file: string): T => JSON.parse(readFileSync(join(folder, file), 'utf8')) as T;
-  const boundaries = read<Manifest>('manifest.json').boundaries.map(toBoundary);
+  const { boundaries, changes } = parseManifest(read('manifest.json'));
   const areas = new Map(
     boundaries.map(({ id }) => [
       id,
@@ -87,6 +75,7 @@ export function readGeodata(folder: string): Geodata {
   );
   return {
     boundaries,
+    changes,
     areas,
     townships: featuresOf(townships, 'townships'),
     mergeTownships: (names) => mergeTownships(townships, names, districtNames),
@@ -94,14 +83,6 @@ export function readGeodata(folder: string): Geodata {
     waterLines: featuresOf(water, 'lines'),
     land: featuresOf(context, 'land'),
     landBorders: featuresOf(context, 'borders')
-  };
-}
-
-function toBoundary(text: Manifest['boundaries'][number]): Boundary {
-  return {
-    ...text,
-    id: toId(text.id),
-    areas: text.areas.map((area) => ({ ...area, code: toId(area.code) }))
   };
 }
 
