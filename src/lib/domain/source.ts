@@ -10,6 +10,11 @@ export const TIER_NAMES: Readonly<Record<Tier, string>> = {
   unofficial: '未署名，仅供参考'
 };
 
+/** Whether a number from such a source is to be marked wherever it stands. */
+export function isWeak(tier: Tier): boolean {
+  return tier === 'secondary' || tier === 'unofficial';
+}
+
 /** An article or page that figures, plans or boundaries come from. */
 export interface Source {
   readonly id: SourceId;
