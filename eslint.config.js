@@ -52,7 +52,7 @@ export default ts.config(
       ...FRAMEWORK,
       ...BROWSER_ONLY,
       'node:*',
-      ...up('content', 'server', 'map', 'charts', 'figures', 'story', 'presenter', 'ui')
+      ...up('content', 'server', 'map', 'charts', 'figures', 'districts', 'story', 'presenter', 'ui')
     ],
     'domain is pure: no framework, no DOM, no disk, no other folder.'
   ),
@@ -62,7 +62,7 @@ export default ts.config(
       ...FRAMEWORK,
       ...BROWSER_ONLY,
       'node:*',
-      ...up('server', 'map', 'charts', 'figures', 'story', 'presenter', 'ui')
+      ...up('server', 'map', 'charts', 'figures', 'districts', 'story', 'presenter', 'ui')
     ],
     'content is pure: text in, domain or problems out.'
   ),
@@ -72,28 +72,38 @@ export default ts.config(
       ...BROWSER_ONLY,
       '$app/*',
       'node:*',
-      ...up('content', 'server', 'charts', 'figures', 'story', 'presenter')
+      ...up('content', 'server', 'charts', 'figures', 'districts', 'story', 'presenter')
     ],
     'map draws domain scenes; only map/gl imports maplibre-gl.'
   ),
   forbid(
     ['src/lib/map/gl/**'],
-    ['$app/*', 'node:*', 'svelte', ...up('content', 'server', 'charts', 'figures', 'story', 'presenter')],
+    [
+      '$app/*',
+      'node:*',
+      'svelte',
+      ...up('content', 'server', 'charts', 'figures', 'districts', 'story', 'presenter')
+    ],
     'map/gl knows the Picture and maplibre-gl, nothing of pages.'
   ),
   forbid(
     ['src/lib/server/**'],
-    [...BROWSER_ONLY, '$app/*', ...up('figures', 'story', 'presenter', 'ui')],
+    [...BROWSER_ONLY, '$app/*', ...up('figures', 'districts', 'story', 'presenter', 'ui')],
     'server reads content and geometry at build time; of pages it knows the types that they take.',
     { allowTypeImports: true }
   ),
   forbid(
     ['src/lib/figures/**'],
-    [...BROWSER_ONLY, '$app/*', 'node:*', ...up('content', 'server', 'charts', 'story', 'presenter')],
+    [
+      ...BROWSER_ONLY,
+      '$app/*',
+      'node:*',
+      ...up('content', 'server', 'charts', 'districts', 'story', 'presenter')
+    ],
     "a number's card stands on any page: it knows no page, and no $app."
   ),
   forbid(
-    ['src/lib/story/**', 'src/lib/charts/**', 'src/lib/presenter/**'],
+    ['src/lib/story/**', 'src/lib/districts/**', 'src/lib/charts/**', 'src/lib/presenter/**'],
     [...BROWSER_ONLY, '$app/*', 'node:*', ...up('content')],
     '$app only in routes, so that the same components mount in the single-file build.'
   ),
@@ -103,7 +113,7 @@ export default ts.config(
       ...BROWSER_ONLY,
       '$app/*',
       'node:*',
-      ...up('domain', 'content', 'server', 'map', 'charts', 'figures', 'story', 'presenter')
+      ...up('domain', 'content', 'server', 'map', 'charts', 'figures', 'districts', 'story', 'presenter')
     ],
     'ui knows no domain word.'
   ),
@@ -119,7 +129,7 @@ export default ts.config(
               group: [
                 ...FRAMEWORK,
                 ...BROWSER_ONLY,
-                ...up('content', 'server', 'map', 'figures', 'story', 'ui')
+                ...up('content', 'server', 'map', 'figures', 'districts', 'story', 'ui')
               ],
               message: 'geo may import domain only.'
             }
