@@ -50,7 +50,7 @@ describe('what a redraw did to a division', () => {
   it('is known of every division of every boundary of the city', () => {
     const kinds = new Map(
       realGeodata.boundaries.flatMap(({ areas }) =>
-        areas.map((area) => [area.name, redrawOf(realGeodata.changes, area.code).kind] as const)
+        areas.map((area) => [area.name, redrawOf(realGeodata.manifest.changes, area.code).kind] as const)
       )
     );
     expect(Object.fromEntries(kinds)).toMatchObject({

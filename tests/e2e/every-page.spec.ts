@@ -1,15 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { faults } from './support/axe';
 import { labelOf, mapOf, openStory, PHONE, sectionOf, settled, STORY, wake } from './support/story';
 import { expect, test } from './support/test';
-
-/** Rules that are broken, with the elements that break them. */
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`
-  );
-}
 
 const PAGES = {
   home: '',

@@ -123,10 +123,10 @@ describe('a choropleth', () => {
   it('says in its legend what it shows, with a class for each colour and one for the gap', () => {
     expect(picture.legend.title).toBe('人口，2020年11月1日（人）');
     expect(picture.legend.classes.map(({ text }) => text)).toEqual([
-      '150 以下',
-      '150–200',
+      '200 以下',
       '200–300',
-      '300 以上'
+      '300–400',
+      '400 以上'
     ]);
     expect(picture.legend.entries).toEqual([{ swatch: 'hatch', text: '无数据' }]);
     const used = new Set(picture.fills.filter(({ code }) => code !== E).map(({ fill }) => fill));

@@ -1,26 +1,49 @@
 import * as v from 'valibot';
+import { DENOMINATOR_PERIODS } from '../domain/computed';
 import { INDICATOR_KINDS } from '../domain/indicator';
 import { TIERS } from '../domain/source';
 import { date, dateOrUnknown, lat, lng, optionalText, slug, text, textOrNumber } from './schema-parts';
 
 /** The shapes of the YAML files, as editors write them. Cross-references are checked by the readers; plans: plan-schema.ts. */
 
+/** Class breaks that an editor gives a map of the indicator: two or more numbers, ascending, in its unit. */
+const breaks = v.optional(
+  v.pipe(
+    v.array(v.number('应为数字')),
+    v.minLength(1, '至少写一个分界'),
+    v.check((cuts) => cuts.every((cut, i) => i === 0 || cut > (cuts[i - 1] ?? cut)), '分界要从小到大')
+  )
+);
+
+/** What every indicator says of itself, published or computed. */
+const indicator = {
+  id: slug,
+  name: text,
+  short: text,
+  unit: text,
+  definition: text,
+  kind: v.picklist(INDICATOR_KINDS, `只能是 ${INDICATOR_KINDS.join(' / ')}`),
+  theme: text,
+  note: optionalText
+};
+
 export const indicatorsSchema = v.strictObject({
   units: v.array(text),
-  indicators: v.array(
-    v.strictObject({
-      id: slug,
-      name: text,
-      short: text,
-      unit: text,
-      definition: text,
-      kind: v.picklist(INDICATOR_KINDS, `只能是 ${INDICATOR_KINDS.join(' / ')}`),
-      theme: text,
-      comparableWith: v.optional(v.array(text), []),
-      note: optionalText
-    })
-  )
+  indicators: v.array(v.strictObject({ ...indicator, comparableWith: v.optional(v.array(text), []), breaks }))
 });
+
+export const computedSchema = v.array(
+  v.strictObject({
+    ...indicator,
+    numerator: text,
+    denominator: text,
+    denominatorPeriod: v.picklist(DENOMINATOR_PERIODS, `只能是 ${DENOMINATOR_PERIODS.join(' / ')}`),
+    factor: v.pipe(v.number('应为数字'), v.gtValue(0, '应大于 0')),
+    decimals: v.pipe(v.number('应为数字'), v.integer('应为整数'), v.minValue(0, '不能小于 0')),
+    breaks,
+    refusals: v.optional(v.array(v.strictObject({ area: text, boundary: textOrNumber, reason: text })), [])
+  })
+);
 
 export const sourcesSchema = v.array(
   v.strictObject({
@@ -76,6 +99,8 @@ export const siteSchema = v.strictObject({
   reviewNumber: v.nullable(text),
   reviewText: text,
   attribution: text,
+  /** Views that the explorer offers, by name; the first is where it begins. */
+  exploreViews: v.pipe(v.array(text), v.minLength(1, '至少写一个视图')),
   names: v.array(v.strictObject({ name: text, why: text }))
 });
 

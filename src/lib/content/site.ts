@@ -1,4 +1,5 @@
 import type { Boundary } from '../domain/boundary';
+import { toComputedFigures, type ComputedIndicator } from '../domain/computed';
 import type { Figure } from '../domain/figure';
 import type { Indicator } from '../domain/indicator';
 import type { Plan } from '../domain/plan';
@@ -7,9 +8,11 @@ import type { Source } from '../domain/source';
 import type { Story } from '../domain/story';
 import type { GeoIndex } from './geo-index';
 import { ProblemLog, type ContentFile, type Problem } from './problem';
+import { readComputed } from './site-computed';
 import { readFigures } from './site-figures';
 import { readLists, type Settings, type SiteLists, type Zone } from './site-lists';
 import { footprintBounds, readPlans, readViews } from './site-plans';
+import { checkExploreViews } from './site-settings';
 import { readStories } from './site-stories';
 
 export type { GeoIndex, Settings, Zone };
@@ -22,6 +25,11 @@ export interface Site {
   readonly sources: readonly Source[];
   readonly zones: readonly Zone[];
   readonly figures: readonly Figure[];
+  /** What the site works out itself: never among the published figures, always with its formula. */
+  readonly computed: {
+    readonly indicators: readonly ComputedIndicator[];
+    readonly figures: readonly Figure[];
+  };
   readonly places: readonly Place[];
   readonly plans: readonly Plan[];
   readonly views: readonly View[];
@@ -37,14 +45,28 @@ export function parseSite(sources: readonly ContentFile[], geo: GeoIndex): SiteR
   const log = new ProblemLog();
   const lists = readLists(files, log);
   const figures = readFigures(files, lists, geo, log);
+  const computed = readComputed(files, lists, geo, log);
   const plans = readPlans(files, lists, geo, log);
   const footprints = footprintBounds(plans, lists, geo);
   const views = readViews(files, lists, footprints, geo, log);
+  checkExploreViews(files, lists.settings, views, log);
   const drawable = new Set(footprints.keys());
   const stories = readStories(files, { lists, geo, figures, plans, views, drawable }, log);
   if (log.problems.length > 0 || !isRead(lists)) return { ok: false, problems: log.problems };
   const { boundaries } = geo;
-  return { ok: true, site: { ...lists, boundaries, figures, plans, stories, views: [...views.values()] } };
+  const worked = computed.flatMap((each) => toComputedFigures(each, figures, boundaries));
+  return {
+    ok: true,
+    site: {
+      ...lists,
+      boundaries,
+      figures,
+      computed: { indicators: computed, figures: worked },
+      plans,
+      stories,
+      views: [...views.values()]
+    }
+  };
 }
 
 /** Windows editors write a byte order mark and CRLF; neither is an editor's mistake. */

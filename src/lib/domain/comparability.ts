@@ -1,4 +1,4 @@
-import { BOUND_NAMES, STATUS_NAMES, type Figure, type Status } from './figure';
+import { BOUND_NAMES, STATUS_NAMES, type Bound, type Figure, type Status } from './figure';
 import type { Indicator } from './indicator';
 import { formatPeriod, lengthName } from './period';
 
@@ -80,8 +80,8 @@ const ASPECTS: readonly Aspect[] = [
     // A ramp prints no 以上 or 约; a panel and a series keep each number's own mark.
     kind: 'bound',
     uses: ['areas'],
-    read: ({ bound }) => BOUND_NAMES[bound],
-    say: (bounds) => `精确程度不同：${quoted(bounds)}不能排在一起`
+    read: ({ bound }) => bound,
+    say: (bounds) => `精确程度不同：${quoted(bounds.map((bound) => BOUND_NAMES[bound as Bound]))}不能排在一起`
   },
   {
     kind: 'place',

@@ -63,6 +63,23 @@ export interface Figure {
   readonly source: SourceId;
   readonly para: number | null;
   readonly note: string;
+  /** Set where the site has worked the value out itself: the formula in words, and the figures it was fed. */
+  readonly computed?: { readonly formula: string; readonly inputs: readonly FigureId[] };
+}
+
+/** A figure's growth as a figure in its own right, so that it can be mapped, ranked and judged; its id stays. */
+export function toGrowthFigure(figure: Figure): Figure {
+  const { growthPct, growthBound, missing } = figure;
+  return {
+    ...figure,
+    value: growthPct,
+    unit: '%',
+    bound: growthBound,
+    written: growthPct === null ? '' : `${growthPct}%`,
+    missing: growthPct === null ? (missing ?? 'not-published') : null,
+    // The note speaks of the value that was published.
+    note: growthPct === null ? '' : figure.note
+  };
 }
 
 /** A number split for typesetting: `约` `605` `km²` `以上`, and the mark that its status asks for. */

@@ -23,4 +23,6 @@ export interface Indicator {
   readonly theme: string;
   readonly comparableWith: readonly string[];
   readonly note?: string | undefined;
+  /** Inner class breaks that an editor gives its maps, ascending, in `unit`. */
+  readonly breaks?: readonly number[] | undefined;
 }

@@ -100,3 +100,20 @@ export function lengthName({ text, kind }: Period): string {
   const months = (count * 12) / STEPS_A_YEAR[step];
   return months % 12 === 0 ? `${months / 12}年` : `${months}个月`;
 }
+
+const LAST_DAYS: Readonly<Record<string, string>> = {
+  '': '12-31',
+  S1: '06-30',
+  S2: '12-31',
+  Q1: '03-31',
+  Q2: '06-30',
+  Q3: '09-30',
+  Q4: '12-31'
+};
+
+/** The ISO day with which a period ends; of a month, a day that no later month has begun before. */
+export function lastDay(text: string): string {
+  const end = text.split('/').at(-1) ?? text;
+  const [year = '', part = '', day] = end.split('-');
+  return `${year}-${LAST_DAYS[part] ?? `${part}-${day ?? '31'}`}`;
+}

@@ -10,7 +10,8 @@ const STATUS_RANK: Readonly<Record<Status, number>> = {
   target: 2
 };
 
-function placeKey(place: FigurePlace): string {
+/** A place as the `area` column of the figures writes it: a code, or `zone:` and an id. */
+export function placeKey(place: FigurePlace): string {
   return place.kind === 'area' ? place.code : `zone:${place.zone}`;
 }
 

@@ -42,6 +42,8 @@ export interface FigureCard extends FigureView {
   readonly mapNote: string;
   /** What a zone is and why it has no shape; empty for divisions. */
   readonly zoneNote: string;
+  /** What a computed figure was worked out from; empty for published ones. */
+  readonly inputs: readonly NeighbourView[];
   readonly elsewhere: Sample;
   readonly otherTimes: Sample;
   readonly incomparable: Sample;

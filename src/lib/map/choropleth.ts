@@ -1,48 +1,81 @@
-import { classAt, toQuantileClasses, type Classes } from '../domain/classify';
-import { formatNumber, type Figure } from '../domain/figure';
+import { classAt, toClasses, type Classes, type ClassRule } from '../domain/classify';
+import { formatNumber, toGrowthFigure, type Figure } from '../domain/figure';
 import type { AreaCode } from '../domain/ids';
 import type { Indicator } from '../domain/indicator';
 import { formatPeriod } from '../domain/period';
+import { readingUnit, type ReadingUnit } from '../domain/reading-unit';
 import type { AreaFill, Legend } from './picture';
-import { RAMP, TOKENS } from './tokens';
+import { LOSS_RAMP, RAMP, TOKENS } from './tokens';
 
-/** Values of one indicator by division, cut into classes. */
+/** Which of a figure's two numbers a map shows. */
+export type Measure = 'value' | 'growth';
+
+/** Values of one indicator by division, cut into classes, with a colour for each. */
 export interface Choropleth {
   readonly indicator: Indicator;
   readonly period: string;
+  readonly measure: Measure;
   readonly values: ReadonlyMap<AreaCode, number>;
   readonly classes: Classes;
+  readonly colors: readonly string[];
 }
 
+export interface ChoroplethOptions {
+  readonly measure?: Measure;
+  readonly rule?: ClassRule;
+  /** What the classes are cut from, where that is more than this one map: all periods that are compared. */
+  readonly over?: readonly number[];
+}
+
+const QUANTILES: ClassRule = { method: 'quantile', count: RAMP.length };
+
 /** Figures that passed the guard → classes. Figures without a value stay out and are hatched. */
-export function toChoropleth(indicator: Indicator, period: string, figures: readonly Figure[]): Choropleth {
+export function toChoropleth(
+  indicator: Indicator,
+  period: string,
+  figures: readonly Figure[],
+  { measure = 'value', rule = QUANTILES, over }: ChoroplethOptions = {}
+): Choropleth {
   const values = new Map<AreaCode, number>();
   for (const figure of figures) {
-    if (figure.place.kind === 'area' && figure.value !== null) values.set(figure.place.code, figure.value);
+    const { value } = measure === 'growth' ? toGrowthFigure(figure) : figure;
+    if (figure.place.kind === 'area' && value !== null) values.set(figure.place.code, value);
   }
-  return { indicator, period, values, classes: toQuantileClasses([...values.values()], RAMP.length) };
+  const classes = toClasses(over ?? [...values.values()], rule);
+  return { indicator, period, measure, values, classes, colors: toColors(classes, rule) };
 }
 
 /** The ramp colour of class `index` of `count`: fewer classes spread over the whole ramp. */
-export function rampColor(index: number, count: number): string {
-  const at = count < 2 ? 2 : Math.round((index * (RAMP.length - 1)) / (count - 1));
-  return RAMP[at] ?? RAMP[0];
+export function rampColor(index: number, count: number, ramp: readonly string[] = RAMP): string {
+  const at = count < 2 ? 2 : Math.round((index * (ramp.length - 1)) / (count - 1));
+  return ramp[at] ?? ramp[0] ?? TOKENS.noData;
 }
 
-export function fillAt({ values, classes }: Choropleth, code: AreaCode): Omit<AreaFill, 'name'> {
-  const value = values.get(code);
-  if (value === undefined) return { code, fill: TOKENS.noData };
-  return { code, fill: rampColor(classAt(classes, value), classes.breaks.length + 1) };
+/** One colour a class. Around zero, losses have a ramp of their own, darker the greater they are. */
+function toColors({ breaks, max }: Classes, { aroundZero = false }: ClassRule): string[] {
+  const tops = [...breaks, max];
+  const losses = aroundZero ? tops.filter((top) => top < 0 || (top === 0 && breaks.includes(0))).length : 0;
+  const gains = tops.length - losses;
+  const loss = (i: number): string => LOSS_RAMP[Math.min(losses - 1 - i, LOSS_RAMP.length - 1)] ?? '';
+  return tops.map((_top, i) => (i < losses ? loss(i) : rampColor(i - losses, gains)));
 }
 
-/** How big numbers are read: 1,200,000 人 → 120 万人. */
-export function readingUnit(unit: string, max: number): { readonly factor: number; readonly unit: string } {
-  const isCounted = ['人', '户', '元'].includes(unit);
-  return isCounted && max >= 100_000 ? { factor: 10_000, unit: `万${unit}` } : { factor: 1, unit };
+export function colorAt({ classes, colors }: Choropleth, value: number): string {
+  return colors[classAt(classes, value)] ?? TOKENS.noData;
+}
+
+export function fillAt(choropleth: Choropleth, code: AreaCode): Omit<AreaFill, 'name'> {
+  const value = choropleth.values.get(code);
+  return { code, fill: value === undefined ? TOKENS.noData : colorAt(choropleth, value) };
+}
+
+export function readingUnitOf({ indicator, measure, classes }: Choropleth): ReadingUnit {
+  return readingUnit(measure === 'growth' ? '%' : indicator.unit, classes.max);
 }
 
 /** One text a class; a single class (values too close to cut) names its range. */
-function toClassTexts({ breaks, min, max }: Classes, say: (value: number) => string): string[] {
+export function toClassTexts({ breaks, min, max }: Classes, { factor }: ReadingUnit): string[] {
+  const say = (value: number): string => formatNumber(Number((value / factor).toPrecision(6)));
   const cuts = breaks.map(say);
   if (cuts.length === 0) return [min === max ? say(max) : `${say(min)}–${say(max)}`];
   const between = cuts.slice(1).map((cut, i) => `${cuts[i]}–${cut}`);
@@ -50,13 +83,13 @@ function toClassTexts({ breaks, min, max }: Classes, say: (value: number) => str
 }
 
 /** The legend of a choropleth: one line a class, and the hatch where a division has no figure. */
-export function toChoroplethLegend({ indicator, period, classes }: Choropleth, hasHatch: boolean): Legend {
-  const { factor, unit } = readingUnit(indicator.unit, classes.max);
-  const say = (value: number): string => formatNumber(Number((value / factor).toPrecision(6)));
-  const texts = toClassTexts(classes, say);
+export function toChoroplethLegend(choropleth: Choropleth, hasHatch: boolean): Legend {
+  const { indicator, period, measure, classes, colors } = choropleth;
+  const reading = readingUnitOf(choropleth);
+  const name = measure === 'growth' ? `${indicator.short}增速` : indicator.short;
   return {
-    title: `${indicator.short}，${formatPeriod(period)}（${unit}）`,
-    classes: texts.map((text, i) => ({ text, color: rampColor(i, texts.length) })),
+    title: `${name}，${formatPeriod(period)}（${reading.unit}）`,
+    classes: toClassTexts(classes, reading).map((text, i) => ({ text, color: colors[i] ?? '' })),
     entries: hasHatch ? [{ swatch: 'hatch', text: '无数据' }] : []
   };
 }

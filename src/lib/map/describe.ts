@@ -1,10 +1,11 @@
 import { areaAt, boundaryById } from '../domain/boundary';
 import { formatNumber } from '../domain/figure';
+import { toReading } from '../domain/reading-unit';
 import { formatPeriod } from '../domain/period';
 import { EVIDENCE_NAMES } from '../domain/plan';
 import type { Scene } from '../domain/scene';
 import type { Atlas } from './atlas';
-import { readingUnit, type Choropleth } from './choropleth';
+import { readingUnitOf, type Choropleth } from './choropleth';
 
 /** What a map shows, in a few Chinese sentences: read aloud instead of the map. */
 export function describeScene(scene: Scene, atlas: Atlas, choropleth: Choropleth | null): string {
@@ -43,18 +44,19 @@ function describeOverlays({ overlays }: Scene, atlas: Atlas): string {
 }
 
 function describeChoropleth(
-  { indicator, period, values }: Choropleth,
+  choropleth: Choropleth,
   codes: readonly string[],
   nameOf: (code: string) => string
 ): string {
+  const { indicator, period, measure, values } = choropleth;
   const ranked = [...values].sort((a, b) => b[1] - a[1]);
-  const max = ranked[0]?.[1] ?? 0;
-  const { factor, unit } = readingUnit(indicator.unit, max);
+  const reading = readingUnitOf(choropleth);
   const say = ([code, value]: [string, number]): string =>
-    `${nameOf(code)}${formatNumber(Number((value / factor).toPrecision(4)))}${unit}`;
+    `${nameOf(code)}${formatNumber(toReading(value, reading))}${reading.unit}`;
   const missing = codes.filter((code) => ![...values.keys()].some((known) => known === code));
   const gap = missing.length > 0 ? `；缺${missing.map(nameOf).join('、')}` : '';
   const [first, last] = [ranked[0], ranked.at(-1)];
   const ends = first && last ? `最高${say(first)}，最低${say(last)}` : '';
-  return `按${formatPeriod(period)}${indicator.name}分级设色，${ends}${gap}`;
+  const what = `${indicator.name}${measure === 'growth' ? '的同比增速' : ''}`;
+  return `按${formatPeriod(period)}${what}分级设色，${ends}${gap}`;
 }

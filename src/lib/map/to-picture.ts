@@ -7,11 +7,13 @@ import type { Legend, LegendSwatch, OverlayDrawing, Picture } from './picture';
 import { toLabels } from './picture-labels';
 import { TOKENS } from './tokens';
 
-/** A Scene → the Picture that both renderers draw. Pure: the same scene and atlas give the same picture. */
-export function toPicture(scene: Scene, atlas: Atlas): Picture {
+/**
+ * A Scene → the Picture that both renderers draw. Pure: the same scene and atlas give the same picture. The explorer
+ * brings a choropleth of its own, cut by the reader's choice.
+ */
+export function toPicture(scene: Scene, atlas: Atlas, choropleth = choroplethOf(scene, atlas)): Picture {
   const { areas } = boundaryById(atlas.boundaries, scene.boundary);
   const codes = areas.map(({ code }) => code);
-  const choropleth = choroplethOf(scene, atlas);
   const hatched = choropleth ? codes.filter((code) => !choropleth.values.has(code)) : [];
   const plainFill = (code: (typeof codes)[number]): string =>
     scene.highlight.includes(code) ? TOKENS.highlight : TOKENS.area;

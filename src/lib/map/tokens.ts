@@ -42,5 +42,8 @@ export const OPACITIES = { overlayFill: 0.2, overlayHatch: 0.55 } as const;
 /** One sequential ramp, light to dark; its steps keep their order in grey print (checked in tests). */
 export const RAMP = ['#f6e7cc', '#ecc48f', '#d99658', '#b3602f', '#78351b'] as const;
 
+/** Losses, from the least to the greatest: another hue than the ramp, for readers of every colour vision. */
+export const LOSS_RAMP = ['#c3d7dd', '#86afbd', '#477f93', '#1f5166'] as const;
+
 /** Hatch tile: lines every `step` pixels at 45°. */
 export const HATCH = { step: 7, width: 1.3 } as const;

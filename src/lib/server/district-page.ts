@@ -25,7 +25,7 @@ export function toDistrictPage(text: string, library: Library): DistrictPage | u
   if (!code) return undefined;
   const { site, geo } = library;
   const last = lastWith(code, site.boundaries);
-  const redraw = redrawOf(geo.changes, code);
+  const redraw = redrawOf(geo.manifest.changes, code);
   const maps = toGroundMaps(code, redraw, library);
   const nameOf = (each: AreaCode): string => areaAt(last, each)?.name ?? each;
   return {

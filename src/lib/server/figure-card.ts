@@ -7,7 +7,7 @@ import { preferredFigures } from '../domain/preferred-figure';
 import type { FigureCard, NeighbourView, Sample } from '../figures/views';
 import { toMapNote } from '../map/map-note';
 import { toFigureView } from './figure-view';
-import { byId, type Library } from './library';
+import { byId, everyFigure, everyIndicator, type Library } from './library';
 import { locatorOf } from './locator';
 import { touchingOf } from './touching';
 
@@ -22,7 +22,8 @@ interface Judged {
 /** Everything that the card of a figure says, with its neighbours, nearest first. */
 export function toFigureCard(figure: Figure, library: Library): FigureCard {
   const { site } = library;
-  const near = neighboursOf(figure, site.figures, toGlossary(site.indicators, site.boundaries));
+  const all = everyFigure(library);
+  const near = neighboursOf(figure, all, toGlossary(everyIndicator(library), site.boundaries));
   const { place } = figure;
   const freely = (figures: readonly Figure[]): Judged[] =>
     figures.map((each) => ({ figure: each, refusals: [] }));
@@ -38,6 +39,9 @@ export function toFigureCard(figure: Figure, library: Library): FigureCard {
     zoneNote: place.kind === 'zone' ? (byId(site.zones, place.zone).note ?? '') : '',
     elsewhere: sample(freely(nearestFirst(figure, near.elsewhere, library)), SHOWN.comparable),
     otherTimes: sample(freely(newestFirst(near.otherTimes)), SHOWN.comparable),
+    inputs: freely((figure.computed?.inputs ?? []).map((id) => byId(all, id))).map((each) =>
+      toNeighbour(each, library)
+    ),
     incomparable: sample(tellingFirst(figure, near.incomparable), SHOWN.incomparable)
   };
 }

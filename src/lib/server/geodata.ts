@@ -9,9 +9,8 @@ import type {
   Topology
 } from 'topojson-specification';
 import type { Boundary } from '../domain/boundary';
-import type { AreaCode, BoundaryId, Bounds, LngLat } from '../domain/ids';
-import type { Piece } from '../domain/redraw';
-import { parseManifest } from './manifest';
+import { toId, type AreaCode, type BoundaryId, type Bounds, type LngLat } from '../domain/ids';
+import { readGeoManifest, type GeoManifest, type ManifestBoundary } from './geo-manifest';
 
 export interface AreaProperties {
   readonly code: AreaCode;
@@ -45,8 +44,7 @@ type AreaGeometry = Polygon | MultiPolygon;
 /** Everything that static/geo holds, decoded. */
 export interface Geodata {
   readonly boundaries: readonly Boundary[];
-  /** What went where when boundaries were redrawn. */
-  readonly changes: readonly Piece[];
+  readonly manifest: GeoManifest;
   readonly areas: ReadonlyMap<BoundaryId, readonly Feature<AreaGeometry, AreaProperties>[]>;
   readonly townships: readonly Feature<AreaGeometry, TownshipProperties>[];
   /** Merges township cells (by `district/name`) without their inner lines. Throws on an unknown one. */
@@ -60,7 +58,8 @@ export interface Geodata {
 /** Reads and decodes a folder written by `npm run geo:build`. Throws where a file is missing or malformed. */
 export function readGeodata(folder: string): Geodata {
   const read = <T>(file: string): T => JSON.parse(readFileSync(join(folder, file), 'utf8')) as T;
-  const { boundaries, changes } = parseManifest(read('manifest.json'));
+  const manifest = readGeoManifest(folder);
+  const boundaries = manifest.boundaries.map(toBoundary);
   const areas = new Map(
     boundaries.map(({ id }) => [
       id,
@@ -75,7 +74,7 @@ export function readGeodata(folder: string): Geodata {
   );
   return {
     boundaries,
-    changes,
+    manifest,
     areas,
     townships: featuresOf(townships, 'townships'),
     mergeTownships: (names) => mergeTownships(townships, names, districtNames),
@@ -83,6 +82,14 @@ export function readGeodata(folder: string): Geodata {
     waterLines: featuresOf(water, 'lines'),
     land: featuresOf(context, 'land'),
     landBorders: featuresOf(context, 'borders')
+  };
+}
+
+function toBoundary(text: ManifestBoundary): Boundary {
+  return {
+    ...text,
+    id: toId(text.id),
+    areas: text.areas.map((area) => ({ ...area, code: toId(area.code) }))
   };
 }
 

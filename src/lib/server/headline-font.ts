@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 import type { Story } from '../domain/story';
 import type { Library } from './library';
+import { toSourceGroups } from './sources-page';
 
 const SOURCE = 'src/lib/server/fonts/NotoSerifSC-Bold.woff2';
 /** Numbers and marks that headlines and cards set in any case. */
@@ -18,6 +19,16 @@ export async function toHeadlineFont(text: string): Promise<Uint8Array<ArrayBuff
     );
   }
   return new Uint8Array(font);
+}
+
+/** Headings of the pages that share one cut of the face: home, /data/, /sources/. */
+const SHARED_HEADINGS = '故事数据来源下载用之前先看怎样引用许可证打开每一列的意思指标区和边界规划部分';
+
+/** Everything that those pages set in the headline face. */
+export function sharedHeadlines(library: Library): string {
+  const stories = library.site.stories.map(({ title }) => title);
+  const groups = toSourceGroups(library).map(({ title }) => title);
+  return [SHARED_HEADINGS, ...stories, ...groups].join('');
 }
 
 /** Everything that a story's page sets in the headline face. */

@@ -1,6 +1,8 @@
 import { boundaryById } from '../domain/boundary';
 import { formatProblems } from '../content/problem';
 import type { Site } from '../content/site';
+import type { Figure } from '../domain/figure';
+import type { Indicator } from '../domain/indicator';
 import { toPartRef, type LngLat, type PartRef } from '../domain/ids';
 import { evidenceOnMap, type Plan, type PlanPart } from '../domain/plan';
 import { figuresFor } from '../domain/preferred-figure';
@@ -120,4 +122,13 @@ export function byId<T extends { readonly id: string }>(items: readonly T[], id:
   const found = items.find((item) => item.id === id);
   if (!found) throw new Error(`nothing with id ${id}`);
   return found;
+}
+
+/** Every figure that a page can show: the published ones, then those that the site works out. */
+export function everyFigure({ site }: Library): readonly Figure[] {
+  return [...site.figures, ...site.computed.figures];
+}
+
+export function everyIndicator({ site }: Library): readonly Indicator[] {
+  return [...site.indicators, ...site.computed.indicators];
 }

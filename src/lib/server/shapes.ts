@@ -18,6 +18,11 @@ export function shapesMarker(
   return `<!--shapes ${JSON.stringify({ boundaries: [...boundaries], overlays: [...overlays] })}-->`;
 }
 
+/** The marker of a page that draws whole boundaries and no plan parts. */
+export function shapesOf(boundaries: readonly BoundaryId[]): string {
+  return shapesMarker([], boundaries);
+}
+
 interface Wants {
   readonly boundaries: readonly string[];
   readonly overlays: readonly string[];

@@ -1,3 +1,5 @@
+import { areaAt, boundaryById } from '../domain/boundary';
+import type { Figure } from '../domain/figure';
 import type { Block, Inline } from '../domain/prose';
 import type { Citation } from '../domain/plan';
 import type { Source } from '../domain/source';
@@ -5,21 +7,32 @@ import type { FigureView } from '../figures/views';
 import { toFigureView } from './figure-view';
 import type { Library } from './library';
 
+/** A figure on the page of its own source; `areaPath`: the page of its division, null for what is none. */
+export interface SourceFigure extends FigureView {
+  readonly areaPath: string | null;
+}
+
 /** One paragraph of a source (null: the source has no paragraphs to count) and what was taken from it. */
 export interface ParagraphView {
   readonly para: number | null;
-  readonly figures: readonly FigureView[];
+  readonly figures: readonly SourceFigure[];
 }
 
 /** Every paragraph of a source that a figure, a plan or a sentence cites, in order. */
 export function toParagraphs(source: Source, library: Library): ParagraphView[] {
   const figures = library.site.figures
     .filter((figure) => figure.source === source.id)
-    .map((figure) => toFigureView(figure, library));
+    .map((figure) => ({ ...toFigureView(figure, library), areaPath: areaPath(figure, library) }));
   const numbers = new Set([...figures.map(({ figure }) => figure.para), ...citedBy(source, library)]);
   return [...numbers]
     .sort((a, b) => (a ?? Infinity) - (b ?? Infinity))
     .map((para) => ({ para, figures: figures.filter(({ figure }) => figure.para === para) }));
+}
+
+function areaPath({ place, boundary }: Figure, { site }: Library): string | null {
+  const isDivision =
+    place.kind === 'area' && areaAt(boundaryById(site.boundaries, boundary), place.code) !== undefined;
+  return isDivision ? `/districts/${place.code}/` : null;
 }
 
 function citedBy(source: Source, { site }: Library): number[] {

@@ -146,7 +146,7 @@ function toBoundaryNames({ site }: Library): StoryPage['boundaries'] {
 }
 
 /** Labels for a map that the reader moves: every division at its own best point, whatever the view. */
-function toFreeLabels({ geo }: Library): StoryPage['freeLabels'] {
+export function toFreeLabels({ geo }: Library): StoryPage['freeLabels'] {
   return Object.fromEntries(
     [...geo.areas].map(([id, features]) => [
       id,

@@ -8,7 +8,8 @@ export interface GeometryUrls {
   readonly areas: Readonly<Record<BoundaryId, string>>;
   readonly water: string;
   readonly context: string;
-  readonly overlays: string;
+  /** Null where no plan part is drawn. */
+  readonly overlays: string | null;
 }
 
 type Read = (url: string) => Promise<unknown>;
@@ -55,7 +56,8 @@ async function readPair<A extends string, B extends string>(read: Read, url: str
   return Object.fromEntries(pair) as Record<A | B, FeatureCollection>;
 }
 
-async function readOverlays(read: Read, url: string): Promise<FeatureCollection> {
+async function readOverlays(read: Read, url: string | null): Promise<FeatureCollection> {
+  if (url === null) return { type: 'FeatureCollection', features: [] };
   const data = (await read(url)) as FeatureCollection | null;
   if (data?.type !== 'FeatureCollection' || !Array.isArray(data.features)) {
     throw new Error(`map file ${url}: is not a GeoJSON FeatureCollection`);

@@ -10,5 +10,11 @@ export const load: PageServerLoad = ({ params }) => {
   const library = openLibrary();
   const source = library.site.sources.find(({ id }) => id === params.id);
   if (!source) error(404, `没有来源「${params.id}」`);
-  return { source: { ...source, paragraphs: undefined }, paragraphs: toParagraphs(source, library) };
+  const paragraphs = toParagraphs(source, library);
+  return {
+    source: { ...source, paragraphs: undefined },
+    paragraphs,
+    figures: paragraphs.reduce((sum, { figures }) => sum + figures.length, 0),
+    numbered: paragraphs.filter(({ para, figures }) => para !== null && figures.length > 0).length
+  };
 };

@@ -1,0 +1,156 @@
+import { readFile } from 'node:fs/promises';
+import { csvParse } from 'd3-dsv';
+import type { Page } from '@playwright/test';
+import { faults } from './support/axe';
+import type { StageElement } from './support/live';
+import { DESK, mapOf, PHONE, touch, wake } from './support/story';
+import { expect, test } from './support/test';
+
+const EXPLORE = 'explore/';
+const rowOf = (page: Page, name: string) => page.getByRole('complementary', { name: '排名' }).getByRole('listitem').filter({ hasText: name }); // prettier-ignore
+
+/** Opens the explorer at an address, with its scripts running. */
+async function openExplore(page: Page, query = ''): Promise<void> {
+  await page.goto(EXPLORE + query);
+  if (!query) await touch(page);
+  await expect(page.locator('html[data-hydrated]')).toHaveCount(1);
+}
+
+test.describe('on a desk', () => {
+  test.use(DESK);
+
+  test('the address is the map: a choice changes it, Back and a reload bring it back', async ({ page }) => {
+    await openExplore(page);
+    const title = page.getByRole('heading', { level: 2 }).first();
+    await expect(title).toHaveText('常住人口（第七次人口普查），2020年11月1日');
+    await page.getByLabel('指标', { exact: true }).selectOption({ label: '地区生产总值' });
+    await expect(title).toHaveText('地区生产总值，2022年');
+    await expect(page).toHaveURL(/indicator=gdp&period=2022&boundary=2021/);
+    await page.getByLabel('同比增速').check();
+    await expect(title).toContainText('同比增速');
+    await page.goBack();
+    await expect(title).toHaveText('地区生产总值，2022年');
+    await page.goBack();
+    await expect(title).toContainText('常住人口');
+    await page.goForward();
+    await page.reload();
+    await expect(title).toHaveText('地区生产总值，2022年');
+  });
+
+  test('what cannot be had is said, and something true is shown', async ({ page }) => {
+    await openExplore(page, '?indicator=hightech-firms-new&period=2021&status=actual&area=330199');
+    await expect(page.getByRole('alert')).toContainText('没有性质为「actual」的数');
+    await expect(page.getByRole('alert')).toContainText('330199');
+    await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('2021年');
+  });
+
+  test('map, legend and ranking point at each other, on the live map too', async ({ page }) => {
+    await openExplore(page, '?indicator=census-population&period=2020-11-01&boundary=2021');
+    await wake(page);
+    const pointed = page.locator('[data-map] [data-pointed]');
+    await page.locator('[data-class="4"]').hover();
+    const inClass = await page.locator('[data-class="4"]').getAttribute('aria-label');
+    await expect(pointed).toHaveCount(inClass!.split('、').length);
+    await rowOf(page, '富阳区').hover();
+    await expect(pointed).toHaveAttribute('data-pointed', '330111');
+    await expect(page.locator('[data-tick="330111"]')).toHaveClass(/\bon\b/);
+    const stage = (await mapOf(page).boundingBox())!;
+    const lin = await mapOf(page).evaluate((element: StageElement) =>
+      element.liveStage.live!.boundsOnScreen('2021', '330112')
+    );
+    // Beside the name, which is a link of its own.
+    await page.mouse.move(stage.x + lin.x + lin.width * 0.3, stage.y + lin.y + lin.height * 0.5);
+    await expect(pointed).toHaveAttribute('data-pointed', '330112');
+    await expect(page.locator('[data-tick="330112"]')).toHaveClass(/\bon\b/);
+  });
+
+  test('every division is reached by arrow keys, seen on the map and heard with its number', async ({
+    page
+  }) => {
+    await openExplore(page, '?indicator=gdp&period=2022&boundary=2021&area=330110');
+    const keys = page.getByRole('group', { name: /^地图上的区/ });
+    const yuhang = keys.getByRole('button', { name: /^余杭区.*2651.25 亿元.*第 1$/ });
+    await yuhang.focus();
+    await expect(page.locator('[data-focused]')).toHaveAttribute('data-focused', '330110');
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('[data-focused]')).toHaveAttribute('data-focused', '330113');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/area=330113/);
+    await expect(page.getByRole('region', { name: '临平区' })).toContainText('列第 8');
+    await page.keyboard.press('End');
+    await expect(page.locator('[data-focused]')).toHaveAttribute('data-focused', '330182');
+  });
+
+  test('a division is found by its initials and an indicator by its name', async ({ page }) => {
+    await openExplore(page);
+    const box = page.getByRole('combobox', { name: '找区或指标' });
+    await box.fill('lp');
+    await box.press('Enter');
+    await expect(page).toHaveURL(/area=330113/);
+    await box.fill('渗透率');
+    await expect(page.getByRole('status').filter({ hasText: '没有找到' })).toBeVisible();
+    await box.fill('pm2.5');
+    await box.press('ArrowDown');
+    await box.press('ArrowUp');
+    await box.press('Enter');
+    await expect(page).toHaveURL(/indicator=pm25/);
+  });
+
+  test('the compare panel sets apart what must not stand side by side, with the reason', async ({ page }) => {
+    await openExplore(page, '?indicator=gdp&period=2022&boundary=2021');
+    for (const name of ['西湖区', '临平区']) await page.getByLabel(`把${name}放进对比`).check();
+    await expect(page).toHaveURL(/compare=330106,330113/);
+    await expect(page.locator('[data-compare="gdp"]')).toContainText('1970.1');
+    const apart = page.locator('[data-refused="services-value-added"]');
+    await expect(apart).toContainText('872.23');
+    await expect(apart).toContainText('418.78');
+    await expect(apart).toContainText('「全年」与「半年」');
+    expect(await faults(page)).toEqual([]);
+  });
+
+  test('the view can be taken away as CSV, SVG and PNG', async ({ page }) => {
+    await openExplore(page, '?indicator=density-census&period=2020-11-01&boundary=2021');
+    const saved: Record<string, Buffer> = {};
+    for (const [format, button] of [['csv', 'CSV（带出处）'], ['svg', 'SVG'], ['png', 'PNG']] as const) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: button }).click()
+      ]);
+      expect(download.suggestedFilename()).toBe(`density-census-2020-11-01-2021.${format}`);
+      saved[format] = await readFile(await download.path());
+    } // prettier-ignore
+    const rows = csvParse(saved['csv']!.toString('utf8').replace('\uFEFF', ''));
+    expect(rows).toHaveLength(13);
+    expect(rows.find(({ code }) => code === '330110')).toMatchObject({ value: '1302', tier: '官方' });
+    expect(saved['svg']!.toString('utf8')).toContain('示意图');
+    expect(saved['png']!.subarray(1, 4).toString()).toBe('PNG');
+    expect(saved['png']!.length).toBeGreaterThan(30_000);
+  });
+
+  test('the table says everything that the map says, in any order', async ({ page }) => {
+    await openExplore(page, '?indicator=gdp&period=2021&boundary=2021');
+    const table = page.getByRole('region', { name: /表格$/ });
+    await expect(table.getByRole('row')).toHaveCount(14);
+    const shapes = await page
+      .locator('[data-map] a[data-area]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('data-area')));
+    for (const code of shapes) await expect(table.locator(`[data-row="${code}"]`)).toHaveCount(1);
+    await table.getByRole('button', { name: '数' }).click();
+    await expect(table.getByRole('columnheader', { name: '数' })).toHaveAttribute('aria-sort', 'ascending');
+    await expect(table.getByRole('row').last()).not.toContainText('亿元');
+    expect(await faults(page)).toEqual([]);
+  });
+});
+
+test.describe('on a phone without scripts', () => {
+  test.use({ ...PHONE, javaScriptEnabled: false });
+
+  test('the first map, its ranking and its table are all there', async ({ page }) => {
+    await page.goto(EXPLORE);
+    await expect(page.getByRole('group', { name: /^示意图/ })).toBeVisible();
+    await expect(rowOf(page, '萧山区')).toContainText('2,011,699');
+    await expect(page.getByRole('region', { name: /表格$/ }).getByRole('row')).toHaveCount(14);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth).catch(() => 0);
+    expect(wide).toBeLessThanOrEqual(0);
+  });
+});
