@@ -104,6 +104,8 @@ export interface DistrictEntry extends PlaceName {
 export interface DistrictIndex {
   readonly today: readonly DistrictEntry[];
   readonly abolished: readonly DistrictEntry[];
+  /** Those whose name and code stood for another ground before. */
+  readonly twoPlaces: readonly PlaceName[];
   readonly date: string;
   readonly notice: string;
   readonly map: GroundMap;

@@ -60,6 +60,9 @@ export function toDistrictIndex(library: Library): DistrictIndex {
   return {
     today: entries.filter(isToday),
     abolished: entries.filter((entry) => !isToday(entry)),
+    twoPlaces: today.areas
+      .filter(({ code }) => isRedrawn(site.boundaries, code))
+      .map(({ code, name }) => ({ code, name })),
     date: dateOf(today),
     notice: today.notice,
     map,
