@@ -40,3 +40,15 @@ export function headlinesOf(story: Story, { site }: Library): string {
   );
   return [story.title, ...story.steps.map(({ title }) => title), ...plans, ...indicators].join('');
 }
+
+/** What every division's page sets besides its own name. */
+const DISTRICT_HEADLINES = '区县（市）已撤销的数前后边界区划规划故事这个数哪来的月';
+
+/** Everything that the pages of divisions set in the headline face. */
+export function districtHeadlines({ site }: Library): string {
+  const names = site.boundaries.flatMap(({ name, areas }) => [name, ...areas.map((area) => area.name)]);
+  const themes = site.indicators.map(({ theme }) => theme);
+  const plans = site.plans.flatMap(({ title, formula }) => [title, formula]);
+  const stories = site.stories.map(({ title }) => title);
+  return [DISTRICT_HEADLINES, ...names, ...themes, ...plans, ...stories].join('');
+}
