@@ -12,7 +12,6 @@ import { figuresIn } from '../domain/prose';
 import { citeSource } from '../domain/source';
 import type { Step, Story } from '../domain/story';
 import { toMapNote } from '../map/map-note';
-import type { MapLabel } from '../map/picture';
 import { toPicture } from '../map/to-picture';
 import { toNumberView } from '../domain/number-view';
 import type { ContrastSide, ContrastView, StepView, StoryPage } from '../story/views';
@@ -41,7 +40,6 @@ export function toStoryPage(story: Story, library: Library): StoryPage {
     ),
     plans: Object.fromEntries(plans.filter(isDiagram).map((plan) => [plan.id, toDiagramPlan(plan)])),
     boundaries: toBoundaryNames(library),
-    freeLabels: toFreeLabels(library),
     note: toMapNote(site.settings),
     sources: site.sources
       .filter(({ id }) => storyFigures(story, library).some(({ source }) => source === id))
@@ -160,23 +158,6 @@ function toBoundaryNames({ site }: Library): StoryPage['boundaries'] {
     site.boundaries.map(({ id, name, areas }) => [
       id,
       { name, areas: Object.fromEntries(areas.map((area) => [area.code, area.name])) }
-    ])
-  );
-}
-
-/** Labels for a map that the reader moves: every division at its own best point, whatever the view. */
-export function toFreeLabels({ geo }: Library): StoryPage['freeLabels'] {
-  return Object.fromEntries(
-    [...geo.areas].map(([id, features]) => [
-      id,
-      features.map(({ properties: { code, name, anchor } }): MapLabel => ({
-        id: `area:${code}`,
-        kind: 'area',
-        text: name,
-        at: anchor,
-        area: code,
-        from: 'small'
-      }))
     ])
   );
 }
