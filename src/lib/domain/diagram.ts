@@ -27,7 +27,10 @@ const FORMS: Readonly<Record<string, GlyphForm>> = {
 
 /** What a structure diagram needs of a plan. */
 export interface DiagramPlan extends Pick<Plan, 'id' | 'formula'> {
-  readonly parts: readonly Pick<Plan['parts'][number], 'id' | 'unit' | 'count' | 'name' | 'evidence'>[];
+  readonly parts: readonly Pick<
+    Plan['parts'][number],
+    'id' | 'unit' | 'direction' | 'count' | 'name' | 'evidence'
+  >[];
 }
 
 /** Glyphs of a plan's parts in the order of its formula; a part that counts three gives three. */
@@ -59,7 +62,10 @@ export function toSpans(formula: Formula, plan: DiagramPlan): FormulaSpan[] {
   let end = 0;
   for (const term of formula.terms) {
     if (term.start > end) spans.push({ text: formula.text.slice(end, term.start), parts: [] });
-    const parts = plan.parts.filter(({ unit }) => unit === term.unit).map(({ id }) => toPartRef(plan.id, id));
+    const direction = 'direction' in term ? term.direction : null;
+    const parts = plan.parts
+      .filter((part) => part.unit === term.unit && part.direction === direction)
+      .map(({ id }) => toPartRef(plan.id, id));
     spans.push({ text: formula.text.slice(term.start, term.end), parts });
     end = term.end;
   }

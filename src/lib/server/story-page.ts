@@ -117,9 +117,10 @@ function toDiagramPlan({ id, formula, parts }: Plan): DiagramPlan {
   return {
     id,
     formula,
-    parts: parts.map(({ id: part, unit, count, name, evidence }) => ({
+    parts: parts.map(({ id: part, unit, direction, count, name, evidence }) => ({
       id: part,
       unit,
+      direction,
       count,
       name,
       evidence
