@@ -7,6 +7,7 @@ import { benchFirstPaint } from './first-paint';
 import { benchLongScripts } from './long-scripts';
 import { benchMemory } from './memory';
 import { openPlace, type Place } from './place';
+import { benchRecolour } from './recolour';
 import { benchSizes } from './sizes';
 import { putBetweenMarkers, toMarkdown, type Row } from './table';
 import { benchTakeOver } from './take-over';
@@ -27,6 +28,7 @@ const MEASUREMENTS: Readonly<Record<string, (place: Place) => Row[] | Promise<Ro
   sizes: ({ folder }) => benchSizes(folder),
   'first paint': benchFirstPaint,
   'take-over': benchTakeOver,
+  explorer: benchRecolour,
   'long scripts': benchLongScripts,
   memory: benchMemory
 };

@@ -115,6 +115,23 @@ describe('a story', () => {
     ]);
   });
 
+  it('may map growth, where three divisions have one', () => {
+    const grown = (rows: number): ReturnType<typeof tinyFiles> => {
+      const more = ['900002', '900003', '900004'].slice(0, rows).map(
+        (code) => `g-${code},${code},new,gdp,2021,${code.at(-1)},亿元,${code.at(-1)}亿元,,-2.5,,actual,,paper,2,`
+      );
+      const last = 'park-people,zone:park,new,people,2020-11-01,3,人,3人,,,,actual,,office,,';
+      const files = withEdit(tinyFiles(), 'figures/county.csv', last, [last, ...more].join('\n'));
+      return withEdit(files, FILE, 'indicator: people\nperiod: 2020-11-01', 'indicator: gdp\nperiod: 2021\nmeasure: growth');
+    }; // prettier-ignore
+    expect(tinySite(grown(2)).stories[0]?.steps[0]?.scene.choropleth).toEqual({
+      indicator: 'gdp',
+      period: '2021',
+      measure: 'growth'
+    });
+    expect(problemsOf(grown(1)).map(({ what }) => what)).toEqual(['这一指标、时期和边界下只有 2 个区有数']);
+  });
+
   it('is told everything at once, in all its steps', () => {
     let files = tinyFiles();
     for (const [, from, to] of [SCENE_SLIPS[0]!, PROSE_SLIPS[5]!, STEP_SLIPS[6]!, SCENE_SLIPS[20]!]) {

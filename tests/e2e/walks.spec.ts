@@ -110,7 +110,7 @@ function neighbourOf(id: string, random: () => number): Leg {
   return { id: next, way: pick(WAYS, random), isHurried: false };
 }
 
-for (const seed of [20210409, 330110, 1466]) {
+for (const seed of [20210409, 330110]) {
   test(`wandering about (seed ${seed}), every step is the map that its address opens`, async ({ page }) => {
     await start(page);
     for (const { id, way, isHurried } of randomWalk(seed)) {

@@ -1,6 +1,6 @@
 import type { BoundaryId, IndicatorId, PartRef, PlaceId } from '../../src/lib/domain/ids';
 import { toId } from '../../src/lib/domain/ids';
-import type { Scene } from '../../src/lib/domain/scene';
+import type { Scene, SceneChoropleth } from '../../src/lib/domain/scene';
 import { toLibrary } from '../../src/lib/server/library';
 import { geodata, tinyFiles, tinySite } from '../fixtures/tiny-site/tiny-site';
 
@@ -12,7 +12,11 @@ export const PARTS = ['cross/一廊', 'cross/一轴', 'cross/一心', 'towns/两
   toId<PartRef>(ref)
 );
 export const PLACES = ['西站', '中站', '东站', '北站'].map((name) => toId<PlaceId>(name));
-export const PEOPLE = { indicator: toId<IndicatorId>('people'), period: '2020-11-01' };
+export const PEOPLE: SceneChoropleth = {
+  indicator: toId<IndicatorId>('people'),
+  period: '2020-11-01',
+  measure: 'value'
+};
 
 /** The whole county on today's boundary, with nothing on it; say only what matters. */
 export function aScene(parts: Partial<Scene> = {}): Scene {

@@ -116,7 +116,7 @@ describe('a choropleth', () => {
   });
 
   it('colours 400 people, the exact number, and not the rounded 390', () => {
-    const census = atlas.figuresAt(NEW, PEOPLE.indicator, PEOPLE.period);
+    const census = atlas.figuresAt(NEW, PEOPLE);
     expect(census.map(({ id }) => id)).toEqual(['a-people', 'b-people', 'c-people', 'd-people', 'e-people']);
   });
 

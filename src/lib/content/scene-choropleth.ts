@@ -1,9 +1,10 @@
 import type { Boundary } from '../domain/boundary';
 import { refusalsOf } from '../domain/comparability';
-import { toId } from '../domain/ids';
+import { toGrowthFigure } from '../domain/figure';
+import { toId, type IndicatorId } from '../domain/ids';
 import { parsePeriod } from '../domain/period';
 import { figuresFor } from '../domain/preferred-figure';
-import type { Scene } from '../domain/scene';
+import type { Scene, SceneChoropleth } from '../domain/scene';
 import type { Reader, SceneLists } from './scene-lists';
 import { suggest } from './suggest';
 
@@ -12,7 +13,7 @@ export function toChoropleth(
   boundary: Boundary,
   { text, lists, fail }: Reader
 ): Scene['choropleth'] | undefined {
-  const { indicator, period } = text;
+  const { indicator, period, measure } = text;
   if (indicator === undefined) {
     if (period === undefined) return null;
     return fail(['period'], '写了 period 却没有 indicator', '补 indicator，或删去 period');
@@ -24,20 +25,21 @@ export function toChoropleth(
     return fail(['indicator'], '分级设色没有写明时期', '补 period，如 2022 或 2020-11-01');
   }
   if (!parsePeriod(period)) return fail(['period'], `看不懂时期「${period}」`, '写成 2022 或 2020-11-01');
-  const why = refusalOfMap(boundary, indicator, period, lists);
-  return why ? fail(['indicator'], ...why) : { indicator: toId(indicator), period };
+  const choropleth = { indicator: toId<IndicatorId>(indicator), period, measure };
+  const why = refusalOfMap(boundary, choropleth, lists);
+  return why ? fail(['indicator'], ...why) : choropleth;
 }
 
 type WhatAndMend = readonly [what: string, mend: string];
 
 function refusalOfMap(
   boundary: Boundary,
-  indicator: string,
-  period: string,
+  { indicator, period, measure }: SceneChoropleth,
   lists: SceneLists
 ): WhatAndMend | undefined {
   const figures = figuresFor(lists.figures, indicator, period, boundary);
-  const known = figures.filter((figure) => figure.value !== null);
+  const measured = measure === 'growth' ? figures.map(toGrowthFigure) : figures;
+  const known = measured.filter((figure) => figure.value !== null);
   if (known.length < 3) {
     const what = `这一指标、时期和边界下只有 ${known.length} 个区有数`;
     return [what, '换时期或边界；少于三个不成一张图'];

@@ -119,6 +119,7 @@ export const sceneSchema = v.strictObject({
   ghost: v.optional(v.strictObject({ boundary: textOrNumber, areas: v.array(text) })),
   indicator: v.optional(text),
   period: v.optional(textOrNumber),
+  measure: v.optional(v.picklist(['value', 'growth'], '只能是 value / growth'), 'value'),
   overlays: v.optional(v.array(text), []),
   labels: v.optional(v.picklist(['all', 'highlighted', 'none'], '只能是 all / highlighted / none'), 'all'),
   places: v.optional(v.array(text), []),

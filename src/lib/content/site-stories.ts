@@ -1,4 +1,5 @@
 import { toGlossary } from '../domain/comparability';
+import type { ComputedIndicator } from '../domain/computed';
 import type { Figure } from '../domain/figure';
 import { toPartRef } from '../domain/ids';
 import type { Plan } from '../domain/plan';
@@ -17,7 +18,9 @@ import { namesOf } from './unread-list';
 export interface StoryWorld {
   readonly lists: SiteLists;
   readonly geo: GeoIndex;
+  /** Published figures, then the computed ones. */
   readonly figures: readonly Figure[];
+  readonly computed: readonly ComputedIndicator[];
   readonly plans: readonly Plan[];
   readonly views: ReadonlyMap<string, View>;
   /** Refs of the parts that have a footprint. */
@@ -39,7 +42,9 @@ function partsOf(plans: readonly Plan[]): ReadonlySet<string> {
   return new Set(plans.flatMap((plan) => plan.parts.map((part) => toPartRef(plan.id, part.id))));
 }
 
-function toSceneLists({ lists, geo, figures, plans, views, drawable }: StoryWorld): SceneLists {
+function toSceneLists(world: StoryWorld): SceneLists {
+  const { lists, geo, figures, computed, plans, views, drawable } = world;
+  const indicators = lists.indicators && [...lists.indicators, ...computed];
   return {
     boundaries: geo.boundaries,
     views,
@@ -47,9 +52,9 @@ function toSceneLists({ lists, geo, figures, plans, views, drawable }: StoryWorl
     parts: partsOf(plans),
     drawable,
     plans: namesOf(plans),
-    indicators: namesOf(lists.indicators),
+    indicators: namesOf(indicators),
     figures,
-    glossary: toGlossary(lists.indicators ?? [], geo.boundaries)
+    glossary: toGlossary(indicators ?? [], geo.boundaries)
   };
 }
 

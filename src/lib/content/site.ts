@@ -51,10 +51,11 @@ export function parseSite(sources: readonly ContentFile[], geo: GeoIndex): SiteR
   const views = readViews(files, lists, footprints, geo, log);
   checkExploreViews(files, lists.settings, views, log);
   const drawable = new Set(footprints.keys());
-  const stories = readStories(files, { lists, geo, figures, plans, views, drawable }, log);
+  const worked = computed.flatMap((each) => toComputedFigures(each, figures, geo.boundaries));
+  const world = { lists, geo, figures: [...figures, ...worked], computed, plans, views, drawable };
+  const stories = readStories(files, world, log);
   if (log.problems.length > 0 || !isRead(lists)) return { ok: false, problems: log.problems };
   const { boundaries } = geo;
-  const worked = computed.flatMap((each) => toComputedFigures(each, figures, boundaries));
   return {
     ok: true,
     site: {

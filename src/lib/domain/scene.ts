@@ -10,10 +10,19 @@ export interface Scene {
   readonly boundary: BoundaryId;
   /** Outlines of areas of another boundary, drawn over this one (the old 余杭 over today's map). */
   readonly ghost: { readonly boundary: BoundaryId; readonly areas: readonly AreaCode[] } | null;
-  readonly choropleth: { readonly indicator: IndicatorId; readonly period: string } | null;
+  readonly choropleth: SceneChoropleth | null;
   readonly overlays: readonly PartRef[];
   readonly highlight: readonly AreaCode[];
   readonly labels: SceneLabels;
+}
+
+/** Which of a figure's two numbers a map shows. */
+export type Measure = 'value' | 'growth';
+
+export interface SceneChoropleth {
+  readonly indicator: IndicatorId;
+  readonly period: string;
+  readonly measure: Measure;
 }
 
 export interface SceneLabels {

@@ -1,6 +1,6 @@
 import { STATUS_NAMES } from '../domain/figure';
 import { formatPeriod } from '../domain/period';
-import type { Measure } from '../map/choropleth';
+import type { Measure } from '../domain/scene';
 import type { ExploreData } from './data';
 import { fullest, toOptions, type Option } from './options';
 import { methodsOf, type ExploreState } from './state';

@@ -1,5 +1,5 @@
 import { ABSENCE_KINDS, ABSENCE_NAMES } from './absence';
-import { MARK_NAMES, MARKS } from './marks';
+import { MARK_NAMES, MARKS } from '../map/marks';
 import type { ExploreModel, ExploreRow } from './model';
 
 const namesOf = (rows: readonly ExploreRow[]): string => rows.map(({ name }) => name).join('、');

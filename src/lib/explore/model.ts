@@ -7,11 +7,11 @@ import type { Indicator } from '../domain/indicator';
 import { lengthName } from '../domain/period';
 import { preferredFigures } from '../domain/preferred-figure';
 import type { Tier } from '../domain/source';
-import { toChoropleth, type Choropleth } from '../map/choropleth';
+import { ruleFor, toChoropleth, type Choropleth } from '../map/choropleth';
 import { RAMP } from '../map/tokens';
 import { absenceOf, type Absence } from './absence';
 import type { ExploreData } from './data';
-import { marksOf, type Mark } from './marks';
+import { marksOf, type Mark } from '../map/marks';
 import { toOptions, type Option } from './options';
 import { rankRows } from './ranking';
 import type { ExploreState } from './state';
@@ -65,9 +65,9 @@ export function toModel(state: ExploreState, data: ExploreData): ExploreModel {
   };
 }
 
-function ruleOf({ method, measure }: ExploreState, { kind, breaks }: Indicator): ClassRule {
-  const isGrowth = measure === 'growth' || kind === 'growth' || kind === 'average-growth';
-  return { method, count: RAMP.length, aroundZero: isGrowth, ...(breaks ? { given: breaks } : {}) };
+function ruleOf({ method, measure }: ExploreState, indicator: Indicator): ClassRule {
+  const { breaks } = indicator;
+  return ruleFor(indicator, measure, { method, count: RAMP.length, ...(breaks ? { given: breaks } : {}) });
 }
 
 function toRows(state: ExploreState, boundary: Boundary, data: ExploreData): ExploreRow[] {

@@ -6,7 +6,8 @@ import type { Picture } from '../map/picture';
 import { toPicture } from '../map/to-picture';
 import type { ExploreData, ExploreView } from './data';
 import { describeModel } from './describe';
-import type { ExploreModel } from './model';
+import { tiersOf, type ExploreModel } from './model';
+import { texturesOf } from './textures-of';
 
 /** The map of a model. Absences and marks are textures of the overlay, so the picture itself hatches nothing. */
 export function toExplorePicture(model: ExploreModel, data: ExploreData): Picture {
@@ -16,13 +17,14 @@ export function toExplorePicture(model: ExploreModel, data: ExploreData): Pictur
     view: { id: view.id, name: view.name, bounds: view.bounds },
     boundary: state.boundary,
     ghost: null,
-    choropleth: { indicator: state.indicator, period: state.period },
+    choropleth: null,
     overlays: [],
     highlight: chosen(model),
     labels: { areas: 'all', places: [], water: true }
   };
   const picture = toPicture(scene, toAtlas(data, view), choropleth);
-  return { ...picture, hatched: [], description: `${picture.description}${describeModel(model)}` };
+  const textures = texturesOf(model.rows);
+  return { ...picture, hatched: [], textures, description: `${picture.description}${describeModel(model)}` };
 }
 
 /** The divisions that the reader has chosen, on the map and for comparing. */
@@ -38,6 +40,7 @@ function toAtlas(data: ExploreData, view: ExploreView): Atlas {
     boundaries: data.boundaries,
     indicatorAt: (id: IndicatorId) => data.indicators.find((each) => each.id === id)!,
     figuresAt: none('figures of its own accord'),
+    tiersOf: (figure) => tiersOf(figure, data),
     overlayAt: none('plan parts'),
     placeAt: none('places'),
     areaAnchor: (boundary, code) => view.anchors[boundaryById(data.boundaries, boundary).id]?.[code] ?? null,

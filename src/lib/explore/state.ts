@@ -2,7 +2,7 @@ import { CLASS_METHODS, type ClassMethod } from '../domain/classify';
 import type { StatusFamily } from '../domain/comparability';
 import type { AreaCode, BoundaryId, IndicatorId, ViewId } from '../domain/ids';
 import { formatPeriod } from '../domain/period';
-import type { Measure } from '../map/choropleth';
+import type { Measure } from '../domain/scene';
 import type { ExploreData } from './data';
 import { fullest, toOptions, type Option } from './options';
 

@@ -1,13 +1,8 @@
-import type { AreaCode } from '../domain/ids';
+import type { AreaTexture } from '../map/picture';
 import { isTexture, type TextureName } from '../map/textures';
 import { ABSENCE_KINDS, ABSENCE_NAMES } from './absence';
-import { MARK_NAMES, MARKS } from './marks';
+import { MARK_NAMES, MARKS } from '../map/marks';
 import type { ExploreRow } from './model';
-
-export interface AreaTexture {
-  readonly code: AreaCode;
-  readonly name: TextureName;
-}
 
 /** What lies over each division: why it has no value, or what its value is. */
 export function texturesOf(rows: readonly ExploreRow[]): AreaTexture[] {

@@ -3,6 +3,8 @@ import type { Figure } from '../domain/figure';
 import type { AreaCode, BoundaryId, Bounds, IndicatorId, LngLat, PartRef, PlaceId } from '../domain/ids';
 import type { Indicator } from '../domain/indicator';
 import type { Evidence } from '../domain/plan';
+import type { SceneChoropleth } from '../domain/scene';
+import type { Tier } from '../domain/source';
 import type { Place } from '../domain/place';
 import type { OverlayKind } from './picture';
 
@@ -28,7 +30,10 @@ export interface NamedSpot {
 export interface Atlas {
   readonly boundaries: readonly Boundary[];
   readonly indicatorAt: (id: IndicatorId) => Indicator;
-  readonly figuresAt: (boundary: BoundaryId, indicator: IndicatorId, period: string) => readonly Figure[];
+  /** One figure a division; of `growth`, the growth as a figure. */
+  readonly figuresAt: (boundary: BoundaryId, of: SceneChoropleth) => readonly Figure[];
+  /** The tiers of every source that a figure rests on. */
+  readonly tiersOf: (figure: Figure) => readonly Tier[];
   readonly overlayAt: (ref: PartRef) => OverlayInfo;
   readonly placeAt: (id: PlaceId) => Place;
   readonly areaAnchor: (boundary: BoundaryId, code: AreaCode, within: Bounds) => LngLat | null;

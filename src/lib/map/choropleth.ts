@@ -4,11 +4,9 @@ import type { AreaCode } from '../domain/ids';
 import type { Indicator } from '../domain/indicator';
 import { formatPeriod } from '../domain/period';
 import { readingUnit, type ReadingUnit } from '../domain/reading-unit';
+import type { Measure } from '../domain/scene';
 import type { AreaFill, Legend } from './picture';
 import { LOSS_RAMP, RAMP, TOKENS } from './tokens';
-
-/** Which of a figure's two numbers a map shows. */
-export type Measure = 'value' | 'growth';
 
 /** Values of one indicator by division, cut into classes, with a colour for each. */
 export interface Choropleth {
@@ -25,6 +23,12 @@ export interface ChoroplethOptions {
   readonly rule?: ClassRule;
   /** What the classes are cut from, where that is more than this one map: all periods that are compared. */
   readonly over?: readonly number[];
+}
+
+/** Growth is cut around zero; everything else as it comes. */
+export function ruleFor({ kind }: Indicator, measure: Measure, rule: ClassRule = QUANTILES): ClassRule {
+  const isGrowth = measure === 'growth' || kind === 'growth' || kind === 'average-growth';
+  return isGrowth ? { ...rule, aroundZero: true } : rule;
 }
 
 const QUANTILES: ClassRule = { method: 'quantile', count: RAMP.length };

@@ -142,6 +142,11 @@ export class LiveStage {
     this.#follow(this.#live.camera());
   }
 
+  /** For tests and measurements: what is shown or on its way. */
+  get scene(): StageScene {
+    return this.#scene;
+  }
+
   /** For tests: the live map itself. */
   get live(): LiveMap | null {
     return this.#live;

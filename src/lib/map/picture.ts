@@ -1,5 +1,6 @@
 import type { AreaCode, BoundaryId, Bounds, LngLat, PartRef } from '../domain/ids';
 import type { Evidence } from '../domain/plan';
+import type { TextureName } from './textures';
 
 /** How a plan part is drawn: a zone or band or disc is filled, a line is stroked. */
 export type OverlayKind = 'zone' | 'band' | 'disc' | 'line';
@@ -34,7 +35,7 @@ export interface AreaFill {
 }
 
 export type LegendSwatch =
-  'hatch' | 'ghost' | 'overlay-stated' | 'overlay-inferred' | 'line-stated' | 'line-inferred';
+  TextureName | 'hatch' | 'ghost' | 'overlay-stated' | 'overlay-inferred' | 'line-stated' | 'line-inferred';
 
 export interface LegendClass {
   readonly color: string;
@@ -47,6 +48,11 @@ export interface Legend {
   readonly entries: readonly { readonly swatch: LegendSwatch; readonly text: string }[];
 }
 
+export interface AreaTexture {
+  readonly code: AreaCode;
+  readonly name: TextureName;
+}
+
 /** A Scene made drawable: everything both renderers need besides the shapes themselves. */
 export interface Picture {
   readonly bounds: Bounds;
@@ -54,6 +60,8 @@ export interface Picture {
   /** One fill for every division of the boundary, in code order. */
   readonly fills: readonly AreaFill[];
   readonly hatched: readonly AreaCode[];
+  /** What lies over divisions besides colour: how far a number may be trusted, why there is none. */
+  readonly textures: readonly AreaTexture[];
   readonly highlight: readonly AreaCode[];
   readonly ghost: { readonly boundary: BoundaryId; readonly areas: readonly AreaCode[] } | null;
   readonly overlays: readonly OverlayDrawing[];

@@ -1,10 +1,12 @@
 import { boundaryById } from '../domain/boundary';
 import type { Scene } from '../domain/scene';
 import type { Atlas } from './atlas';
-import { fillAt, toChoropleth, toChoroplethLegend, type Choropleth } from './choropleth';
+import { fillAt, ruleFor, toChoropleth, toChoroplethLegend, type Choropleth } from './choropleth';
 import { describeScene } from './describe';
-import type { Legend, LegendSwatch, OverlayDrawing, Picture } from './picture';
+import { describeTextures, marksOf, textureEntries } from './marks';
+import type { AreaTexture, Legend, LegendSwatch, OverlayDrawing, Picture } from './picture';
 import { toLabels } from './picture-labels';
+import { isTexture } from './textures';
 import { TOKENS } from './tokens';
 
 /**
@@ -17,6 +19,7 @@ export function toPicture(scene: Scene, atlas: Atlas, choropleth = choroplethOf(
   const hatched = choropleth ? codes.filter((code) => !choropleth.values.has(code)) : [];
   const plainFill = (code: (typeof codes)[number]): string =>
     scene.highlight.includes(code) ? TOKENS.highlight : TOKENS.area;
+  const textures = texturesOf(scene, atlas);
   const overlays = scene.overlays.map((ref): OverlayDrawing => {
     const { kind, evidence } = atlas.overlayAt(ref);
     return { ref, kind, evidence };
@@ -29,26 +32,29 @@ export function toPicture(scene: Scene, atlas: Atlas, choropleth = choroplethOf(
       ...(choropleth ? fillAt(choropleth, code) : { code, fill: plainFill(code) })
     })),
     hatched,
+    textures,
     highlight: scene.highlight,
     ghost: scene.ghost,
     overlays,
     labels: toLabels(scene, atlas),
-    legend: toLegend(scene, overlays, choropleth, hatched.length > 0, atlas),
-    description: describeScene(scene, atlas, choropleth)
+    legend: toLegend(scene, overlays, choropleth, { hasHatch: hatched.length > 0, textures }, atlas),
+    description: `${describeScene(scene, atlas, choropleth)}${describeTextures(textures, areas)}`
   };
 }
 
 function choroplethOf({ choropleth, boundary }: Scene, atlas: Atlas): Choropleth | null {
   if (!choropleth) return null;
-  const { indicator, period } = choropleth;
-  return toChoropleth(atlas.indicatorAt(indicator), period, atlas.figuresAt(boundary, indicator, period));
+  const { indicator: id, period, measure } = choropleth;
+  const indicator = atlas.indicatorAt(id);
+  const figures = atlas.figuresAt(boundary, choropleth);
+  return toChoropleth(indicator, period, figures, { measure, rule: ruleFor(indicator, measure) });
 }
 
 function toLegend(
   scene: Scene,
   overlays: readonly OverlayDrawing[],
   choropleth: Choropleth | null,
-  hasHatch: boolean,
+  { hasHatch, textures }: { hasHatch: boolean; textures: readonly AreaTexture[] },
   atlas: Atlas
 ): Legend {
   const base: Legend = choropleth
@@ -56,7 +62,19 @@ function toLegend(
     : { title: '', classes: [], entries: [] };
   const ghostName = scene.ghost && boundaryById(atlas.boundaries, scene.ghost.boundary).name;
   const ghost = ghostName ? [{ swatch: 'ghost' as const, text: `${ghostName}的边界` }] : [];
-  return { ...base, entries: [...base.entries, ...ghost, ...overlayEntries(overlays)] };
+  const marks = textureEntries(textures.map(({ name }) => name));
+  return { ...base, entries: [...base.entries, ...marks, ...ghost, ...overlayEntries(overlays)] };
+}
+
+/** The marks of the figures that colour a map. */
+function texturesOf({ choropleth, boundary }: Scene, atlas: Atlas): AreaTexture[] {
+  if (!choropleth) return [];
+  return atlas.figuresAt(boundary, choropleth).flatMap((figure) => {
+    const { place, value } = figure;
+    if (place.kind !== 'area' || value === null) return [];
+    const marks: string[] = marksOf(figure, atlas.tiersOf(figure));
+    return marks.filter(isTexture).map((name) => ({ code: place.code, name }));
+  });
 }
 
 /** One line for each way in which plan parts are drawn: line or area, stated or inferred. */

@@ -1,7 +1,8 @@
 import { boundaryById } from '../domain/boundary';
 import { formatProblems } from '../content/problem';
 import type { Site } from '../content/site';
-import type { Figure } from '../domain/figure';
+import { toGrowthFigure, type Figure } from '../domain/figure';
+import type { Tier } from '../domain/source';
 import type { Indicator } from '../domain/indicator';
 import { toPartRef, type LngLat, type PartRef } from '../domain/ids';
 import { evidenceOnMap, type Plan, type PlanPart } from '../domain/plan';
@@ -67,9 +68,13 @@ function toAtlas(site: Site, geo: Geodata, overlays: ReadonlyMap<PartRef, Overla
   };
   return {
     boundaries: site.boundaries,
-    indicatorAt: (id) => byId(site.indicators, id),
-    figuresAt: (boundary, indicator, period) =>
-      figuresFor(site.figures, indicator, period, boundaryById(site.boundaries, boundary)),
+    indicatorAt: (id) => byId(everyIndicator({ site }), id),
+    figuresAt: (id, { indicator, period, measure }) => {
+      const boundary = boundaryById(site.boundaries, id);
+      const figures = figuresFor(everyFigure({ site }), indicator, period, boundary);
+      return measure === 'growth' ? figures.map(toGrowthFigure) : figures;
+    },
+    tiersOf: (figure) => tiersOf(figure, site),
     overlayAt,
     placeAt: (id) => byId(site.places, id),
     ...toAnchors(geo, overlayAt),
@@ -125,10 +130,16 @@ export function byId<T extends { readonly id: string }>(items: readonly T[], id:
 }
 
 /** Every figure that a page can show: the published ones, then those that the site works out. */
-export function everyFigure({ site }: Library): readonly Figure[] {
+export function everyFigure({ site }: Pick<Library, 'site'>): readonly Figure[] {
   return [...site.figures, ...site.computed.figures];
 }
 
-export function everyIndicator({ site }: Library): readonly Indicator[] {
+export function everyIndicator({ site }: Pick<Library, 'site'>): readonly Indicator[] {
   return [...site.indicators, ...site.computed.indicators];
+}
+
+/** The tiers of every source that a figure rests on: its own, or those of what it was worked out from. */
+function tiersOf(figure: Figure, site: Site): Tier[] {
+  const figures = figure.computed?.inputs.map((id) => byId(site.figures, id)) ?? [figure];
+  return [...new Set(figures.map(({ source }) => byId(site.sources, source).tier))];
 }

@@ -1,6 +1,7 @@
 import { unionBounds } from '../content/views-file';
 import { refusalsOf, toGlossary } from '../domain/comparability';
 import type { DiagramPlan } from '../domain/diagram';
+import { toBars } from '../domain/bars';
 import { joinParts, toValueParts, type Figure } from '../domain/figure';
 import type { Bounds, FigureId } from '../domain/ids';
 import { formatPeriod } from '../domain/period';
@@ -17,7 +18,7 @@ import { toNumberView } from '../domain/number-view';
 import type { ContrastSide, ContrastView, StepView, StoryPage } from '../story/views';
 import { toFigureView } from './figure-view';
 import { boundsOf } from './geodata';
-import { byId, type Library } from './library';
+import { byId, everyFigure, type Library } from './library';
 import { toPartViews } from './part-view';
 import { shapesMarker } from './shapes';
 
@@ -26,7 +27,7 @@ export function toStoryPage(story: Story, library: Library): StoryPage {
   const { site } = library;
   const steps = story.steps.map((step) => toStepView(step, library));
   const figures = [...new Set(story.steps.flatMap(({ blocks }) => figuresIn(blocks)))].map((id) =>
-    byId(site.figures, id)
+    byId(everyFigure(library), id)
   );
   const plans = site.plans.filter(({ id }) => planIds(story).has(id));
   const isDiagram = ({ id }: Plan): boolean => story.steps.some(({ diagram }) => diagram === id);
@@ -47,13 +48,15 @@ export function toStoryPage(story: Story, library: Library): StoryPage {
       .map((source) => ({ id: source.id, cite: citeSource(source) })),
     shapes: shapesMarker(
       steps.map(({ picture }) => picture),
-      story.steps.flatMap(({ contrast }) => contrast?.map((id) => byId(site.figures, id).boundary) ?? [])
+      story.steps.flatMap(
+        ({ contrast }) => contrast?.map((id) => byId(everyFigure(library), id).boundary) ?? []
+      )
     )
   };
 }
 
 function toStepView(step: Step, library: Library): StepView {
-  const { id, title, blocks, diagram, scene, contrast } = step;
+  const { id, title, blocks, diagram, scene, compare, contrast } = step;
   return {
     id,
     title,
@@ -61,13 +64,29 @@ function toStepView(step: Step, library: Library): StepView {
     picture: toPicture(scene, library.atlas),
     hover: toHover(scene, library),
     diagram,
+    compare: compare.length > 0 ? toCompareBars(compare, library) : null,
     contrast: contrast && toContrast(contrast, library)
   };
 }
 
+/** Figures that passed the guard, as bars from zero. */
+function toCompareBars(ids: readonly FigureId[], library: Library): StepView['compare'] {
+  const figures = ids.map((id) => byId(everyFigure(library), id));
+  const views = figures.map((figure) => toFigureView(figure, library));
+  return toBars(
+    figures.map((figure, i) => ({
+      number: toNumberView(figure),
+      value: figure.value ?? 0,
+      indicator: views[i]?.indicator.name ?? '',
+      place: views[i]?.place ?? '',
+      when: formatPeriod(figure.period.text)
+    }))
+  );
+}
+
 function toContrast(ids: readonly [FigureId, FigureId], library: Library): ContrastView {
   const { site, geo } = library;
-  const figures = ids.map((id) => byId(site.figures, id));
+  const figures = ids.map((id) => byId(everyFigure(library), id));
   const boxes = figures.flatMap(({ place, boundary }): Bounds[] => {
     if (place.kind !== 'area') return [];
     const found = geo.areas.get(boundary)?.find(({ properties }) => properties.code === place.code);
@@ -90,7 +109,7 @@ function toSide(figure: Figure, library: Library): ContrastSide {
 
 function toHover({ choropleth, boundary }: Scene, { atlas }: Library): StepView['hover'] {
   if (!choropleth) return null;
-  const figures = atlas.figuresAt(boundary, choropleth.indicator, choropleth.period);
+  const figures = atlas.figuresAt(boundary, choropleth);
   return Object.fromEntries(
     figures.flatMap((figure) =>
       figure.place.kind === 'area' ? [[figure.place.code, joinParts(toValueParts(figure))]] : []
@@ -99,18 +118,18 @@ function toHover({ choropleth, boundary }: Scene, { atlas }: Library): StepView[
 }
 
 /** Every figure that the page can show: bound in prose, set side by side, or colouring a map. */
-export function storyFigures(story: Story, { site, atlas }: Library): Figure[] {
+export function storyFigures(story: Story, library: Library): Figure[] {
+  const { atlas } = library;
   const ids = story.steps.flatMap(({ blocks, compare, contrast, scene }) => [
     ...figuresIn(blocks),
     ...compare,
     ...(contrast ?? []),
-    ...(scene.choropleth
-      ? atlas
-          .figuresAt(scene.boundary, scene.choropleth.indicator, scene.choropleth.period)
-          .map(({ id }) => id)
-      : [])
+    ...(scene.choropleth ? atlas.figuresAt(scene.boundary, scene.choropleth).map(({ id }) => id) : [])
   ]);
-  return [...new Set(ids)].map((id) => byId(site.figures, id));
+  const all = everyFigure(library);
+  const shown = [...new Set(ids)].map((id) => byId(all, id));
+  const inputs = shown.flatMap(({ computed }) => computed?.inputs ?? []).map((id) => byId(all, id));
+  return [...new Set([...shown, ...inputs])];
 }
 
 function toDiagramPlan({ id, formula, parts }: Plan): DiagramPlan {

@@ -1,6 +1,7 @@
 import type { DiagramPlan } from '../domain/diagram';
 import type { PartRef } from '../domain/ids';
 import type { Plan } from '../domain/plan';
+import type { Bars } from '../domain/bars';
 import type { Block } from '../domain/prose';
 import type { Refusal } from '../domain/comparability';
 import type { Story } from '../domain/story';
@@ -41,6 +42,8 @@ export interface StepView {
   /** The values that colour the map, in words by division code; null where figures colour nothing. */
   readonly hover: Readonly<Record<string, string>> | null;
   readonly diagram: string | null;
+  /** Figures that may stand side by side, as bars. */
+  readonly compare: Bars | null;
   readonly contrast: ContrastView | null;
 }
 

@@ -72,6 +72,7 @@ export function picture(parts: Partial<Picture> = {}): Picture {
     boundary,
     fills: codesOf(boundary).map((code, i) => ({ code, name: code, fill: RAMP[i % RAMP.length]! })),
     hatched: [],
+    textures: [],
     highlight: [],
     ghost: null,
     overlays: [],

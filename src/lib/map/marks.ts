@@ -1,6 +1,8 @@
 import { familyOf } from '../domain/comparability';
 import type { Figure } from '../domain/figure';
 import type { Tier } from '../domain/source';
+import type { AreaTexture } from './picture';
+import { isTexture, type TextureName } from './textures';
 
 /** What a number's drawing must show besides its colour. */
 export type Mark = 'bound' | 'planned' | 'weak' | 'computed';
@@ -29,4 +31,24 @@ export function marksOf(figure: Figure, tiers: readonly Tier[]): Mark[] {
       (mark === 'weak' && tiers.some(isWeak)) ||
       (mark === 'computed' && figure.computed !== undefined)
   );
+}
+
+/** Legend lines for the marks among textures, each once, in the order of the list above. */
+export function textureEntries(names: readonly TextureName[]): { swatch: TextureName; text: string }[] {
+  return MARKS.flatMap((mark) =>
+    isTexture(mark) && names.includes(mark) ? [{ swatch: mark, text: MARK_NAMES[mark] }] : []
+  );
+}
+
+/** Which divisions carry which mark, in sentences; nothing where none does. */
+export function describeTextures(
+  textures: readonly AreaTexture[],
+  areas: readonly { readonly code: string; readonly name: string }[]
+): string {
+  return textureEntries(textures.map(({ name }) => name))
+    .map(({ swatch, text }) => {
+      const codes = new Set<string>(textures.filter(({ name }) => name === swatch).map(({ code }) => code));
+      return `${text}：${areas.flatMap(({ code, name }) => (codes.has(code) ? [name] : [])).join('、')}。`;
+    })
+    .join('');
 }
