@@ -1,6 +1,6 @@
 import { unionBounds } from '../content/views-file';
 import { refusalsOf, toGlossary } from '../domain/comparability';
-import type { DiagramPlan } from '../domain/diagram';
+import { toDiagramPlan } from '../domain/diagram';
 import { toBars } from '../domain/bars';
 import { joinParts, toValueParts, type Figure } from '../domain/figure';
 import type { Bounds, FigureId } from '../domain/ids';
@@ -128,20 +128,6 @@ export function storyFigures(story: Story, library: Library): Figure[] {
   const shown = [...new Set(ids)].map((id) => byId(all, id));
   const inputs = shown.flatMap(({ computed }) => computed?.inputs ?? []).map((id) => byId(all, id));
   return [...new Set([...shown, ...inputs])];
-}
-
-function toDiagramPlan({ id, formula, parts }: Plan): DiagramPlan {
-  return {
-    id,
-    formula,
-    parts: parts.map(({ id: part, unit, count, name, evidence }) => ({
-      id: part,
-      unit,
-      count,
-      name,
-      evidence
-    }))
-  };
 }
 
 function planIds(story: Story): Set<string> {
