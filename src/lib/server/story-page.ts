@@ -91,18 +91,26 @@ function toContrast(ids: readonly [FigureId, FigureId], library: Library): Contr
     return found ? [boundsOf(found.geometry)] : [];
   });
   const glossary = toGlossary(site.indicators, site.boundaries);
-  const sides = figures.map((figure) => toSide(figure, library));
+  const sides = toSides(figures, library);
   return { sides, refusals: refusalsOf(figures, 'periods', glossary), bounds: unionBounds(boxes) };
 }
 
-function toSide(figure: Figure, library: Library): ContrastSide {
-  const { place, boundaryName } = toFigureView(figure, library);
-  return {
-    number: toNumberView(figure),
-    place,
-    when: `${formatPeriod(figure.period.text)} · ${boundaryName}`,
-    shape: figure.place.kind === 'area' ? shapeId.area(figure.boundary, figure.place.code) : null
-  };
+/** Each says its period, and of the boundary and the division what the two do not share. */
+function toSides(figures: readonly Figure[], library: Library): ContrastSide[] {
+  const views = figures.map((figure) => toFigureView(figure, library));
+  const differ = (texts: readonly string[]): boolean => new Set(texts).size > 1;
+  const hasBoundary = differ(views.map(({ boundaryName }) => boundaryName));
+  const hasPlace = !hasBoundary && differ(views.map(({ place }) => place));
+  return figures.map((figure, i) => {
+    const { place = '', boundaryName = '' } = views[i] ?? {};
+    const period = formatPeriod(figure.period.text);
+    return {
+      number: toNumberView(figure),
+      place,
+      when: [...(hasPlace ? [place] : []), period, ...(hasBoundary ? [boundaryName] : [])].join(' · '),
+      shape: figure.place.kind === 'area' ? shapeId.area(figure.boundary, figure.place.code) : null
+    };
+  });
 }
 
 function toHover({ choropleth, boundary }: Scene, { atlas }: Library): StepView['hover'] {
