@@ -1,6 +1,6 @@
 import { unionBounds } from '../content/views-file';
 import { refusalsOf, toGlossary } from '../domain/comparability';
-import type { DiagramPlan } from '../domain/diagram';
+import { toDiagramPlan } from '../domain/diagram';
 import { toBars } from '../domain/bars';
 import { joinParts, toValueParts, type Figure } from '../domain/figure';
 import type { Bounds, FigureId } from '../domain/ids';
@@ -12,7 +12,6 @@ import { figuresIn } from '../domain/prose';
 import { citeSource } from '../domain/source';
 import type { Step, Story } from '../domain/story';
 import { toMapNote } from '../map/map-note';
-import type { MapLabel } from '../map/picture';
 import { toPicture } from '../map/to-picture';
 import { toNumberView } from '../domain/number-view';
 import type { ContrastSide, ContrastView, StepView, StoryPage } from '../story/views';
@@ -41,7 +40,6 @@ export function toStoryPage(story: Story, library: Library): StoryPage {
     ),
     plans: Object.fromEntries(plans.filter(isDiagram).map((plan) => [plan.id, toDiagramPlan(plan)])),
     boundaries: toBoundaryNames(library),
-    freeLabels: toFreeLabels(library),
     note: toMapNote(site.settings),
     sources: site.sources
       .filter(({ id }) => storyFigures(story, library).some(({ source }) => source === id))
@@ -132,21 +130,6 @@ export function storyFigures(story: Story, library: Library): Figure[] {
   return [...new Set([...shown, ...inputs])];
 }
 
-function toDiagramPlan({ id, formula, parts }: Plan): DiagramPlan {
-  return {
-    id,
-    formula,
-    parts: parts.map(({ id: part, unit, direction, count, name, evidence }) => ({
-      id: part,
-      unit,
-      direction,
-      count,
-      name,
-      evidence
-    }))
-  };
-}
-
 function planIds(story: Story): Set<string> {
   return new Set(
     story.steps.flatMap(({ diagram, scene }) => [
@@ -161,23 +144,6 @@ function toBoundaryNames({ site }: Library): StoryPage['boundaries'] {
     site.boundaries.map(({ id, name, areas }) => [
       id,
       { name, areas: Object.fromEntries(areas.map((area) => [area.code, area.name])) }
-    ])
-  );
-}
-
-/** Labels for a map that the reader moves: every division at its own best point, whatever the view. */
-export function toFreeLabels({ geo }: Library): StoryPage['freeLabels'] {
-  return Object.fromEntries(
-    [...geo.areas].map(([id, features]) => [
-      id,
-      features.map(({ properties: { code, name, anchor } }): MapLabel => ({
-        id: `area:${code}`,
-        kind: 'area',
-        text: name,
-        at: anchor,
-        area: code,
-        from: 'small'
-      }))
     ])
   );
 }
