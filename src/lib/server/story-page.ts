@@ -1,4 +1,5 @@
 import { unionBounds } from '../content/views-file';
+import { redrawnOf } from '../domain/boundary';
 import { refusalsOf, toGlossary } from '../domain/comparability';
 import { toDiagramPlan } from '../domain/diagram';
 import { toBars } from '../domain/bars';
@@ -41,6 +42,7 @@ export function toStoryPage(story: Story, library: Library): StoryPage {
     ),
     plans: Object.fromEntries(plans.filter(isDiagram).map((plan) => [plan.id, toDiagramPlan(plan)])),
     boundaries: toBoundaryNames(library),
+    redrawn: redrawnOf(site.boundaries),
     note: toMapNote(site.settings),
     sources: site.sources
       .filter(({ id }) => storyFigures(story, library).some(({ source }) => source === id))

@@ -1,5 +1,5 @@
 import type { DiagramPlan } from '../domain/diagram';
-import type { PartRef } from '../domain/ids';
+import type { AreaCode, PartRef } from '../domain/ids';
 import type { Plan } from '../domain/plan';
 import type { Bars } from '../domain/bars';
 import type { Block } from '../domain/prose';
@@ -61,6 +61,8 @@ export interface StoryPage {
   readonly boundaries: Readonly<
     Record<string, { readonly name: string; readonly areas: Readonly<Record<string, string>> }>
   >;
+  /** Boundary → the divisions of it whose ground is another on another boundary. */
+  readonly redrawn: Readonly<Record<string, readonly AreaCode[]>>;
   readonly note: MapNoteText;
   /** Every source that the story's numbers come from, in words. */
   readonly sources: readonly { readonly id: string; readonly cite: string }[];
