@@ -73,14 +73,20 @@ export function placeLabels(
 /** Gives each label with several points the first that nothing else needs, in a frame of the wide room. */
 function settle(labels: readonly Candidate[], bounds: Bounds): Omit<MapLabel, 'from'>[] {
   const frame = fitFrame(bounds, ROOMS.wide);
-  const fixed = labels.filter(({ others, kind }) => !others && kind !== 'area');
-  return labels.map(({ others = [], ...label }) => {
+  const rivals = labels
+    .filter(({ others, kind }) => !others && kind !== 'area')
+    .map((label) => labelBox(label, bounds, frame));
+  return labels.map(({ others, ...label }) => {
+    if (!others) return label;
+    const boxAt = (at: LngLat): Box => labelBox({ ...label, at }, bounds, frame);
     const free = [label.at, ...others].find((at) => {
-      const box = labelBox({ ...label, at }, bounds, frame);
-      const rivals = fixed.filter(({ id }) => id !== label.id).map((other) => labelBox(other, bounds, frame));
+      const box = boxAt(at);
       return isInside(box, ROOMS.wide, 0) && !rivals.some((rival) => overlap(box, rival));
     });
-    return { ...label, at: free ?? label.at };
+    const at = free ?? label.at;
+    // Where it stands no later one may.
+    rivals.push(boxAt(at));
+    return { ...label, at };
   });
 }
 
