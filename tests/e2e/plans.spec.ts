@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { faults } from './support/axe';
-import { PHONE } from './support/story';
+import { PHONE, touch } from './support/story';
 import { expect, test } from './support/test';
 
 const IDS = readdirSync('src/content/plans')
@@ -15,6 +15,9 @@ const LIT = /(^|\s)lit(\s|$)/;
 
 test('the words of a formula, the diagram, the map and the text light each other', async ({ page }) => {
   await page.goto('plans/yuhang-2021/');
+  // The reader's first move starts the scripts; a word is lit by the next.
+  await touch(page);
+  await expect(page.locator('html')).toHaveAttribute('data-hydrated');
   const word = page.getByRole('button', { name: '一廊', exact: true });
   await word.hover();
   await expect(glyph(page, '一廊')).toHaveClass(LIT);
