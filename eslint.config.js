@@ -52,7 +52,18 @@ export default ts.config(
       ...FRAMEWORK,
       ...BROWSER_ONLY,
       'node:*',
-      ...up('content', 'server', 'map', 'charts', 'figures', 'story', 'explore', 'presenter', 'ui')
+      ...up(
+        'content',
+        'server',
+        'map',
+        'charts',
+        'figures',
+        'districts',
+        'story',
+        'explore',
+        'presenter',
+        'ui'
+      )
     ],
     'domain is pure: no framework, no DOM, no disk, no other folder.'
   ),
@@ -62,7 +73,7 @@ export default ts.config(
       ...FRAMEWORK,
       ...BROWSER_ONLY,
       'node:*',
-      ...up('server', 'map', 'charts', 'figures', 'story', 'explore', 'presenter', 'ui')
+      ...up('server', 'map', 'charts', 'figures', 'districts', 'story', 'explore', 'presenter', 'ui')
     ],
     'content is pure: text in, domain or problems out.'
   ),
@@ -72,7 +83,7 @@ export default ts.config(
       ...BROWSER_ONLY,
       '$app/*',
       'node:*',
-      ...up('content', 'server', 'charts', 'figures', 'story', 'explore', 'presenter')
+      ...up('content', 'server', 'charts', 'figures', 'districts', 'story', 'explore', 'presenter')
     ],
     'map draws domain scenes; only map/gl imports maplibre-gl.'
   ),
@@ -82,13 +93,13 @@ export default ts.config(
       '$app/*',
       'node:*',
       'svelte',
-      ...up('content', 'server', 'charts', 'figures', 'story', 'explore', 'presenter')
+      ...up('content', 'server', 'charts', 'figures', 'districts', 'story', 'explore', 'presenter')
     ],
     'map/gl knows the Picture and maplibre-gl, nothing of pages.'
   ),
   forbid(
     ['src/lib/server/**'],
-    [...BROWSER_ONLY, '$app/*', ...up('figures', 'story', 'explore', 'presenter', 'ui')],
+    [...BROWSER_ONLY, '$app/*', ...up('figures', 'districts', 'story', 'explore', 'presenter', 'ui')],
     'server reads content and geometry at build time; of pages it knows the types that they take.',
     { allowTypeImports: true }
   ),
@@ -98,12 +109,18 @@ export default ts.config(
       ...BROWSER_ONLY,
       '$app/*',
       'node:*',
-      ...up('content', 'server', 'charts', 'story', 'explore', 'presenter')
+      ...up('content', 'server', 'charts', 'districts', 'story', 'explore', 'presenter')
     ],
     "a number's card stands on any page: it knows no page, and no $app."
   ),
   forbid(
-    ['src/lib/story/**', 'src/lib/explore/**', 'src/lib/charts/**', 'src/lib/presenter/**'],
+    [
+      'src/lib/story/**',
+      'src/lib/districts/**',
+      'src/lib/explore/**',
+      'src/lib/charts/**',
+      'src/lib/presenter/**'
+    ],
     [...BROWSER_ONLY, '$app/*', 'node:*', ...up('content')],
     '$app only in routes, so that the same components mount in the single-file build.'
   ),
@@ -113,7 +130,18 @@ export default ts.config(
       ...BROWSER_ONLY,
       '$app/*',
       'node:*',
-      ...up('domain', 'content', 'server', 'map', 'charts', 'figures', 'story', 'explore', 'presenter')
+      ...up(
+        'domain',
+        'content',
+        'server',
+        'map',
+        'charts',
+        'figures',
+        'districts',
+        'story',
+        'explore',
+        'presenter'
+      )
     ],
     'ui knows no domain word.'
   ),
@@ -129,7 +157,7 @@ export default ts.config(
               group: [
                 ...FRAMEWORK,
                 ...BROWSER_ONLY,
-                ...up('content', 'server', 'map', 'figures', 'story', 'ui')
+                ...up('content', 'server', 'map', 'figures', 'districts', 'story', 'ui')
               ],
               message: 'geo may import domain only.'
             }

@@ -1,9 +1,5 @@
+import { toHomePage } from '$lib/server/home-page';
 import { openLibrary } from '$lib/server/library';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => {
-  const { site } = openLibrary();
-  const { title, tagline, promise } = site.settings;
-  const stories = site.stories.map(({ slug, title: name, dek, date }) => ({ slug, title: name, dek, date }));
-  return { title, tagline, promise, stories };
-};
+export const load: PageServerLoad = () => toHomePage(openLibrary());

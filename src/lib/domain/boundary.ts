@@ -8,6 +8,10 @@ export interface Area {
   readonly publishedKm2: number | null;
   /** Area of the polygon that the site draws, in km². */
   readonly measuredKm2: number;
+  /** Who published the area. */
+  readonly publishedSource?: string;
+  /** Why measured and published area differ, where they do so by much. */
+  readonly reason?: string;
 }
 
 /** A set of division boundaries and the days on which it was in force (null: not known, or still in force). */

@@ -60,6 +60,27 @@ export const PERIOD_KIND_NAMES: Readonly<Record<PeriodKind, string>> = {
   span: '跨年'
 };
 
+/** How far two periods of a kind that follow each other are apart, in years; days are counted from year to year. */
+export const STEP_YEARS = { year: 1, half: 1 / 2, quarter: 1 / 4, month: 1 / 12, day: 1 } as const;
+
+/** When a period begins, in years: 2021-S2 → 2021.5; a span at its first period. */
+export function momentOf({ text }: Period): number {
+  const [first = ''] = text.split('/');
+  const [year = '', part = '', day = '1'] = first.split('-');
+  const kind = kindOf(first) ?? 'year';
+  const before = part === '' ? 0 : Number(part.replace(/\D/, '')) - 1;
+  const step = kind === 'day' ? STEP_YEARS.month : STEP_YEARS[kind];
+  return Number(year) + before * step + (kind === 'day' ? (Number(day) - 1) / 372 : 0);
+}
+
+/** A period where room is short and years stand in a row: `2021`, `2021年末`, `2021上半年`. */
+export function shortPeriod({ text, kind }: Period): string {
+  if (kind === 'year') return text;
+  return text.endsWith('-12-31')
+    ? `${text.slice(0, 4)}年末`
+    : formatPeriod(text).replace(/年(?=[上下一二三四])/, '');
+}
+
 const STEPS_A_YEAR = { year: 1, half: 2, quarter: 4, month: 12 } as const;
 
 /** The number of a period in a row without gaps: of days, or of the year's parts. */

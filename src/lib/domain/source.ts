@@ -19,6 +19,11 @@ export const TIER_MEANINGS: Readonly<Record<Tier, string>> = {
   unofficial: '没有署名的汇总稿。只供参考，不拿来下结论。'
 };
 
+/** Whether a number from such a source is to be marked wherever it stands. */
+export function isWeak(tier: Tier): boolean {
+  return tier === 'secondary' || tier === 'unofficial';
+}
+
 /** An article or page that figures, plans or boundaries come from. */
 export interface Source {
   readonly id: SourceId;

@@ -11,7 +11,15 @@ export function provideNumbers(open: OpenNumber): void {
   setContext(KEY, open);
 }
 
-/** Undefined where nothing can show cards: there a number is a link to its source and no more. */
-export function useNumbers(): OpenNumber | undefined {
-  return getContext<OpenNumber | undefined>(KEY);
+/**
+ * What a click on a number's link does: its card, or what a link does where nothing can show cards, or where the
+ * reader asks for a new tab or window.
+ */
+export function useNumberClick(): (event: MouseEvent, number: NumberView) => void {
+  const open = getContext<OpenNumber | undefined>(KEY);
+  return (event, number) => {
+    if (!open || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    open(number);
+  };
 }

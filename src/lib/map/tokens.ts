@@ -10,6 +10,8 @@ export const TOKENS = {
   highlightCasing: '#fffdf8',
   /** What a small map points at. */
   located: '#a63a2b',
+  /** The same as a wash that labels stand on. */
+  locatedWash: '#ecc9ba',
   water: '#bdd6d0',
   waterLine: '#93bab4',
   ghostLine: '#6b5546',
@@ -28,11 +30,12 @@ export const WIDTHS = {
   overlayLine: 3.5,
   overlayEdge: 1.4,
   locatorLine: 0.6,
+  locatorEdge: 1.5,
   locatorRing: 1.2
 } as const;
 
 /** Dash lengths in pixels; MapLibre wants them in line widths (`toGlDash`). */
-export const DASHES = { ghost: [6, 4], inferred: [7, 5] } as const;
+export const DASHES = { ghost: [6, 4], inferred: [7, 5], locator: [3, 2] } as const;
 
 export const OPACITIES = { overlayFill: 0.2, overlayHatch: 0.55 } as const;
 

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Piece } from '../domain/redraw';
 
 /** What `npm run geo:build` writes beside its files: which boundaries there are, and where every file comes from. */
 export interface GeoManifest {
   readonly files: readonly GeoFile[];
   readonly sources: readonly GeoSource[];
   readonly boundaries: readonly ManifestBoundary[];
+  /** Which piece of ground went where when boundaries were redrawn. */
+  readonly changes: readonly Piece[];
 }
 
 export interface GeoFile {

@@ -23,8 +23,9 @@ export async function toHeadlineFont(text: string): Promise<Uint8Array<ArrayBuff
   return new Uint8Array(font);
 }
 
-/** Headings of the pages that share one cut of the face: home, /data/, /sources/. */
-const SHARED_HEADINGS = '故事数据来源下载用之前先看怎样引用许可证打开每一列的意思指标区和边界规划部分';
+/** Headings of the pages that share one cut of the face: home, the explorer, /about/, /data/, /sources/. */
+const SHARED_HEADINGS =
+  '故事数据来源下载用之前先看怎样引用许可证打开每一列的意思指标区和边界规划部分地图排名对比各期并看新近查数关于可比的依据本站算';
 
 /** Everything that those pages set in the headline face. */
 export function sharedHeadlines(library: Library): string {
@@ -70,4 +71,16 @@ export function planHeadlines(formulas: readonly Plan[]): string {
 export function planListHeadlines(library: Library): string {
   const areas = toPlanGroups(library).map(({ area }) => area);
   return [PLAN_HEADINGS, ...areas, ...library.site.plans.map(diagramText)].join('');
+}
+
+/** What every division's page sets besides its own name. */
+const DISTRICT_HEADLINES = '区县（市）已撤销的数前后边界区划规划故事这个数哪来的月';
+
+/** Everything that the pages of divisions set in the headline face. */
+export function districtHeadlines({ site }: Library): string {
+  const names = site.boundaries.flatMap(({ name, areas }) => [name, ...areas.map((area) => area.name)]);
+  const themes = site.indicators.map(({ theme }) => theme);
+  const plans = site.plans.flatMap(({ title, formula }) => [title, formula]);
+  const stories = site.stories.map(({ title }) => title);
+  return [DISTRICT_HEADLINES, ...names, ...themes, ...plans, ...stories].join('');
 }

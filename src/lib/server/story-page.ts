@@ -12,7 +12,6 @@ import { figuresIn } from '../domain/prose';
 import { citeSource } from '../domain/source';
 import type { Step, Story } from '../domain/story';
 import { toMapNote } from '../map/map-note';
-import type { MapLabel } from '../map/picture';
 import { toPicture } from '../map/to-picture';
 import { toNumberView } from '../domain/number-view';
 import type { ContrastSide, ContrastView, StepView, StoryPage } from '../story/views';
@@ -41,7 +40,6 @@ export function toStoryPage(story: Story, library: Library): StoryPage {
     ),
     plans: Object.fromEntries(plans.filter(isDiagram).map((plan) => [plan.id, toDiagramPlan(plan)])),
     boundaries: toBoundaryNames(library),
-    freeLabels: toFreeLabels(library),
     note: toMapNote(site.settings),
     sources: site.sources
       .filter(({ id }) => storyFigures(story, library).some(({ source }) => source === id))
@@ -93,18 +91,26 @@ function toContrast(ids: readonly [FigureId, FigureId], library: Library): Contr
     return found ? [boundsOf(found.geometry)] : [];
   });
   const glossary = toGlossary(site.indicators, site.boundaries);
-  const sides = figures.map((figure) => toSide(figure, library));
+  const sides = toSides(figures, library);
   return { sides, refusals: refusalsOf(figures, 'periods', glossary), bounds: unionBounds(boxes) };
 }
 
-function toSide(figure: Figure, library: Library): ContrastSide {
-  const { place, boundaryName } = toFigureView(figure, library);
-  return {
-    number: toNumberView(figure),
-    place,
-    when: `${formatPeriod(figure.period.text)} · ${boundaryName}`,
-    shape: figure.place.kind === 'area' ? shapeId.area(figure.boundary, figure.place.code) : null
-  };
+/** Each says its period, and of the boundary and the division what the two do not share. */
+function toSides(figures: readonly Figure[], library: Library): ContrastSide[] {
+  const views = figures.map((figure) => toFigureView(figure, library));
+  const differ = (texts: readonly string[]): boolean => new Set(texts).size > 1;
+  const hasBoundary = differ(views.map(({ boundaryName }) => boundaryName));
+  const hasPlace = !hasBoundary && differ(views.map(({ place }) => place));
+  return figures.map((figure, i) => {
+    const { place = '', boundaryName = '' } = views[i] ?? {};
+    const period = formatPeriod(figure.period.text);
+    return {
+      number: toNumberView(figure),
+      place,
+      when: [...(hasPlace ? [place] : []), period, ...(hasBoundary ? [boundaryName] : [])].join(' · '),
+      shape: figure.place.kind === 'area' ? shapeId.area(figure.boundary, figure.place.code) : null
+    };
+  });
 }
 
 function toHover({ choropleth, boundary }: Scene, { atlas }: Library): StepView['hover'] {
@@ -146,23 +152,6 @@ function toBoundaryNames({ site }: Library): StoryPage['boundaries'] {
     site.boundaries.map(({ id, name, areas }) => [
       id,
       { name, areas: Object.fromEntries(areas.map((area) => [area.code, area.name])) }
-    ])
-  );
-}
-
-/** Labels for a map that the reader moves: every division at its own best point, whatever the view. */
-export function toFreeLabels({ geo }: Library): StoryPage['freeLabels'] {
-  return Object.fromEntries(
-    [...geo.areas].map(([id, features]) => [
-      id,
-      features.map(({ properties: { code, name, anchor } }): MapLabel => ({
-        id: `area:${code}`,
-        kind: 'area',
-        text: name,
-        at: anchor,
-        area: code,
-        from: 'small'
-      }))
     ])
   );
 }

@@ -1,12 +1,14 @@
-import type { FigureView } from '../figures/views';
+import type { NumberView } from '../domain/number-view';
 
-/** What is known of one division on one boundary; also served as JSON for the panel beside the map. */
+/** What the panel beside the map says of a division on one boundary; served as JSON. */
 export interface AreaPage {
-  readonly code: string;
   readonly name: string;
-  readonly boundary: string;
   readonly boundaryName: string;
   /** Published and measured area, in words. */
   readonly sizeText: string;
-  readonly figures: readonly FigureView[];
+  readonly rows: readonly {
+    readonly number: NumberView;
+    readonly indicator: string;
+    readonly when: string;
+  }[];
 }

@@ -48,8 +48,10 @@ function faultOf(link: string, target: CrawledPage | undefined): string | undefi
 
 async function readPage(request: APIRequestContext, url: string): Promise<CrawledPage> {
   const response = await request.get(url);
-  const isPage = (response.headers()['content-type'] ?? '').startsWith('text/html');
-  const html = isPage ? await response.text() : '';
+  const type = response.headers()['content-type'] ?? '';
+  const isPage = type.startsWith('text/html');
+  // Pages take shapes out of SVG files by their ids.
+  const html = isPage || type.startsWith('image/svg') ? await response.text() : '';
   return {
     status: response.status(),
     isPage,

@@ -1,0 +1,77 @@
+import type { AreaCode, BoundaryId } from './ids';
+
+/** A piece of ground: which division it was part of on the earlier boundary, and which on the later. */
+export interface Piece {
+  readonly from: { readonly boundary: BoundaryId; readonly code: AreaCode };
+  readonly to: { readonly boundary: BoundaryId; readonly code: AreaCode };
+  readonly km2: number;
+}
+
+export interface Share {
+  readonly code: AreaCode;
+  readonly km2: number;
+  /** The whole of the division that it came from, not a part. */
+  readonly isWhole: boolean;
+}
+
+/** What a redraw of boundaries did to the division of one code. */
+export interface Redraw {
+  readonly code: AreaCode;
+  readonly kind: 'same' | 'abolished' | 'new' | 'grown' | 'shrunk' | 'redrawn';
+  /** The pieces that today's division was made of; none where it was abolished. */
+  readonly from: readonly Share[];
+  /** Where the earlier division's pieces went; none where it is new. */
+  readonly to: readonly Share[];
+}
+
+/** Throws on a code that no piece names. */
+export function redrawOf(pieces: readonly Piece[], code: AreaCode): Redraw {
+  const isWhole = (piece: Piece): boolean =>
+    pieces.filter(({ from }) => from.code === piece.from.code).length === 1;
+  const from = pieces
+    .filter(({ to }) => to.code === code)
+    .map((piece) => ({ code: piece.from.code, km2: piece.km2, isWhole: isWhole(piece) }));
+  const to = pieces
+    .filter((piece) => piece.from.code === code)
+    .map((piece) => ({ code: piece.to.code, km2: piece.km2, isWhole: isWhole(piece) }));
+  if (from.length + to.length === 0) throw new Error(`no ground of ${code}`);
+  return { code, kind: kindOf(from.length, to.length), from, to };
+}
+
+function kindOf(from: number, to: number): Redraw['kind'] {
+  if (from === 0) return 'abolished';
+  if (to === 0) return 'new';
+  if (from === 1 && to === 1) return 'same';
+  if (to === 1) return 'grown';
+  return from === 1 ? 'shrunk' : 'redrawn';
+}
+
+/** How a redraw reads; areas are measured on the map, so they are rounded and said to be so. */
+export function sayRedraw(
+  { code, kind, from, to }: Redraw,
+  date: string,
+  nameOf: (code: AreaCode) => string
+): string {
+  const size = ({ km2 }: Share): string => `约${Math.round(km2)}平方公里`;
+  const gained = from.map(
+    (share) => `原${nameOf(share.code)}的${share.isWhole ? '全部' : '一部分'}（${size(share)}）`
+  );
+  const given = to.map(
+    (share) => `${size(share)}${share.code === code ? '留在' : '归'}${nameOf(share.code)}`
+  );
+  const measured = '面积在图上量得。';
+  switch (kind) {
+    case 'same':
+      return `${date}的区划调整没有动它的界线，前后是同一块地。`;
+    case 'abolished':
+      return `${date}撤销：原来的地${given.join('，')}。${measured}`;
+    case 'new':
+      return `${date}新设，取${gained.join('和')}。${measured}`;
+    case 'grown':
+      return `${date}起变大，合了${gained.join('和')}。${measured}`;
+    case 'shrunk':
+      return `${date}起变小：原来的地${given.join('，')}。${measured}`;
+    case 'redrawn':
+      return `${date}重划：今天的地取${gained.join('和')}；原来的地${given.join('，')}。${measured}`;
+  }
+}

@@ -1,0 +1,11 @@
+import { districtHeadlines, toHeadlineFont } from '$lib/server/headline-font';
+import { openLibrary } from '$lib/server/library';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+
+/** The headline face of all divisions' pages: one file, since they set much the same words. */
+export const GET: RequestHandler = async () => {
+  const font = await toHeadlineFont(districtHeadlines(openLibrary()));
+  return new Response(font, { headers: { 'content-type': 'font/woff2' } });
+};
