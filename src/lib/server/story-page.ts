@@ -18,6 +18,7 @@ import type { ContrastSide, ContrastView, StepView, StoryPage } from '../story/v
 import { toFigureView } from './figure-view';
 import { boundsOf } from './geodata';
 import { byId, everyFigure, type Library } from './library';
+import { coursesOf } from './courses';
 import { toPartViews } from './part-view';
 import { shapesMarker } from './shapes';
 
@@ -60,6 +61,7 @@ function toStepView(step: Step, library: Library): StepView {
     title,
     blocks,
     picture: toPicture(scene, library.atlas),
+    courses: coursesOf(scene.overlays, library),
     hover: toHover(scene, library),
     diagram,
     compare: compare.length > 0 ? toCompareBars(compare, library) : null,
