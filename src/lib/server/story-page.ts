@@ -1,4 +1,5 @@
 import { unionBounds } from '../content/views-file';
+import { redrawnOf } from '../domain/boundary';
 import { refusalsOf, toGlossary } from '../domain/comparability';
 import { toDiagramPlan } from '../domain/diagram';
 import { toBars } from '../domain/bars';
@@ -18,6 +19,7 @@ import type { ContrastSide, ContrastView, StepView, StoryPage } from '../story/v
 import { toFigureView } from './figure-view';
 import { boundsOf } from './geodata';
 import { byId, everyFigure, type Library } from './library';
+import { coursesOf } from './courses';
 import { toPartViews } from './part-view';
 import { shapesMarker } from './shapes';
 
@@ -40,6 +42,7 @@ export function toStoryPage(story: Story, library: Library): StoryPage {
     ),
     plans: Object.fromEntries(plans.filter(isDiagram).map((plan) => [plan.id, toDiagramPlan(plan)])),
     boundaries: toBoundaryNames(library),
+    redrawn: redrawnOf(site.boundaries),
     note: toMapNote(site.settings),
     sources: site.sources
       .filter(({ id }) => storyFigures(story, library).some(({ source }) => source === id))
@@ -60,6 +63,7 @@ function toStepView(step: Step, library: Library): StepView {
     title,
     blocks,
     picture: toPicture(scene, library.atlas),
+    courses: coursesOf(scene.overlays, library),
     hover: toHover(scene, library),
     diagram,
     compare: compare.length > 0 ? toCompareBars(compare, library) : null,
@@ -91,18 +95,26 @@ function toContrast(ids: readonly [FigureId, FigureId], library: Library): Contr
     return found ? [boundsOf(found.geometry)] : [];
   });
   const glossary = toGlossary(site.indicators, site.boundaries);
-  const sides = figures.map((figure) => toSide(figure, library));
+  const sides = toSides(figures, library);
   return { sides, refusals: refusalsOf(figures, 'periods', glossary), bounds: unionBounds(boxes) };
 }
 
-function toSide(figure: Figure, library: Library): ContrastSide {
-  const { place, boundaryName } = toFigureView(figure, library);
-  return {
-    number: toNumberView(figure),
-    place,
-    when: `${formatPeriod(figure.period.text)} · ${boundaryName}`,
-    shape: figure.place.kind === 'area' ? shapeId.area(figure.boundary, figure.place.code) : null
-  };
+/** Each says its period, and of the boundary and the division what the two do not share. */
+function toSides(figures: readonly Figure[], library: Library): ContrastSide[] {
+  const views = figures.map((figure) => toFigureView(figure, library));
+  const differ = (texts: readonly string[]): boolean => new Set(texts).size > 1;
+  const hasBoundary = differ(views.map(({ boundaryName }) => boundaryName));
+  const hasPlace = !hasBoundary && differ(views.map(({ place }) => place));
+  return figures.map((figure, i) => {
+    const { place = '', boundaryName = '' } = views[i] ?? {};
+    const period = formatPeriod(figure.period.text);
+    return {
+      number: toNumberView(figure),
+      place,
+      when: [...(hasPlace ? [place] : []), period, ...(hasBoundary ? [boundaryName] : [])].join(' · '),
+      shape: figure.place.kind === 'area' ? shapeId.area(figure.boundary, figure.place.code) : null
+    };
+  });
 }
 
 function toHover({ choropleth, boundary }: Scene, { atlas }: Library): StepView['hover'] {
