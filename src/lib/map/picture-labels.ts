@@ -32,7 +32,7 @@ function areaLabels({ boundary: id, labels, highlight, view }: Scene, atlas: Atl
   return boundary.areas
     .filter(({ code }) => isWanted(code))
     .flatMap(({ code }) => {
-      const at = atlas.areaAnchor(id, code, view.bounds);
+      const at = atlas.areaAnchor(id, code, view.bounds, highlight.includes(code) ? TINY_SHARE : undefined);
       if (!at) return [];
       const text = areaAt(boundary, code)?.name ?? code;
       const label: Candidate = { id: `area:${code}`, kind: 'area', text, at, area: code };
@@ -41,7 +41,10 @@ function areaLabels({ boundary: id, labels, highlight, view }: Scene, atlas: Atl
     });
 }
 
-/** Shares of the frame by which a name may step aside, no farther than its own height. */
+/** A highlighted division is named however small it is in the view. */
+const TINY_SHARE = 0.0005;
+
+/** Shares of the frame by which a name may step aside, the nearest first: no farther than its own height. */
 const ASIDE: readonly LngLat[] = [
   [0, 0.035],
   [0, -0.035],
