@@ -157,7 +157,8 @@ export default ts.config(
               group: [
                 ...FRAMEWORK,
                 ...BROWSER_ONLY,
-                ...up('content', 'server', 'map', 'figures', 'districts', 'story', 'ui')
+                ...up('content', 'server', 'map', 'figures', 'story', 'explore', 'ui'),
+                '**/lib/districts/**'
               ],
               message: 'geo may import domain only.'
             }

@@ -2,13 +2,16 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { contentGate } from './src/lib/server/content-gate';
 
-/** Few files for what every page runs anyway: a dozen small ones cost a header and a dictionary each. */
+/**
+ * Few files for what a story runs before anyone opens a card: a dozen small ones cost a header and a dictionary each.
+ * Named one by one, so that what only the explorer needs never rides along.
+ */
 const codeSplitting = {
   groups: [
     { name: 'framework', test: /node_modules\/(svelte|@sveltejs|devalue|esm-env)\// },
     {
       name: 'atlas',
-      test: /src\/lib\/(domain\/|ui\/links|figures\/numbers|map\/[a-z-]+\.ts|map\/svg\/shape-ids)/
+      test: /src\/lib\/(domain\/(diagram|formula|ids|plan)|figures\/(numbers|NumberLink)|ui\/(links|HeadlineFace)|map\/(camera|motion|placement|projection|textures|tokens|live-stage|svg\/|[A-Z]))/
     }
   ]
 };

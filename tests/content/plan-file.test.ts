@@ -27,22 +27,22 @@ const SLIPS: readonly Slip[] = [
   ['two parts of one id', 'id: 一轴', 'id: 一廊', 22, '部分「一廊」写了两次', '换一个编号'],
   ['an inference without a reason', '    confidence: medium\n    reason: 只有这一条\n', '    confidence: medium\n', 14, '「一廊」写作推断，却没有理由', '补 reason'],
   ['a statement without a source', STATED, '    evidence: stated\n', 24, '「一轴」写作来源明示，却没有来源', '补 source'],
-  ['a stated place without a source', '      reason: 另文列名\n      reference: 另文\n', '      reason: 另文列名\n', 28, '范围写作来源明示，却没有来源', '补 source'],
-  ['a place that nobody stated, drawn all the same', STATED, '    evidence: not-stated\n', 25, '「一轴」来源没有说明，不能画在图上', '删去 footprint'],
+  ['a stated place without a source', '      reason: 另文列名\n      reference: 另文\n', '      reason: 另文列名\n', 29, '范围写作来源明示，却没有来源', '补 source'],
+  ['a place that nobody stated, drawn all the same', STATED, '    evidence: not-stated\n', 26, '「一轴」来源没有说明，不能画在图上', '删去 footprint'],
   ['a place without a reason', '      evidence: inferred\n      reason: 连成一线\n', '      evidence: inferred\n', 18, '缺少「parts › 0 › footprint › reason」', '补上'],
-  ['an unknown place', '[西站, 北站]', '[西站, 南站]', 27, '没有地点「南站」', '是不是想写'],
-  ['a line of one place', '[西站, 北站]', '[西站]', 27, '「parts › 1 › footprint › shape › line」的值不对', '至少写两个地点'],
+  ['an unknown place', '[西站, 北站]', '[西站, 南站]', 28, '没有地点「南站」', '是不是想写'],
+  ['a line of one place', '[西站, 北站]', '[西站]', 28, '「parts › 1 › footprint › shape › line」的值不对', '至少写两个地点'],
   ['a band of no width', 'widthKm: 20', 'widthKm: 0', 19, '「parts › 0 › footprint › shape › widthKm」的值不对：0', '至少 0.1 公里'],
-  ['a disc of negative radius', 'radiusKm: 10', 'radiusKm: -1', 36, '的值不对：-1', '至少 0.1 公里'],
-  ['a shape that nobody draws', 'disc: 西站', 'star: 西站', 36, '「parts › 2 › footprint › shape」的值不对', 'disc: 地点'],
-  ['an unknown evidence', 'evidence: not-stated', 'evidence: guessed', 42, '的值不对："guessed"', 'stated / inferred / not-stated'],
-  ['an unknown confidence', 'confidence: medium', 'confidence: sure', 15, '的值不对："sure"', 'low / low-medium / medium / high'],
-  ['a count of none', 'count: 3', 'count: 0', 41, '的值不对：0', '至少 1'],
-  ['an unknown key', 'crosses: true', 'cross: true', 17, '「parts › 0 › cross」不认识', '检查拼写'],
+  ['a disc of negative radius', 'radiusKm: 10', 'radiusKm: -1', 37, '的值不对：-1', '至少 0.1 公里'],
+  ['a shape that nobody draws', 'disc: 西站', 'star: 西站', 37, '「parts › 2 › footprint › shape」的值不对', 'disc: 地点'],
+  ['an unknown evidence', 'evidence: not-stated', 'evidence: guessed', 43, '的值不对："guessed"', 'stated / inferred / not-stated'],
+  ['an unknown confidence', 'confidence: medium', 'confidence: sure', 15, '的值不对："sure"', 'low / low-medium / medium / medium-high / high'],
+  ['a count of none', 'count: 3', 'count: 0', 42, '的值不对：0', '至少 1'],
+  ['an unknown key', '    crosses: true\n    footprint:\n      shape: { band', '    cross: true\n    footprint:\n      shape: { band', 17, '「parts › 0 › cross」不认识', '检查拼写'],
   ['a missing key', 'title: 十字\n', '', 1, '缺少「title」', '补上这一项'],
   ['an id in Chinese', 'id: cross', 'id: 十字', 1, '「id」的值不对', '小写字母'],
-  ['a broken bracket', '[西站, 北站] }', '[西站, 北站 }', 27, 'YAML 写法有误', '检查缩进'],
-  ['a tab', '    unit: 心', '\tunit: 心', 32, 'YAML 写法有误', '缩进'],
+  ['a broken bracket', '[西站, 北站] }', '[西站, 北站 }', 28, 'YAML 写法有误', '检查缩进'],
+  ['a tab', '    unit: 心', '\tunit: 心', 33, 'YAML 写法有误', '缩进'],
   ['a key written twice', 'kind: structural', 'kind: structural\nkind: structural', 3, 'YAML 写法有误', '检查']
 ]; // prettier-ignore
 
@@ -91,8 +91,8 @@ describe('a plan file', () => {
       name: null,
       evidence: 'stated',
       citation: { reference: '另文' },
-      crosses: false
+      crosses: true
     });
-    expect(zones).toMatchObject({ count: 3, evidence: 'not-stated', footprint: null });
+    expect(zones).toMatchObject({ count: 3, evidence: 'not-stated', crosses: false, footprint: null });
   });
 });

@@ -9,12 +9,18 @@ import {
 import { realSite } from '../content/real-site';
 
 function footprint(evidence: Footprint['evidence']): Footprint {
-  return { shape: { kind: 'townships', townships: [] }, evidence, reason: 'r', citation: {} };
+  return {
+    shape: { kind: 'townships', townships: [] },
+    evidence,
+    confidence: null,
+    reason: 'r',
+    citation: {}
+  };
 }
 
 function part(evidence: Evidence, place: Footprint | null): PlanPart {
-  const plain = { id: 'p', unit: '廊', count: 1, name: null, confidence: null, reason: '', citation: {} };
-  return { ...plain, crosses: false, evidence, footprint: place };
+  const plain = { id: 'p', unit: '廊', direction: null, count: 1, name: null, confidence: null };
+  return { ...plain, reason: '', citation: {}, crosses: false, evidence, footprint: place };
 }
 
 describe('a part of a plan on the map', () => {

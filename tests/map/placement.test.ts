@@ -104,6 +104,13 @@ describe('labels', () => {
     );
   });
 
+  it('of two lines that cross do not stand at the crossing both', () => {
+    const line = (id: string): Candidate => ({ ...label(id, 'part', 0.5, 0.5), others: [spotAt(0.5, 0.2)] });
+    const [first, second] = withRooms([line('first'), line('second')], BOUNDS);
+    expect(first).toMatchObject({ at: spotAt(0.5, 0.5), from: 'small' });
+    expect(second).toMatchObject({ at: spotAt(0.5, 0.2), from: 'small' });
+  });
+
   it('leave a weaker one out only where a stronger one or the edge is in its way', () => {
     const frame = fitFrame(BOUNDS, ROOMS.wide);
     fc.assert(

@@ -91,7 +91,8 @@ describe('the page of a division', () => {
     const plan = plans.find(({ id }) => id === 'yuhang-2021')!;
     expect(plan.parts.map(({ evidence }) => evidence)).toContain('inferred');
     expect(plan.steps.map(({ path }) => path)).toContain('/stories/yuhang/#corridor');
-    expect(stories[0]?.steps.length).toBeGreaterThan(3);
+    const own = stories.find(({ path }) => path === '/stories/yuhang/');
+    expect(own?.steps.length).toBeGreaterThan(3);
     expect(pageOf('330127').plans).toEqual([]);
   });
 

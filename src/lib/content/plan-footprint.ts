@@ -21,7 +21,13 @@ export function toFootprint(footprint: FootprintText, path: Path, reader: PlanRe
     });
   if (shape.kind === 'townships') checkAll(shape.townships, lists.townships, '镇街');
   else checkAll(shape.kind === 'disc' ? [shape.around] : shape.through, lists.places, '地点');
-  return { shape, evidence: footprint.evidence, reason: footprint.reason, citation: toCitation(footprint) };
+  return {
+    shape,
+    evidence: footprint.evidence,
+    confidence: footprint.confidence ?? null,
+    reason: footprint.reason,
+    citation: toCitation(footprint)
+  };
 }
 
 function toShape(shape: FootprintText['shape']): FootprintShape {

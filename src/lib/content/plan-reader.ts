@@ -1,5 +1,5 @@
 import type { Boundary } from '../domain/boundary';
-import { toId } from '../domain/ids';
+import { toId, type Bounds } from '../domain/ids';
 import type { Citation } from '../domain/plan';
 import type { PlanText } from './plan-schema';
 import { suggest } from './suggest';
@@ -11,6 +11,11 @@ export interface PlanLists {
   readonly sources: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly townships: ReadonlySet<string>;
+  readonly figures: ReadonlySet<string>;
+  /** Where areas (`2021/余杭区`), townships and places lie; one that is not in its map is not looked at. */
+  readonly areaBounds: ReadonlyMap<string, Bounds>;
+  readonly townshipBounds: ReadonlyMap<string, Bounds>;
+  readonly placeBounds: ReadonlyMap<string, Bounds>;
   /** Registered names: their digits count nothing. */
   readonly names: readonly string[];
 }

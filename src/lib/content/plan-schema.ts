@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { CONFIDENCE_NAMES, EVIDENCES, type Confidence } from '../domain/plan';
+import { DIRECTIONS } from '../domain/formula-words';
+import { CONFIDENCE_NAMES, EVIDENCES, PLAN_KINDS, type Confidence } from '../domain/plan';
 import { citation, slug, text, textOrNumber } from './schema-parts';
 
 /** Zero or less draws nothing: turf gives no polygon for it. */
@@ -30,6 +31,7 @@ const optionalNote = v.optional(v.pipe(v.string('应为文字'), v.trim()), '');
 const part = v.strictObject({
   id: text,
   unit: text,
+  direction: v.optional(v.picklist(DIRECTIONS, `只能是 ${DIRECTIONS.join(' / ')}`)),
   count: v.optional(count, 1),
   name: v.optional(text),
   evidence,
@@ -37,12 +39,23 @@ const part = v.strictObject({
   reason: optionalNote,
   ...citation,
   crosses: v.optional(v.boolean('应为 true 或 false'), false),
-  footprint: v.optional(v.strictObject({ shape, evidence: drawnEvidence, reason: text, ...citation }))
+  footprint: v.optional(
+    v.strictObject({
+      shape,
+      evidence: drawnEvidence,
+      confidence: v.optional(confidence),
+      reason: text,
+      ...citation
+    })
+  )
 });
+
+/** A later version whose formula no source at hand gives. */
+const later = v.strictObject({ title: text, period: textOrNumber, says: text, ...citation });
 
 export const planSchema = v.strictObject({
   id: slug,
-  kind: v.picklist(['structural', 'mnemonic'], '只能是 structural / mnemonic'),
+  kind: v.picklist(PLAN_KINDS, `只能是 ${PLAN_KINDS.join(' / ')}`),
   formula: text,
   title: text,
   area: text,
@@ -50,6 +63,9 @@ export const planSchema = v.strictObject({
   period: textOrNumber,
   ...citation,
   note: optionalNote,
+  earlier: v.optional(v.array(text), []),
+  later: v.optional(v.array(later), []),
+  figures: v.optional(v.array(text), []),
   parts: v.pipe(v.array(part), v.minLength(1, '至少写一个部分'))
 });
 

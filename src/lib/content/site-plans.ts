@@ -1,8 +1,10 @@
+import type { Figure } from '../domain/figure';
 import { toPartRef, type Bounds, type LngLat } from '../domain/ids';
 import type { FootprintShape, Plan } from '../domain/plan';
 import type { View } from '../domain/place';
 import type { GeoIndex } from './geo-index';
-import { parsePlan } from './plan-file';
+import { parsePlan, type PlanLists } from './plan-file';
+import { checkLineage, lineOfKey, type PlanAt } from './plan-lineage';
 import type { ContentFile, ProblemLog } from './problem';
 import { fileNamed, type SiteLists } from './site-lists';
 import { AnyEntry, namesOf } from './unread-list';
@@ -12,26 +14,51 @@ import { parseViews } from './views-file';
 export function readPlans(
   files: readonly ContentFile[],
   lists: SiteLists,
+  figures: readonly Figure[],
   geo: GeoIndex,
   log: ProblemLog
 ): Plan[] {
-  const known = {
-    boundaries: geo.boundaries,
-    sources: namesOf(lists.sources),
-    places: namesOf(lists.places),
-    townships: new Set(geo.townshipBounds.keys()),
-    names: lists.settings?.names.map(({ name }) => name) ?? []
-  };
+  const known = toPlanLists(lists, figures, geo);
+  const before = log.problems.length;
+  const plans = files
+    .filter(({ file }) => /^plans\/.+\.yml$/.test(file))
+    .flatMap((source): PlanAt[] => {
+      const plan = parsePlan(source, known, log);
+      return plan ? [{ plan, source }] : [];
+    });
+  checkIds(plans, log);
+  // A file that could not be read would be told again by every plan that names it.
+  if (log.problems.length === before) checkLineage(plans, log);
+  return plans.map(({ plan }) => plan);
+}
+
+function checkIds(plans: readonly PlanAt[], log: ProblemLog): void {
   const seen = new Map<string, string>();
-  return files.flatMap((source) => {
-    const plan = /^plans\/.+\.yml$/.test(source.file) ? parsePlan(source, known, log) : undefined;
-    if (!plan) return [];
+  for (const { plan, source } of plans) {
     const other = seen.get(plan.id);
-    const line = source.text.split('\n').findIndex((text) => text.startsWith('id:')) + 1;
-    if (other) log.add(source.file, line, `规划「${plan.id}」已在 ${other} 写过`, '换一个编号');
-    else seen.set(plan.id, source.file);
-    return [plan];
-  });
+    if (other) {
+      log.add(source.file, lineOfKey(source, 'id'), `规划「${plan.id}」已在 ${other} 写过`, '换一个编号');
+    } else seen.set(plan.id, source.file);
+  }
+}
+
+function toPlanLists(lists: SiteLists, figures: readonly Figure[], geo: GeoIndex): PlanLists {
+  const { settings, sources, places } = lists;
+  return {
+    boundaries: geo.boundaries,
+    sources: namesOf(sources),
+    places: namesOf(places),
+    townships: new Set(geo.townshipBounds.keys()),
+    figures: new Set(figures.map(({ id }) => id)),
+    areaBounds: geo.areaBounds,
+    townshipBounds: geo.townshipBounds,
+    placeBounds: new Map(places?.map(pointOf)),
+    names: settings?.names.map(({ name }) => name) ?? []
+  };
+}
+
+function pointOf({ id, at }: { readonly id: string; readonly at: LngLat }): [string, Bounds] {
+  return [id, [...at, ...at]];
 }
 
 const SOMEWHERE: Bounds = [0, 0, 1, 1];
@@ -64,7 +91,6 @@ export function readViews(
   geo: GeoIndex,
   log: ProblemLog
 ): ReadonlyMap<string, View> {
-  const pointOf = ({ id, at }: { id: string; at: LngLat }): [string, Bounds] => [id, [...at, ...at]];
   const frames = {
     areas: geo.areaBounds,
     townships: geo.townshipBounds,

@@ -46,7 +46,7 @@ export function parseSite(sources: readonly ContentFile[], geo: GeoIndex): SiteR
   const lists = readLists(files, log);
   const figures = readFigures(files, lists, geo, log);
   const computed = readComputed(files, lists, geo, log);
-  const plans = readPlans(files, lists, geo, log);
+  const plans = readPlans(files, lists, figures, geo, log);
   const footprints = footprintBounds(plans, lists, geo);
   const views = readViews(files, lists, footprints, geo, log);
   checkExploreViews(files, lists.settings, views, log);

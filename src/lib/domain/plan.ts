@@ -1,4 +1,5 @@
-import type { AreaCode, BoundaryId, PlaceId, PlanId, SourceId } from './ids';
+import type { Direction } from './formula-words';
+import type { AreaCode, BoundaryId, FigureId, PlaceId, PlanId, SourceId } from './ids';
 
 export const EVIDENCES = ['stated', 'inferred', 'not-stated'] as const;
 /** Whether a source says it, we read it so (with a reason), or no source at hand defines it. */
@@ -14,6 +15,7 @@ export const CONFIDENCE_NAMES = {
   low: '把握低',
   'low-medium': '把握偏低',
   medium: '把握中等',
+  'medium-high': '把握偏高',
   high: '把握较高'
 } as const;
 export type Confidence = keyof typeof CONFIDENCE_NAMES;
@@ -36,14 +38,17 @@ export type FootprintShape =
 export interface Footprint {
   readonly shape: FootprintShape;
   readonly evidence: Exclude<Evidence, 'not-stated'>;
+  readonly confidence: Confidence | null;
   readonly reason: string;
   readonly citation: Citation;
 }
 
-/** One part of a plan: 一廊, or the anonymous 三片 (`count: 3`, no name). */
+/** One part of a plan: 一廊, 北强, or the anonymous 三片 (`count: 3`, no name). */
 export interface PlanPart {
   readonly id: string;
+  /** What the formula counts (廊); of a directional formula, the word after the direction (强). */
   readonly unit: string;
+  readonly direction: Direction | null;
   readonly count: number;
   readonly name: string | null;
   readonly evidence: Evidence;
@@ -54,10 +59,21 @@ export interface PlanPart {
   readonly footprint: Footprint | null;
 }
 
-/** `structural` formulas are counted against the parts; a `mnemonic` (1466) is a name and is not. */
+export const PLAN_KINDS = ['structural', 'directional', 'mnemonic'] as const;
+/** `structural` and `directional` formulas are held against the parts; a `mnemonic` (1466) is a name and is not. */
+export type PlanKind = (typeof PLAN_KINDS)[number];
+
+/** A later version that we know of without its formula: what it is called, what it says in our words, and who says so. */
+export interface LaterVersion {
+  readonly title: string;
+  readonly period: string;
+  readonly says: string;
+  readonly citation: Citation;
+}
+
 export interface Plan {
   readonly id: PlanId;
-  readonly kind: 'structural' | 'mnemonic';
+  readonly kind: PlanKind;
   readonly formula: string;
   readonly title: string;
   readonly area: AreaCode;
@@ -65,6 +81,11 @@ export interface Plan {
   readonly period: string;
   readonly citation: Citation;
   readonly note: string;
+  /** Versions of the same area's formula that came before. */
+  readonly earlier: readonly PlanId[];
+  readonly later: readonly LaterVersion[];
+  /** Published figures of the plan itself: its scope, its number of townships. */
+  readonly figures: readonly FigureId[];
   readonly parts: readonly PlanPart[];
 }
 

@@ -1,7 +1,7 @@
-import type { AreaCode } from '../domain/ids';
+import type { AreaCode, BoundaryId } from '../domain/ids';
 import { cameraAt, fitFrame, frameAt, type Camera } from './camera';
-import type { GeometryUrls, LiveMap } from './gl';
-import type { Picture } from './picture';
+import type { GeometryUrls, LiveGeometry, LiveMap } from './gl';
+import type { MapLabel, Picture } from './picture';
 import { toBox, type Box } from './projection';
 
 /** What outside tests and styles read from the stage (`data-state`). */
@@ -42,6 +42,7 @@ export class LiveStage {
   readonly #options: StageOptions;
   #scene: StageScene;
   #live: LiveMap | null = null;
+  #areas: LiveGeometry['areas'] | null = null;
   #isGone = false;
 
   constructor(elements: StageElements, scene: StageScene, options: StageOptions) {
@@ -68,6 +69,7 @@ export class LiveStage {
     const gl = await import('./gl');
     const [geometry] = await Promise.all([gl.loadGeometry(this.#options.urls, fetch), gl.loadEngine()]);
     if (this.#isGone) return;
+    this.#areas = geometry.areas;
     const start = this.#scene;
     const events = {
       onmove: (camera: Camera) => this.#follow(camera),
@@ -140,6 +142,19 @@ export class LiveStage {
     if (!this.#live || this.state !== 'ready') return;
     this.#live.resize(this.isFree ? this.#live.camera() : this.#cameraFor(picture));
     this.#follow(this.#live.camera());
+  }
+
+  /** Labels for a map that the reader moves: every division at its own best point, whatever the view. */
+  freeLabels(boundary: BoundaryId): readonly MapLabel[] {
+    const features = this.#areas?.[boundary]?.features ?? [];
+    return features.map(({ properties: { code, name, anchor } }) => ({
+      id: `area:${code}`,
+      kind: 'area',
+      text: name,
+      at: anchor,
+      area: code,
+      from: 'small'
+    }));
   }
 
   /** For tests and measurements: what is shown or on its way. */

@@ -70,17 +70,28 @@ export function placeLabels(
   return placed;
 }
 
-/** Gives each label with several points the first that nothing else needs, in a frame of the wide room. */
-function settle(labels: readonly Candidate[], bounds: Bounds): Omit<MapLabel, 'from'>[] {
-  const frame = fitFrame(bounds, ROOMS.wide);
+type Unplaced = Omit<MapLabel, 'from'>;
+
+/**
+ * Gives each label with several points the first that neither a fixed label nor an earlier one needs: in a frame of
+ * the small room, where little space is left, or else of the wide one.
+ */
+function settle(labels: readonly Candidate[], bounds: Bounds): Unplaced[] {
   const fixed = labels.filter(({ others, kind }) => !others && kind !== 'area');
-  return labels.map(({ others = [], ...label }) => {
-    const free = [label.at, ...others].find((at) => {
-      const box = labelBox({ ...label, at }, bounds, frame);
-      const rivals = fixed.filter(({ id }) => id !== label.id).map((other) => labelBox(other, bounds, frame));
-      return isInside(box, ROOMS.wide, 0) && !rivals.some((rival) => overlap(box, rival));
-    });
-    return { ...label, at: free ?? label.at };
+  const moved: Unplaced[] = [];
+  const isFree = (label: Unplaced, room: Box): boolean => {
+    const boxOf = (each: Unplaced): Box => labelBox(each, bounds, fitFrame(bounds, room));
+    const box = boxOf(label);
+    return isInside(box, room, 0) && ![...fixed, ...moved].some((rival) => overlap(box, boxOf(rival)));
+  };
+  return labels.map(({ others, ...label }) => {
+    if (!others) return label;
+    const spots = [label.at, ...others].map((at) => ({ ...label, at }));
+    const settled = [ROOMS.small, ROOMS.wide].flatMap(
+      (room) => spots.find((spot) => isFree(spot, room)) ?? []
+    );
+    moved.push(settled[0] ?? label);
+    return settled[0] ?? label;
   });
 }
 

@@ -2,10 +2,10 @@ import { geoMercatorRaw } from 'd3-geo';
 import type { Bounds, LngLat } from '../domain/ids';
 
 /**
- * Web Mercator in "map units": the world is 2^21 units wide (about 16 m of ground each at Hangzhou), counted
+ * Web Mercator in "map units": the world is 2^20 units wide (about 33 m of ground each at Hangzhou), counted
  * from an origin north-west of the city so that coordinates stay small enough for SVG's 32-bit floats.
  */
-export const WORLD_UNITS = 2 ** 21;
+export const WORLD_UNITS = 2 ** 20;
 const ORIGIN: LngLat = [115, 33];
 
 function toWorld([lng, lat]: LngLat): [x: number, y: number] {

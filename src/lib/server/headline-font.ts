@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
+import type { Plan } from '../domain/plan';
 import type { Story } from '../domain/story';
 import type { Library } from './library';
+import { toPlanGroups } from './plan-list';
 import { toSourceGroups } from './sources-page';
 
 const SOURCE = 'src/lib/server/fonts/NotoSerifSC-Bold.woff2';
@@ -34,11 +36,41 @@ export function sharedHeadlines(library: Library): string {
 
 /** Everything that a story's page sets in the headline face. */
 export function headlinesOf(story: Story, { site }: Library): string {
-  const plans = site.plans.map(({ formula }) => formula);
+  const plans = site.plans.filter(({ id }) => story.steps.some(({ diagram }) => diagram === id));
   const indicators = site.indicators.map(({ id, name }) =>
     story.steps.some(({ scene }) => scene.choropleth?.indicator === id) ? name : ''
   );
-  return [story.title, ...story.steps.map(({ title }) => title), ...plans, ...indicators].join('');
+  return [
+    story.title,
+    ...story.steps.map(({ title }) => title),
+    ...plans.map(diagramText),
+    ...indicators
+  ].join('');
+}
+
+/** What a structure diagram sets in the headline face: the formula, and the units that its glyphs carry. */
+function diagramText({ formula, parts }: Plan): string {
+  return [formula, ...parts.map(({ unit, direction }) => `${direction ?? ''}${unit}`)].join('');
+}
+
+/** Headings of a plan's page, and of the list of plans. */
+const PLAN_HEADINGS = '规划提法结构示意画在图上的各部分凭什么前后的提法它的数讲到它的故事后来';
+
+/** Everything that a plan's page sets in the headline face: its own formula and those before and after. */
+export function planHeadlines(formulas: readonly Plan[]): string {
+  const texts = formulas.flatMap((plan) => [
+    diagramText(plan),
+    plan.title,
+    ...plan.parts.map(({ id, name }) => name ?? id),
+    ...plan.later.map(({ title }) => title)
+  ]);
+  return [PLAN_HEADINGS, ...texts].join('');
+}
+
+/** Everything that the list of plans sets in the headline face. */
+export function planListHeadlines(library: Library): string {
+  const areas = toPlanGroups(library).map(({ area }) => area);
+  return [PLAN_HEADINGS, ...areas, ...library.site.plans.map(diagramText)].join('');
 }
 
 /** What every division's page sets besides its own name. */

@@ -37,8 +37,9 @@ function areaPath({ place, boundary }: Figure, { site }: Library): string | null
 
 function citedBy(source: Source, { site }: Library): number[] {
   const hashed = Object.keys(source.paragraphs ?? {}).map(Number);
-  const citations = site.plans.flatMap(({ citation, parts }): Citation[] => [
+  const citations = site.plans.flatMap(({ citation, later, parts }): Citation[] => [
     citation,
+    ...later.map((each) => each.citation),
     ...parts.flatMap((part) => [part.citation, ...(part.footprint ? [part.footprint.citation] : [])])
   ]);
   const links = site.stories.flatMap(({ steps }) =>

@@ -1,6 +1,6 @@
 import { unionBounds } from '../content/views-file';
 import { refusalsOf, toGlossary } from '../domain/comparability';
-import type { DiagramPlan } from '../domain/diagram';
+import { toDiagramPlan } from '../domain/diagram';
 import { toBars } from '../domain/bars';
 import { joinParts, toValueParts, type Figure } from '../domain/figure';
 import type { Bounds, FigureId } from '../domain/ids';
@@ -12,7 +12,6 @@ import { figuresIn } from '../domain/prose';
 import { citeSource } from '../domain/source';
 import type { Step, Story } from '../domain/story';
 import { toMapNote } from '../map/map-note';
-import type { MapLabel } from '../map/picture';
 import { toPicture } from '../map/to-picture';
 import { toNumberView } from '../domain/number-view';
 import type { ContrastSide, ContrastView, StepView, StoryPage } from '../story/views';
@@ -41,7 +40,6 @@ export function toStoryPage(story: Story, library: Library): StoryPage {
     ),
     plans: Object.fromEntries(plans.filter(isDiagram).map((plan) => [plan.id, toDiagramPlan(plan)])),
     boundaries: toBoundaryNames(library),
-    freeLabels: toFreeLabels(library),
     note: toMapNote(site.settings),
     sources: site.sources
       .filter(({ id }) => storyFigures(story, library).some(({ source }) => source === id))
@@ -97,19 +95,16 @@ function toContrast(ids: readonly [FigureId, FigureId], library: Library): Contr
   return { sides, refusals: refusalsOf(figures, 'periods', glossary), bounds: unionBounds(boxes) };
 }
 
-/** Each says its period, and of the boundary and the division what the two do not share. */
+/** Each says its boundary where the two differ in it and the name of its division does not say it already. */
 function toSides(figures: readonly Figure[], library: Library): ContrastSide[] {
-  const views = figures.map((figure) => toFigureView(figure, library));
-  const differ = (texts: readonly string[]): boolean => new Set(texts).size > 1;
-  const hasBoundary = differ(views.map(({ boundaryName }) => boundaryName));
-  const hasPlace = !hasBoundary && differ(views.map(({ place }) => place));
-  return figures.map((figure, i) => {
-    const { place = '', boundaryName = '' } = views[i] ?? {};
-    const period = formatPeriod(figure.period.text);
+  const isOneBoundary = new Set(figures.map(({ boundary }) => boundary)).size === 1;
+  return figures.map((figure) => {
+    const { place, boundaryName } = toFigureView(figure, library);
+    const isSaid = isOneBoundary || place.includes(boundaryName);
     return {
       number: toNumberView(figure),
       place,
-      when: [...(hasPlace ? [place] : []), period, ...(hasBoundary ? [boundaryName] : [])].join(' · '),
+      when: [formatPeriod(figure.period.text), ...(isSaid ? [] : [boundaryName])].join(' · '),
       shape: figure.place.kind === 'area' ? shapeId.area(figure.boundary, figure.place.code) : null
     };
   });
@@ -140,20 +135,6 @@ export function storyFigures(story: Story, library: Library): Figure[] {
   return [...new Set([...shown, ...inputs])];
 }
 
-function toDiagramPlan({ id, formula, parts }: Plan): DiagramPlan {
-  return {
-    id,
-    formula,
-    parts: parts.map(({ id: part, unit, count, name, evidence }) => ({
-      id: part,
-      unit,
-      count,
-      name,
-      evidence
-    }))
-  };
-}
-
 function planIds(story: Story): Set<string> {
   return new Set(
     story.steps.flatMap(({ diagram, scene }) => [
@@ -168,23 +149,6 @@ function toBoundaryNames({ site }: Library): StoryPage['boundaries'] {
     site.boundaries.map(({ id, name, areas }) => [
       id,
       { name, areas: Object.fromEntries(areas.map((area) => [area.code, area.name])) }
-    ])
-  );
-}
-
-/** Labels for a map that the reader moves: every division at its own best point, whatever the view. */
-export function toFreeLabels({ geo }: Library): StoryPage['freeLabels'] {
-  return Object.fromEntries(
-    [...geo.areas].map(([id, features]) => [
-      id,
-      features.map(({ properties: { code, name, anchor } }): MapLabel => ({
-        id: `area:${code}`,
-        kind: 'area',
-        text: name,
-        at: anchor,
-        area: code,
-        from: 'small'
-      }))
     ])
   );
 }

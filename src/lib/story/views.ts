@@ -6,7 +6,7 @@ import type { Block } from '../domain/prose';
 import type { Refusal } from '../domain/comparability';
 import type { Story } from '../domain/story';
 import type { MapNoteText } from '../map/map-note';
-import type { MapLabel, Picture } from '../map/picture';
+import type { Picture } from '../map/picture';
 import type { NumberView } from '../domain/number-view';
 
 /** A plan part with its citations in words. */
@@ -59,7 +59,6 @@ export interface StoryPage {
   readonly boundaries: Readonly<
     Record<string, { readonly name: string; readonly areas: Readonly<Record<string, string>> }>
   >;
-  readonly freeLabels: Readonly<Record<string, readonly MapLabel[]>>;
   readonly note: MapNoteText;
   /** Every source that the story's numbers come from, in words. */
   readonly sources: readonly { readonly id: string; readonly cite: string }[];

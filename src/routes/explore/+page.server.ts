@@ -1,5 +1,4 @@
 import { toExploreData } from '$lib/server/explore-data';
-import { toFreeLabels } from '$lib/server/story-page';
 import { openLibrary } from '$lib/server/library';
 import { shapesOf } from '$lib/server/shapes';
 import type { PageServerLoad } from './$types';
@@ -9,7 +8,6 @@ export const load: PageServerLoad = () => {
   const library = openLibrary();
   return {
     explore: toExploreData(library),
-    freeLabels: toFreeLabels(library),
     shapes: shapesOf(library.site.boundaries.map(({ id }) => id))
   };
 };

@@ -1,7 +1,14 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import type { AreaCode, BoundaryId, Bounds, PartRef } from '../../domain/ids';
+import type { AreaCode, BoundaryId, Bounds, LngLat, PartRef } from '../../domain/ids';
 
-export type AreaFeatures = FeatureCollection<Polygon | MultiPolygon, { readonly code: AreaCode }>;
+export interface AreaProperties {
+  readonly code: AreaCode;
+  readonly name: string;
+  /** Where the division's name stands best. */
+  readonly anchor: LngLat;
+}
+
+export type AreaFeatures = FeatureCollection<Polygon | MultiPolygon, AreaProperties>;
 
 /** Every shape the live map can draw, decoded, WGS84. */
 export interface LiveGeometry {

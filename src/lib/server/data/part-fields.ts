@@ -49,9 +49,16 @@ const PART_FIELDS: readonly Field<PartRow>[] = [
     name: 'unit',
     type: 'string',
     title: '单位',
-    description: '提法里的单位：廊、轴、心、片等。',
+    description: '提法里的单位：廊、轴、心、片等；方位提法里是方位后面的那个字。',
     required: true,
     cell: ({ part }) => part.unit
+  },
+  {
+    name: 'direction',
+    type: 'string',
+    title: '方位',
+    description: '方位提法里的东、南、西、北、中；空是不分方位。',
+    cell: ({ part }) => part.direction
   },
   {
     name: 'count',
@@ -109,6 +116,14 @@ const PART_FIELDS: readonly Field<PartRow>[] = [
     description: '空是来源没有说，本站也不画。',
     values: EVIDENCE_NAMES,
     cell: ({ part }) => part.footprint?.evidence ?? null
+  },
+  {
+    name: 'footprint_confidence',
+    type: 'string',
+    title: '范围的把握',
+    description: '画在这里有多大把握；空是没有评。',
+    values: CONFIDENCE_NAMES,
+    cell: ({ part }) => part.footprint?.confidence ?? null
   },
   {
     name: 'footprint_reason',

@@ -6,6 +6,7 @@ import { citationFields, toPartTable } from './part-fields';
 
 const KINDS: Readonly<Record<Plan['kind'], string>> = {
   structural: '空间结构：提法里的数目与各部分核对过',
+  directional: '方位提法：每个方位与各部分核对过',
   mnemonic: '口诀，不数部分'
 };
 

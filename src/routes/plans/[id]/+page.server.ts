@@ -1,0 +1,13 @@
+import { error } from '@sveltejs/kit';
+import { openLibrary } from '$lib/server/library';
+import { toPlanPage } from '$lib/server/plan-page';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => openLibrary().site.plans.map(({ id }) => ({ id }));
+
+export const load: PageServerLoad = ({ params }) => {
+  const library = openLibrary();
+  const plan = library.site.plans.find(({ id }) => id === params.id);
+  if (!plan) error(404, `没有规划「${params.id}」`);
+  return toPlanPage(plan, library);
+};

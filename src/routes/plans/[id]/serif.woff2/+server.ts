@@ -1,0 +1,16 @@
+import { error } from '@sveltejs/kit';
+import { planHeadlines, toHeadlineFont } from '$lib/server/headline-font';
+import { openLibrary } from '$lib/server/library';
+import { kinOf } from '$lib/server/plan-versions';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const entries: EntryGenerator = () => openLibrary().site.plans.map(({ id }) => ({ id }));
+
+export const GET: RequestHandler = async ({ params }) => {
+  const { plans } = openLibrary().site;
+  const plan = plans.find(({ id }) => id === params.id);
+  if (!plan) error(404, `没有规划「${params.id}」`);
+  const font = await toHeadlineFont(planHeadlines([...kinOf(plan, plans)]));
+  return new Response(font, { headers: { 'content-type': 'font/woff2' } });
+};

@@ -1,0 +1,11 @@
+import { planListHeadlines, toHeadlineFont } from '$lib/server/headline-font';
+import { openLibrary } from '$lib/server/library';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+
+/** The headline face of the list of plans; each plan's page has its own cut. */
+export const GET: RequestHandler = async () => {
+  const font = await toHeadlineFont(planListHeadlines(openLibrary()));
+  return new Response(font, { headers: { 'content-type': 'font/woff2' } });
+};
