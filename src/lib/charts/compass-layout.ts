@@ -3,17 +3,17 @@ import type { Direction } from '../domain/formula-words';
 import type { DiagramLayout, PlacedGlyph } from './diagram-layout';
 import { ellipse, needle, type Spot } from './glyph-shapes';
 
-const [WIDTH, HEIGHT] = [340, 296];
+const [WIDTH, HEIGHT] = [340, 312];
 const MIDDLE: Spot = { x: WIDTH / 2, y: HEIGHT / 2 };
-const [CORE, NEEDLE, RING] = [33, 92, 76];
+const [CORE, NEEDLE, RING] = [34, 104, 80];
 
 /** Degrees from the east, clockwise, as screens count them. */
 const ANGLES: Readonly<Record<Exclude<Direction, '中'>, number>> = { 东: 0, 南: 90, 西: 180, 北: -90 };
 
 const WORDS: Readonly<Record<Direction, Spot>> = {
-  东: { x: WIDTH - 38, y: MIDDLE.y },
-  南: { x: MIDDLE.x, y: HEIGHT - 36 },
-  西: { x: 38, y: MIDDLE.y },
+  东: { x: WIDTH - 32, y: MIDDLE.y },
+  南: { x: MIDDLE.x, y: HEIGHT - 32 },
+  西: { x: 32, y: MIDDLE.y },
   北: { x: MIDDLE.x, y: 28 },
   中: MIDDLE
 };
@@ -28,7 +28,7 @@ function toPetal(glyph: Glyph): PlacedGlyph {
   const d =
     direction === '中'
       ? ellipse(MIDDLE, CORE, CORE)
-      : needle(MIDDLE, ANGLES[direction], CORE + 5, NEEDLE, 15);
+      : needle(MIDDLE, ANGLES[direction], CORE + 5, NEEDLE, 21);
   return { ...glyph, d, words: WORDS[direction], size: 'large' };
 }
 

@@ -8,8 +8,8 @@ const [WIDTH, MARGIN, GAP] = [340, 10, 12];
 const ROWS: Readonly<Record<string, { height: number; most: number; widest: number }>> = {
   city: { height: 62, most: 5, widest: 92 },
   valley: { height: 62, most: 3, widest: 190 },
-  town: { height: 50, most: 6, widest: 60 },
-  platform: { height: 52, most: 3, widest: 118 },
+  town: { height: 54, most: 4, widest: 68 },
+  platform: { height: 66, most: 3, widest: 118 },
   whole: { height: 74, most: 3, widest: 150 },
   zone: { height: 64, most: 4, widest: 100 }
 };

@@ -4,7 +4,7 @@ import { band, ellipse, house, wall, type Curve, type Spot } from './glyph-shape
 
 const [WIDTH, HEIGHT] = [340, 264];
 const MIDDLE: Spot = { x: WIDTH / 2, y: 126 };
-const [EDGE, BAND, CORE] = [12, 30, 27];
+const [EDGE, BAND, NAMED_BAND, CORE] = [12, 30, 46, 27];
 
 /** What a glyph must know of the others. */
 interface Company {
@@ -43,7 +43,7 @@ function toBand(glyph: Glyph, { bands, cores }: Company): PlacedGlyph {
     { x: WIDTH - EDGE, y: y - wave * 0.6 }
   ];
   const words = isAroundCore ? { x: MIDDLE.x, y: y + bend * 0.75 } : { x: glyph.name ? 82 : 46, y: y - 1 };
-  return { ...glyph, d: band(curve, BAND), words, size: 'normal' };
+  return { ...glyph, d: band(curve, glyph.name ? NAMED_BAND : BAND), words, size: 'normal' };
 }
 
 /** One axis stands; of two without bands the second lies across; more stand side by side. */

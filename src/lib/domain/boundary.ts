@@ -42,6 +42,18 @@ export function isRedrawn(boundaries: readonly Boundary[], code: AreaCode): bool
   return Math.max(...sizes) > Math.min(...sizes) * 1.005;
 }
 
+/** For each boundary the codes that no other one has, or has with other ground. */
+export function redrawnOf(boundaries: readonly Boundary[]): Readonly<Record<string, readonly AreaCode[]>> {
+  return Object.fromEntries(
+    boundaries.map(({ id, areas }) => [
+      id,
+      areas
+        .map(({ code }) => code)
+        .filter((code) => isRedrawn(boundaries, code) || !boundaries.every((each) => areaAt(each, code)))
+    ])
+  );
+}
+
 /** `余杭区（2021年4月9日后）`: a name that says which place is meant where the code names two. */
 export function areaTitle(boundaries: readonly Boundary[], id: BoundaryId, code: AreaCode): string {
   const boundary = boundaryById(boundaries, id);

@@ -43,7 +43,7 @@ export interface ExploreData {
   readonly views: readonly ExploreView[];
   /** Boundary → code → the divisions that it touches. */
   readonly touching: Readonly<Record<string, Readonly<Record<string, readonly AreaCode[]>>>>;
-  /** Boundary → the codes whose ground is not what the same code named before. */
+  /** Boundary → the codes whose ground is another on another boundary. */
   readonly redrawn: Readonly<Record<string, readonly AreaCode[]>>;
   readonly search: readonly SearchEntry[];
   readonly note: MapNoteText;

@@ -98,8 +98,12 @@ export class LiveStage {
   /** Shows a scene completely; `settled` follows when the map is there. */
   show(scene: StageScene, animate: boolean): void {
     if (scene.id === this.#scene.id && scene.picture === this.#scene.picture && !this.isFree) return;
+    const last = this.#scene;
     this.#scene = scene;
-    if (this.#live && this.state === 'ready') this.#fly(animate);
+    const isSameView = scene.id === last.id && sameBounds(scene.picture, last.picture) && !this.isFree;
+    if (this.#live && this.state === 'ready' && isSameView)
+      this.#live.paint(scene.picture, this.#cameraFor(scene.picture).zoom);
+    else if (this.#live && this.state === 'ready') this.#fly(animate);
     else this.#rest();
   }
 
@@ -201,4 +205,8 @@ export class LiveStage {
     const { width, height } = this.#elements.stage.getBoundingClientRect();
     return cameraAt(picture.bounds, fitFrame(picture.bounds, this.#room()), { width, height });
   }
+}
+
+function sameBounds(a: Picture, b: Picture): boolean {
+  return a.bounds.every((edge, i) => edge === b.bounds[i]);
 }

@@ -53,6 +53,14 @@ export interface AreaTexture {
   readonly name: TextureName;
 }
 
+/** The line along which a band or line is drawn, while the reader's scroll draws it. */
+export interface Course {
+  /** Path data in map units. */
+  readonly d: string;
+  /** Map units that cover the part's whole width. */
+  readonly width: number;
+}
+
 /** A Scene made drawable: everything both renderers need besides the shapes themselves. */
 export interface Picture {
   readonly bounds: Bounds;

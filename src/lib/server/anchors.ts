@@ -25,6 +25,16 @@ export function polygonAnchor(geometry: AreaGeometry, within: Bounds, minShare =
   return rounded(unproject([x, y]));
 }
 
+/** The middle of a disc, or below or above it where its middle is taken; none where it is out of view. */
+export function discAnchors([west, south, east, north]: Bounds, within: Bounds): LngLat[] {
+  const [lng, lat] = [(west + east) / 2, (south + north) / 2];
+  const beyond = (north - south) * 0.62;
+  const [minLng, minLat, maxLng, maxLat] = inset(within);
+  return [lat, lat - beyond, lat + beyond]
+    .filter((each) => lng > minLng && lng < maxLng && each > minLat && each < maxLat)
+    .map((each) => rounded([lng, each]));
+}
+
 /** Shares of a line at which a label may stand, best first. */
 const STOPS = [0.5, 0.38, 0.62, 0.28, 0.72, 0.18, 0.82];
 

@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro';
-import { areaAt, areaTitle, isRedrawn } from '../domain/boundary';
+import { areaAt, areaTitle, redrawnOf } from '../domain/boundary';
 import type { Figure } from '../domain/figure';
 import type { AreaCode, LngLat } from '../domain/ids';
 import { citeSource } from '../domain/source';
@@ -33,7 +33,7 @@ export function toExploreData(library: Library): ExploreData {
     ),
     views: site.settings.exploreViews.map((name) => toExploreView(byName(site.views, name), library)),
     touching: toTouching(library),
-    redrawn: toRedrawn(library),
+    redrawn: redrawnOf(site.boundaries),
     search: toSearch(library, indicators),
     note: toMapNote(site.settings)
   };
@@ -78,20 +78,6 @@ function toTouching({ geo }: Library): ExploreData['touching'] {
     [...geo.areas].map(([boundary, features]) => [
       boundary,
       Object.fromEntries(features.map(({ properties: { code } }) => [code, touchingOf(code, features)]))
-    ])
-  );
-}
-
-function toRedrawn({ site: { boundaries } }: Library): ExploreData['redrawn'] {
-  return Object.fromEntries(
-    boundaries.map(({ id, areas }, i) => [
-      id,
-      areas
-        .filter(({ code }) => {
-          const before = boundaries[i - 1];
-          return before && (!areaAt(before, code) || isRedrawn(boundaries, code));
-        })
-        .map(({ code }) => code)
     ])
   );
 }

@@ -8,9 +8,9 @@ import { toPartRef, type LngLat, type PartRef } from '../domain/ids';
 import { evidenceOnMap, type Plan, type PlanPart } from '../domain/plan';
 import { figuresFor } from '../domain/preferred-figure';
 import type { Atlas, OverlayInfo } from '../map/atlas';
-import { lineAnchors, polygonAnchor } from './anchors';
+import { discAnchors, lineAnchors, polygonAnchor } from './anchors';
 import { toFootprint, type FootprintGeometry } from './footprints';
-import type { Geodata } from './geodata';
+import { boundsOf, type Geodata } from './geodata';
 import { readGeodata, readSite } from './read-site';
 
 export interface Overlay extends OverlayInfo, FootprintGeometry {
@@ -89,8 +89,9 @@ function toAnchors(geo: Geodata, overlayAt: OverlayAt): Pick<Atlas, 'areaAnchor'
       return found ? polygonAnchor(found.geometry, within) : null;
     },
     overlayAnchors: (ref, within) => {
-      const { geometry, spine } = overlayAt(ref);
+      const { geometry, spine, kind } = overlayAt(ref);
       if (spine) return lineAnchors(spine, within);
+      if (kind === 'disc') return discAnchors(boundsOf(geometry), within);
       const at = geometry.type === 'LineString' ? null : polygonAnchor(geometry, within);
       return at ? [at] : [];
     }

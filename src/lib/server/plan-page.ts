@@ -68,7 +68,8 @@ export function toPlanPage(plan: Plan, library: Library): PlanPage {
   };
 }
 
-const PAD_SHARE = 0.04;
+/** Room for the names of parts at the edge. */
+const PAD_SHARE = 0.07;
 
 /** The plan's own map: its area and every part that can be drawn, whole. */
 export function toPlanPicture(

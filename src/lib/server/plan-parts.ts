@@ -1,4 +1,5 @@
 import { formatNumber } from '../domain/figure';
+import { parseFormula } from '../domain/formula';
 import type { PartRef } from '../domain/ids';
 import { toPartRef } from '../domain/ids';
 import type { Confidence, Evidence, Footprint, FootprintShape, Plan, PlanPart } from '../domain/plan';
@@ -51,10 +52,10 @@ export function toPlanParts(plan: Plan, library: Library): PlanPartView[] {
   }));
 }
 
-/** 廊 of 城西科创大走廊, 北强; an anonymous part is called by its id: 三片. */
-function calledOf({ id, unit, direction, name, count }: PlanPart): string {
+/** The word of the formula that a part answers to: 北强, 一廊 where its id is that word, else its unit alone. */
+function calledOf({ id, unit, direction }: PlanPart): string {
   if (direction) return `${direction}${unit}`;
-  return name && name !== id && count === 1 && !id.endsWith(unit) ? unit : id;
+  return parseFormula(id).kind === 'structural' ? id : unit;
 }
 
 function toPlaceClaim(footprint: Footprint, library: Library): PlaceClaimView {

@@ -28,7 +28,7 @@ export interface VersionsView {
   readonly later: readonly LaterView[];
 }
 
-/** Every version that is before or after a plan, itself among them, in the order of time. */
+/** A plan among the versions before and after it, in the order of time. */
 export function toVersions(plan: Plan, library: Library): VersionsView {
   const { plans, boundaries } = library.site;
   const family = [...kinOf(plan, plans)].sort((a, b) => (a.period < b.period ? -1 : 1));
@@ -49,15 +49,11 @@ export function toVersions(plan: Plan, library: Library): VersionsView {
   };
 }
 
-/** The plan with all that it comes from and all that comes from it. */
-export function kinOf(plan: Plan, plans: readonly Plan[]): Set<Plan> {
-  const walk = (from: Plan, next: (plan: Plan) => readonly Plan[], found: Set<Plan>): Set<Plan> => {
-    for (const each of next(from)) {
-      if (!found.has(each)) walk(each, next, found.add(each));
-    }
-    return found;
-  };
-  const before = ({ earlier }: Plan): Plan[] => plans.filter(({ id }) => earlier.includes(id));
-  const after = ({ id }: Plan): Plan[] => plans.filter(({ earlier }) => earlier.includes(id));
-  return new Set([...walk(plan, before, new Set()), plan, ...walk(plan, after, new Set())]);
+/** The plan with every version that is tied to it, directly or through others, before or after. */
+export function kinOf(plan: Plan, plans: readonly Plan[], found = new Set([plan])): Set<Plan> {
+  const isTied = (each: Plan): boolean => each.earlier.includes(plan.id) || plan.earlier.includes(each.id);
+  for (const each of plans.filter((other) => isTied(other) && !found.has(other))) {
+    kinOf(each, plans, found.add(each));
+  }
+  return found;
 }

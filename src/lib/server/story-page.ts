@@ -1,4 +1,5 @@
 import { unionBounds } from '../content/views-file';
+import { redrawnOf } from '../domain/boundary';
 import { refusalsOf, toGlossary } from '../domain/comparability';
 import { toDiagramPlan } from '../domain/diagram';
 import { toBars } from '../domain/bars';
@@ -18,6 +19,7 @@ import type { ContrastSide, ContrastView, StepView, StoryPage } from '../story/v
 import { toFigureView } from './figure-view';
 import { boundsOf } from './geodata';
 import { byId, everyFigure, type Library } from './library';
+import { coursesOf } from './courses';
 import { toPartViews } from './part-view';
 import { shapesMarker } from './shapes';
 
@@ -40,6 +42,7 @@ export function toStoryPage(story: Story, library: Library): StoryPage {
     ),
     plans: Object.fromEntries(plans.filter(isDiagram).map((plan) => [plan.id, toDiagramPlan(plan)])),
     boundaries: toBoundaryNames(library),
+    redrawn: redrawnOf(site.boundaries),
     note: toMapNote(site.settings),
     sources: site.sources
       .filter(({ id }) => storyFigures(story, library).some(({ source }) => source === id))
@@ -60,6 +63,7 @@ function toStepView(step: Step, library: Library): StepView {
     title,
     blocks,
     picture: toPicture(scene, library.atlas),
+    courses: coursesOf(scene.overlays, library),
     hover: toHover(scene, library),
     diagram,
     compare: compare.length > 0 ? toCompareBars(compare, library) : null,

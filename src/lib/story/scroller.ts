@@ -7,23 +7,32 @@ export function stepAt(tops: readonly number[], line: number): number {
   return Math.max(0, passed - 1);
 }
 
+/** The stretch of scroll, in shares of the window, over which a step draws itself. It ends before any place to rest. */
+const DRAWING_SHARE = 0.2;
+
+/** How much of a step's plan is drawn when its top stands there: nothing at the line, all of it a stretch above. */
+export function progressAt(top: number, line: number, height: number): number {
+  return Math.min(1, Math.max(0, (line - top) / (height * DRAWING_SHARE)));
+}
+
 export interface ScrollerOptions {
   readonly steps: () => readonly HTMLElement[];
   /** Viewport y of the line, in pixels. */
   readonly line: () => number;
   readonly onstep: (index: number) => void;
+  /** How far the current step's first stretch has been scrolled, 0–1. */
+  readonly onprogress?: (progress: number) => void;
 }
 
 /** Watches scrolling and resizing until the returned function is called. */
-export function watchSteps({ steps, line, onstep }: ScrollerOptions): () => void {
+export function watchSteps({ steps, line, onstep, onprogress }: ScrollerOptions): () => void {
   let frame = 0;
   let last = -1;
   const look = (): void => {
     frame = 0;
-    const index = stepAt(
-      steps().map((step) => step.getBoundingClientRect().top),
-      line()
-    );
+    const tops = steps().map((step) => step.getBoundingClientRect().top);
+    const index = stepAt(tops, line());
+    onprogress?.(progressAt(tops[index] ?? 0, line(), innerHeight));
     if (index === last) return;
     last = index;
     onstep(index);

@@ -1,12 +1,12 @@
 import type { DiagramPlan } from '../domain/diagram';
-import type { PartRef } from '../domain/ids';
+import type { AreaCode, PartRef } from '../domain/ids';
 import type { Plan } from '../domain/plan';
 import type { Bars } from '../domain/bars';
 import type { Block } from '../domain/prose';
 import type { Refusal } from '../domain/comparability';
 import type { Story } from '../domain/story';
 import type { MapNoteText } from '../map/map-note';
-import type { Picture } from '../map/picture';
+import type { Course, Picture } from '../map/picture';
 import type { NumberView } from '../domain/number-view';
 
 /** A plan part with its citations in words. */
@@ -41,6 +41,8 @@ export interface StepView {
   readonly picture: Picture;
   /** The values that colour the map, in words by division code; null where figures colour nothing. */
   readonly hover: Readonly<Record<string, string>> | null;
+  /** How the step's bands and lines run, by part. */
+  readonly courses: Readonly<Record<string, Course>>;
   readonly diagram: string | null;
   /** Figures that may stand side by side, as bars. */
   readonly compare: Bars | null;
@@ -59,6 +61,8 @@ export interface StoryPage {
   readonly boundaries: Readonly<
     Record<string, { readonly name: string; readonly areas: Readonly<Record<string, string>> }>
   >;
+  /** Boundary → the divisions of it whose ground is another on another boundary. */
+  readonly redrawn: Readonly<Record<string, readonly AreaCode[]>>;
   readonly note: MapNoteText;
   /** Every source that the story's numbers come from, in words. */
   readonly sources: readonly { readonly id: string; readonly cite: string }[];

@@ -82,7 +82,7 @@ async function wheelTo(page: Page, id: string): Promise<void> {
   await page.mouse.move(width * 0.75, height * 0.4);
   await expect(async () => {
     const distance = await sectionOf(page, id).evaluate(
-      (section) => section.getBoundingClientRect().top - innerHeight * 0.5
+      (section) => section.getBoundingClientRect().top - innerHeight * 0.35
     );
     await page.mouse.wheel(0, distance);
     await atRest(page);

@@ -76,6 +76,11 @@ export class LiveMap {
     return this.#pilot.go(camera, how.animate);
   }
 
+  /** Other colours and parts under the camera that is shown or flown to. */
+  paint(picture: Picture, zoom: number): void {
+    if (!this.#isGone) this.#draw(picture, zoom);
+  }
+
   /** Lets the reader pan and zoom (never rotate), or takes it back and stops where the map is. */
   setFree(isFree: boolean): void {
     if (this.#isGone || isFree === this.#parts.room.isEntered) return;
