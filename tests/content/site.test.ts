@@ -23,6 +23,11 @@ describe('the content of the site', () => {
     }
   });
 
+  it('tells each story in 8 to 16 steps', () => {
+    const lengths = realSite().stories.map(({ slug, steps }) => [slug, steps.length] as const);
+    expect(lengths.filter(([, length]) => length < 8 || length > 16)).toEqual([]);
+  });
+
   it('has a story whose scenes name only what is drawn', () => {
     const site = realSite();
     const drawn = site.plans.flatMap(({ id, parts }) =>
