@@ -82,7 +82,7 @@ function breaksOf(sorted: readonly number[], rule: ClassRule, min: number, max: 
 
 /** Zero joins the breaks in place of its nearest, so that no class reaches from loss to gain. */
 function withZero(breaks: readonly number[], count: number, min: number, max: number): number[] {
-  if (min >= 0 || max <= 0 || breaks.includes(0)) return [...breaks];
+  if (min >= 0 || max < 0 || breaks.includes(0)) return [...breaks];
   const nearest = [...breaks].sort((a, b) => Math.abs(a) - Math.abs(b))[0];
   const rest = breaks.length < count - 1 ? breaks : breaks.filter((cut) => cut !== nearest);
   return [...rest, 0];
