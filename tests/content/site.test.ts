@@ -23,6 +23,11 @@ describe('the content of the site', () => {
     }
   });
 
+  it('tells each story in 8 to 16 steps', () => {
+    const lengths = realSite().stories.map(({ slug, steps }) => [slug, steps.length] as const);
+    expect(lengths.filter(([, length]) => length < 8 || length > 16)).toEqual([]);
+  });
+
   it('has a story whose scenes name only what is drawn', () => {
     const site = realSite();
     const drawn = site.plans.flatMap(({ id, parts }) =>
@@ -92,9 +97,8 @@ describe('one slip in the real content', () => {
       what: /./
     };
     const problems = problemsOf(withSlip(slip).files, realGeo);
-    expect(new Set(problems.map(({ file }) => file))).toEqual(
-      new Set(['figures/yuhang-2024.csv', 'stories/yuhang.md'])
-    );
+    const files = new Set(problems.map(({ file }) => file));
+    for (const file of ['figures/yuhang-2024.csv', 'stories/yuhang.md']) expect(files).toContain(file);
     const ofSource = problems.filter(({ what }) => /来源「rmrb-20240117」/.test(what));
     expect(ofSource.length).toBeGreaterThan(20);
     for (const { mend } of ofSource) expect(mend).toBe('是不是想写「rmrb-20240117x」？');

@@ -31,6 +31,15 @@ function optionsOf(figure: Figure): (Omit<Option, 'count'> & { readonly place: s
 
 /** Every map that the figures allow: by indicator in file order, values before growth, the newest period first. */
 export function toOptions(figures: readonly Figure[]): Option[] {
+  const made = known.get(figures) ?? makeOptions(figures);
+  known.set(figures, made);
+  return made;
+}
+
+/** A page asks several times a choice, always of the same figures. */
+const known = new WeakMap<readonly Figure[], Option[]>();
+
+function makeOptions(figures: readonly Figure[]): Option[] {
   const groups = group(figures.flatMap(optionsOf), keyOf);
   const order = [...new Set(figures.map(({ indicator }) => indicator))];
   return [...groups.values()]

@@ -36,7 +36,13 @@ export interface Atlas {
   readonly tiersOf: (figure: Figure) => readonly Tier[];
   readonly overlayAt: (ref: PartRef) => OverlayInfo;
   readonly placeAt: (id: PlaceId) => Place;
-  readonly areaAnchor: (boundary: BoundaryId, code: AreaCode, within: Bounds) => LngLat | null;
+  /** `minShare`: of the view that a division must fill to carry a name; usually a little. */
+  readonly areaAnchor: (
+    boundary: BoundaryId,
+    code: AreaCode,
+    within: Bounds,
+    minShare?: number
+  ) => LngLat | null;
   /** Several, best first: a label takes the first that is free. */
   readonly overlayAnchors: (ref: PartRef, within: Bounds) => readonly LngLat[];
   readonly watersIn: (within: Bounds) => readonly NamedSpot[];

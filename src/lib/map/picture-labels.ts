@@ -1,5 +1,5 @@
 import { areaAt, boundaryById } from '../domain/boundary';
-import type { Bounds } from '../domain/ids';
+import type { Bounds, LngLat } from '../domain/ids';
 import type { Scene } from '../domain/scene';
 import type { Atlas } from './atlas';
 import type { MapLabel } from './picture';
@@ -32,12 +32,33 @@ function areaLabels({ boundary: id, labels, highlight, view }: Scene, atlas: Atl
   return boundary.areas
     .filter(({ code }) => isWanted(code))
     .flatMap(({ code }) => {
-      const at = atlas.areaAnchor(id, code, view.bounds);
-      const kind = highlight.includes(code) ? 'area-strong' : 'area';
-      return at
-        ? [{ id: `area:${code}`, kind, text: areaAt(boundary, code)?.name ?? code, at, area: code }]
-        : [];
+      const at = atlas.areaAnchor(id, code, view.bounds, highlight.includes(code) ? TINY_SHARE : undefined);
+      if (!at) return [];
+      const text = areaAt(boundary, code)?.name ?? code;
+      const label: Candidate = { id: `area:${code}`, kind: 'area', text, at, area: code };
+      if (!highlight.includes(code)) return [label];
+      return [{ ...label, kind: 'area-strong', others: beside(at, view.bounds) }];
     });
+}
+
+/** A highlighted division is named however small it is in the view. */
+const TINY_SHARE = 0.0005;
+
+/** Shares of the frame by which a name may step aside, the nearest first: no farther than its own height. */
+const ASIDE: readonly LngLat[] = [
+  [0, 0.035],
+  [0, -0.035],
+  [0.04, 0],
+  [-0.04, 0],
+  [0.04, 0.03],
+  [-0.04, 0.03],
+  [0.04, -0.03],
+  [-0.04, -0.03]
+];
+
+/** Where a highlighted division's name may stand when its own best point is taken: small ones lie close together. */
+function beside([lng, lat]: LngLat, [west, south, east, north]: Bounds): LngLat[] {
+  return ASIDE.map(([x, y]): LngLat => [lng + x * (east - west), lat + y * (north - south)]);
 }
 
 function partLabel(ref: Scene['overlays'][number], bounds: Bounds, atlas: Atlas): Candidate[] {

@@ -84,9 +84,9 @@ function toAtlas(site: Site, geo: Geodata, overlays: ReadonlyMap<PartRef, Overla
 
 function toAnchors(geo: Geodata, overlayAt: OverlayAt): Pick<Atlas, 'areaAnchor' | 'overlayAnchors'> {
   return {
-    areaAnchor: (boundary, code, within) => {
+    areaAnchor: (boundary, code, within, minShare) => {
       const found = geo.areas.get(boundary)?.find(({ properties }) => properties.code === code);
-      return found ? polygonAnchor(found.geometry, within) : null;
+      return found ? polygonAnchor(found.geometry, within, minShare) : null;
     },
     overlayAnchors: (ref, within) => {
       const { geometry, spine, kind } = overlayAt(ref);

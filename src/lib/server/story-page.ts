@@ -99,19 +99,16 @@ function toContrast(ids: readonly [FigureId, FigureId], library: Library): Contr
   return { sides, refusals: refusalsOf(figures, 'periods', glossary), bounds: unionBounds(boxes) };
 }
 
-/** Each says its period, and of the boundary and the division what the two do not share. */
+/** Each says its boundary where the two differ in it and the name of its division does not say it already. */
 function toSides(figures: readonly Figure[], library: Library): ContrastSide[] {
-  const views = figures.map((figure) => toFigureView(figure, library));
-  const differ = (texts: readonly string[]): boolean => new Set(texts).size > 1;
-  const hasBoundary = differ(views.map(({ boundaryName }) => boundaryName));
-  const hasPlace = !hasBoundary && differ(views.map(({ place }) => place));
-  return figures.map((figure, i) => {
-    const { place = '', boundaryName = '' } = views[i] ?? {};
-    const period = formatPeriod(figure.period.text);
+  const isOneBoundary = new Set(figures.map(({ boundary }) => boundary)).size === 1;
+  return figures.map((figure) => {
+    const { place, boundaryName } = toFigureView(figure, library);
+    const isSaid = isOneBoundary || place.includes(boundaryName);
     return {
       number: toNumberView(figure),
       place,
-      when: [...(hasPlace ? [place] : []), period, ...(hasBoundary ? [boundaryName] : [])].join(' · '),
+      when: [formatPeriod(figure.period.text), ...(isSaid ? [] : [boundaryName])].join(' · '),
       shape: figure.place.kind === 'area' ? shapeId.area(figure.boundary, figure.place.code) : null
     };
   });
