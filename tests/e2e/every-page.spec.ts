@@ -4,6 +4,10 @@ import { expect, test } from './support/test';
 
 const PAGES = {
   home: '',
+  'the explorer': 'explore/',
+  'what the site is': 'about/',
+  'the list of divisions': 'districts/',
+  'an abolished district': 'districts/330104/',
   'a district with two boundaries': 'districts/330110/',
   'a district with one': 'districts/330113/',
   'a source': 'sources/hzw-20210721/'

@@ -1,0 +1,50 @@
+import { readdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { faults } from './support/axe';
+import { SLUG } from './support/content';
+import { readMap, type MapReading } from './support/live';
+import { DESK, mapOf, touch } from './support/story';
+import { expect, test } from './support/test';
+
+test.use({ ...DESK, contextOptions: { reducedMotion: 'reduce' } });
+
+const SLUGS = readdirSync(new URL('../../src/content/stories', import.meta.url))
+  .map((name) => name.replace(/\.md$/, ''))
+  .filter((slug) => slug !== SLUG);
+
+/** Opens a story at a step, in a page that has shown nothing else, with the live map settled on it. */
+async function openAt(page: Page, slug: string, id: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`stories/${slug}/#${id}`);
+  await expect.poll(() => mapOf(page).evaluate((stage) => 'liveStage' in stage)).toBe(true);
+  await touch(page);
+  await expect(mapOf(page)).toHaveAttribute('data-state', 'ready');
+  await expect(mapOf(page)).toHaveAttribute('data-step', id);
+}
+
+function expectSame({ live: a, ...here }: MapReading, { live: b, ...there }: MapReading): void {
+  expect(Math.abs(a.center[0] - b.center[0])).toBeLessThan(1e-6);
+  expect(Math.abs(a.center[1] - b.center[1])).toBeLessThan(1e-6);
+  expect(Math.abs(a.zoom - b.zoom)).toBeLessThan(1e-4);
+  expect(a.layers).toEqual(b.layers);
+  expect(a.featureStates).toEqual(b.featureStates);
+  expect(here).toEqual(there);
+}
+
+for (const slug of SLUGS) {
+  test(`in ${slug}, a step reached from another is the map that its address opens`, async ({ page }) => {
+    await page.goto(`stories/${slug}/`);
+    const ids = await page.$$eval('section[data-step]', (steps) =>
+      steps.map((step) => step.getAttribute('data-step') ?? '')
+    );
+    expect(ids.length).toBeGreaterThanOrEqual(8);
+    expect(await faults(page)).toEqual([]);
+    const [first = '', middle = ''] = [ids[0], ids[Math.floor(ids.length / 2)]];
+    await openAt(page, slug, middle);
+    const direct = await readMap(page);
+    await openAt(page, slug, first);
+    await page.evaluate((id) => (location.hash = id), middle);
+    await expect(mapOf(page)).toHaveAttribute('data-step', middle);
+    expectSame(await readMap(page), direct);
+  });
+}
