@@ -99,19 +99,25 @@ function toContrast(ids: readonly [FigureId, FigureId], library: Library): Contr
   return { sides, refusals: refusalsOf(figures, 'periods', glossary), bounds: unionBounds(boxes) };
 }
 
-/** Each says its boundary where the two differ in it and the name of its division does not say it already. */
+/** The line below each says its period, and what else the two do not share: the place, the boundary or both. */
 function toSides(figures: readonly Figure[], library: Library): ContrastSide[] {
-  const isOneBoundary = new Set(figures.map(({ boundary }) => boundary)).size === 1;
-  return figures.map((figure) => {
+  const named = figures.map((figure) => {
     const { place, boundaryName } = toFigureView(figure, library);
-    const isSaid = isOneBoundary || place.includes(boundaryName);
-    return {
-      number: toNumberView(figure),
-      place,
-      when: [formatPeriod(figure.period.text), ...(isSaid ? [] : [boundaryName])].join(' · '),
-      shape: figure.place.kind === 'area' ? shapeId.area(figure.boundary, figure.place.code) : null
-    };
+    return { figure, place, boundaryName, plain: place.replace(`（${boundaryName}）`, '') };
   });
+  const differ = (texts: readonly string[]): boolean => new Set(texts).size > 1;
+  const hasPlace = differ(named.map(({ plain }) => plain));
+  const hasBoundary = differ(named.map(({ boundaryName }) => boundaryName));
+  return named.map(({ figure, place, plain, boundaryName }) => ({
+    number: toNumberView(figure),
+    place,
+    when: [
+      ...(hasPlace ? [plain] : []),
+      formatPeriod(figure.period.text),
+      ...(hasBoundary ? [boundaryName] : [])
+    ].join(' · '),
+    shape: figure.place.kind === 'area' ? shapeId.area(figure.boundary, figure.place.code) : null
+  }));
 }
 
 function toHover({ choropleth, boundary }: Scene, { atlas }: Library): StepView['hover'] {
