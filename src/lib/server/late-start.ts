@@ -8,8 +8,8 @@ export function withLateStart(html: string): string {
   if (!BOOT.test(html))
     throw new Error('late start: the page boots in an unknown form (src/lib/server/late-start.ts)');
   const late = html.replace(BOOT, (imports) => `atlasStart.then(() => ${imports}`).replace(BOOT_END, '$1)$2');
-  // Prefetched: asked for when the network is idle, there when the reader moves.
-  return late.replaceAll('rel="modulepreload"', 'rel="prefetch"');
+  // Asked for once the page is whole (`src/app.html`), there when the reader moves: never in the way of the first paint.
+  return late.replaceAll('rel="modulepreload"', 'rel="later"');
 }
 
 /** `Promise.all([import(start), import(app)])`, as Kit writes it into prerendered pages. */
