@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import type { AreaCode } from '../../src/lib/domain/ids';
+import type { LiveStage } from '../../src/lib/map/live-stage.svelte';
 import { MAP, withBrowser } from './browser';
 import type { Place } from './place';
 import { median, toRow, type Row } from './table';
@@ -63,6 +65,11 @@ async function chooseByHand(page: Page): Promise<number[]> {
   }, RUNS);
 }
 
+/** What the measurement uses of the page's map (src/lib/map/live-stage.svelte.ts). */
+interface BenchStage {
+  readonly liveStage: Pick<LiveStage, 'scene' | 'settled' | 'show'>;
+}
+
 interface Repaint {
   readonly script: number;
   readonly drawn: number;
@@ -78,12 +85,16 @@ const codesOf = (page: Page): Promise<string[]> =>
 async function repaint(page: Page, codes: readonly string[]): Promise<Repaint> {
   const runs = await page.evaluate(
     async ([codes, runs]) => {
-      const { liveStage } = document.querySelector('[data-map]') as unknown as { liveStage: any }; // eslint-disable-line @typescript-eslint/no-explicit-any
+      const { liveStage } = document.querySelector('[data-map]') as unknown as BenchStage;
       const { picture } = liveStage.scene;
       const ramp = ['#f6e7cc', '#ecc48f', '#d99658', '#b3602f', '#78351b'];
       const times: Repaint[] = [];
       for (let run = 0; run < runs; run += 1) {
-        const fills = codes.map((code, i) => ({ code, name: code, fill: ramp[(i * 7 + run) % 5]! }));
+        const fills = codes.map((code, i) => ({
+          code: code as AreaCode,
+          name: code,
+          fill: ramp[(i * 7 + run) % 5]!
+        }));
         const id = `bench-${run}`;
         const start = performance.now();
         liveStage.show({ id, picture: { ...picture, fills, highlight: [], hatched: [] } }, false);
