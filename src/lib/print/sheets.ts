@@ -47,7 +47,7 @@ function notesMm(page: PrintPage, at: number): number {
   const texts = noteLines(page, at);
   if (texts.length === 0) return 0;
   const lines = texts.reduce((sum, text) => sum + linesOf(text, perLine), 0);
-  return (Math.ceil(lines / columns) + 1) * lineMm + gapMm;
+  return Math.ceil(lines / columns) * lineMm + gapMm;
 }
 
 /** What stands below a step: each source with its notes, the parts that its map draws, the sources of its colours. */
@@ -71,4 +71,26 @@ function sayNumber(page: PrintPage): Parameters<typeof textOf>[1] {
     // Two more characters for the note's mark and the spaces of a number set close.
     return number ? `${joinParts((show === 'growth' && number.growth) || number.value)}000` : '';
   };
+}
+
+/** The list of sources at the end, as HandoutView.svelte sets it; what follows it stays together on a sheet. */
+const END = { heightMm: 250, headMm: 9, text: { perLine: 52, lineMm: 5.1, gapMm: 0.8 }, restMm: 62 } as const;
+
+/** The sources of each sheet at the end, by index; the last sheet has room for corrections and how to cite, too. */
+export function toSourceSheets({ sources, story }: Pick<PrintPage, 'sources' | 'story'>): number[][] {
+  const { perLine, lineMm, gapMm } = END.text;
+  const mmOf = (text: string): number => linesOf(text, perLine) * lineMm + gapMm;
+  const rest = END.restMm + story.corrections.reduce((sum, { text }) => sum + mmOf(text), 0);
+  const sheets: number[][] = [[]];
+  let used: number = END.headMm;
+  sources.forEach(({ cite }, at) => {
+    const mm = mmOf(cite);
+    if (used + mm > END.heightMm) {
+      sheets.push([]);
+      used = END.headMm;
+    }
+    sheets.at(-1)?.push(at);
+    used += mm;
+  });
+  return used + rest > END.heightMm ? [...sheets, []] : sheets;
 }
