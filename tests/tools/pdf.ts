@@ -30,9 +30,7 @@ function isStale(page: string): boolean {
 
 /** The built site has no address of its own: links to the server that printed it would lead nowhere. */
 async function withoutLocalLinks(page: Page): Promise<void> {
-  await page
-    .locator('a[href]')
-    .evaluateAll((links) => links.forEach((link) => link.removeAttribute('href')));
+  await page.locator('a[href]').evaluateAll((links) => links.forEach((link) => link.removeAttribute('href')));
 }
 
 if (isStale(`build/stories/${slug}/print/slides/index.html`) && !buildSite())
@@ -48,7 +46,13 @@ try {
     await page.evaluate(() => document.fonts.ready);
     await withoutLocalLinks(page);
     const file = join(folder, `${slug}-${form}.pdf`);
-    await page.pdf({ path: file, preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+    await page.pdf({
+      path: file,
+      preferCSSPageSize: true,
+      printBackground: true,
+      tagged: true,
+      outline: true
+    });
     const pages = await page.locator('.sheet').count();
     console.log(`${file}  ${pages} 页  ${Math.round(statSync(file).size / 1000)} kB`);
     await page.close();

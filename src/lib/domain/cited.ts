@@ -1,7 +1,7 @@
 import type { FigureId, SourceId } from './ids';
 import type { Show } from './number-view';
-import type { Inline } from './prose';
-import type { Step } from './story';
+import type { Block, Inline } from './prose';
+import type { StepFigures } from './scene';
 
 /** What a step cites: a bound number, or a source that its prose links to. */
 export type Cited =
@@ -13,7 +13,7 @@ export function citedIn({
   blocks,
   compare,
   contrast
-}: Pick<Step, 'blocks' | 'compare' | 'contrast'>): Cited[] {
+}: StepFigures & { readonly blocks: readonly Block[] }): Cited[] {
   const inlines = blocks.flatMap((block) => (block.kind === 'list' ? block.items.flat() : block.children));
   const charted = [...compare, ...(contrast ?? [])];
   return [

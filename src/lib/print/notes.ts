@@ -1,7 +1,6 @@
 import { BOUND_NAMES, STATUS_NAMES } from '../domain/figure';
 import { CONFIDENCE_NAMES, EVIDENCE_NAMES } from '../domain/plan';
-import { isWeak, TIER_NAMES } from '../domain/source';
-import { caveatsOf } from '../figures/caveats';
+import { caveatsOf, isWeak, TIER_NAMES } from '../domain/source';
 import type { PartView } from '../story/views';
 import type { Note, NoteFigure } from './views';
 
@@ -26,8 +25,8 @@ export function remarksOf({ figure, source }: NoteFigure): string[] {
 }
 
 /** All that a reader at a desk is told besides: the editor's note, and caveats in whole sentences. */
-export function sentencesOf({ figure, source }: NoteFigure): string {
-  return [figure.note, ...(figure.computed ? [] : caveatsOf(source))].join('');
+export function sentencesOf({ figure, source, inputs }: NoteFigure): string {
+  return [figure.note, ...(figure.computed ? [inputs.join('；')] : caveatsOf(source))].join('');
 }
 
 export type NoteLength = 'full' | 'short';

@@ -135,7 +135,7 @@ function section(title: string, text: string): string {
 
 /** The last line is for those who look the number up: its id in /data/figures.csv, and its place on the site. */
 function noteEntry(each: Note, { address }: PrintPage): string {
-  const id = each.figure && !each.figure.figure.computed ? `数的编号 ${each.key}；` : '';
+  const id = each.figure ? `数的编号 ${each.key}；` : '';
   const hang = '    ';
   const lines = [noteText(each, 'full'), `${each.cite}。`];
   const [first = '', ...rest] = lines.map((line) => `${line.replace(/。?$/, '。')}`);

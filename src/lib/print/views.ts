@@ -20,6 +20,8 @@ export interface Note {
 export interface NoteFigure extends FigureView {
   /** Period in words. */
   readonly when: string;
+  /** What a computed figure was worked out from, with sources; empty for published ones. */
+  readonly inputs: readonly string[];
 }
 
 /** A step's notes, and which of the story's sources coloured its map (0-based in `StoryPage.sources`). */

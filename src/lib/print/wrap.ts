@@ -1,14 +1,14 @@
 /** Around what no line break may part: a number with its unit and note. They are no part of the result. */
-export const HOLD = { open: '\u0001', close: '\u0002' } as const;
+export const HOLD = { open: '\ue000', close: '\ue001' } as const;
 
 const NOT_FIRST = /^[，。；：、！？）〕」』》”’％%]/;
 const NOT_LAST = /[（〔「『《“‘]$/;
 /** A held number, a run of Latin letters and digits, or one character. */
-const TOKENS = /\u0001[^\u0002]*\u0002|[!-~]+|[^]/gu;
+const TOKENS = /\ue000[^\ue001]*\ue001|[!-~]+|[^]/gu;
 
 /** Columns of a terminal or a mail: a Chinese character takes two. */
 export function columnsOf(text: string): number {
-  return [...text.replace(/[\u0001\u0002]/g, '')].reduce(
+  return [...text.replace(/[\ue000\ue001]/g, '')].reduce(
     (sum, char) => sum + (char.charCodeAt(0) < 0x2000 ? 1 : 2),
     0
   );
@@ -34,5 +34,5 @@ export function wrap(text: string, columns: number, hang = ''): string {
     if (isFull) lines.push(hang + piece.trimStart());
     else lines[lines.length - 1] = line + piece;
   }
-  return lines.map((line) => line.replace(/[\u0001\u0002]/g, '').trimEnd()).join('\n');
+  return lines.map((line) => line.replace(/[\ue000\ue001]/g, '').trimEnd()).join('\n');
 }

@@ -1,9 +1,10 @@
 import { citedIn, noteKey, type Cited } from '../domain/cited';
+import { joinParts, toValueParts, type Figure } from '../domain/figure';
 import { sourcePath } from '../domain/number-view';
 import { formatPeriod } from '../domain/period';
 import { citeSource } from '../domain/source';
 import type { Step, Story } from '../domain/story';
-import type { Note, PrintPage, StepPaper } from '../print/views';
+import type { Note, NoteFigure, PrintPage, StepPaper } from '../print/views';
 import { toFigureView } from './figure-view';
 import { byId, everyFigure, type Library } from './library';
 import { toStoryPage } from './story-page';
@@ -44,7 +45,19 @@ function toNote(cited: Cited, mark: number, library: Library): Note {
     para,
     path: sourcePath({ source, para }),
     cite: citeSource(byId(library.site.sources, source)),
-    figure: figure && { ...toFigureView(figure, library), when: formatPeriod(figure.period.text) }
+    figure: figure && toNoteFigure(figure, library)
+  };
+}
+
+function toNoteFigure(figure: Figure, library: Library): NoteFigure {
+  const inputs = (figure.computed?.inputs ?? []).map((id) => byId(everyFigure(library), id));
+  return {
+    ...toFigureView(figure, library),
+    when: formatPeriod(figure.period.text),
+    inputs: inputs.map((input) => {
+      const { indicator, cite } = toFigureView(input, library);
+      return `${indicator.name}${joinParts(toValueParts(input))}（${cite}）`;
+    })
   };
 }
 
