@@ -1,8 +1,9 @@
 import { chromium, type Page } from '@playwright/test';
-import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite } from './build-site';
 import { findChromium, LAUNCH_FLAGS } from './chromium';
+import { isStale } from './is-stale';
 import { serve } from './serve';
 import { storySlugs } from './story-slugs';
 
@@ -17,16 +18,6 @@ function stop(message: string): never {
 
 if (!slug) stop(`用法：npm run pdf -- 故事 [文件夹]\n现有故事：${storySlugs().join('、')}`);
 if (!storySlugs().includes(slug)) stop(`没有故事「${slug}」\n现有故事：${storySlugs().join('、')}`);
-
-/** Whether something that the site is made from is newer than the built page. */
-function isStale(page: string): boolean {
-  if (!existsSync(page)) return true;
-  const built = statSync(page).mtimeMs;
-  const files = ['src', 'static'].flatMap((root) =>
-    readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  );
-  return files.some((file) => statSync(join(file.parentPath, file.name)).mtimeMs > built);
-}
 
 /** The built site has no address of its own: links to the server that printed it would lead nowhere. */
 async function withoutLocalLinks(page: Page): Promise<void> {

@@ -1,6 +1,6 @@
 import type { FigureId, SourceId } from './ids';
 import type { Show } from './number-view';
-import type { Block, Inline } from './prose';
+import { inlinesOf, type Block, type Inline } from './prose';
 import type { StepFigures } from './scene';
 
 /** What a step cites: a bound number, or a source that its prose links to. */
@@ -14,10 +14,9 @@ export function citedIn({
   compare,
   contrast
 }: StepFigures & { readonly blocks: readonly Block[] }): Cited[] {
-  const inlines = blocks.flatMap((block) => (block.kind === 'list' ? block.items.flat() : block.children));
   const charted = [...compare, ...(contrast ?? [])];
   return [
-    ...inlines.flatMap(citedBy),
+    ...inlinesOf(blocks).flatMap(citedBy),
     ...charted.map((figure): Cited => ({ kind: 'number', figure, show: 'value' }))
   ];
 }
