@@ -1,33 +1,36 @@
 import type { Picture } from '../map/picture';
 import type { StepView } from './views';
 
-/** What the map shows while a step is being scrolled in. */
-export interface StepScene {
-  readonly step: StepView;
-  /** For both renderers; while the overlay draws the plan they leave it out. */
-  readonly scene: { readonly id: string; readonly picture: Picture };
-  /** The plan's parts are being drawn by the scroll. */
-  readonly isDrawing: boolean;
-  /** The step before, where scrolling from it changes the boundary under a map that stands still; else null. */
-  readonly fading: Picture | null;
+/** Where the reader is in a story, and what they chose to see of it. */
+export interface Reading {
+  /** Index of the step. */
+  readonly current: number;
+  /** How much of the step the scroll has drawn, 0–1. */
+  readonly drawn: number;
+  readonly hidesInferred: boolean;
 }
 
-/** The scene of the step at `index` when the scroll has drawn so much of it (0–1). Throws where there is no step. */
-export function stepSceneAt(steps: readonly StepView[], index: number, drawn: number): StepScene {
-  const step = steps[index] ?? steps[0];
-  if (!step) throw new Error('a story without steps');
-  const { id, picture } = step;
-  const isDrawing = drawn < 1 && picture.overlays.length > 0;
-  const before = steps[index - 1]?.picture;
-  const isFading = drawn < 1 && before !== undefined && isRedrawn(before, picture);
+/** The step's picture as the reader wants it: whole, or without what the site inferred. */
+export function pictureOf({ picture, stated }: StepView, hidesInferred: boolean): Picture {
+  return hidesInferred && stated ? { ...picture, ...stated } : picture;
+}
+
+/** A picture's parts apart: those that the step before shows too stand, the others are drawn by the scroll. */
+export function partPicture(
+  picture: Picture,
+  before: Picture | undefined
+): { readonly standing: Picture; readonly fresh: Picture } {
+  const stands = ({ ref }: Picture['overlays'][number]): boolean =>
+    before?.overlays.some((other) => other.ref === ref) ?? false;
   return {
-    step,
-    scene: { id, picture: isDrawing ? { ...picture, overlays: [] } : picture },
-    isDrawing,
-    fading: isFading ? before : null
+    standing: { ...picture, overlays: picture.overlays.filter(stands) },
+    fresh: { ...picture, overlays: picture.overlays.filter((overlay) => !stands(overlay)) }
   };
 }
 
-function isRedrawn(before: Picture, after: Picture): boolean {
-  return before.boundary !== after.boundary && before.bounds.join() === after.bounds.join();
+/** Whether scrolling from one to the other changes the boundary under a map that stands still. */
+export function isRedrawing(before: Picture | undefined, after: Picture): before is Picture {
+  return (
+    before !== undefined && before.boundary !== after.boundary && before.bounds.join() === after.bounds.join()
+  );
 }
