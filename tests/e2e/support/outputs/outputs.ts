@@ -19,6 +19,10 @@ export const OUTPUTS: Readonly<Record<string, Output>> = {
     file: (slug) => `${slug}/index.html`,
     read: (name, html) => readPage(name, html, { scripts: false, sources: 'links' })
   },
+  'the wall': {
+    file: (slug) => `${slug}/present/index.html`,
+    read: (name, html) => readPage(name, html, { scripts: true, sources: 'links and list' })
+  },
   'the handout': {
     file: (slug) => `${slug}/print/index.html`,
     read: (name, html) => readPage(name, html, { scripts: false, sources: 'notes' })

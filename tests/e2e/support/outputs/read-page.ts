@@ -3,8 +3,11 @@ import { plain, sourceAt, toSources, type Reading, type ReadStep } from './readi
 
 export interface PageForm {
   readonly scripts: boolean;
-  /** Where a step says what its numbers rest on: in the links of the numbers themselves, or in notes of its own. */
-  readonly sources: 'links' | 'notes';
+  /**
+   * Where a step says what its numbers rest on: in the links of the numbers, in notes that bear their marks, or in the
+   * links and in a list of the step's own, which must hold what they lead to.
+   */
+  readonly sources: 'links' | 'notes' | 'links and list';
 }
 
 /** Reads an output that is a page. Throws where a step has no heading. */
@@ -33,11 +36,20 @@ function readStep(step: Element, form: PageForm): ReadStep {
     numbers: numbers.map((each) => ({
       figure: attribute(each, 'data-figure') ?? '',
       text: plain(textIn(each)),
-      source: (form.sources === 'links' ? linkOf(each) : noteOf(each, step))[0] ?? ''
+      source: sourceOfNumber(each, step, form)
     })),
-    sources: toSources(form.sources === 'links' ? linked(step) : notesIn(step).map(sourceOfNote)),
+    sources: toSources([
+      ...(form.sources === 'notes' ? [] : linked(step)),
+      ...(form.sources === 'links' ? [] : notesIn(step).map(sourceOfNote))
+    ]),
     map: map ? attribute(map, 'aria-label') : null
   };
+}
+
+function sourceOfNumber(number: Element, step: Element, { sources }: PageForm): string {
+  const [source = ''] = sources === 'notes' ? noteOf(number, step) : linkOf(number);
+  const isListed = sources !== 'links and list' || notesIn(step).map(sourceOfNote).includes(source);
+  return isListed ? source : '';
 }
 
 function linkOf(link: Element): string[] {
