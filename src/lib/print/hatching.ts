@@ -1,11 +1,12 @@
-import type { AreaCode, BoundaryId, PartRef } from '../domain/ids';
+import type { AreaCode, BoundaryId } from '../domain/ids';
 import type { Picture } from '../map/picture';
 import { toBox, type Box } from '../map/projection';
 import { shapeId } from '../map/svg/shape-ids';
+import type { Texture, TextureName } from '../map/textures';
 import type { PrintPage } from './views';
 
 /** Shares of a picture's box by which a map may show more than the box, on each side. */
-const BEYOND = 0.6;
+const BEYOND = 0.45;
 
 /** The ground that a map of the picture can show, in map units. */
 export function groundOf({ bounds }: Picture): Box {
@@ -37,14 +38,41 @@ export function clipIds(
   return (isOwn ? [boundary] : drawn).map((each) => shapeId.area(each, code));
 }
 
-/** One thing to hatch: what cuts it out, and with what. */
-export interface Hatched {
-  readonly key: string;
+/** One kind of hatch: the shapes that cut it out, together, and what with. */
+export interface Hatching {
+  readonly key: 'gap' | 'inferred' | TextureName;
   readonly clips: readonly string[];
 }
 
-export function hatchedParts({ overlays }: Picture): Hatched[] {
-  return overlays
-    .filter(({ kind, evidence }) => kind !== 'line' && evidence === 'inferred')
-    .map(({ ref }: { ref: PartRef }) => ({ key: ref, clips: [shapeId.overlay(ref)] }));
+/** What a map hatches: divisions without a number, parts that are inferred, divisions whose number has a mark. */
+export function hatchingsOf(
+  { boundary, hatched, overlays, textures }: Picture,
+  page: Pick<PrintPage, 'drawn' | 'redrawn'>
+): Hatching[] {
+  const clipsOf = (codes: readonly AreaCode[]): string[] =>
+    codes.flatMap((code) => clipIds(boundary, code, page));
+  const inferred = overlays.filter(({ kind, evidence }) => kind !== 'line' && evidence === 'inferred');
+  const names = [...new Set(textures.map(({ name }) => name))];
+  const all: Hatching[] = [
+    { key: 'gap', clips: clipsOf(hatched) },
+    { key: 'inferred', clips: inferred.map(({ ref }) => shapeId.overlay(ref)) },
+    ...names.map((key) => ({
+      key,
+      clips: clipsOf(textures.flatMap(({ name, code }) => (name === key ? [code] : [])))
+    }))
+  ];
+  return all.filter(({ clips }) => clips.length > 0);
+}
+
+/** A texture's tile repeated to the right: one path for a row, so that a map of them stays light. */
+export function tileRow({ d, size }: Pick<Texture, 'd' | 'size'>, count: number): string {
+  return Array.from({ length: count }, (_, i) => shifted(d, i * size)).join('');
+}
+
+/** Path data moved to the right: absolute commands name their x, relative ones need no change. */
+function shifted(d: string, by: number): string {
+  return d.replace(
+    /([MLH])(-?[\d.]+)/g,
+    (_, command: string, x: string) => `${command}${Number((Number(x) + by).toFixed(2))}`
+  );
 }
