@@ -79,7 +79,7 @@ test('in mid-talk one wanders off, and the next press of the clicker brings back
     },
     'the source of a number': async () => {
       await page.locator('section:not([hidden]) [data-figure]').first().click();
-      await expect(page.getByRole('dialog', { name: '这个数哪来的' })).toContainText('段');
+      await expect(page.getByRole('dialog', { name: '这个数哪来的' })).toContainText('普查公报');
     },
     'a black screen': async () => {
       await page.keyboard.press('.');
