@@ -145,6 +145,27 @@ export default ts.config(
     ],
     'ui knows no domain word.'
   ),
+  forbid(
+    ['src/lib/offline/**'],
+    [
+      ...BROWSER_ONLY,
+      '$app/*',
+      'node:*',
+      ...up(
+        'domain',
+        'content',
+        'server',
+        'map',
+        'charts',
+        'figures',
+        'districts',
+        'story',
+        'explore',
+        'presenter'
+      )
+    ],
+    'offline keeps files: it knows their paths, not what they say.'
+  ),
   forbid(['src/routes/**'], BROWSER_ONLY, 'only src/lib/map/gl imports maplibre-gl.'),
   {
     files: ['geo/**'],
