@@ -25,6 +25,7 @@ export interface Host {
 }
 
 export const test = base.extend<{ host: Host }>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from its first argument
   host: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'atlas-host-'));
     const current = join(folder, 'current');
