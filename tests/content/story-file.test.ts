@@ -69,6 +69,8 @@ const STEP_SLIPS: readonly Slip[] = [
   ['no notes', NOTES, '', 8, '这一步没有 notes 块', '讲解人'],
   ['no scene', '```scene\nview: 南半\nboundary: new\nlabels: highlighted\ncontrast: [d-gdp-old, d-gdp-new]\n```\n', '', 46, '这一步没有 scene 块', 'view、boundary'],
   ['no text', '\n{{d-gdp-old}}和{{d-gdp-new}}。\n', '', 46, '这一步没有正文', '写一段正文'],
+  ['minutes in words', NOTES, NOTES.replace('notes', 'notes 一会儿'), 21, '看不懂 notes 后面的「一会儿」', '1.5分钟'],
+  ['minutes beyond an hour', NOTES, NOTES.replace('notes', 'notes 90分钟'), 21, '看不懂 notes 后面的「90分钟」', '1.5分钟'],
   ['a block of another language', NOTES, `\n\`\`\`js\n1\n\`\`\`\n${NOTES}`, 21, '不认识的代码块「js」', '只用 scene 和 notes'],
   ['text before the first step', '## 全县 {#all}', '先说一句。\n\n## 全县 {#all}', 8, '第一个「##」之前还有内容', '移到某一步里']
 ]; // prettier-ignore
@@ -178,6 +180,12 @@ describe('a story that is right', () => {
     expect(plan).toMatchObject({ diagram: 'cross', compare: ['a-gdp-2021', 'a-gdp-2022'], contrast: null });
     expect(contrast).toMatchObject({ diagram: null, compare: [], contrast: ['d-gdp-old', 'd-gdp-new'] });
     expect(all?.notes).toEqual([{ kind: 'paragraph', children: [{ kind: 'text', text: '先看颜色。' }] }]);
+  });
+
+  it('has the minutes that its editor plans', () => {
+    const timed = withEdit(tinyFiles(), FILE, NOTES, NOTES.replace('notes', 'notes 1.5 分钟'));
+    expect(tinySite(timed).stories[0]?.steps[0]?.minutes).toBe(1.5);
+    expect(all?.minutes).toBeNull();
   });
 
   it('joins the lines of a paragraph without a space, as Chinese is set', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureCard, Sample } from '../../src/lib/figures/views';
-import { caveatsOf } from '../../src/lib/figures/caveats';
+import { caveatsOf } from '../../src/lib/domain/source';
 import { toFigureCard } from '../../src/lib/server/figure-card';
 import { byId, toLibrary } from '../../src/lib/server/library';
 import { realGeodata, realSite } from '../content/real-site';

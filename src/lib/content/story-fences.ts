@@ -1,8 +1,8 @@
 import type { Code, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { PlanId } from '../domain/ids';
-import type { Block } from '../domain/prose';
 import type { Scene, StepFigures } from '../domain/scene';
+import type { Step } from '../domain/story';
 import { toBlocks, type ProseLists } from './prose';
 import type { ProblemLog } from './problem';
 import { sceneSchema, type SceneText } from './schemas';
@@ -51,14 +51,36 @@ export function readSceneFence(
   return undefined;
 }
 
-export function readNotesFence(fences: readonly Code[], stepLine: number, context: StepContext): Block[] {
+const MINUTES = /^(\d+(?:\.\d+)?)\s*分钟$/;
+
+/** What stands after ```notes: planned minutes, or nothing. */
+function minutesOf(fence: Code, { file, log, ...context }: StepContext): number | null {
+  const text = fence.meta?.trim() ?? '';
+  const minutes = Number(MINUTES.exec(text)?.[1] ?? NaN);
+  if (text === '') return null;
+  if (minutes > 0 && minutes <= 60) return minutes;
+  log.add(
+    file,
+    lineOfNode(fence, context),
+    `看不懂 notes 后面的「${text}」`,
+    '写计划讲几分钟，如「notes 1.5分钟」，或什么也不写'
+  );
+  return null;
+}
+
+export function readNotesFence(
+  fences: readonly Code[],
+  stepLine: number,
+  context: StepContext
+): Pick<Step, 'notes' | 'minutes'> {
   const { file, log, lists } = context;
   const [fence, second] = fences.filter(({ lang }) => lang === 'notes');
   if (second) log.add(file, lineOfNode(second, context), '一步只能有一个 notes 块', '合并成一个');
   if (!fence) {
     log.add(file, stepLine, '这一步没有 notes 块', '写几句给讲解人的话');
-    return [];
+    return { notes: [], minutes: null };
   }
   const lineShift = lineOfNode(fence, context);
-  return toBlocks(fromMarkdown(fence.value).children, { file, lineShift }, lists, log);
+  const notes = toBlocks(fromMarkdown(fence.value).children, { file, lineShift }, lists, log);
+  return { notes, minutes: minutesOf(fence, context) };
 }

@@ -89,7 +89,7 @@ function toStep({ heading, nodes }: StepText, context: StepContext): Step | unde
   if (prose.length === 0) log.add(file, line, '这一步没有正文', '在 scene 块之后写一段正文');
   const blocks = toBlocks(prose, { file, lineShift }, lists, log);
   if (!named || !reading) return undefined;
-  return { ...named, blocks, notes, ...reading };
+  return { ...named, blocks, ...notes, ...reading };
 }
 
 function checkUniqueIds(steps: readonly StepText[], context: StepContext): void {

@@ -18,15 +18,24 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly children: readonly Inline[] }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] };
 
-/** Every figure that blocks bind, in reading order, each once. */
-export function figuresIn(blocks: readonly Block[]): FigureId[] {
-  const inlines = blocks.flatMap((block) => (block.kind === 'list' ? block.items.flat() : block.children));
-  return [...new Set(inlines.flatMap(figuresOf))];
+/** The inlines of blocks, in reading order. */
+export function inlinesOf(blocks: readonly Block[]): Inline[] {
+  return blocks.flatMap((block) => (block.kind === 'list' ? block.items.flat() : block.children));
 }
 
-function figuresOf(inline: Inline): FigureId[] {
-  if (inline.kind === 'figure') return [inline.figure];
-  return 'children' in inline ? inline.children.flatMap(figuresOf) : [];
+/** Every figure that blocks bind, in reading order, each once. */
+export function figuresIn(blocks: readonly Block[]): FigureId[] {
+  return [...new Set(numbersIn(blocks).map(({ id }) => id))];
+}
+
+/** Every number that blocks print, in reading order; a figure's value and its growth are two. */
+export function numbersIn(blocks: readonly Block[]): { id: FigureId; show: 'value' | 'growth' }[] {
+  return inlinesOf(blocks).flatMap(numbersOf);
+}
+
+function numbersOf(inline: Inline): { id: FigureId; show: 'value' | 'growth' }[] {
+  if (inline.kind === 'figure') return [{ id: inline.figure, show: inline.show }];
+  return 'children' in inline ? inline.children.flatMap(numbersOf) : [];
 }
 
 /** The plain text of inlines; `number` says how a bound figure reads. */

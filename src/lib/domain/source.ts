@@ -48,3 +48,12 @@ export function citeSource(source: Source, para?: number | null): string {
   const place = para ? `，第${para}段` : '';
   return `${source.publisher}《${source.title}》，${date}${place}`;
 }
+
+/** What a reader must know before quoting a number from such a source, in whole sentences; usually nothing. */
+export function caveatsOf({ tier, published }: Pick<Source, 'tier' | 'published'>): string[] {
+  return [
+    tier === 'secondary' ? '来源是二手汇编，没有见到最初的公布，引用前请核对。' : '',
+    tier === 'unofficial' ? '来源没有署名，未经官方核实，仅供参考。' : '',
+    published === 'unknown' ? '来源没有写明发布日期。' : ''
+  ].filter(Boolean);
+}

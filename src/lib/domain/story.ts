@@ -16,8 +16,10 @@ export interface Step extends StepFigures {
   readonly blocks: readonly Block[];
   /** A plan whose structure diagram the step shows. */
   readonly diagram: PlanId | null;
-  /** What the speaker says; never part of the public page. */
+  /** What the speaker says: part of the speaker's page alone. */
   readonly notes: readonly Block[];
+  /** Minutes that the editor plans for the step; null where they are to be estimated (`plannedMinutes`). */
+  readonly minutes: number | null;
 }
 
 export interface Story {
