@@ -166,6 +166,12 @@ export default ts.config(
     ],
     'offline keeps files: it knows their paths, not what they say.'
   ),
+  forbid(
+    ['src/pack/**'],
+    [...BROWSER_ONLY, '$app/*', 'node:*', ...up('content', 'server')],
+    'a story in one file has no Kit and no server: it mounts the same components.',
+    { allowTypeImports: true }
+  ),
   forbid(['src/routes/**'], BROWSER_ONLY, 'only src/lib/map/gl imports maplibre-gl.'),
   {
     files: ['geo/**'],
