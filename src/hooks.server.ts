@@ -9,6 +9,8 @@ export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
     transformPageChunk: ({ html }) => {
       const drawn = withShapes(html, openLibrary()).replace('%atlas.version%', version);
-      return building ? withLateStart(drawn) : drawn;
+      // Nobody waits before a wall: its first key press must find the scripts running.
+      const isTalk = event.route.id?.startsWith('/stories/[slug]/present') ?? false;
+      return building && !isTalk ? withLateStart(drawn) : drawn;
     }
   });

@@ -4,7 +4,7 @@
  */
 export type View =
   | { readonly kind: 'story' }
-  | { readonly kind: 'wall' | 'speaker' | 'handout' }
+  | { readonly kind: 'wall' | 'speaker'; readonly step: string }
   | { readonly kind: 'source'; readonly id: string; readonly para: number | null }
   | { readonly kind: 'elsewhere'; readonly path: string };
 
@@ -13,9 +13,9 @@ export function toView(hash: string, slug: string, hasSource: (id: string) => bo
   const path = decodeURIComponent(hash.slice(1));
   const own = `/stories/${slug}/`;
   if (!path.startsWith('/') || path === own) return { kind: 'story' };
-  if (path === `${own}present/`) return { kind: 'wall' };
-  if (path === `${own}present/speaker/`) return { kind: 'speaker' };
-  if (path === `${own}print/`) return { kind: 'handout' };
+  const [page = '', step = ''] = path.split('#');
+  if (page === `${own}present/`) return { kind: 'wall', step };
+  if (page === `${own}present/speaker/`) return { kind: 'speaker', step };
   const [, id = '', para] = /^\/sources\/([\w-]+)\/(?:#p(\d+))?$/.exec(path) ?? [];
   if (hasSource(id)) return { kind: 'source', id, para: para ? Number(para) : null };
   return { kind: 'elsewhere', path };

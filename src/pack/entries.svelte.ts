@@ -26,8 +26,17 @@ export class Entries {
   /** The reader reached a step: no entry of its own. */
   atStep(id: string): void {
     // A sheet that has the address lies over the story: the step beneath it is not where the reader is.
-    if (location.hash === `#${id}` || location.hash.startsWith('#/')) return;
-    history.replaceState(history.state, '', `#${id}`);
+    if (!location.hash.startsWith('#/')) this.#replace(`#${id}`);
+  }
+
+  /** A talk reached a step: at the address of its window. */
+  atTalkStep(path: string, id: string): void {
+    this.#replace(`#${path}#${id}`);
+  }
+
+  #replace(hash: string): void {
+    if (location.hash === hash) return;
+    history.replaceState(history.state, '', hash);
     this.hash = location.hash;
   }
 }

@@ -19,3 +19,9 @@ export interface Packed {
   readonly files: Readonly<Record<string, unknown>>;
   readonly sources: Readonly<Record<string, PackedSource>>;
 }
+
+/** A file of the site by its path; rejects for one that is not inside. */
+export async function readPacked({ files }: Packed, path: string): Promise<unknown> {
+  if (!(path in files)) throw new Error(`${path}: is not in this file`);
+  return files[path];
+}

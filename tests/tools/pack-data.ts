@@ -3,6 +3,7 @@ import type { Story } from '../../src/lib/domain/story';
 import { areaPairs, toAreaPage } from '../../src/lib/server/area-page';
 import { toFigureCard } from '../../src/lib/server/figure-card';
 import { everyFigure, type Library } from '../../src/lib/server/library';
+import { toRecolourings } from '../../src/lib/server/recolourings';
 import { toParagraphs } from '../../src/lib/server/source-page';
 import { toStoryOverlays } from '../../src/lib/server/story-overlays';
 import { toTalkPage } from '../../src/lib/server/talk-page';
@@ -16,6 +17,7 @@ export function toPacked(story: Story, library: Library, about: Pick<Packed, 've
     files: {
       ...mapFiles(library),
       [`/stories/${story.slug}/overlays.json`]: toStoryOverlays(story, library),
+      [`/stories/${story.slug}/present/indicators.json`]: toRecolourings(story, library),
       ...cardFiles(library),
       ...panelFiles(library)
     },

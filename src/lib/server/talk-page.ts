@@ -43,7 +43,11 @@ function toSourceView(figure: Figure, library: Library): SourceView {
   const bound = figure.bound === '' ? '' : `，${BOUND_NAMES[figure.bound]}`;
   const { computed } = figure;
   const inputs = (computed?.inputs ?? []).map((id) => {
-    const { cite: from, indicator: of, figure: input } = toFigureView(byId(everyFigure(library), id), library);
+    const {
+      cite: from,
+      indicator: of,
+      figure: input
+    } = toFigureView(byId(everyFigure(library), id), library);
     return `${of.name}${joinParts(toValueParts(input))}（${from}）`;
   });
   return {
