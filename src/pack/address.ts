@@ -10,7 +10,7 @@ export type View =
 
 /** What a hash asks for in the file of one story; `hasSource`: the file knows that source. */
 export function toView(hash: string, slug: string, hasSource: (id: string) => boolean): View {
-  const path = decodeURIComponent(hash.slice(1));
+  const path = decode(hash.slice(1));
   const own = `/stories/${slug}/`;
   if (!path.startsWith('/') || path === own) return { kind: 'story' };
   const [page = '', step = ''] = path.split('#');
@@ -19,6 +19,15 @@ export function toView(hash: string, slug: string, hasSource: (id: string) => bo
   const [, id = '', para] = /^\/sources\/([\w-]+)\/(?:#p(\d+))?$/.exec(path) ?? [];
   if (hasSource(id)) return { kind: 'source', id, para: para ? Number(para) : null };
   return { kind: 'elsewhere', path };
+}
+
+/** A hash that someone has cut off in the middle of a character is taken as it is. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** The shapes of every boundary stand in the file itself, so a small map refers to no other. */

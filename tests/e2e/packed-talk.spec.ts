@@ -4,7 +4,7 @@ import { test } from './support/packed';
 import { mapOf, settled } from './support/story';
 import { expect } from './support/test';
 
-test.use({ viewport: { width: 1920, height: 1080 } });
+test.use({ viewport: { width: 1024, height: 768 }, contextOptions: { reducedMotion: 'reduce' } });
 
 const wallOf = (page: Page) => page.locator('[data-wall]');
 const speakerOf = (page: Page) => page.locator('[data-speaker]');
