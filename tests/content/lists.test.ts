@@ -12,6 +12,8 @@ const SLIPS = [
   at('site.yml', 'a title that is missing', 'title: 小县图志\n', '', 1, '缺少「title」', '补上这一项'),
   at('site.yml', 'an empty promise', 'promise: 每个数都能心算', 'promise: ""', 3, '「promise」的值不对', '不能为空'),
   at('site.yml', 'a name without its reason', '    why: 口诀\n', '', 8, '缺少「names › 0 › why」', '补上这一项'),
+  at('site.yml', 'a notice from a source that is not listed', 'attribution: 自绘', 'attribution: 自绘\nnotices: { new: papre }', 7, '没有来源「papre」', '是不是想写「paper」'),
+  at('site.yml', 'the notice of an unknown boundary', 'attribution: 自绘', 'attribution: 自绘\nnotices: { now: paper }', 7, '没有边界「now」', /new/),
   at('indicators.yml', 'an unknown kind', 'kind: stock', 'kind: stok', 8, '的值不对："stok"', 'stock / flow'),
   at('indicators.yml', 'an indicator of a unit that is not listed', 'units: [人, ', 'units: [', 6, '指标「people」的单位「人」不在 units 里', /可用的有|是不是/),
   at('indicators.yml', 'an indicator that comes twice', 'id: budget-revenue', 'id: local-revenue', 24, '「local-revenue」写了两次', '换一个编号'),

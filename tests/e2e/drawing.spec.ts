@@ -36,6 +36,33 @@ test('a plan draws itself with the scroll, whole at rest and backwards too', asy
   expect(await shownOverlays(page)).toEqual(['yuhang-2021/一廊']);
 });
 
+test('a switch hides what the site inferred, in either renderer, for the whole story', async ({ page }) => {
+  await openStory(page, 'corridor');
+  const hide = sectionOf(page, 'corridor').getByRole('switch', { name: '隐去推断的部分' });
+  const inSvg = mapOf(page).locator('[data-layer="overlay-fills"] use');
+  const marks = mapOf(page).getByText('推断', { exact: false });
+  await expect(inSvg).toHaveCount(1);
+  await expect(marks.first()).toBeVisible();
+  await hide.press('Space');
+  await expect(hide).toHaveAttribute('aria-checked', 'true');
+  await expect(inSvg).toHaveCount(0);
+  await expect(marks).toHaveCount(0);
+  await wake(page);
+  expect(await shownOverlays(page)).toEqual([]);
+
+  await putAt(page, 'core', 0.58);
+  await settled(page, 'core');
+  await expect(reveal(page)).toHaveCount(0);
+  await putAt(page, 'core', 0.2);
+  expect(await shownOverlays(page)).toEqual([]);
+
+  await page.reload();
+  const again = sectionOf(page, 'core').getByRole('switch', { name: '隐去推断的部分' });
+  await expect(again).toHaveAttribute('aria-checked', 'true');
+  await again.click();
+  await expect(inSvg).toHaveCount(1);
+});
+
 test.describe('a reader who asked for less motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

@@ -101,6 +101,8 @@ export const siteSchema = v.strictObject({
   attribution: text,
   /** Views that the explorer offers, by name; the first is where it begins. */
   exploreViews: v.pipe(v.array(text), v.minLength(1, '至少写一个视图')),
+  /** Which source decreed a boundary, by the boundary's id. */
+  notices: v.optional(v.record(v.string(), text), {}),
   names: v.array(v.strictObject({ name: text, why: text }))
 });
 

@@ -12,7 +12,7 @@ import { readComputed } from './site-computed';
 import { readFigures } from './site-figures';
 import { readLists, type Settings, type SiteLists, type Zone } from './site-lists';
 import { footprintBounds, readPlans, readViews } from './site-plans';
-import { checkExploreViews } from './site-settings';
+import { checkSettings } from './site-settings';
 import { readStories } from './site-stories';
 
 export type { GeoIndex, Settings, Zone };
@@ -49,7 +49,7 @@ export function parseSite(sources: readonly ContentFile[], geo: GeoIndex): SiteR
   const plans = readPlans(files, lists, figures, geo, log);
   const footprints = footprintBounds(plans, lists, geo);
   const views = readViews(files, lists, footprints, geo, log);
-  checkExploreViews(files, lists.settings, views, log);
+  checkSettings(files, lists, views, geo, log);
   const drawable = new Set(footprints.keys());
   const worked = computed.flatMap((each) => toComputedFigures(each, figures, geo.boundaries));
   const world = { lists, geo, figures: [...figures, ...worked], computed, plans, views, drawable };

@@ -82,6 +82,8 @@ export interface DistrictPage {
   readonly redraw: string;
   /** What the boundary in force since then is; empty where nothing changed here. */
   readonly notice: string;
+  /** The source of that; null where nothing changed here, or the settings name none. */
+  readonly noticeSource: { readonly path: string; readonly cite: string } | null;
   readonly locator: Locator;
   /** Its ground and its surroundings: one map, or before and after at one scale. */
   readonly maps: readonly GroundMap[];

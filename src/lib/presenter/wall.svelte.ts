@@ -23,6 +23,7 @@ export class Wall {
   recolouring = $state.raw<Recolouring | null>(null);
   isFree = $state(false);
   isPointing = $state(false);
+  hidesInferred = $state(false);
   digits = $state('');
   /** A short word on the wall, gone after a while. */
   notice = $state('');
@@ -113,6 +114,7 @@ export class Wall {
   #show(action: KeyAction['do']): void {
     if (action === 'escape') this.#escape();
     else if (action === 'pointer') this.isPointing = !this.isPointing;
+    else if (action === 'inferred') this.hideInferred(!this.hidesInferred);
     else if (action === 'contrast') this.setScreen({ ...this.screen, isHigh: !this.screen.isHigh });
     else if (action === 'speaker') this.#deeds.openSpeaker();
     else if (action === 'full-screen') this.#deeds.fullScreen();
@@ -120,6 +122,11 @@ export class Wall {
       this.away({ isFree: true });
       this.#deeds.zoom(action === 'closer' ? 0.6 : -0.6);
     } else this.toggle(action as WallPanel);
+  }
+
+  hideInferred(hides: boolean): void {
+    this.hidesInferred = hides;
+    this.say(hides ? '推断的部分已隐去，按 h 恢复' : '推断的部分已恢复');
   }
 
   toggle(panel: WallPanel): void {

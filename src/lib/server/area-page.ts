@@ -4,6 +4,7 @@ import { toNumberView } from '../domain/number-view';
 import { formatPeriod } from '../domain/period';
 import type { AreaPage } from '../story/area-page';
 import { byId, type Library } from './library';
+import { toRedrawView } from './redraw-view';
 
 /** Every (boundary, code) pair that exists, boundaries in order. */
 export function areaPairs({ site }: Library): { boundary: string; code: string }[] {
@@ -14,7 +15,8 @@ export function areaPairs({ site }: Library): { boundary: string; code: string }
 const PANEL_ROWS = 12;
 
 /** The first figures of a division on one boundary; undefined where that pair does not exist. */
-export function toAreaPage(boundaryId: string, code: string, { site }: Library): AreaPage | undefined {
+export function toAreaPage(boundaryId: string, code: string, library: Library): AreaPage | undefined {
+  const { site } = library;
   const boundary = boundaryById(site.boundaries, boundaryId);
   const area = areaAt(boundary, code);
   if (!area) return undefined;
@@ -27,6 +29,7 @@ export function toAreaPage(boundaryId: string, code: string, { site }: Library):
     name: area.name,
     boundaryName: boundary.name,
     sizeText: sayArea(area),
+    redraw: toRedrawView(area.code, library),
     rows: figures.slice(0, PANEL_ROWS).map((figure) => ({
       number: toNumberView(figure),
       indicator: byId(site.indicators, figure.indicator).name,

@@ -2,7 +2,7 @@ import { areaAt, areaTitle, isRedrawn, type Boundary } from '../domain/boundary'
 import type { Figure } from '../domain/figure';
 import type { AreaCode } from '../domain/ids';
 import { formatPeriod } from '../domain/period';
-import { redrawOf, sayRedraw, type Redraw } from '../domain/redraw';
+import { redrawOf, type Redraw } from '../domain/redraw';
 import type { DistrictEntry, DistrictIndex, DistrictPage, GroundView } from '../districts/views';
 import { toMapNote } from '../map/map-note';
 import { sayArea } from './area-page';
@@ -11,6 +11,7 @@ import { toCityMap, toGroundMaps } from './district-maps';
 import { planEntries, storyEntries } from './district-mentions';
 import type { Library } from './library';
 import { toLocator } from './locator';
+import { noticeOf, redrawText } from './redraw-view';
 import { shapesMarker } from './shapes';
 import { touchingOf } from './touching';
 
@@ -35,6 +36,7 @@ export function toDistrictPage(text: string, library: Library): DistrictPage | u
     isTwoPlaces: isRedrawn(site.boundaries, code),
     redraw: redrawText(redraw, library),
     notice: redraw.kind === 'same' ? '' : (site.boundaries.at(-1)?.notice ?? ''),
+    noticeSource: redraw.kind === 'same' ? null : noticeOf(library),
     locator: locatorFor(code, last, library),
     maps,
     touching: touchingOf(code, geo.areas.get(last.id) ?? []).map((each) => ({
@@ -101,13 +103,6 @@ function locatorFor(code: AreaCode, boundary: Boundary, library: Library): Distr
 
 function dateOf({ validFrom }: Boundary): string {
   return validFrom ? formatPeriod(validFrom) : '';
-}
-
-function redrawText(redraw: Redraw, { site }: Library): string {
-  const later = site.boundaries.at(-1);
-  const nameOf = (code: AreaCode): string =>
-    site.boundaries.flatMap((boundary) => areaAt(boundary, code)?.name ?? []).at(-1) ?? code;
-  return later ? sayRedraw(redraw, dateOf(later), nameOf) : '';
 }
 
 const SAME_GROUND = '和今天是同一块地；这些数按当时的区划公布，所以另列。';

@@ -59,7 +59,7 @@ function valuesOf(boundary: BoundaryId, choropleth: SceneChoropleth, { atlas }: 
 
 function toRecolouring(scene: Scene & { choropleth: SceneChoropleth }, library: Library): Recolouring {
   const { choropleth, boundary } = scene;
-  const { fills, hatched, textures, legend } = toPicture(scene, library.atlas);
+  const { fills, hatched, textures, legend, description } = toPicture(scene, library.atlas);
   const { name } = byId(everyIndicator(library), choropleth.indicator);
   const values = valuesOf(boundary, choropleth, library);
   return {
@@ -71,6 +71,7 @@ function toRecolouring(scene: Scene & { choropleth: SceneChoropleth }, library: 
     hatched,
     textures,
     legend,
+    description,
     hover: Object.fromEntries(
       values.map((figure) => [
         figure.place.kind === 'area' ? figure.place.code : '',

@@ -13,6 +13,7 @@ import { figuresIn } from '../domain/prose';
 import { citeSource } from '../domain/source';
 import type { Step, Story } from '../domain/story';
 import { toMapNote } from '../map/map-note';
+import { toStated } from '../map/stated';
 import { toPicture } from '../map/to-picture';
 import { toNumberView } from '../domain/number-view';
 import type { ContrastSide, ContrastView, StepView, StoryPage } from '../story/views';
@@ -63,6 +64,7 @@ function toStepView(step: Step, library: Library): StepView {
     title,
     blocks,
     picture: toPicture(scene, library.atlas),
+    stated: toStated(scene, library.atlas),
     courses: coursesOf(scene.overlays, library),
     hover: toHover(scene, library),
     diagram,

@@ -7,6 +7,7 @@ import type { Refusal } from '../domain/comparability';
 import type { Story } from '../domain/story';
 import type { MapNoteText } from '../map/map-note';
 import type { Course, Picture } from '../map/picture';
+import type { StatedPicture } from '../map/stated';
 import type { NumberView } from '../domain/number-view';
 
 /** A plan part with its citations in words. */
@@ -39,6 +40,8 @@ export interface StepView {
   readonly title: string;
   readonly blocks: readonly Block[];
   readonly picture: Picture;
+  /** What of the picture is another once inferred parts are hidden; null where none is drawn. */
+  readonly stated: StatedPicture | null;
   /** The values that colour the map, in words by division code; null where figures colour nothing. */
   readonly hover: Readonly<Record<string, string>> | null;
   /** How the step's bands and lines run, by part. */
