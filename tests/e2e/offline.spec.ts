@@ -18,7 +18,7 @@ const versionOf = (page: Page) => page.locator('html').getAttribute('data-versio
 
 const NUMBER = 'yuhang-gdp-2021s1';
 
-test('once saved, the story is read without a network: steps, live map, numbers, sources, divisions', async ({
+test('once saved, the story is read without a network: steps, live map, numbers, sources, divisions, talk', async ({
   page,
   context,
   host
@@ -43,6 +43,13 @@ test('once saved, the story is read without a network: steps, live map, numbers,
   await mapOf(page).locator('[data-label]').getByRole('link', { name: '余杭区', exact: true }).click();
   await expect(page.getByRole('dialog', { name: '余杭区' }).getByRole('row').first()).toBeVisible();
   await says(page, 'saved');
+
+  await page.goto(`${STORY}present/`);
+  await expect(mapOf(page)).toHaveAttribute('data-state', 'ready');
+  await page.keyboard.press('PageDown');
+  await expect(page.locator('[data-wall]')).toHaveAttribute('data-at', STEP_IDS[1] ?? '');
+  await page.keyboard.press('?');
+  await expect(page.getByText('这台设备已存下离线版')).toBeVisible();
 
   await page.goto('plans/');
   await expect(page.getByRole('heading', { level: 1 }), 'visited before').toHaveText('规划');
