@@ -22,6 +22,6 @@ export function toNumberView(figure: Figure): NumberView {
 }
 
 /** Where a figure's source stands on the site. */
-export function sourcePath(figure: Figure): string {
+export function sourcePath(figure: Pick<Figure, 'source' | 'para'>): string {
   return `/sources/${figure.source}/${figure.para ? `#p${figure.para}` : ''}`;
 }
