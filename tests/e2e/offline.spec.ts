@@ -64,8 +64,10 @@ test('a new version is offered, not forced; taken, it comes to every open page',
   context,
   host
 }) => {
-  await openStory(page, 'axis');
+  await page.goto('about/#offline');
   await says(page, 'saved');
+  // The page that asked for the copy came from the host; from now on pages come from the copy.
+  await openStory(page, 'axis');
   const old = await versionOf(page);
   host.publish('another');
   const other = await context.newPage();
