@@ -62,6 +62,7 @@ export default ts.config(
         'story',
         'explore',
         'presenter',
+        'print',
         'ui'
       )
     ],
@@ -73,7 +74,7 @@ export default ts.config(
       ...FRAMEWORK,
       ...BROWSER_ONLY,
       'node:*',
-      ...up('server', 'map', 'charts', 'figures', 'districts', 'story', 'explore', 'presenter', 'ui')
+      ...up('server', 'map', 'charts', 'figures', 'districts', 'story', 'explore', 'presenter', 'print', 'ui')
     ],
     'content is pure: text in, domain or problems out.'
   ),
@@ -83,7 +84,7 @@ export default ts.config(
       ...BROWSER_ONLY,
       '$app/*',
       'node:*',
-      ...up('content', 'server', 'charts', 'figures', 'districts', 'story', 'explore', 'presenter')
+      ...up('content', 'server', 'charts', 'figures', 'districts', 'story', 'explore', 'presenter', 'print')
     ],
     'map draws domain scenes; only map/gl imports maplibre-gl.'
   ),
@@ -93,13 +94,17 @@ export default ts.config(
       '$app/*',
       'node:*',
       'svelte',
-      ...up('content', 'server', 'charts', 'figures', 'districts', 'story', 'explore', 'presenter')
+      ...up('content', 'server', 'charts', 'figures', 'districts', 'story', 'explore', 'presenter', 'print')
     ],
     'map/gl knows the Picture and maplibre-gl, nothing of pages.'
   ),
   forbid(
     ['src/lib/server/**'],
-    [...BROWSER_ONLY, '$app/*', ...up('figures', 'districts', 'story', 'explore', 'presenter', 'ui')],
+    [
+      ...BROWSER_ONLY,
+      '$app/*',
+      ...up('figures', 'districts', 'story', 'explore', 'presenter', 'print', 'ui')
+    ],
     'server reads content and geometry at build time; of pages it knows the types that they take.',
     { allowTypeImports: true }
   ),
@@ -109,7 +114,7 @@ export default ts.config(
       ...BROWSER_ONLY,
       '$app/*',
       'node:*',
-      ...up('content', 'server', 'charts', 'districts', 'story', 'explore', 'presenter')
+      ...up('content', 'server', 'charts', 'districts', 'story', 'explore', 'presenter', 'print')
     ],
     "a number's card stands on any page: it knows no page, and no $app."
   ),
@@ -123,6 +128,11 @@ export default ts.config(
     ],
     [...BROWSER_ONLY, '$app/*', 'node:*', ...up('content')],
     '$app only in routes, so that the same components mount in the single-file build.'
+  ),
+  forbid(
+    ['src/lib/print/**'],
+    [...BROWSER_ONLY, '$app/*', 'node:*', ...up('content', 'server', 'explore', 'districts', 'presenter')],
+    'paper and plain text set what a story shows: no pages, no disk.'
   ),
   forbid(
     ['src/lib/ui/**'],
@@ -140,10 +150,38 @@ export default ts.config(
         'districts',
         'story',
         'explore',
-        'presenter'
+        'presenter',
+        'print'
       )
     ],
     'ui knows no domain word.'
+  ),
+  forbid(
+    ['src/lib/offline/**'],
+    [
+      ...BROWSER_ONLY,
+      '$app/*',
+      'node:*',
+      ...up(
+        'domain',
+        'content',
+        'server',
+        'map',
+        'charts',
+        'figures',
+        'districts',
+        'story',
+        'explore',
+        'presenter'
+      )
+    ],
+    'offline keeps files: it knows their paths, not what they say.'
+  ),
+  forbid(
+    ['src/pack/**'],
+    [...BROWSER_ONLY, '$app/*', 'node:*', ...up('content', 'server')],
+    'a story in one file has no Kit and no server: it mounts the same components.',
+    { allowTypeImports: true }
   ),
   forbid(['src/routes/**'], BROWSER_ONLY, 'only src/lib/map/gl imports maplibre-gl.'),
   {

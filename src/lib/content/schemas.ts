@@ -99,6 +99,8 @@ export const siteSchema = v.strictObject({
   reviewNumber: v.nullable(text),
   reviewText: text,
   attribution: text,
+  /** Where the site is published; paper and plain text print it. */
+  address: v.optional(v.nullable(v.pipe(text, v.regex(/^https?:\/\/\S+\/$/, '应为以 / 结尾的网址'))), null),
   /** Views that the explorer offers, by name; the first is where it begins. */
   exploreViews: v.pipe(v.array(text), v.minLength(1, '至少写一个视图')),
   /** Which source decreed a boundary, by the boundary's id. */

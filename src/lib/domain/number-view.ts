@@ -27,6 +27,6 @@ export function shownParts({ value, growth }: NumberView, show: Show): NumberPar
 }
 
 /** Where a figure's source stands on the site. */
-export function sourcePath(figure: Figure): string {
+export function sourcePath(figure: Pick<Figure, 'source' | 'para'>): string {
   return `/sources/${figure.source}/${figure.para ? `#p${figure.para}` : ''}`;
 }

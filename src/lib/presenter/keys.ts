@@ -17,6 +17,7 @@ export type KeyAction =
         | 'screen'
         | 'full-screen'
         | 'autoplay'
+        | 'inferred'
         | 'closer'
         | 'farther'
         | 'help'
@@ -48,6 +49,7 @@ const KEYS: Readonly<Record<string, Exclude<KeyAction['do'], 'digit'>>> = {
   ',': 'screen',
   f: 'full-screen',
   a: 'autoplay',
+  h: 'inferred',
   '+': 'closer',
   '=': 'closer',
   '-': 'farther',
@@ -96,6 +98,7 @@ export const HELP: readonly (readonly [keys: string, what: string])[] = [
   ['q', '这一步的数哪来的'],
   ['o', '全部步骤一览'],
   ['i', '换一个指标上色'],
+  ['h', '隐去推断的部分，再按恢复'],
   ['+ · -', '放大、缩小地图；也可以拖动'],
   ['l', '指示光点，跟着鼠标'],
   ['n', '讲稿'],

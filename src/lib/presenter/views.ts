@@ -1,6 +1,6 @@
 import type { NumberView, Show } from '../domain/number-view';
 import type { Block } from '../domain/prose';
-import type { AreaFill, AreaTexture, Legend } from '../map/picture';
+import type { AreaFill, AreaTexture, Legend, Picture } from '../map/picture';
 import type { StoryPage } from '../story/views';
 
 /** 「这个数哪来的」 in the words that a speaker answers with. */
@@ -45,9 +45,10 @@ export interface Recolouring {
   readonly indicator: string;
   readonly period: string;
   readonly fills: readonly AreaFill[];
-  readonly hatched: readonly string[];
+  readonly hatched: Picture['hatched'];
   readonly textures: readonly AreaTexture[];
   readonly legend: Legend;
+  readonly description: string;
   /** The values in words by division code. */
   readonly hover: Readonly<Record<string, string>>;
 }

@@ -22,7 +22,7 @@ export const STEP_IDS = STEPS.map(({ id }) => id);
 
 function toStep(section: string): WrittenStep {
   const [, title = '', id = ''] = /^(.+?) \{#([\w-]+)\}/.exec(section) ?? [];
-  const [, notes = ''] = /^```notes\n([^]*?)^```/m.exec(section) ?? [];
+  const [, notes = ''] = /^```notes[^\n]*\n([^]*?)^```/m.exec(section) ?? [];
   const prose = section.replace(/^.*\n/, '').replace(/^```[^]*?^```/gm, '');
   return { id, title, prose, notes };
 }

@@ -1,0 +1,18 @@
+/** Never smaller than this share of the wall's type, whatever a step holds: `npm run rehearse` names such steps. */
+export const SMALLEST_ZOOM = 0.5;
+const STEPS = 7;
+
+/**
+ * The largest zoom (at most 1) at which content is no taller than its room, both in CSS pixels. Taller content wraps
+ * differently at each zoom, so it is asked again each time.
+ */
+export function fitZoom(heightAt: (zoom: number) => number, room: number): number {
+  if (room <= 0 || heightAt(1) <= room) return 1;
+  let [low, high] = [SMALLEST_ZOOM, 1];
+  for (let i = 0; i < STEPS; i += 1) {
+    const middle = (low + high) / 2;
+    if (heightAt(middle) <= room) low = middle;
+    else high = middle;
+  }
+  return low;
+}

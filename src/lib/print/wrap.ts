@@ -1,0 +1,38 @@
+/** Around what no line break may part: a number with its unit and note. They are no part of the result. */
+export const HOLD = { open: '\ue000', close: '\ue001' } as const;
+
+const NOT_FIRST = /^[，。；：、！？）〕」』》”’％%]/;
+const NOT_LAST = /[（〔「『《“‘]$/;
+/** A held number, a run of Latin letters and digits, or one character. */
+const TOKENS = /\ue000[^\ue001]*\ue001|[!-~]+|[^]/gu;
+
+/** Columns of a terminal or a mail: a Chinese character takes two. */
+export function columnsOf(text: string): number {
+  return [...text.replace(/[\ue000\ue001]/g, '')].reduce(
+    (sum, char) => sum + (char.charCodeAt(0) < 0x2000 ? 1 : 2),
+    0
+  );
+}
+
+/** Pieces between which a line may break: no mark that closes begins one, none that opens ends one. */
+function piecesOf(text: string): string[] {
+  return (text.match(TOKENS) ?? []).reduce<string[]>((pieces, token) => {
+    const last = pieces.at(-1);
+    if (last !== undefined && (NOT_FIRST.test(token) || NOT_LAST.test(last))) {
+      return [...pieces.slice(0, -1), last + token];
+    }
+    return [...pieces, token];
+  }, []);
+}
+
+/** Text in lines of at most so many columns, where its pieces allow; `hang` indents all lines but the first. */
+export function wrap(text: string, columns: number, hang = ''): string {
+  const lines: string[] = [''];
+  for (const piece of piecesOf(text)) {
+    const line = lines.at(-1) ?? '';
+    const isFull = columnsOf(line + piece) > columns && line.trim() !== '';
+    if (isFull) lines.push(hang + piece.trimStart());
+    else lines[lines.length - 1] = line + piece;
+  }
+  return lines.map((line) => line.replace(/[\ue000\ue001]/g, '').trimEnd()).join('\n');
+}

@@ -1,0 +1,77 @@
+import { attribute, elements, nextElement, parsePage, textIn, type Element } from './html';
+import { plain, sourceAt, toSources, type Reading, type ReadStep } from './reading';
+
+export interface PageForm {
+  readonly scripts: boolean;
+  /**
+   * Where a step says what its numbers rest on: in the links of the numbers, in notes that bear their marks, or in the
+   * links and in a list of the step's own, which must hold what they lead to.
+   */
+  readonly sources: 'links' | 'notes' | 'links and list';
+}
+
+/** Reads an output that is a page. Throws where a step has no heading. */
+export function readPage(output: string, html: string, form: PageForm): Reading {
+  const page = parsePage(html, form);
+  const steps = elements(
+    page,
+    ({ tagName, attrs }) => tagName === 'section' && attrs.some(({ name }) => name === 'data-step')
+  );
+  return {
+    output,
+    title: textIn(elements(page, ({ tagName }) => tagName === 'h1')[0] ?? page).trim(),
+    steps: steps.map((step) => readStep(step, form))
+  };
+}
+
+function readStep(step: Element, form: PageForm): ReadStep {
+  const id = attribute(step, 'data-step') ?? '';
+  const heading = elements(step, ({ tagName }) => tagName === 'h2')[0];
+  if (!heading) throw new Error(`step ${id} has no heading`);
+  const numbers = elements(step, (each) => each.tagName === 'a' && attribute(each, 'data-figure') !== null);
+  const map = elements(step, (each) => attribute(each, 'aria-label')?.startsWith('示意图') ?? false)[0];
+  return {
+    id,
+    title: textIn(heading, (each) => attribute(each, 'data-ordinal') !== null).trim(),
+    numbers: numbers.map((each) => ({
+      figure: attribute(each, 'data-figure') ?? '',
+      text: plain(textIn(each)),
+      source: sourceOfNumber(each, step, form)
+    })),
+    sources: toSources([
+      ...(form.sources === 'notes' ? [] : linked(step)),
+      ...(form.sources === 'links' ? [] : notesIn(step).map(sourceOfNote))
+    ]),
+    map: map ? attribute(map, 'aria-label') : null
+  };
+}
+
+function sourceOfNumber(number: Element, step: Element, { sources }: PageForm): string {
+  const [source = ''] = sources === 'notes' ? noteOf(number, step) : linkOf(number);
+  const isListed = sources !== 'links and list' || notesIn(step).map(sourceOfNote).includes(source);
+  return isListed ? source : '';
+}
+
+function linkOf(link: Element): string[] {
+  return sourceAt(attribute(link, 'href') ?? '');
+}
+
+function linked(step: Element): string[] {
+  return elements(step, ({ tagName }) => tagName === 'a').flatMap(linkOf);
+}
+
+const notesIn = (step: Element): Element[] =>
+  elements(step, (each) => attribute(each, 'data-source') !== null);
+
+function sourceOfNote(note: Element): string {
+  return `${attribute(note, 'data-source')}#${attribute(note, 'data-para') ?? ''}`;
+}
+
+/** The note of the step that bears the mark behind a number. */
+function noteOf(number: Element, step: Element): string[] {
+  const mark = nextElement(number);
+  if (mark?.tagName !== 'sup') return [];
+  return notesIn(step)
+    .filter((note) => attribute(note, 'data-note') === textIn(mark))
+    .map(sourceOfNote);
+}
