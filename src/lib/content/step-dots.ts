@@ -26,5 +26,6 @@ export function toStepDots(boundary: Boundary, reader: Reader): StepDots | null 
   }
   const refusals = refusalsOf(known, 'marked-areas', lists.glossary);
   for (const { text: why } of refusals) fail(['dots'], `dots 里的数不可比：${why}`, '换指标或时期');
-  return { indicator: toId<IndicatorId>(indicator), period, measure, figures: known.map(({ id }) => id) };
+  const ranked = [...known].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  return { indicator: toId<IndicatorId>(indicator), period, measure, figures: ranked.map(({ id }) => id) };
 }

@@ -1,6 +1,6 @@
 import { toAxis, type Axis } from './axis';
-import { joinParts, type Bound } from './figure';
-import { shownParts, type NumberView, type Show } from './number-view';
+import type { Bound } from './figure';
+import type { NumberView, Show } from './number-view';
 import type { PointKind } from './point-kind';
 
 /** One place's figure for a dot plot, in words. */
@@ -64,12 +64,6 @@ export function toDots(
       places: gaps.filter((each) => each.reason === reason).map(({ place }) => place)
     }))
   };
-}
-
-/** The plot in one line of text, numbers with their marks. */
-export function sayDots({ title, show, dots, gaps }: Dots): string {
-  const said = dots.map(({ place, number }) => `${place}${joinParts(shownParts(number, show))}`);
-  return `${title}：${said.join('，')}。${gaps.map(sayGap).join('')}`;
 }
 
 /** `未见公布：滨江区、钱塘区。` */

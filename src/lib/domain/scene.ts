@@ -40,7 +40,7 @@ export interface StepFigures {
   readonly slope: StepSlope | null;
 }
 
-/** The divisions of the scene's boundary on one scale: those that have a value, in any order. */
+/** The divisions of the scene's boundary on one scale: those that have a value, the highest first. */
 export interface StepDots extends SceneChoropleth {
   readonly figures: readonly FigureId[];
 }

@@ -1,5 +1,4 @@
 import { toAxis } from './axis';
-import { joinParts } from './figure';
 import type { NumberView } from './number-view';
 import type { PointKind } from './point-kind';
 
@@ -53,11 +52,4 @@ export function toSlope({ title, when }: SlopeTitle, pairs: readonly SlopePair[]
     isCut,
     lines: pairs.map(({ from, to, ...pair }) => ({ ...pair, from: place(from), to: place(to) }))
   };
-}
-
-/** The chart in one line of text, numbers with their marks. */
-export function saySlope({ title, when, lines }: Slope): string {
-  const say = ({ number }: PlacedEnd): string => joinParts(number.value);
-  const said = lines.map(({ place, from, to }) => `${place}${when[0]}${say(from)}，${when[1]}${say(to)}`);
-  return `${title}：${said.join('；')}。`;
 }

@@ -8,11 +8,14 @@ export interface ShownNumber {
   readonly show: Show;
 }
 
-/** Every number that a step shows beside its prose: in bars, dots, slopes and contrasts. Gaps are none. */
+/** Every number that a step shows beside its prose, as they stand: bars, dots, slope, contrast. Gaps are none. */
 export function numbersBeside({ compare, contrast, dots, slope }: StepFigures): ShownNumber[] {
-  const values = [...compare, ...(contrast ?? []), ...(slope?.pairs.flat() ?? [])];
+  const ends = slope ? [...slope.pairs.map(([from]) => from), ...slope.pairs.map(([, to]) => to)] : [];
+  const valueOf = (id: FigureId): ShownNumber => ({ id, show: 'value' });
   return [
-    ...values.map((id) => ({ id, show: 'value' as const })),
-    ...(dots?.figures ?? []).map((id) => ({ id, show: dots?.measure ?? 'value' }))
+    ...compare.map(valueOf),
+    ...(dots?.figures ?? []).map((id): ShownNumber => ({ id, show: dots?.measure ?? 'value' })),
+    ...ends.map(valueOf),
+    ...(contrast ?? []).map(valueOf)
   ];
 }
