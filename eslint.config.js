@@ -156,6 +156,33 @@ export default ts.config(
     ],
     'ui knows no domain word.'
   ),
+  forbid(
+    ['src/lib/offline/**'],
+    [
+      ...BROWSER_ONLY,
+      '$app/*',
+      'node:*',
+      ...up(
+        'domain',
+        'content',
+        'server',
+        'map',
+        'charts',
+        'figures',
+        'districts',
+        'story',
+        'explore',
+        'presenter'
+      )
+    ],
+    'offline keeps files: it knows their paths, not what they say.'
+  ),
+  forbid(
+    ['src/pack/**'],
+    [...BROWSER_ONLY, '$app/*', 'node:*', ...up('content', 'server')],
+    'a story in one file has no Kit and no server: it mounts the same components.',
+    { allowTypeImports: true }
+  ),
   forbid(['src/routes/**'], BROWSER_ONLY, 'only src/lib/map/gl imports maplibre-gl.'),
   {
     files: ['geo/**'],

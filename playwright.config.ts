@@ -24,6 +24,8 @@ export default defineConfig({
     browserName: 'chromium',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    // Every test would fetch the whole site for its offline copy (offline.spec.ts allows it).
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     launchOptions: { executablePath, args: [...LAUNCH_FLAGS] }
   },

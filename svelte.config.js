@@ -1,4 +1,28 @@
 import adapter from '@sveltejs/adapter-static';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('.', import.meta.url));
+
+/** Everything that the built site is made from. */
+const INPUTS = ['src', 'static', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
+
+/** @param {string} path @returns {string[]} the files at and below a path, always in the same order */
+function filesAt(path) {
+  const entries = readdirSync(join(ROOT, path), { withFileTypes: true, recursive: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return files.sort();
+}
+
+/** Another version where anything is different, the same where nothing is: offline copies are kept by it. */
+function contentVersion() {
+  const hash = createHash('sha256');
+  const paths = INPUTS.flatMap((input) => (/\.\w+$/.test(input) ? [join(ROOT, input)] : filesAt(input)));
+  for (const path of paths) hash.update(path.slice(ROOT.length)).update('\0').update(readFileSync(path));
+  return hash.digest('hex').slice(0, 12);
+}
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -11,6 +35,8 @@ export default {
     inlineStyleThreshold: 40_000,
     output: { preloadStrategy: 'modulepreload' },
     prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
-    version: { name: process.env['npm_package_version'] ?? '0' }
+    // Registered by src/routes/+layout.svelte, when the page has nothing else to do.
+    serviceWorker: { register: false },
+    version: { name: contentVersion() }
   }
 };

@@ -1,5 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
-import { building } from '$app/environment';
+import { building, version } from '$app/environment';
 import { withLateStart } from '$lib/server/late-start';
 import { openLibrary } from '$lib/server/library';
 import { withShapes } from '$lib/server/shapes';
@@ -8,7 +8,7 @@ import { withShapes } from '$lib/server/shapes';
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
     transformPageChunk: ({ html }) => {
-      const drawn = withShapes(html, openLibrary());
+      const drawn = withShapes(html, openLibrary()).replace('%atlas.version%', version);
       // Nobody waits before a wall: its first key press must find the scripts running.
       const isTalk = event.route.id?.startsWith('/stories/[slug]/present') ?? false;
       return building && !isTalk ? withLateStart(drawn) : drawn;

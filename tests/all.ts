@@ -32,7 +32,14 @@ const STEPS: readonly Step[] = [
     report: 'test-results/unit.json',
     count: countVitest
   },
-  { name: 'build', commands: [[...COMMANDS.vite, 'build']], count: countExit },
+  {
+    name: 'build',
+    commands: [
+      [...COMMANDS.vite, 'build'],
+      [...COMMANDS.tsx, 'tests/tools/pack.ts', 'yuhang']
+    ],
+    count: countExit
+  },
   {
     name: 'browser',
     needs: 'build',

@@ -3,6 +3,8 @@ import { findChromium, LAUNCH_FLAGS } from '../tools/chromium';
 
 /** A middle phone held upright: most readers. */
 const PHONE = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 2, locale: 'zh-CN' };
+// The offline copy, which the browser fetches when it has nothing else to do, is not what is measured.
+const NO_COPY = { serviceWorkers: 'block' } as const;
 
 export const MAP = '[data-map][data-state]';
 
@@ -17,7 +19,7 @@ export async function withBrowser<Value>(use: (browser: Browser) => Promise<Valu
 
 /** A page with an empty cache, loaded and quiet, that nobody has touched. */
 export async function openUntouched(browser: Browser, url: string, initScript = ''): Promise<Page> {
-  const page = await (await browser.newContext(PHONE)).newPage();
+  const page = await (await browser.newContext({ ...PHONE, ...NO_COPY })).newPage();
   if (initScript) await page.addInitScript(initScript);
   await page.goto(url, { waitUntil: 'networkidle' });
   return page;

@@ -6,6 +6,7 @@ import { buildSite } from '../tools/build-site';
 import { benchFirstPaint } from './first-paint';
 import { benchLongScripts } from './long-scripts';
 import { benchMemory } from './memory';
+import { benchOffline } from './offline';
 import { openPlace, type Place } from './place';
 import { benchRecolour } from './recolour';
 import { benchSizes } from './sizes';
@@ -26,6 +27,7 @@ const { values: options } = parseArgs({
 /** In this order: what is measured last may be slow without delaying the rest. */
 const MEASUREMENTS: Readonly<Record<string, (place: Place) => Row[] | Promise<Row[]>>> = {
   sizes: ({ folder }) => benchSizes(folder),
+  offline: ({ folder }) => benchOffline(folder),
   'first paint': benchFirstPaint,
   'take-over': benchTakeOver,
   explorer: benchRecolour,

@@ -1,21 +1,21 @@
-import { LAUNCH_FLAGS } from '../tools/chromium';
-import { expectStoryOnSvg, MAP_GONE } from './support/svg-only';
+import { NO_GRAPHICS } from './support/no-graphics';
+import { test as packedTest } from './support/packed';
 import { openStory, touch } from './support/story';
+import { expectStoryOnSvg, MAP_GONE } from './support/svg-only';
 import { test } from './support/test';
 
-const NO_GRAPHICS = [
-  ...LAUNCH_FLAGS.filter((flag) => !/angle|swiftshader|gpu/.test(flag)),
-  '--disable-gpu',
-  '--disable-3d-apis'
-];
-
-test.use({
-  launchOptions: { executablePath: process.env['CHROME_PATH'] ?? '', args: NO_GRAPHICS },
-  allowedMessages: MAP_GONE
-});
+const options = { launchOptions: NO_GRAPHICS, allowedMessages: MAP_GONE };
+test.use(options);
+packedTest.use(options);
 
 test('a browser without WebGL keeps the SVG map, and every step still changes it', async ({ page }) => {
   await openStory(page);
+  await touch(page);
+  await expectStoryOnSvg(page);
+});
+
+packedTest('a browser without WebGL reads the one file on its SVG maps', async ({ page, file }) => {
+  await openStory(page, '', file);
   await touch(page);
   await expectStoryOnSvg(page);
 });

@@ -1,10 +1,18 @@
 import type { Page } from '@playwright/test';
-import { figureRow, SOURCES, STEP_IDS } from './support/content';
+import { STEP_IDS } from './support/content';
+import {
+  cardSaysSource,
+  contrastStandsApart,
+  neighboursAreEntries,
+  NUMBER,
+  numberOf,
+  partLightsUp,
+  partSaysEvidence
+} from './support/reading';
 import {
   currentStep,
   expectCurrent,
   goToStep,
-  mapOf,
   openStory,
   sectionOf,
   settled,
@@ -62,54 +70,16 @@ test.describe('the address', () => {
   });
 });
 
-const NUMBER = 'yuhang-gdp-2021s1';
-const numberOf = (page: Page) => sectionOf(page, 'half-year').locator(`a[data-figure="${NUMBER}"]`).first();
-
 test.describe('a number', () => {
   test('opens a card that says where it comes from', async ({ page }) => {
     await openStory(page, 'half-year');
-    await numberOf(page).click();
-    const card = page.getByRole('dialog');
-    await expect(card).toBeVisible();
-    const { value, source, para } = figureRow(NUMBER);
-    const { publisher, title } = SOURCES.find(({ id }) => id === source)!;
-    await expect(card.getByText(value).first()).toBeVisible();
-    await expect(card.getByText(`${publisher}《${title}》`)).toBeVisible();
-    await expect(card.getByText(`2021年7月21日，第${para}段`)).toBeVisible();
-    await expect(card.locator('dt', { hasText: '性质' }).locator('+ dd')).toHaveText('预计');
-    await expect(card.locator('dt', { hasText: '边界' }).locator('+ dd')).toHaveText(/2021年4月/);
-    await expect(card.getByRole('link', { name: /《.+》/ })).toHaveAttribute(
-      'href',
-      new RegExp(`/sources/${source}/#p${para}$`)
-    );
-    await expect(card.getByRole('img', { name: /^示意图：余杭区/ })).toBeVisible();
+    await cardSaysSource(page);
   });
 
   test('has neighbours, each one step of the history, all closed at once', async ({ page }) => {
     await openStory(page, 'half-year');
     await numberOf(page).click();
-    const card = page.getByRole('dialog');
-    const shows = (id: string) =>
-      expect(card.locator('.value')).toContainText(String(Number(figureRow(id).value)));
-    const neighbours = card.locator('section a[data-figure]');
-    await shows(NUMBER);
-    await expect(card.getByText(/^(性质|边界|时段长短)不同：/).first()).toBeVisible();
-    const first = (await neighbours.first().getAttribute('data-figure')) ?? '';
-    await neighbours.first().click();
-    await shows(first);
-    const second = (await neighbours.last().getAttribute('data-figure')) ?? '';
-    await neighbours.last().click();
-    await shows(second);
-    await page.goBack();
-    await shows(first);
-    await card.getByRole('button', { name: '回到上一个数' }).click();
-    await shows(NUMBER);
-    await neighbours.first().click();
-    await shows(first);
-    await page.keyboard.press('Escape');
-    await expect(card).toHaveCount(0);
-    await expect(numberOf(page)).toBeFocused();
-    await expect(page).toHaveURL(/#half-year$/);
+    await neighboursAreEntries(page);
   });
 
   const WAYS_OUT = {
@@ -180,21 +150,13 @@ test.describe('a plan part', () => {
     test(`opens its evidence from its label on the ${isLive ? 'live' : 'static'} map`, async ({ page }) => {
       await openStory(page, 'corridor');
       if (isLive) await wake(page);
-      const label = mapOf(page).getByRole('button', { name: /城西科创大走廊/ });
-      await label.click();
-      const card = page.getByRole('dialog', { name: '城西科创大走廊' });
-      await expect(card.getByText('推断').first()).toBeVisible();
-      await expect(card.getByText('依据', { exact: true })).toBeVisible();
-      await page.keyboard.press('Escape');
-      await expect(card).toHaveCount(0);
-      await expect(label).toBeFocused();
+      await partSaysEvidence(page);
     });
   }
 
   test('lights up in text, diagram and map together', async ({ page }) => {
     await openStory(page, 'corridor');
-    await sectionOf(page, 'corridor').getByRole('button', { name: '一廊' }).hover();
-    await expect(mapOf(page).locator('[data-label].lit')).toHaveText(/城西科创大走廊/);
+    await partLightsUp(page);
   });
 
   test('that no source describes says so', async ({ page }) => {
@@ -207,9 +169,5 @@ test.describe('a plan part', () => {
 
 test('figures that must not be compared stand apart, with the reason', async ({ page }) => {
   await openStory(page, 'contrast');
-  const pair = sectionOf(page, 'contrast').getByRole('figure');
-  await expect(pair.getByText('不可比。')).toBeVisible();
-  await expect(pair.getByRole('img')).toHaveCount(2);
-  await expect(pair.locator('[data-figure="yuhang-fiscal-revenue-2019"]')).toBeVisible();
-  await expect(pair.locator('[data-figure="yuhang-fiscal-revenue-2023"]')).toBeVisible();
+  await contrastStandsApart(page);
 });

@@ -110,12 +110,12 @@ function neighbourOf(id: string, random: () => number): Leg {
   return { id: next, way: pick(WAYS, random), isHurried: false };
 }
 
-for (const seed of [20210409, 330110]) {
-  test(`wandering about (seed ${seed}), every step is the map that its address opens`, async ({ page }) => {
-    await start(page);
-    for (const { id, way, isHurried } of randomWalk(seed)) {
-      await goToStep(page, id, way);
-      if (!isHurried) await expectAsDirect(page, id);
-    }
-  });
-}
+const SEED = 20210409;
+
+test(`wandering about (seed ${SEED}), every step is the map that its address opens`, async ({ page }) => {
+  await start(page);
+  for (const { id, way, isHurried } of randomWalk(SEED)) {
+    await goToStep(page, id, way);
+    if (!isHurried) await expectAsDirect(page, id);
+  }
+});

@@ -82,8 +82,8 @@ describe('the sheets of a handout', () => {
 
   it('give a step with a diagram, bars or two numbers apart a whole sheet', () => {
     for (const page of pages)
-      page.steps.forEach(({ diagram, compare, contrast }, i) => {
-        if (diagram ?? compare ?? contrast) expect(fitsHalf(page, i)).toBe(false);
+      page.steps.forEach(({ diagram, compare, dots, slope, contrast }, i) => {
+        if (diagram ?? compare ?? dots ?? slope ?? contrast) expect(fitsHalf(page, i)).toBe(false);
       });
   });
 

@@ -1,3 +1,4 @@
+import type { ReadJson } from '../ui/files';
 import type { FigureCard } from './views';
 
 /** Cards that have been read, so that Back shows one at once. */
@@ -7,11 +8,9 @@ export function knownCard(id: string): FigureCard | undefined {
   return known.get(id);
 }
 
-/** Fetches what the card of a figure says. Rejects where it does not arrive. */
-export async function readCard(id: string, url: string): Promise<FigureCard> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  const card = (await response.json()) as FigureCard;
+/** What the card of a figure says. Rejects where it does not arrive. */
+export async function readCard(id: string, address: string, read: ReadJson): Promise<FigureCard> {
+  const card = (await read(address)) as FigureCard;
   known.set(id, card);
   return card;
 }

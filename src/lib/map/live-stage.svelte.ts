@@ -3,6 +3,7 @@ import { cameraAt, fitFrame, frameAt, type Camera } from './camera';
 import type { GeometryUrls, LiveGeometry, LiveMap } from './gl';
 import type { MapLabel, Picture } from './picture';
 import { toBox, type Box } from './projection';
+import type { ReadJson } from '../ui/files';
 
 /** What outside tests and styles read from the stage (`data-state`). */
 export type StageState = 'static' | 'loading' | 'ready' | 'failed';
@@ -20,6 +21,7 @@ export interface StageScene {
 
 export interface StageOptions {
   readonly urls: GeometryUrls;
+  readonly read: ReadJson;
   readonly onpick: (code: AreaCode | null) => void;
   readonly onhover: (code: AreaCode | null, at: readonly [x: number, y: number]) => void;
 }
@@ -67,7 +69,10 @@ export class LiveStage {
 
   async #takeOver(): Promise<void> {
     const gl = await import('./gl');
-    const [geometry] = await Promise.all([gl.loadGeometry(this.#options.urls, fetch), gl.loadEngine()]);
+    const [geometry] = await Promise.all([
+      gl.loadGeometry(this.#options.urls, this.#options.read),
+      gl.loadEngine()
+    ]);
     if (this.#isGone) return;
     this.#areas = geometry.areas;
     const start = this.#scene;

@@ -144,7 +144,9 @@ export class TalkSession {
   #note({ role, from, kind }: Message, isOther: boolean): void {
     this.now = this.#options.now();
     const presence = kind === 'bye' ? 'closed' : isOther ? 'other-version' : 'here';
-    const others = this.#heard[role].filter(({ id, presence: was }) => id !== from && was !== 'closed');
+    const others = this.#heard[role].filter(
+      ({ id, at, presence: was }) => id !== from && was !== 'closed' && this.now - at <= SILENCE_MS
+    );
     this.#heard = { ...this.#heard, [role]: [...others, { id: from, at: this.now, presence }] };
   }
 }

@@ -35,7 +35,7 @@ export interface StepPaper {
 export interface PrintPage extends StoryPage {
   /** By step, in their order. */
   readonly papers: readonly StepPaper[];
-  /** The boundaries whose shapes the page carries. */
+  /** Every boundary whose shapes the page carries: a shape that two share stands under the first of them. */
   readonly drawn: readonly BoundaryId[];
   /** Where the site is published, with a slash at the end; null where it is not known. */
   readonly address: string | null;

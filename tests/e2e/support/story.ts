@@ -24,10 +24,10 @@ export const titleOf = (id: string): string => STEPS.find((step) => step.id === 
  * Opens the story, at a step where one is named, and waits until its scripts run. An address with a step starts them
  * at once; without one they would wait for the reader (late-start.spec.ts).
  */
-export async function openStory(page: Page, step = ''): Promise<void> {
+export async function openStory(page: Page, step = '', address = STORY): Promise<void> {
   // A change of the hash alone would not load the page again.
   if (page.url() !== 'about:blank') await page.goto('about:blank');
-  await page.goto(`${STORY}#${step || STEP_IDS[0]}`);
+  await page.goto(`${address}#${step || STEP_IDS[0]}`);
   await expect.poll(() => mapOf(page).evaluate((stage) => 'liveStage' in stage)).toBe(true);
   if (step) await expectCurrent(page, step);
 }

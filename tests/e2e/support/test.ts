@@ -28,8 +28,8 @@ export const test = base.extend<Options & Guards>({
 
 export { expect };
 
-/** Software WebGL tells on itself when a screenshot reads its pixels; no reader's page says this. */
-const OWN_DOING = /GPU stall due to ReadPixels/;
+/** Software WebGL tells on itself when a screenshot reads its pixels, Playwright when it blocks; no reader's page does. */
+const OWN_DOING = /GPU stall due to ReadPixels|Service Worker registration blocked by Playwright/;
 
 function watchConsole(context: BrowserContext, allowed: RegExp): string[] {
   const complaints: string[] = [];

@@ -6,6 +6,7 @@ import { toFeatureIndex, type LiveGeometry } from '../../../src/lib/map/gl/geome
 import { loadGeometry, type GeometryUrls } from '../../../src/lib/map/gl/load';
 import type { OverlayDrawing, Picture } from '../../../src/lib/map/picture';
 import { RAMP } from '../../../src/lib/map/tokens';
+import type { ReadJson } from '../../../src/lib/ui/files';
 
 export const OLD = toId<BoundaryId>('old');
 export const NEW = toId<BoundaryId>('new');
@@ -49,11 +50,12 @@ export const URLS: GeometryUrls = {
   overlays: '/overlays.json'
 };
 
-/** A server with these files: 404 for any other. */
-export function serve(files: Readonly<Record<string, string>>): typeof fetch {
-  return (url) => {
-    const text = files[String(url)];
-    return Promise.resolve(text === undefined ? new Response('', { status: 404 }) : new Response(text));
+/** Reads from these files; rejects for any other. */
+export function serve(files: Readonly<Record<string, string>>): ReadJson {
+  return async (address) => {
+    const text = files[address];
+    if (text === undefined) throw new Error(`${address}: is not there`);
+    return JSON.parse(text) as unknown;
   };
 }
 

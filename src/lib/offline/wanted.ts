@@ -1,0 +1,22 @@
+/** What is kept from the start: everything that a story, its presentation and its numbers can ask for. */
+const WANTED: readonly RegExp[] = [
+  /^\/(about\/)?$/,
+  /^\/stories\//,
+  /^\/figures\//,
+  /^\/sources\//,
+  /^\/shapes\//,
+  /^\/geo\/(water|context|\d+\/districts)\.json$/,
+  /^\/districts\/\d+\/\d+\.json$/,
+  /\/serif\.woff2$/,
+  /^\/icon/,
+  /^\/manifest\.webmanifest$/
+];
+
+/** Whether the site's path (`/stories/yuhang/`, below whatever base) is kept before anyone asks for it. */
+export function isWanted(path: string): boolean {
+  // Kit's own page data: every page is loaded whole (CONTRIBUTING, D6).
+  return !path.endsWith('/__data.json') && WANTED.some((pattern) => pattern.test(path));
+}
+
+/** Named by their content: the same in every version, whoever sends them. */
+export const isHashed = (path: string): boolean => path.includes('/_app/immutable/');

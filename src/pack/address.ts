@@ -1,0 +1,43 @@
+/**
+ * The address inside a file is the site's own path behind a hash: `#/sources/hzw-20210721/#p6`. A step keeps its plain
+ * hash, `#census`.
+ */
+export type View =
+  | { readonly kind: 'story' }
+  | { readonly kind: 'wall' | 'speaker'; readonly step: string }
+  | { readonly kind: 'handout' | 'slides' | 'text' }
+  | { readonly kind: 'source'; readonly id: string; readonly para: number | null }
+  | { readonly kind: 'elsewhere'; readonly path: string };
+
+/** What a hash asks for in the file of one story; `hasSource`: the file knows that source. */
+export function toView(hash: string, slug: string, hasSource: (id: string) => boolean): View {
+  const path = decode(hash.slice(1));
+  const own = `/stories/${slug}/`;
+  if (!path.startsWith('/') || path === own) return { kind: 'story' };
+  const [page = '', step = ''] = path.split('#');
+  if (page === `${own}present/`) return { kind: 'wall', step };
+  if (page === `${own}present/speaker/`) return { kind: 'speaker', step };
+  if (page === `${own}print/`) return { kind: 'handout' };
+  if (page === `${own}print/slides/`) return { kind: 'slides' };
+  if (page === `/stories/${slug}.txt`) return { kind: 'text' };
+  const [, id = '', para] = /^\/sources\/([\w-]+)\/(?:#p(\d+))?$/.exec(path) ?? [];
+  if (hasSource(id)) return { kind: 'source', id, para: para ? Number(para) : null };
+  return { kind: 'elsewhere', path };
+}
+
+/** A hash that someone has cut off in the middle of a character is taken as it is. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The shapes of every boundary stand in the file itself, so a small map refers to no other. */
+export function toHref(path: string): string {
+  return path.startsWith('/shapes/') ? '' : `#${path}`;
+}
+
+/** The site's path of what `toHref` made. */
+export const toPath = (href: string): string => href.slice(1);

@@ -1,0 +1,11 @@
+import { mount } from 'svelte';
+import '../app.css';
+import type { Packed } from './packed';
+import PackedSite from './PackedSite.svelte';
+
+declare global {
+  // What the file's own loader has unpacked (tests/tools/pack-html.ts).
+  var atlasPacked: Packed;
+}
+
+mount(PackedSite, { target: document.body, props: { packed: globalThis.atlasPacked } });

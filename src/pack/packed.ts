@@ -1,0 +1,37 @@
+import type { BoundaryId } from '../lib/domain/ids';
+import type { PrintPage } from '../lib/print/views';
+import type { TalkPage } from '../lib/presenter/views';
+import type { ParagraphView } from '../lib/server/source-page';
+import type { Source } from '../lib/domain/source';
+
+/** A source and what was taken from it, as its page on the site shows it. */
+export interface PackedSource {
+  readonly source: Source;
+  readonly paragraphs: readonly ParagraphView[];
+}
+
+/** Everything that a story in one file knows. */
+export interface Packed {
+  /** Of what it was made from; two files of different content never share a talk. */
+  readonly version: string;
+  /** The day it was made, `2026-11-24`. */
+  readonly made: string;
+  readonly talk: TalkPage;
+  /** What paper adds to the story. */
+  readonly print: Pick<PrintPage, 'papers' | 'address' | 'siteTitle'>;
+  /** What the site serves as JSON, by its path there. */
+  readonly files: Readonly<Record<string, unknown>>;
+  readonly sources: Readonly<Record<string, PackedSource>>;
+}
+
+export function toPrintPage({ talk, print }: Packed): PrintPage {
+  // The file carries the shapes of every boundary (tests/tools/pack-story.ts).
+  const drawn = Object.keys(talk.story.boundaries) as BoundaryId[];
+  return { ...talk.story, ...print, drawn };
+}
+
+/** A file of the site by its path; rejects for one that is not inside. */
+export async function readPacked({ files }: Packed, path: string): Promise<unknown> {
+  if (!(path in files)) throw new Error(`${path}: is not in this file`);
+  return files[path];
+}

@@ -1,0 +1,48 @@
+/// <reference types="@sveltejs/kit" />
+/// <reference no-default-lib="true"/>
+/// <reference lib="esnext" />
+/// <reference lib="webworker" />
+import { base, build, files, prerendered, version } from '$service-worker';
+import { answer } from './lib/offline/answer';
+import { clearOthers, fill, makeWhole, type Shelf } from './lib/offline/shelf';
+import { isHashed, isWanted } from './lib/offline/wanted';
+import { BE_WHOLE, TAKE_OVER } from './lib/offline/messages';
+
+const worker = self as unknown as ServiceWorkerGlobalScope;
+const shelf: Shelf = { base, version, storage: caches, fetch: (...args) => fetch(...args) };
+const pages = [...files, ...prerendered].filter((path) => isWanted(path.slice(base.length)));
+const addresses = [...new Set([...build, ...pages])];
+
+/** Pages of the version before, from when this one takes over until they have loaded again (src/app.html). */
+let leaving: ReadonlySet<string> = new Set();
+
+worker.addEventListener('install', (event) => event.waitUntil(fill(shelf, addresses)));
+
+worker.addEventListener('activate', (event) => {
+  const take = async (): Promise<void> => {
+    leaving = new Set((await worker.clients.matchAll()).map(({ id }) => id));
+    await clearOthers(shelf);
+  };
+  event.waitUntil(take());
+});
+
+worker.addEventListener('message', (event) => {
+  if (event.data === TAKE_OVER) event.waitUntil(worker.skipWaiting());
+  if (event.data === BE_WHOLE)
+    event.waitUntil(makeWhole(shelf, addresses).then((is) => event.ports[0]?.postMessage(is)));
+});
+
+worker.addEventListener('fetch', (event) => {
+  const { request, clientId } = event;
+  const { origin, pathname } = new URL(request.url);
+  const isOurs = origin === location.origin && pathname.startsWith(`${base}/`);
+  if (request.method !== 'GET' || !isOurs || pathname === `${base}/_app/version.json`) return;
+  const isPage = request.mode === 'navigate';
+  const reply = async (): Promise<Response> => {
+    if (!isPage && !isHashed(pathname) && leaving.has(clientId)) return Response.error();
+    const client = isPage ? undefined : await worker.clients.get(clientId);
+    const from = client && new URL(client.url).pathname;
+    return answer(shelf, request, { path: pathname, isPage, from });
+  };
+  event.respondWith(reply());
+});

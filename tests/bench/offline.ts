@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { isHashed, isWanted } from '../../src/lib/offline/wanted';
+import { buildPackedCode } from '../tools/pack-code';
+import { openContent, packStory } from '../tools/pack-story';
+import { toRow, type Row } from './table';
+
+/** What a reader's device keeps for days without a network, and what each story weighs as one file. */
+export async function benchOffline(folder: string): Promise<Row[]> {
+  return [...copyRows(folder), ...(await packedRows())];
+}
+
+function copyRows(folder: string): Row[] {
+  const kept = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => isKept(`/${relative(folder, file).split(sep).join('/')}`));
+  const sent = kept.map((file) => statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size);
+  const sizes = kept.map((file) => statSync(file).size);
+  return [
+    toRow(`offline copy of the site, ${kept.length} files, on the wire`, sum(sent) / 1e6, MEGABYTES),
+    toRow('offline copy of the site, on the disk', sum(sizes) / 1e6, MEGABYTES)
+  ];
+}
+
+const MEGABYTES = { unit: 'MB', digits: 1 };
+
+function isKept(file: string): boolean {
+  if (/\.(br|gz)$/.test(file)) return false;
+  return isHashed(file) || isWanted(file.replace(/index\.html$/, ''));
+}
+
+async function packedRows(): Promise<Row[]> {
+  const library = openContent();
+  const code = await buildPackedCode();
+  const rows: Row[] = [];
+  for (const story of library.site.stories) {
+    const html = await packStory(story, library, code, '2000-01-01');
+    const size = Buffer.byteLength(html) / 1e6;
+    rows.push(toRow(`one file: ${story.slug}`, size, { max: 3, unit: 'MB', digits: 2 }));
+  }
+  return rows;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
