@@ -23,6 +23,13 @@ const SCENE_SLIPS: readonly Slip[] = [
   ['an unknown figure to compare', 'compare: [a-gdp-2021,', 'compare: [a-gdp-202l,', 33, '没有编号为「a-gdp-202l」的数', '是不是想写「a-gdp-2021」'],
   ['a comparison of two indicators', 'compare: [a-gdp-2021, a-gdp-2022]', 'compare: [a-gdp-2021, a-local-2021]', 33, 'compare 里的数不可比：指标不同', '用 contrast'],
   ['a comparison of old and new ground', 'compare: [a-gdp-2021, a-gdp-2022]', 'compare: [d-gdp-old, d-gdp-new]', 33, '边界不同', '用 contrast'],
+  ['a comparison on other ground than its map', 'compare: [a-gdp-2021, a-gdp-2022]', 'compare: [d-gdp-old]', 33, /compare 里的数说的是.*的地，这一步画的是/, '换 boundary'],
+  ['dots of an unknown indicator', 'compare: [a-gdp-2021, a-gdp-2022]', 'dots: { indicator: peple, period: 2020-11-01 }', 33, '没有指标「peple」', '是不是想写「people」'],
+  ['dots of no period', 'compare: [a-gdp-2021, a-gdp-2022]', 'dots: { indicator: people, period: 2020年 }', 33, '看不懂时期「2020年」', '2020-11-01'],
+  ['dots of too few', 'compare: [a-gdp-2021, a-gdp-2022]', 'dots: { indicator: people, period: 2020-11-01, measure: growth }', 33, '只有 0 个区有数', '少于三个'],
+  ['a slope of an unknown area', 'compare: [a-gdp-2021, a-gdp-2022]', 'slope: { indicator: gdp, from: 2021, to: 2022, areas: [A, Z] }', 33, '边界 new 里没有「Z」', 'A'],
+  ['a slope of one', 'compare: [a-gdp-2021, a-gdp-2022]', 'slope: { indicator: gdp, from: 2021, to: 2022, areas: [A] }', 33, 'slope 里少于两个区', '用 compare'],
+  ['a slope that runs backwards', 'compare: [a-gdp-2021, a-gdp-2022]', 'slope: { indicator: gdp, from: 2022, to: 2021, areas: [A, B] }', 33, 'slope 的 from 不早于 to', '把早的写在 from'],
   ['a contrast of what may be compared', 'contrast: [d-gdp-old, d-gdp-new]', 'contrast: [a-gdp-2021, a-gdp-2022]', 52, 'contrast 里的两个数其实可比', '改用 compare'],
   ['a contrast of three', 'contrast: [d-gdp-old, d-gdp-new]', 'contrast: [d-gdp-old]', 52, '缺少「contrast › 1」', '补上'],
   ['an unknown key', 'highlight: [A]', 'highlights: [A]', 13, '「highlights」不认识', '检查拼写'],
@@ -134,9 +141,25 @@ describe('a story', () => {
     expect(problemsOf(grown(1)).map(({ what }) => what)).toEqual(['这一指标、时期和边界下只有 2 个区有数']);
   });
 
+  it.each([
+    ['dots', 'dots: { indicator: people, period: 2020-11-01 }', 'people,2020-11-01,200,人,200人,,,,actual', 'people,2020-11-01,200,人,200人,,,,target'],
+    ['a slope', 'slope: { indicator: gdp, from: 2021, to: 2022, areas: [A, B] }', 'park-people', 'b-gdp-21,900002,new,gdp,2021,1,亿元,1亿元,,,,actual,,paper,2,\nb-gdp-22,900002,new,gdp,2022,1,亿元,1亿元,,,,target,,paper,2,\npark-people']
+  ])('is refused %s that the guard refuses, with the reason', (_name, entry, from, to) => {
+    const charted = withEdit(tinyFiles(), FILE, 'compare: [a-gdp-2021, a-gdp-2022]', entry);
+    const mixed = problemsOf(withEdit(charted, 'figures/county.csv', from, to)).filter(({ line }) => line === 33);
+    expect(mixed.map(({ what }) => what)).toEqual([expect.stringMatching(/里的数不可比：性质不同/)]);
+  }); // prettier-ignore
+
+  it('is told each area that a slope has no figure of', () => {
+    const entry = 'slope: { indicator: gdp, from: 2021, to: 2022, areas: [A, B, C] }';
+    const problems = problemsOf(withEdit(tinyFiles(), FILE, 'compare: [a-gdp-2021, a-gdp-2022]', entry));
+    expect(problems.map(({ what }) => what)).toEqual([2021, 2022].flatMap((year) => ['B', 'C'].map((name) => `「${name}」没有${year}年的数`))); // prettier-ignore
+    expect(problems.map(placeOf)).toEqual(Array(4).fill(`${FILE}:33`));
+  });
+
   it('is told everything at once, in all its steps', () => {
     let files = tinyFiles();
-    for (const [, from, to] of [SCENE_SLIPS[0]!, PROSE_SLIPS[5]!, STEP_SLIPS[6]!, SCENE_SLIPS[20]!]) {
+    for (const [, from, to] of [SCENE_SLIPS[0]!, PROSE_SLIPS[5]!, STEP_SLIPS[6]!, SCENE_SLIPS[27]!]) {
       files = withEdit(files, FILE, from, to);
     }
     expect(problemsOf(files).map(placeOf).sort()).toEqual([11, 25, 36, 51].map((line) => `${FILE}:${line}`));

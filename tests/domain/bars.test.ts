@@ -4,8 +4,8 @@ import { toBars, type BarFigure } from '../../src/lib/domain/bars';
 import { toNumberView } from '../../src/lib/domain/number-view';
 import { aFigure } from './a-figure';
 
-function bar(id: string, value: number, place: string, when: string): BarFigure {
-  return { number: toNumberView(aFigure({ id, value })), value, indicator: 'GDP', place, when };
+function bar(id: string, value: number, place: string, when: string, ground = ''): BarFigure {
+  return { number: toNumberView(aFigure({ id, value })), value, indicator: 'GDP', place, ground, when };
 }
 
 describe('bars', () => {
@@ -22,6 +22,15 @@ describe('bars', () => {
     const { title, bars } = toBars([bar('a', 80, '甲', '2021年'), bar('b', 90, '甲', '2022年')]);
     expect(title).toBe('甲，GDP');
     expect(bars.map(({ label }) => label)).toEqual(['2021年', '2022年']);
+  });
+
+  it('of redrawn places say their boundary once, in no row', () => {
+    const { title, bars } = toBars([
+      bar('a', 80, '甲', '2021年', '某日后'),
+      bar('b', 20, '乙', '2021年', '某日后')
+    ]);
+    expect(title).toBe('GDP，2021年，某日后的区划');
+    expect(bars.map(({ label }) => label)).toEqual(['甲', '乙']);
   });
 
   it('keep the ratio of their numbers, begin at zero and keep the sign', () => {

@@ -1,12 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import { formatNumber, joinParts } from '../domain/figure';
-import {
-  KIND_NAMES,
-  PLOT_SIZE as SIZE,
-  type PointKind,
-  type PointView,
-  type SeriesView
-} from './series-view';
+import { startsAtZero as isFromZero } from '../domain/axis';
+import { KIND_NAMES, type PointKind } from '../domain/point-kind';
+import { PLOT_SIZE as SIZE, type PointView, type SeriesView } from './series-view';
 
 const INSET = { top: 34, right: 30, bottom: 28, left: 46 } as const;
 
@@ -41,9 +37,6 @@ export interface Plot {
   /** The same in words. */
   readonly description: string;
 }
-
-/** Series that vary less than this keep little of a scale that starts at zero: theirs is cut, and says so. */
-const CUT_BELOW = 0.35;
 
 /** A series → what its chart draws. Pure. */
 export function toPlot(series: SeriesView): Plot {
@@ -94,7 +87,7 @@ function toYScale(values: readonly number[]): {
   readonly startsAtZero: boolean;
 } {
   const [min, max] = [Math.min(...values), Math.max(...values)];
-  const startsAtZero = min >= 0 && max - min >= max * CUT_BELOW;
+  const startsAtZero = isFromZero(values);
   const low = startsAtZero ? 0 : min - (max - min) * 0.25;
   const y = scaleLinear([low, max], [SIZE.height - INSET.bottom, INSET.top]);
   return { y: startsAtZero ? y.nice(4) : y, startsAtZero };

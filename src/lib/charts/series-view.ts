@@ -1,7 +1,5 @@
 import type { NumberView } from '../domain/number-view';
-
-/** What a point is, and how its mark looks: what happened is solid, what was only expected or aimed at is hollow. */
-export type PointKind = 'actual' | 'preliminary' | 'estimate' | 'target';
+import type { PointKind } from '../domain/point-kind';
 
 export interface PointView {
   readonly number: NumberView;
@@ -27,13 +25,6 @@ export interface SeriesView {
   readonly beside: readonly PointView[];
   readonly gaps: readonly { readonly at: number; readonly when: string; readonly reason: string }[];
 }
-
-export const KIND_NAMES: Readonly<Record<PointKind, string>> = {
-  actual: '实绩',
-  preliminary: '初步数',
-  estimate: '预计',
-  target: '目标'
-};
 
 /** CSS pixels at full width; the drawing shrinks with its column. */
 export const PLOT_SIZE = { width: 360, height: 210 } as const;

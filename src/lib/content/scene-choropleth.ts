@@ -2,29 +2,24 @@ import type { Boundary } from '../domain/boundary';
 import { refusalsOf } from '../domain/comparability';
 import { toGrowthFigure } from '../domain/figure';
 import { toId, type IndicatorId } from '../domain/ids';
-import { parsePeriod } from '../domain/period';
 import { figuresFor } from '../domain/preferred-figure';
 import type { Scene, SceneChoropleth } from '../domain/scene';
 import type { Reader, SceneLists } from './scene-lists';
-import { suggest } from './suggest';
+import { checkIndicator, checkPeriod } from './scene-measure';
 
 /** null: the scene asks for none; undefined: it asks for one that cannot be drawn honestly. */
-export function toChoropleth(
-  boundary: Boundary,
-  { text, lists, fail }: Reader
-): Scene['choropleth'] | undefined {
+export function toChoropleth(boundary: Boundary, reader: Reader): Scene['choropleth'] | undefined {
+  const { text, lists, fail } = reader;
   const { indicator, period, measure } = text;
   if (indicator === undefined) {
     if (period === undefined) return null;
     return fail(['period'], '写了 period 却没有 indicator', '补 indicator，或删去 period');
   }
-  if (!lists.indicators.has(indicator)) {
-    return fail(['indicator'], `没有指标「${indicator}」`, suggest(indicator, lists.indicators));
-  }
+  if (!checkIndicator(indicator, ['indicator'], reader)) return undefined;
   if (period === undefined) {
     return fail(['indicator'], '分级设色没有写明时期', '补 period，如 2022 或 2020-11-01');
   }
-  if (!parsePeriod(period)) return fail(['period'], `看不懂时期「${period}」`, '写成 2022 或 2020-11-01');
+  if (!checkPeriod(period, ['period'], reader)) return undefined;
   const choropleth = { indicator: toId<IndicatorId>(indicator), period, measure };
   const why = refusalOfMap(boundary, choropleth, lists);
   return why ? fail(['indicator'], ...why) : choropleth;

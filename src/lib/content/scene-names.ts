@@ -2,6 +2,7 @@ import type { Boundary } from '../domain/boundary';
 import { toId, type AreaCode, type PartRef } from '../domain/ids';
 import type { Scene } from '../domain/scene';
 import type { ProblemLog } from './problem';
+import { areasNamed, boundaryNamed } from './scene-areas';
 import { toChoropleth } from './scene-choropleth';
 import type { Fail, Reader, SceneLists } from './scene-lists';
 import type { SceneText } from './schemas';
@@ -56,42 +57,13 @@ function toScene(reader: Reader): Scene | undefined {
   };
 }
 
-function boundaryNamed(id: string, path: string[], { lists, fail }: Reader): Boundary | undefined {
-  const found = lists.boundaries.find((boundary) => boundary.id === id);
-  return (
-    found ??
-    fail(
-      path,
-      `没有边界「${id}」`,
-      suggest(
-        id,
-        lists.boundaries.map((each) => each.id)
-      )
-    )
-  );
-}
-
 function codesOf(
   names: readonly string[],
   boundary: Boundary,
   path: string[],
-  { fail }: Reader
+  reader: Reader
 ): AreaCode[] | undefined {
-  const codes = names.map((name, i) => {
-    const area = boundary.areas.find((each) => each.name === name);
-    return (
-      area?.code ??
-      fail(
-        [...path, i],
-        `边界 ${boundary.id} 里没有「${name}」`,
-        suggest(
-          name,
-          boundary.areas.map((each) => each.name)
-        )
-      )
-    );
-  });
-  return codes.includes(undefined) ? undefined : (codes as AreaCode[]);
+  return areasNamed(names, boundary, path, reader)?.map(({ code }) => code);
 }
 
 function toGhost(ghost: NonNullable<SceneText['ghost']>, reader: Reader): Scene['ghost'] | undefined {

@@ -116,6 +116,8 @@ export const frontMatterSchema = v.strictObject({
   corrections: v.optional(v.array(v.strictObject({ date, text })), [])
 });
 
+const measure = v.picklist(['value', 'growth'], '只能是 value / growth');
+
 export const sceneSchema = v.strictObject({
   view: text,
   boundary: textOrNumber,
@@ -123,13 +125,19 @@ export const sceneSchema = v.strictObject({
   ghost: v.optional(v.strictObject({ boundary: textOrNumber, areas: v.array(text) })),
   indicator: v.optional(text),
   period: v.optional(textOrNumber),
-  measure: v.optional(v.picklist(['value', 'growth'], '只能是 value / growth'), 'value'),
+  measure: v.optional(measure, 'value'),
   overlays: v.optional(v.array(text), []),
   labels: v.optional(v.picklist(['all', 'highlighted', 'none'], '只能是 all / highlighted / none'), 'all'),
   places: v.optional(v.array(text), []),
   water: v.optional(v.boolean('应为 true 或 false'), true),
   diagram: v.optional(text),
   compare: v.optional(v.array(text), []),
+  dots: v.optional(
+    v.strictObject({ indicator: text, period: textOrNumber, measure: v.optional(measure, 'value') })
+  ),
+  slope: v.optional(
+    v.strictObject({ indicator: text, from: textOrNumber, to: textOrNumber, areas: v.array(text) })
+  ),
   contrast: v.optional(v.tuple([text, text], '应为两个数的编号'))
 });
 

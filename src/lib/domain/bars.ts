@@ -6,6 +6,8 @@ export interface BarFigure {
   readonly value: number;
   readonly indicator: string;
   readonly place: string;
+  /** The boundary on which the place is meant; empty where its ground never changed. */
+  readonly ground: string;
   /** Period in words. */
   readonly when: string;
 }
@@ -31,9 +33,13 @@ export function toBars(figures: readonly BarFigure[]): Bars {
   const isShared = (aspect: Aspect): boolean => new Set(figures.map((each) => each[aspect])).size === 1;
   const shared = ASPECTS.filter(isShared);
   const differing = ASPECTS.filter((aspect) => !shared.includes(aspect));
+  // Bars that passed the guard lie on one boundary: it is said once, where any of their places needs it.
+  const ground = figures.find((figure) => figure.ground !== '')?.ground;
   const most = Math.max(0, ...figures.map(({ value }) => Math.abs(value)));
   return {
-    title: shared.map((aspect) => figures[0]?.[aspect]).join('，'),
+    title: [...shared.map((aspect) => figures[0]?.[aspect]), ...(ground ? [`${ground}的区划`] : [])].join(
+      '，'
+    ),
     bars: figures.map((figure) => ({
       number: figure.number,
       label: differing.map((aspect) => figure[aspect]).join('，'),

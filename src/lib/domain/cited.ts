@@ -2,22 +2,18 @@ import type { FigureId, SourceId } from './ids';
 import type { Show } from './number-view';
 import { inlinesOf, type Block, type Inline } from './prose';
 import type { StepFigures } from './scene';
+import { numbersBeside } from './step-numbers';
 
 /** What a step cites: a bound number, or a source that its prose links to. */
 export type Cited =
   | { readonly kind: 'number'; readonly figure: FigureId; readonly show: Show }
   | { readonly kind: 'link'; readonly source: SourceId; readonly para: number | null };
 
-/** Everything that a step cites, in reading order and as often as it does: prose, then bars, then the pair apart. */
-export function citedIn({
-  blocks,
-  compare,
-  contrast
-}: StepFigures & { readonly blocks: readonly Block[] }): Cited[] {
-  const charted = [...compare, ...(contrast ?? [])];
+/** Everything that a step cites, in reading order and as often as it does: prose, then its charts. */
+export function citedIn(step: StepFigures & { readonly blocks: readonly Block[] }): Cited[] {
   return [
-    ...inlinesOf(blocks).flatMap(citedBy),
-    ...charted.map((figure): Cited => ({ kind: 'number', figure, show: 'value' }))
+    ...inlinesOf(step.blocks).flatMap(citedBy),
+    ...numbersBeside(step).map(({ id, show }): Cited => ({ kind: 'number', figure: id, show }))
   ];
 }
 

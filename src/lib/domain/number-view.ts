@@ -21,6 +21,11 @@ export function toNumberView(figure: Figure): NumberView {
   };
 }
 
+/** The number that is shown; the value where the figure has no growth. */
+export function shownParts({ value, growth }: NumberView, show: Show): NumberParts {
+  return (show === 'growth' ? growth : null) ?? value;
+}
+
 /** Where a figure's source stands on the site. */
 export function sourcePath(figure: Pick<Figure, 'source' | 'para'>): string {
   return `/sources/${figure.source}/${figure.para ? `#p${figure.para}` : ''}`;

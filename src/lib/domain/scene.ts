@@ -32,8 +32,23 @@ export interface SceneLabels {
   readonly water: boolean;
 }
 
-/** Figures that a step sets side by side: `compare` passed the guard, `contrast` shows why it does not. */
+/** Figures that a step sets side by side: `contrast` shows why two may not be, all others passed the guard. */
 export interface StepFigures {
   readonly compare: readonly FigureId[];
   readonly contrast: readonly [FigureId, FigureId] | null;
+  readonly dots: StepDots | null;
+  readonly slope: StepSlope | null;
+}
+
+/** The divisions of the scene's boundary on one scale: those that have a value, the highest first. */
+export interface StepDots extends SceneChoropleth {
+  readonly figures: readonly FigureId[];
+}
+
+/** Divisions of the scene's boundary at two periods. */
+export interface StepSlope {
+  readonly indicator: IndicatorId;
+  readonly from: string;
+  readonly to: string;
+  readonly pairs: readonly (readonly [from: FigureId, to: FigureId])[];
 }

@@ -1,9 +1,11 @@
 import type { Bars } from '../domain/bars';
 import { sourceKey } from '../domain/cited';
-import { joinParts, type NumberParts } from '../domain/figure';
-import type { NumberView, Show } from '../domain/number-view';
+import { sayGap, type Dots } from '../domain/dots';
+import { joinParts } from '../domain/figure';
+import { shownParts, type NumberView, type Show } from '../domain/number-view';
 import { EVIDENCE_NAMES } from '../domain/plan';
 import type { Block, Inline } from '../domain/prose';
+import type { Slope } from '../domain/slope';
 import type { ContrastView, StepView } from '../story/views';
 import { citeHow, placeOf } from './address';
 import { noteText, partText } from './notes';
@@ -53,6 +55,8 @@ function stepText(step: StepView, at: number, page: PrintPage, marks: Marks): st
     ...(step.diagram ? [wrap(diagramText(page.plans[step.diagram]!), COLUMNS)] : []),
     ...step.blocks.map((block) => blockText(block, page, marks)),
     ...(step.compare ? [barsText(step.compare, marks)] : []),
+    ...(step.dots ? [dotsText(step.dots, marks)] : []),
+    ...(step.slope ? [slopeText(step.slope, marks)] : []),
     ...(step.contrast ? [contrastText(step.contrast, marks)] : []),
     wrap(`【地图】${step.picture.description}${colours}${see}`, COLUMNS),
     ...parts.map((text) => wrap(`【依据】${text}`, COLUMNS))
@@ -89,7 +93,7 @@ const markText = (mark: number | undefined): string => (mark === undefined ? '' 
 
 /** `12%以上（预计）[7]`, held together; what is expected or aimed at is never read as what happened. */
 function numberText(number: NumberView, marks: Marks, show: Show = 'value'): string {
-  const parts: NumberParts = (show === 'growth' ? number.growth : null) ?? number.value;
+  const parts = shownParts(number, show);
   const status = parts.mark ? `（${parts.mark}）` : '';
   const words = `${joinParts({ ...parts, mark: '' })}${status}${markText(marks.get(number.id))}`;
   return `${HOLD.open}${words}${HOLD.close}`;
@@ -100,6 +104,22 @@ function barsText({ title, bars }: Bars, marks: Marks): string {
     wrap(`- ${label}：${numberText(number, marks)}`, COLUMNS, '  ')
   );
   return [wrap(`【并排比】${title}`, COLUMNS), ...rows].join('\n');
+}
+
+function dotsText({ title, show, dots, gaps }: Dots, marks: Marks): string {
+  const rows = dots.map(({ place, number }) =>
+    wrap(`- ${place}：${numberText(number, marks, show)}`, COLUMNS, '  ')
+  );
+  const absent = gaps.length > 0 ? [wrap(gaps.map(sayGap).join(''), COLUMNS)] : [];
+  return [wrap(`【从高到低】${title}`, COLUMNS), ...rows, ...absent].join('\n');
+}
+
+function slopeText({ title, when, lines }: Slope, marks: Marks): string {
+  const rows = (['from', 'to'] as const).map((end, i) => {
+    const said = lines.map((line) => `${line.place}${numberText(line[end].number, marks)}`);
+    return wrap(`- ${when[i]}：${said.join('，')}`, COLUMNS, '  ');
+  });
+  return [wrap(`【两个时期】${title}`, COLUMNS), ...rows].join('\n');
 }
 
 function contrastText({ sides, refusals }: ContrastView, marks: Marks): string {

@@ -30,7 +30,7 @@ export function toSheets(page: PrintPage): Sheet[] {
 /** Whether a step's text and notes leave its map room enough on half a sheet; steps with a chart get a whole one. */
 export function fitsHalf(page: PrintPage, at: number): boolean {
   const step = page.steps[at];
-  if (!step || step.diagram || step.compare || step.contrast) return false;
+  if (!step || step.diagram || step.compare || step.dots || step.slope || step.contrast) return false;
   const room = HALF.heightMm - HALF.headMm - notesMm(page, at);
   return Math.max(textMm(step.blocks, page), HALF.mapMm) <= room;
 }

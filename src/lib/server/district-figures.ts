@@ -1,5 +1,6 @@
 import { toPlot, type Plot } from '../charts/series-plot';
-import type { PointKind, PointView } from '../charts/series-view';
+import type { PointView } from '../charts/series-view';
+import { pointKindOf } from '../domain/point-kind';
 import { toGlossary } from '../domain/comparability';
 import { sayGrowth, STATUS_NAMES, type Figure } from '../domain/figure';
 import { toNumberView } from '../domain/number-view';
@@ -78,10 +79,9 @@ function plotOf({ indicator, points, runs, beside, gaps }: Series, site: Library
 
 function toPoint({ at, figure }: SeriesPoint, { sources }: Library['site']): PointView {
   const { status, value, period, source } = figure;
-  const kind: PointKind = status === 'revised' ? 'actual' : status;
   return {
     number: toNumberView(figure),
-    kind,
+    kind: pointKindOf(status),
     at,
     when: shortPeriod(period),
     value: value ?? 0,

@@ -1,4 +1,4 @@
-import { areaAt, areaTitle } from '../domain/boundary';
+import { areaAt, isRedrawn } from '../domain/boundary';
 import type { Figure } from '../domain/figure';
 import { citeSource } from '../domain/source';
 import type { FigureView } from '../figures/views';
@@ -21,8 +21,19 @@ export function toFigureView(figure: Figure, library: Library): FigureView {
 }
 
 /** A place as readers know it; a division that was redrawn says on which boundary it is meant. */
-export function placeName({ place, boundary }: Figure, site: Library['site']): string {
-  if (place.kind === 'zone') return byId(site.zones, place.zone).name;
-  const isDivision = areaAt(byId(site.boundaries, boundary), place.code) !== undefined;
-  return isDivision ? areaTitle(site.boundaries, boundary, place.code) : '杭州市';
+export function placeName(figure: Figure, site: Library['site']): string {
+  const { name, ground } = placeParts(figure, site);
+  return ground ? `${name}（${ground}）` : name;
+}
+
+/** The same apart: the name, and the boundary that must be said with it; empty where the ground never changed. */
+export function placeParts(
+  { place, boundary: id }: Figure,
+  site: Library['site']
+): { readonly name: string; readonly ground: string } {
+  if (place.kind === 'zone') return { name: byId(site.zones, place.zone).name, ground: '' };
+  const boundary = byId(site.boundaries, id);
+  const area = areaAt(boundary, place.code);
+  const ground = area && isRedrawn(site.boundaries, area.code) ? boundary.name : '';
+  return { name: area?.name ?? '杭州市', ground };
 }

@@ -2,7 +2,6 @@ import { unionBounds } from '../content/views-file';
 import { redrawnOf } from '../domain/boundary';
 import { refusalsOf, toGlossary } from '../domain/comparability';
 import { toDiagramPlan } from '../domain/diagram';
-import { toBars } from '../domain/bars';
 import { joinParts, toValueParts, type Figure } from '../domain/figure';
 import type { Bounds, FigureId } from '../domain/ids';
 import { formatPeriod } from '../domain/period';
@@ -10,6 +9,7 @@ import type { Plan } from '../domain/plan';
 import type { Scene } from '../domain/scene';
 import { shapeId } from '../map/svg/shape-ids';
 import { figuresIn } from '../domain/prose';
+import { numbersBeside } from '../domain/step-numbers';
 import { citeSource } from '../domain/source';
 import type { Step, Story } from '../domain/story';
 import { toMapNote } from '../map/map-note';
@@ -23,6 +23,7 @@ import { byId, everyFigure, type Library } from './library';
 import { coursesOf } from './courses';
 import { toPartViews } from './part-view';
 import { shapesMarker } from './shapes';
+import { toStepBars, toStepDots, toStepSlope } from './step-charts';
 
 /** A story as its page needs it: pictures instead of scenes, figures with their sources, no speaker notes. */
 export function toStoryPage(story: Story, library: Library): StoryPage {
@@ -58,7 +59,7 @@ export function toStoryPage(story: Story, library: Library): StoryPage {
 }
 
 function toStepView(step: Step, library: Library): StepView {
-  const { id, title, blocks, diagram, scene, compare, contrast } = step;
+  const { id, title, blocks, diagram, scene, compare, contrast, dots, slope } = step;
   return {
     id,
     title,
@@ -68,24 +69,11 @@ function toStepView(step: Step, library: Library): StepView {
     courses: coursesOf(scene.overlays, library),
     hover: toHover(scene, library),
     diagram,
-    compare: compare.length > 0 ? toCompareBars(compare, library) : null,
+    compare: compare.length > 0 ? toStepBars(compare, library) : null,
+    dots: dots && toStepDots(dots, scene, library),
+    slope: slope && toStepSlope(slope, scene, library),
     contrast: contrast && toContrast(contrast, library)
   };
-}
-
-/** Figures that passed the guard, as bars from zero. */
-function toCompareBars(ids: readonly FigureId[], library: Library): StepView['compare'] {
-  const figures = ids.map((id) => byId(everyFigure(library), id));
-  const views = figures.map((figure) => toFigureView(figure, library));
-  return toBars(
-    figures.map((figure, i) => ({
-      number: toNumberView(figure),
-      value: figure.value ?? 0,
-      indicator: views[i]?.indicator.name ?? '',
-      place: views[i]?.place ?? '',
-      when: formatPeriod(figure.period.text)
-    }))
-  );
 }
 
 function toContrast(ids: readonly [FigureId, FigureId], library: Library): ContrastView {
@@ -135,11 +123,12 @@ function toHover({ choropleth, boundary }: Scene, { atlas }: Library): StepView[
 /** Every figure that the page can show: bound in prose, set side by side, or colouring a map. */
 export function storyFigures(story: Story, library: Library): Figure[] {
   const { atlas } = library;
-  const ids = story.steps.flatMap(({ blocks, compare, contrast, scene }) => [
-    ...figuresIn(blocks),
-    ...compare,
-    ...(contrast ?? []),
-    ...(scene.choropleth ? atlas.figuresAt(scene.boundary, scene.choropleth).map(({ id }) => id) : [])
+  const ids = story.steps.flatMap((step) => [
+    ...figuresIn(step.blocks),
+    ...numbersBeside(step).map(({ id }) => id),
+    ...(step.scene.choropleth
+      ? atlas.figuresAt(step.scene.boundary, step.scene.choropleth).map(({ id }) => id)
+      : [])
   ]);
   const all = everyFigure(library);
   const shown = [...new Set(ids)].map((id) => byId(all, id));

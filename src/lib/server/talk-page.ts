@@ -1,9 +1,10 @@
 import { BOUND_NAMES, joinParts, STATUS_NAMES, toValueParts, type Figure } from '../domain/figure';
 import type { FigureId } from '../domain/ids';
-import { toNumberView, type Show } from '../domain/number-view';
+import { toNumberView } from '../domain/number-view';
 import { plannedMinutes, readingSeconds } from '../domain/pace';
 import { formatPeriod } from '../domain/period';
 import { figuresIn, numbersIn } from '../domain/prose';
+import { numbersBeside } from '../domain/step-numbers';
 import type { Step, Story } from '../domain/story';
 import { caveatsOf } from '../domain/source';
 import type { SourceView, TalkPage, TalkStep } from '../presenter/views';
@@ -27,9 +28,9 @@ export function toTalkPage(story: Story, library: Library): TalkPage {
 }
 
 function toTalkStep(step: Step): TalkStep {
-  const { blocks, compare, contrast, notes } = step;
-  const beside = [...compare, ...(contrast ?? [])].map((id) => ({ id, show: 'value' as Show }));
-  const unique = new Map([...numbersIn(blocks), ...beside].map((each) => [`${each.id} ${each.show}`, each]));
+  const { blocks, notes } = step;
+  const shown = [...numbersIn(blocks), ...numbersBeside(step)];
+  const unique = new Map(shown.map((each) => [`${each.id} ${each.show}`, each]));
   return {
     numbers: [...unique.values()],
     notes,

@@ -2,6 +2,8 @@ import type { DiagramPlan } from '../domain/diagram';
 import type { AreaCode, PartRef } from '../domain/ids';
 import type { Plan } from '../domain/plan';
 import type { Bars } from '../domain/bars';
+import type { Dots } from '../domain/dots';
+import type { Slope } from '../domain/slope';
 import type { Block } from '../domain/prose';
 import type { Refusal } from '../domain/comparability';
 import type { Story } from '../domain/story';
@@ -49,6 +51,10 @@ export interface StepView {
   readonly diagram: string | null;
   /** Figures that may stand side by side, as bars. */
   readonly compare: Bars | null;
+  /** The divisions on one scale. */
+  readonly dots: Dots | null;
+  /** Divisions at two periods. */
+  readonly slope: Slope | null;
   readonly contrast: ContrastView | null;
 }
 

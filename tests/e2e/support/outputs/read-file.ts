@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { numbersBeside } from '../../../../src/lib/domain/step-numbers';
+import { realSite } from '../../../content/real-site';
 import { boundNumbers, FIGURES } from '../content';
 
 /** A step as its editor wrote it: what every output must carry, before any code of the site has read it. */
@@ -14,21 +16,27 @@ export interface WrittenStep {
 interface WrittenScene {
   readonly compare?: readonly string[];
   readonly contrast?: readonly string[];
+  readonly dots?: unknown;
+  readonly slope?: unknown;
 }
 
 export function readFile(slug: string): { title: string; steps: readonly WrittenStep[] } {
   const text = readFileSync(new URL(`../../../../src/content/stories/${slug}.md`, import.meta.url), 'utf8');
   const [front = '', ...sections] = text.split(/^## /m);
-  return { title: /^title: (.+)$/m.exec(front)?.[1] ?? '', steps: sections.map(toStep) };
+  return {
+    title: /^title: (.+)$/m.exec(front)?.[1] ?? '',
+    steps: sections.map((section) => toStep(section, slug))
+  };
 }
 
-function toStep(section: string): WrittenStep {
+function toStep(section: string, slug: string): WrittenStep {
   const [, title = '', id = ''] = /^(.+?) \{#([\w-]+)\}/.exec(section) ?? [];
   const scene = parse(/^```scene\n([^]*?)^```/m.exec(section)?.[1] ?? '{}') as WrittenScene;
   const prose = section.replace(/^.*\n/, '').replace(/^```[^]*?^```/gm, '');
   const figures = [
     ...boundNumbers(prose).map(({ id: figure }) => figure),
     ...(scene.compare ?? []),
+    ...(scene.dots || scene.slope ? plotted(slug, id) : []),
     ...(scene.contrast ?? [])
   ];
   const links = [...prose.matchAll(/\]\(source:([\w-]+)(?:#(\d+))?\)/g)];
@@ -44,4 +52,12 @@ function toStep(section: string): WrittenStep {
       ...links.map(([, source = '', para = '']) => `${source}#${para}`)
     ]
   };
+}
+
+/** What a step plots: its file names indicator and periods, so the site's own reader says which figures those are. */
+function plotted(slug: string, id: string): string[] {
+  const story = realSite().stories.find((each) => each.slug === slug);
+  const step = story?.steps.find((each) => each.id === id);
+  if (!step) throw new Error(`no step ${id} in ${slug}`);
+  return numbersBeside({ ...step, compare: [], contrast: null }).map(({ id: figure }) => figure);
 }
