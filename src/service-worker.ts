@@ -5,7 +5,7 @@
 import { base, build, files, prerendered, version } from '$service-worker';
 import { answer } from './lib/offline/answer';
 import { clearOthers, fill, makeWhole, type Shelf } from './lib/offline/shelf';
-import { isWanted } from './lib/offline/wanted';
+import { isHashed, isWanted } from './lib/offline/wanted';
 import { BE_WHOLE, TAKE_OVER } from './lib/offline/messages';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
@@ -39,7 +39,7 @@ worker.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || !isOurs || pathname === `${base}/_app/version.json`) return;
   const isPage = request.mode === 'navigate';
   const reply = async (): Promise<Response> => {
-    if (!isPage && leaving.has(clientId)) return Response.error();
+    if (!isPage && !isHashed(pathname) && leaving.has(clientId)) return Response.error();
     const client = isPage ? undefined : await worker.clients.get(clientId);
     const from = client && new URL(client.url).pathname;
     return answer(shelf, request, { path: pathname, isPage, from });

@@ -5,6 +5,7 @@
 export type View =
   | { readonly kind: 'story' }
   | { readonly kind: 'wall' | 'speaker'; readonly step: string }
+  | { readonly kind: 'handout' | 'slides' | 'text' }
   | { readonly kind: 'source'; readonly id: string; readonly para: number | null }
   | { readonly kind: 'elsewhere'; readonly path: string };
 
@@ -16,6 +17,9 @@ export function toView(hash: string, slug: string, hasSource: (id: string) => bo
   const [page = '', step = ''] = path.split('#');
   if (page === `${own}present/`) return { kind: 'wall', step };
   if (page === `${own}present/speaker/`) return { kind: 'speaker', step };
+  if (page === `${own}print/`) return { kind: 'handout' };
+  if (page === `${own}print/slides/`) return { kind: 'slides' };
+  if (page === `/stories/${slug}.txt`) return { kind: 'text' };
   const [, id = '', para] = /^\/sources\/([\w-]+)\/(?:#p(\d+))?$/.exec(path) ?? [];
   if (hasSource(id)) return { kind: 'source', id, para: para ? Number(para) : null };
   return { kind: 'elsewhere', path };

@@ -1,3 +1,4 @@
+import type { PrintPage } from '../lib/print/views';
 import type { TalkPage } from '../lib/presenter/views';
 import type { ParagraphView } from '../lib/server/source-page';
 import type { Source } from '../lib/domain/source';
@@ -15,9 +16,15 @@ export interface Packed {
   /** The day it was made, `2026-11-24`. */
   readonly made: string;
   readonly talk: TalkPage;
+  /** What paper adds to the story. */
+  readonly print: Pick<PrintPage, 'papers' | 'address' | 'siteTitle'>;
   /** What the site serves as JSON, by its path there. */
   readonly files: Readonly<Record<string, unknown>>;
   readonly sources: Readonly<Record<string, PackedSource>>;
+}
+
+export function toPrintPage({ talk, print }: Packed): PrintPage {
+  return { ...talk.story, ...print };
 }
 
 /** A file of the site by its path; rejects for one that is not inside. */

@@ -16,7 +16,7 @@ test('one file presents: wall and speaker stay in step, also when either is load
 }) => {
   const [, second = '', third = '', fourth = ''] = STEP_IDS;
   await page.goto(`${file}#/stories/${SLUG}/`);
-  await page.getByRole('link', { name: '放映' }).click();
+  await page.getByRole('link', { name: '放映' }).first().click();
   await expect(mapOf(page)).toHaveAttribute('data-state', 'ready');
   await page.keyboard.press('PageDown');
   await settled(page, second);

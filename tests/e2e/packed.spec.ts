@@ -1,4 +1,4 @@
-import { figureRow, STEP_IDS, STEPS } from './support/content';
+import { figureRow, plainPieces, SLUG, STEPS } from './support/content';
 import { test } from './support/packed';
 import {
   cardSaysSource,
@@ -67,12 +67,15 @@ test('in one file a number leads to its paragraph, and what is not in it is said
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('one file prints a map for every step', async ({ page, file }) => {
-  await openStory(page, '', file);
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+test('one file prints: a handout with every step, its map and its notes', async ({ page, file }) => {
+  await page.goto(`${file}#/stories/${SLUG}/`);
+  await page.getByRole('link', { name: '讲义' }).first().click();
   await page.emulateMedia({ media: 'print' });
-  for (const id of STEP_IDS)
-    await expect(sectionOf(page, id).getByRole('group', { name: /^示意图/ }), id).toBeVisible();
+  const sheets = page.locator('.sheet');
+  for (const { title } of STEPS)
+    await expect(sheets.getByRole('heading', { name: title }), title).toBeVisible();
+  await expect(sheets.getByRole('group', { name: /^示意图/ })).toHaveCount(STEPS.length);
+  await expect(sheets.getByText(/第\d+段/).first()).toBeVisible();
 });
 
 test.describe('without scripts', () => {
@@ -80,6 +83,9 @@ test.describe('without scripts', () => {
 
   test('one file is the story in plain text', async ({ page, file }) => {
     await page.goto(file);
-    for (const { title } of STEPS) await expect(page.getByText(title).first()).toBeVisible();
+    const text = (await page.locator('body').innerText()).replace(/\s/g, '');
+    const pieces = STEPS.flatMap(({ title, prose }) => plainPieces(`${title}\n${prose}`));
+    expect(pieces.filter((piece) => !text.includes(piece))).toEqual([]);
+    expect(text).toMatch(/第\d+段/);
   });
 });

@@ -3,6 +3,7 @@ import type { Story } from '../../src/lib/domain/story';
 import { areaPairs, toAreaPage } from '../../src/lib/server/area-page';
 import { toFigureCard } from '../../src/lib/server/figure-card';
 import { everyFigure, type Library } from '../../src/lib/server/library';
+import { toPrintPage } from '../../src/lib/server/print-page';
 import { toRecolourings } from '../../src/lib/server/recolourings';
 import { toParagraphs } from '../../src/lib/server/source-page';
 import { toStoryOverlays } from '../../src/lib/server/story-overlays';
@@ -14,6 +15,7 @@ export function toPacked(story: Story, library: Library, about: Pick<Packed, 've
   return {
     ...about,
     talk: toTalkPage(story, library),
+    print: toPrint(story, library),
     files: {
       ...mapFiles(library),
       [`/stories/${story.slug}/overlays.json`]: toStoryOverlays(story, library),
@@ -23,6 +25,11 @@ export function toPacked(story: Story, library: Library, about: Pick<Packed, 've
     },
     sources: toSources(library)
   };
+}
+
+function toPrint(story: Story, library: Library): Packed['print'] {
+  const { papers, address, siteTitle } = toPrintPage(story, library);
+  return { papers, address, siteTitle };
 }
 
 const readGeo = (path: string): [string, unknown] => [

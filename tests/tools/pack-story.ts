@@ -5,7 +5,8 @@ import { headlinesOf, toHeadlineFont } from '../../src/lib/server/headline-font'
 import { toLibrary, type Library } from '../../src/lib/server/library';
 import { readGeodata, readSite } from '../../src/lib/server/read-site';
 import { shapesMarker, withShapes } from '../../src/lib/server/shapes';
-import type { Packed } from '../../src/pack/packed';
+import { toPlainText } from '../../src/lib/print/plain-text';
+import { toPrintPage, type Packed } from '../../src/pack/packed';
 import svelteConfig from '../../svelte.config.js';
 import type { PackedCode } from './pack-code';
 import { toPacked } from './pack-data';
@@ -45,7 +46,7 @@ export async function packStory(
     font: await toHeadlineFont(headlinesOf(story, library)),
     shapes: shapesFor(packed, library),
     icon: readFileSync('static/icon.svg', 'utf8'),
-    text: `${story.title}\n\n${story.dek}\n\n这个文件要打开脚本才能看故事和地图。`
+    text: toPlainText(toPrintPage(packed))
   });
 }
 

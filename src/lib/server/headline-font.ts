@@ -25,7 +25,7 @@ export async function toHeadlineFont(text: string): Promise<Uint8Array<ArrayBuff
 
 /** Headings of the pages that share one cut of the face: home, the explorer, /about/, /data/, /sources/. */
 const SHARED_HEADINGS =
-  '故事数据来源下载用之前先看怎样引用许可证打开每一列的意思指标区和边界规划部分地图排名对比各期并看新近查数关于可比的依据本站算';
+  '故事数据来源下载用之前先看怎样引用许可证打开每一列的意思指标区和边界规划部分地图排名对比各期并看新近查数关于可比的依据本站算断网时';
 
 /** Everything that those pages set in the headline face. */
 export function sharedHeadlines(library: Library): string {

@@ -1,0 +1,15 @@
+/** What is printed: sheets to hand out, or slides. */
+export type PaperForm = 'handout' | 'slides';
+
+export const FORM_NAMES = { handout: '讲义', slides: '幻灯' } as const;
+
+/** `rem` is that of charts: the same on screen and paper, so that what fits on one fits on the other. */
+const SHEETS = {
+  handout: { size: '210mm 297mm', rem: '10pt' },
+  slides: { size: '338.67mm 190.5mm', rem: '15pt' }
+} as const;
+
+export function pageCss(form: PaperForm): string {
+  const { size, rem } = SHEETS[form];
+  return `@page{size:${size};margin:0}html:root{font-size:${rem}}`;
+}
