@@ -35,6 +35,9 @@ const SCENE_SLIPS: readonly Slip[] = [
   ['an unknown key', 'highlight: [A]', 'highlights: [A]', 13, '「highlights」不认识', '检查拼写'],
   ['an unknown way to label', 'labels: highlighted', 'labels: some', 51, '「labels」的值不对："some"', 'all / highlighted / none'],
   ['a view that is missing', 'view: 全县\n', '', 11, '缺少「view」', '补上'],
+  ['a scene with a Chinese colon', 'view: 全县\nboundary', 'view：全县\nboundary', 11, '这一行不是「名称: 值」，冒号要用英文的', '空格'],
+  ['a scene that nothing ends', 'labels: highlighted\ncontrast: [d-gdp-old, d-gdp-new]\n```', 'labels: highlighted', 48, '这个代码块没有结束', '三个反引号'],
+  ['notes that nothing ends before the next step', '先看颜色。\n```', '先看颜色。', 21, '这个代码块没有结束', '三个反引号'],
   ['a scene that is no YAML', 'highlight: [A]', 'highlight: [A', 14, 'YAML 写法有误', '检查缩进']
 ]; // prettier-ignore
 

@@ -288,3 +288,20 @@ describe('the maps of the stories', () => {
     expect(hatched).toEqual([]);
   });
 });
+
+describe('a division whose figure must not be worked out', () => {
+  it('is told from one that has none, on the map, in the legend and in words', () => {
+    const real = toLibrary(realSite(), realGeodata);
+    const story = real.site.stories.find(({ slug }) => slug === 'hangzhou')!;
+    const { scene } = story.steps.find(({ id }) => id === 'density')!;
+    const { hatched, textures, legend, description } = toPicture(scene, real.atlas);
+    const refused = textures.filter(({ name }) => name === 'definition-differs').map(({ code }) => code);
+    expect(refused).toEqual(['330105', '330106']);
+    expect(hatched).toEqual(['330108', '330114']);
+    expect(legend.entries.slice(0, 2)).toEqual([
+      { swatch: 'hatch', text: '无数据' },
+      { swatch: 'definition-differs', text: '口径不同' }
+    ]);
+    expect(description).toContain('口径不同：拱墅区、西湖区。');
+  });
+});

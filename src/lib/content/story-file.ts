@@ -2,6 +2,7 @@ import type { Code, Heading, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Step, Story } from '../domain/story';
 import { toBlocks, type ProseLists } from './prose';
+import { openFenceLine } from './open-fence';
 import type { ContentFile, ProblemLog } from './problem';
 import {
   lineOfNode,
@@ -31,6 +32,11 @@ export function parseStory(
   const parts = splitFrontMatter(source, lists, log);
   if (!parts) return undefined;
   const context = { file, lineShift: parts.bodyShift, lists, readScene, log };
+  const open = openFenceLine(parts.body);
+  if (open !== undefined) {
+    log.add(file, open + parts.bodyShift, '这个代码块没有结束', '在它的最后另起一行，写三个反引号');
+    return undefined;
+  }
   const [stray, steps] = toSteps(fromMarkdown(parts.body).children);
   for (const node of stray) {
     log.add(file, lineOfNode(node, context), '第一个「##」之前还有内容', '移到某一步里，或删去');

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isMap, isScalar, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
 import type { ContentFile, Problem } from './problem';
+import { sayYamlError } from './yaml-words';
 
 /** A checked YAML value that still knows the line of each of its entries. */
 export interface YamlFile<T> {
@@ -28,7 +29,7 @@ export function parseYaml<S extends v.GenericSchema>(
   const broken = ownErrors(document).map((error) => ({
     file,
     line: lineAt(error.pos[0]),
-    what: brokenText(error),
+    what: sayYamlError(error.code, error.message),
     mend: '检查缩进、冒号后的空格和引号'
   }));
   if (broken.length > 0) return { ok: false, problems: broken };

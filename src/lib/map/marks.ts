@@ -1,5 +1,5 @@
 import { familyOf } from '../domain/comparability';
-import type { Figure } from '../domain/figure';
+import { MISSING_NAMES, MISSING_REASONS, type Figure } from '../domain/figure';
 import type { Tier } from '../domain/source';
 import type { AreaTexture } from './picture';
 import { isTexture, type TextureName } from './textures';
@@ -33,6 +33,18 @@ export function marksOf(figure: Figure, tiers: readonly Tier[]): Mark[] {
   );
 }
 
+/** Why a known figure has no value, where that says more than that none was found or published. */
+export function absenceOf({ value, missing }: Figure): TextureName | null {
+  return value === null && missing !== null && missing !== 'not-published' ? missing : null;
+}
+
+/** Legend lines for the reasons among textures, each once. */
+export function absenceEntries(names: readonly TextureName[]): { swatch: TextureName; text: string }[] {
+  return MISSING_REASONS.flatMap((reason) =>
+    names.includes(reason) ? [{ swatch: reason, text: MISSING_NAMES[reason] }] : []
+  );
+}
+
 /** Legend lines for the marks among textures, each once, in the order of the list above. */
 export function textureEntries(names: readonly TextureName[]): { swatch: TextureName; text: string }[] {
   return MARKS.flatMap((mark) =>
@@ -40,12 +52,13 @@ export function textureEntries(names: readonly TextureName[]): { swatch: Texture
   );
 }
 
-/** Which divisions carry which mark, in sentences; nothing where none does. */
+/** Which divisions carry which mark or reason, in sentences; nothing where none does. */
 export function describeTextures(
   textures: readonly AreaTexture[],
   areas: readonly { readonly code: string; readonly name: string }[]
 ): string {
-  return textureEntries(textures.map(({ name }) => name))
+  const names = textures.map(({ name }) => name);
+  return [...absenceEntries(names), ...textureEntries(names)]
     .map(({ swatch, text }) => {
       const codes = new Set<string>(textures.filter(({ name }) => name === swatch).map(({ code }) => code));
       return `${text}：${areas.flatMap(({ code, name }) => (codes.has(code) ? [name] : [])).join('、')}。`;

@@ -3,7 +3,7 @@ import type { Scene } from '../domain/scene';
 import type { Atlas } from './atlas';
 import { fillAt, ruleFor, toChoropleth, toChoroplethLegend, type Choropleth } from './choropleth';
 import { describeScene } from './describe';
-import { describeTextures, marksOf, textureEntries } from './marks';
+import { absenceEntries, absenceOf, describeTextures, marksOf, textureEntries } from './marks';
 import type { AreaTexture, Legend, LegendSwatch, OverlayDrawing, Picture } from './picture';
 import { toLabels } from './picture-labels';
 import { isTexture } from './textures';
@@ -16,10 +16,12 @@ import { TOKENS } from './tokens';
 export function toPicture(scene: Scene, atlas: Atlas, choropleth = choroplethOf(scene, atlas)): Picture {
   const { areas } = boundaryById(atlas.boundaries, scene.boundary);
   const codes = areas.map(({ code }) => code);
-  const hatched = choropleth ? codes.filter((code) => !choropleth.values.has(code)) : [];
   const plainFill = (code: (typeof codes)[number]): string =>
     scene.highlight.includes(code) ? TOKENS.highlight : TOKENS.area;
-  const textures = texturesOf(scene, atlas);
+  const absences = absencesOf(scene, atlas);
+  const isReasoned = (code: (typeof codes)[number]): boolean => absences.some((each) => each.code === code);
+  const hatched = choropleth ? codes.filter((code) => !choropleth.values.has(code) && !isReasoned(code)) : [];
+  const textures = [...texturesOf(scene, atlas), ...absences];
   const overlays = scene.overlays.map((ref): OverlayDrawing => {
     const { kind, evidence } = atlas.overlayAt(ref);
     return { ref, kind, evidence };
@@ -62,7 +64,8 @@ function toLegend(
     : { title: '', classes: [], entries: [] };
   const ghostName = scene.ghost && boundaryById(atlas.boundaries, scene.ghost.boundary).name;
   const ghost = ghostName ? [{ swatch: 'ghost' as const, text: `${ghostName}的边界` }] : [];
-  const marks = textureEntries(textures.map(({ name }) => name));
+  const names = textures.map(({ name }) => name);
+  const marks = [...absenceEntries(names), ...textureEntries(names)];
   return { ...base, entries: [...base.entries, ...marks, ...ghost, ...overlayEntries(overlays)] };
 }
 
@@ -74,6 +77,15 @@ function texturesOf({ choropleth, boundary }: Scene, atlas: Atlas): AreaTexture[
     if (place.kind !== 'area' || value === null) return [];
     const marks: string[] = marksOf(figure, atlas.tiersOf(figure));
     return marks.filter(isTexture).map((name) => ({ code: place.code, name }));
+  });
+}
+
+/** The divisions whose figure is withheld, refused or of another definition: not the same as one that was not found. */
+function absencesOf({ choropleth, boundary }: Scene, atlas: Atlas): AreaTexture[] {
+  if (!choropleth) return [];
+  return atlas.figuresAt(boundary, choropleth).flatMap((figure) => {
+    const name = absenceOf(figure);
+    return figure.place.kind === 'area' && name ? [{ code: figure.place.code, name }] : [];
   });
 }
 
