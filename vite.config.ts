@@ -11,7 +11,12 @@ const codeSplitting = {
     { name: 'framework', test: /node_modules\/(svelte|@sveltejs|devalue|esm-env)\// },
     {
       name: 'atlas',
-      test: /src\/lib\/(domain\/(diagram|formula|ids|plan)|figures\/(numbers|NumberLink)|ui\/(links|HeadlineFace)|map\/(camera|motion|placement|projection|textures|tokens|live-stage|svg\/|[A-Z]))/
+      test: /src\/lib\/(domain\/(diagram|formula|ids|plan)|figures\/(numbers|marks|NumberLink)|offline\/(context|quiet|words|OfflineLine)|ui\/(links|files|HeadlineFace)|map\/(camera|landing|motion|placement|projection|textures|tokens|live-stage|svg\/|[A-Z]))/
+    },
+    {
+      // What a story shows scrolled and on the wall alike.
+      name: 'story',
+      test: /src\/lib\/(charts\/(BoundArrow|ChartKey|CompareBars|DotPlot|PointMark|Slope|slope)|domain\/(axis|cited|dots|point-kind|step-numbers)|story\/(?!AreaPanel|StorySheets|area))/
     }
   ]
 };

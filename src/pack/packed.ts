@@ -1,3 +1,4 @@
+import type { BoundaryId } from '../lib/domain/ids';
 import type { PrintPage } from '../lib/print/views';
 import type { TalkPage } from '../lib/presenter/views';
 import type { ParagraphView } from '../lib/server/source-page';
@@ -24,7 +25,9 @@ export interface Packed {
 }
 
 export function toPrintPage({ talk, print }: Packed): PrintPage {
-  return { ...talk.story, ...print };
+  // The file carries the shapes of every boundary (tests/tools/pack-story.ts).
+  const drawn = Object.keys(talk.story.boundaries) as BoundaryId[];
+  return { ...talk.story, ...print, drawn };
 }
 
 /** A file of the site by its path; rejects for one that is not inside. */

@@ -10,7 +10,10 @@ const PAGES = {
   'an abolished district': 'districts/330104/',
   'a district with two boundaries': 'districts/330110/',
   'a district with one': 'districts/330113/',
-  'a source': 'sources/hzw-20210721/'
+  'a source': 'sources/hzw-20210721/',
+  'the wall': `${STORY}present/`,
+  "the speaker's window": `${STORY}present/speaker/`,
+  'the handout': `${STORY}print/`
 };
 
 for (const [name, path] of Object.entries(PAGES)) {

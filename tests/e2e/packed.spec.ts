@@ -20,7 +20,7 @@ import {
 } from './support/story';
 import { expect } from './support/test';
 
-test.use({ viewport: { width: 1280, height: 800 } });
+test.use({ viewport: { width: 1280, height: 800 }, contextOptions: { reducedMotion: 'reduce' } });
 
 test('one file is the story: steps, live map, numbers, plan parts, divisions', async ({ page, file }) => {
   await openStory(page, 'half-year', file);

@@ -57,6 +57,14 @@ describe('filling the shelf', () => {
     expect(await keptBy(storage, two)).toEqual({ ...FILES, '/': 'new home' });
   });
 
+  it('keeps a script as one, whatever its host calls it', async () => {
+    const { storage, one } = set();
+    await fill(one, ADDRESSES);
+    const kept = storage.caches.get(shelfName(one))?.get('/_app/immutable/x.js');
+    expect(kept?.headers.get('content-type')).toBe('text/javascript');
+    expect(storage.caches.get(shelfName(one))?.get('/')?.headers.get('content-type')).toMatch('text/html');
+  });
+
   it('mends what was cleared, and says so', async () => {
     const { host, storage, one } = set();
     await fill(one, ADDRESSES);

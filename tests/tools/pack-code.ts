@@ -6,6 +6,8 @@ import { build, type Plugin } from 'vite';
 export interface PackedCode {
   readonly script: string;
   readonly css: string;
+  /** Of every library inside, in Markdown: a file that is handed on must carry them. */
+  readonly licences: string;
 }
 
 /** Builds src/pack as one classic script, since a file may not import another, and its style. */
@@ -20,6 +22,7 @@ export async function buildPackedCode(): Promise<PackedCode> {
       write: false,
       cssCodeSplit: false,
       modulePreload: false,
+      license: true,
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,
       chunkSizeWarningLimit: Number.MAX_SAFE_INTEGER,
       rolldownOptions: {
@@ -33,14 +36,16 @@ export async function buildPackedCode(): Promise<PackedCode> {
   const outputs = Array.isArray(built) ? built : [built];
   const files = outputs.flatMap((each) => ('output' in each ? each.output : []));
   const scripts = files.flatMap((file) => (file.type === 'chunk' ? [file.code] : []));
-  const styles = files.flatMap((file) =>
-    file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : []
-  );
-  if (scripts.length !== 1 || styles.length !== 1 || files.length !== 2)
+  const assetsNamed = (ending: string): string[] =>
+    files.flatMap((file) =>
+      file.type === 'asset' && file.fileName.endsWith(ending) ? [String(file.source)] : []
+    );
+  const [script, css, licences] = [scripts[0], assetsNamed('.css')[0], assetsNamed('license.md')[0]];
+  if (!script || !css || !licences || files.length !== 3)
     throw new Error(
       `one file: the build has other parts: ${files.map(({ fileName }) => fileName).join(', ')}`
     );
-  return { script: scripts[0] ?? '', css: styles[0] ?? '' };
+  return { script, css, licences };
 }
 
 const WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs';

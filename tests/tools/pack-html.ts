@@ -6,7 +6,7 @@ export interface PackParts {
   readonly packed: Packed;
   readonly code: PackedCode;
   /** The headline face, cut to the story. */
-  readonly font: Uint8Array;
+  readonly font: { readonly bytes: Uint8Array; readonly licence: string };
   /** `<svg>` with every shape that a map of the file may use. */
   readonly shapes: string;
   readonly icon: string;
@@ -17,7 +17,7 @@ export interface PackParts {
 /** One HTML file that asks for nothing else. */
 export function toPackHtml({ packed, code, font, shapes, icon, text }: PackParts): string {
   const { title, dek } = packed.talk.story.story;
-  const face = `@font-face{font-family:'Atlas Serif';src:url(data:font/woff2;base64,${base64(font)}) format('woff2');font-weight:700}`;
+  const face = `@font-face{font-family:'Atlas Serif';src:url(data:font/woff2;base64,${base64(font.bytes)}) format('woff2');font-weight:700}`;
   return `<!doctype html>
 <html lang="zh-CN" data-version="${packed.version}">
 <head>
@@ -37,6 +37,9 @@ ${shapes}
 <script>${LOADER}</script>
 </body>
 </html>
+<!--
+${comment(`${code.licences}\n\n${font.licence}`)}
+-->
 `;
 }
 
@@ -60,6 +63,9 @@ document.documentElement.classList.add('js');
   document.body.insertAdjacentHTML('afterbegin', '<main class="page"><h1>这个文件没有打开</h1><p>请换一个较新的浏览器（Chrome、Edge 80 以上，Safari 16.4 以上）打开。下面是故事的全文。</p>' + document.querySelector('noscript').textContent + '</main>');
 });
 `;
+
+/** A comment ends at two hyphens. */
+const comment = (text: string): string => text.replace(/-(?=-)/g, '- ');
 
 const base64 = (bytes: Uint8Array | string): string => Buffer.from(bytes).toString('base64');
 

@@ -28,9 +28,21 @@ describe('choosing stories', () => {
 describe('a story in one file', async () => {
   const library = openContent();
   const story = library.site.stories[0]!;
-  const html = await packStory(story, library, { script: '/* code </script> */', css: 'b{}' }, '2026-11-24');
+  const html = await packStory(
+    story,
+    library,
+    { script: '/* code </script> */', css: 'b{}', licences: '# MIT -->' },
+    '2026-11-24'
+  );
   const payload = /id="atlas-data">([^<]*)</.exec(html)?.[1] ?? '';
   const packed = JSON.parse(gunzipSync(Buffer.from(payload, 'base64')).toString()) as Packed;
+
+  it('carries the licences of what is inside, in a comment that nothing in them ends', () => {
+    const [, comment = ''] = /<\/html>\n<!--([^]*)-->\n$/.exec(html) ?? [];
+    expect(comment).toMatch(/# MIT/);
+    expect(comment).toMatch(/SIL Open Font License/i);
+    expect(comment.includes('--')).toBe(false);
+  });
 
   it('refers to nothing outside itself', () => {
     const addresses = [...html.matchAll(/(?:src|href|url)\s*[=(]\s*["']?([^"')\s>]+)/g)].map(

@@ -43,7 +43,10 @@ export async function packStory(
   return toPackHtml({
     packed,
     code,
-    font: await toHeadlineFont(headlinesOf(story, library)),
+    font: {
+      bytes: await toHeadlineFont(headlinesOf(story, library)),
+      licence: readFileSync('src/lib/server/fonts/OFL.txt', 'utf8')
+    },
     shapes: shapesFor(packed, library),
     icon: readFileSync('static/icon.svg', 'utf8'),
     text: toPlainText(toPrintPage(packed))

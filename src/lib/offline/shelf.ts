@@ -63,12 +63,19 @@ async function obtain({ storage, fetch }: Shelf, address: string): Promise<Respo
   const cache = isHashed(address) ? 'default' : 'no-cache';
   const response = await fetch(address, { cache, priority: 'low' });
   if (!response.ok) throw new Error(`${address}: the server answered ${response.status}`);
-  return response.redirected ? plain(response) : response;
+  const isMistyped =
+    /\.m?js$/.test(address) && !/javascript/.test(response.headers.get('content-type') ?? '');
+  return response.redirected || isMistyped ? plain(response, isMistyped) : response;
 }
 
-/** A browser does not open a page from an answer that was redirected. */
-async function plain(response: Response): Promise<Response> {
-  return new Response(await response.blob(), { status: response.status, headers: response.headers });
+/**
+ * A browser does not open a page from an answer that was redirected, nor start a worker from one that its host calls a
+ * download (src/lib/map/gl/engine.ts).
+ */
+async function plain(response: Response, isScript: boolean): Promise<Response> {
+  const headers = new Headers(response.headers);
+  if (isScript) headers.set('content-type', 'text/javascript');
+  return new Response(await response.arrayBuffer(), { status: response.status, headers });
 }
 
 /** The version that the host has now; undefined where it does not say. */

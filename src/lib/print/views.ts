@@ -1,3 +1,4 @@
+import type { BoundaryId } from '../domain/ids';
 import type { FigureView } from '../figures/views';
 import type { StoryPage } from '../story/views';
 
@@ -34,6 +35,8 @@ export interface StepPaper {
 export interface PrintPage extends StoryPage {
   /** By step, in their order. */
   readonly papers: readonly StepPaper[];
+  /** Every boundary whose shapes the page carries: a shape that two share stands under the first of them. */
+  readonly drawn: readonly BoundaryId[];
   /** Where the site is published, with a slash at the end; null where it is not known. */
   readonly address: string | null;
   readonly siteTitle: string;

@@ -1,5 +1,6 @@
 import { citedIn, noteKey, type Cited } from '../domain/cited';
 import { joinParts, toValueParts, type Figure } from '../domain/figure';
+import type { BoundaryId } from '../domain/ids';
 import { sourcePath } from '../domain/number-view';
 import { formatPeriod } from '../domain/period';
 import { citeSource } from '../domain/source';
@@ -20,9 +21,20 @@ export function toPrintPage(story: Story, library: Library): PrintPage {
       notes: notesOf(step, notes),
       mapSources: mapSourcesOf(step, page.sources, library)
     })),
+    drawn: boundariesDrawn(story, library),
     address,
     siteTitle: title
   };
+}
+
+/** On maps, as ghosts, or in the small maps of two numbers set apart: what the page's marker asks shapes for. */
+function boundariesDrawn({ steps }: Story, library: Library): BoundaryId[] {
+  const drawn = steps.flatMap(({ scene, contrast }) => [
+    scene.boundary,
+    ...(scene.ghost ? [scene.ghost.boundary] : []),
+    ...(contrast ?? []).map((id) => byId(everyFigure(library), id).boundary)
+  ]);
+  return [...new Set(drawn)];
 }
 
 /** By key, numbered in the order in which the story first cites them. */

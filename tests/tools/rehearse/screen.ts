@@ -100,8 +100,11 @@ async function textOf(session: CDPSession, nodeId: number): Promise<string> {
 
 async function smallOn(page: Page, wallUrl: string, stepIds: readonly string[]): Promise<SmallText[]> {
   const small: SmallText[] = [];
+  await open(page, `${wallUrl}#${stepIds[0]}`);
   for (const [i, id] of stepIds.entries()) {
-    await open(page, `${wallUrl}#${id}`);
+    await page.evaluate(`location.hash = ${JSON.stringify(id)}`);
+    await page.locator(`[data-map][data-step="${id}"]`).waitFor();
+    await page.locator(`section[data-step="${id}"]`).waitFor();
     const texts = (await page.evaluate(VISIBLE_TEXT)) as readonly Omit<SmallText, 'step'>[];
     for (const isLabel of [false, true]) {
       const [least] = texts.filter((each) => each.isLabel === isLabel).sort((a, b) => a.sizePx - b.sizePx);

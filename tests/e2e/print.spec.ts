@@ -1,0 +1,69 @@
+import { storySlugs } from '../tools/story-slugs';
+import { faults } from './support/axe';
+import { STORY } from './support/story';
+import { expect, test } from './support/test';
+
+const FORMS = {
+  handout: { path: 'print/', widthMm: 210, heightMm: 297 },
+  slides: { path: 'print/slides/', widthMm: 338.67, heightMm: 190.5 }
+};
+
+const PX_A_MM = 96 / 25.4;
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [form, { path, widthMm, heightMm }] of Object.entries(FORMS)) {
+    test(`every sheet of every ${form} holds what stands on it`, async ({ page }) => {
+      await page.emulateMedia({ media: 'print' });
+      for (const slug of storySlugs()) {
+        await page.goto(`stories/${slug}/${path}`, { waitUntil: 'commit' });
+        await expect(page.locator('.sheet:last-child')).toBeVisible();
+        const sizes = await page.locator('.sheet').evaluateAll((sheets) =>
+          sheets.map((sheet) => {
+            const { width, height } = sheet.getBoundingClientRect();
+            return [width, height] as const;
+          })
+        );
+        for (const [i, [width, height]] of sizes.entries()) {
+          expect(height / PX_A_MM, `${slug}, sheet ${i + 1}`).toBeCloseTo(heightMm, 0);
+          expect(width / PX_A_MM).toBeCloseTo(widthMm, 0);
+        }
+        await expect(page.getByRole('button', { name: '打印' })).toBeHidden();
+      }
+    });
+  }
+});
+
+test('the handout prints at a press, once, and has nothing that axe objects to', async ({ page }) => {
+  await page.addInitScript('window.printed = 0; window.print = () => { window.printed += 1; };');
+  await page.goto(`${STORY}print/`);
+  await page.getByRole('button', { name: '打印' }).click();
+  expect(await page.evaluate('window.printed')).toBe(1);
+  // Else the page would keep the press for scripts that never come, and print a second time (src/app.html).
+  await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+  // The others are made of the same; a dozen maps take axe a dozen seconds.
+  await page.locator('.sheet').evaluateAll((sheets) => {
+    for (const sheet of sheets.slice(2, -1)) sheet.remove();
+  });
+  expect(await faults(page)).toEqual([]);
+});
+
+test('a PDF has a page for each sheet, and its Chinese can be selected', async ({ page }) => {
+  await page.goto(`${STORY}print/`);
+  const sheets = await page.locator('.sheet').count();
+  const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(sheets);
+  expect(pdf).toContain('/ToUnicode');
+  // Maps are lines: a pattern or a blurred halo would be a picture.
+  expect(pdf).not.toContain('/Subtype /Image');
+});
+
+test('a story leads to its other forms', async ({ page }) => {
+  await page.goto(STORY);
+  for (const name of ['放映', '讲义', '幻灯', '纯文本']) {
+    const href = await page.locator('footer').getByRole('link', { name, exact: true }).getAttribute('href');
+    const response = await page.request.get(new URL(href ?? '', page.url()).href);
+    expect(response.status(), name).toBe(200);
+  }
+});
