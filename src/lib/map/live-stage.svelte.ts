@@ -1,5 +1,6 @@
 import type { AreaCode, BoundaryId } from '../domain/ids';
 import { cameraAt, fitFrame, frameAt, type Camera } from './camera';
+import { toFreeLabels } from './free-labels';
 import type { GeometryUrls, LiveGeometry, LiveMap } from './gl';
 import type { MapLabel, Picture } from './picture';
 import { toBox, type Box } from './projection';
@@ -38,6 +39,8 @@ export class LiveStage {
   unitsPerPx = $state<number | undefined>(undefined);
   /** The scene that the map has settled on. */
   settled = $state<string | null>(null);
+  /** The picture that is on the screen: a live map draws it a frame or more after it was asked to. */
+  shown = $state.raw<Picture>();
   isFree = $state(false);
 
   readonly #elements: StageElements;
@@ -52,6 +55,7 @@ export class LiveStage {
     this.#options = options;
     this.#scene = scene;
     this.settled = scene.id;
+    this.shown = scene.picture;
     this.measure();
   }
 
@@ -106,10 +110,21 @@ export class LiveStage {
     const last = this.#scene;
     this.#scene = scene;
     const isSameView = scene.id === last.id && sameBounds(scene.picture, last.picture) && !this.isFree;
-    if (this.#live && this.state === 'ready' && isSameView)
-      this.#live.paint(scene.picture, this.#cameraFor(scene.picture).zoom);
+    if (this.#live && this.state === 'ready' && isSameView) this.#paint(this.#live, scene.picture);
     else if (this.#live && this.state === 'ready') this.#fly(animate);
     else this.#rest();
+  }
+
+  #paint(live: LiveMap, picture: Picture): void {
+    live.paint(picture, this.#cameraFor(picture).zoom);
+    this.#noteShown(live, picture);
+  }
+
+  /** What lies over the map changes with the map's own frame, not before: else a part stands there twice. */
+  #noteShown(live: LiveMap, picture: Picture): void {
+    void live.nextFrame().then(() => {
+      if (this.#scene.picture === picture) this.shown = picture;
+    });
   }
 
   #fly(animate: boolean): void {
@@ -117,6 +132,7 @@ export class LiveStage {
     this.settled = null;
     const landing = this.#live?.show(picture, this.#cameraFor(picture), { animate });
     if (this.#live) this.#follow(this.#live.camera());
+    if (this.#live) this.#noteShown(this.#live, picture);
     void landing?.then((how) => {
       if (how === 'settled' && this.#scene.id === id) this.settled = id;
     });
@@ -125,6 +141,7 @@ export class LiveStage {
   #rest(): void {
     this.frame = null;
     this.settled = this.#scene.id;
+    this.shown = this.#scene.picture;
     this.measure();
   }
 
@@ -153,17 +170,9 @@ export class LiveStage {
     this.#follow(this.#live.camera());
   }
 
-  /** Labels for a map that the reader moves: every division at its own best point, whatever the view. */
+  /** Labels for the boundary while the reader moves the map. */
   freeLabels(boundary: BoundaryId): readonly MapLabel[] {
-    const features = this.#areas?.[boundary]?.features ?? [];
-    return features.map(({ properties: { code, name, anchor } }) => ({
-      id: `area:${code}`,
-      kind: 'area',
-      text: name,
-      at: anchor,
-      area: code,
-      from: 'small'
-    }));
+    return toFreeLabels(this.#areas?.[boundary]);
   }
 
   /** For tests and measurements: what is shown or on its way. */

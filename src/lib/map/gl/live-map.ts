@@ -81,6 +81,13 @@ export class LiveMap {
     if (!this.#isGone) this.#draw(picture, zoom);
   }
 
+  /** Resolves when a frame has been drawn that holds all that was shown or painted before the call. */
+  nextFrame(): Promise<void> {
+    if (this.#isGone) return Promise.resolve();
+    this.#map.triggerRepaint();
+    return new Promise((done) => this.#map.once('render', () => done()));
+  }
+
   /** Lets the reader pan and zoom (never rotate), or takes it back and stops where the map is. */
   setFree(isFree: boolean): void {
     if (this.#isGone || isFree === this.#parts.room.isEntered) return;
