@@ -26,7 +26,10 @@ export function remarksOf({ figure, source }: NoteFigure): string[] {
 
 /** All that a reader at a desk is told besides: the editor's note, and caveats in whole sentences. */
 export function sentencesOf({ figure, source, inputs }: NoteFigure): string {
-  return [figure.note, ...(figure.computed ? [inputs.join('；')] : caveatsOf(source))].join('');
+  // A computed number's own source is cited above its note; what else it rests on is named here.
+  const others = inputs.filter((input) => input.source !== figure.source).map(({ text }) => text);
+  if (figure.computed && figure.value !== null) return others.join('；');
+  return [figure.note, ...(figure.computed ? [] : caveatsOf(source))].join('');
 }
 
 export type NoteLength = 'full' | 'short';

@@ -22,7 +22,7 @@ export interface NoteFigure extends FigureView {
   /** Period in words. */
   readonly when: string;
   /** What a computed figure was worked out from, with sources; empty for published ones. */
-  readonly inputs: readonly string[];
+  readonly inputs: readonly { readonly source: string; readonly text: string }[];
 }
 
 /** A step's notes, and which of the story's sources coloured its map (0-based in `StoryPage.sources`). */

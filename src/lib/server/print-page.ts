@@ -68,7 +68,8 @@ function toNoteFigure(figure: Figure, library: Library): NoteFigure {
     when: formatPeriod(figure.period.text),
     inputs: inputs.map((input) => {
       const { indicator, cite } = toFigureView(input, library);
-      return `${indicator.name}${joinParts(toValueParts(input))}（${cite}）`;
+      const text = `${indicator.name}${joinParts(toValueParts(input))}（${cite}）`;
+      return { source: input.source, text };
     })
   };
 }
