@@ -1,9 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { faults } from './support/axe';
 import { SLUG } from './support/content';
 import { readMap, type MapReading } from './support/live';
-import { DESK, mapOf, touch } from './support/story';
+import { DESK, labelOf, mapOf, touch } from './support/story';
 import { expect, test } from './support/test';
 
 test.use({ ...DESK, contextOptions: { reducedMotion: 'reduce' } });
@@ -48,3 +48,25 @@ for (const slug of SLUGS) {
     expectSame(await readMap(page), direct);
   });
 }
+
+test('a division that the redraw touched says, beside the map, from whom it has its ground', async ({
+  page
+}) => {
+  await openAt(page, 'redraw', 'after');
+  await labelOf(mapOf(page), '临平区').click();
+  const panel = page.getByRole('dialog');
+  await expect(panel).toContainText('新设，取原余杭区的一部分');
+  await expect(panel.getByRole('link', { name: /关于调整杭州市部分行政区划的通知/ })).toHaveAttribute(
+    'href',
+    /sources\/zjgov-20210311\/$/
+  );
+});
+
+test('what helps editors alone is not published', () => {
+  const code = readdirSync(new URL('../../build/_app', import.meta.url), { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('.js'));
+  expect(code.length).toBeGreaterThan(5);
+  for (const name of code)
+    expect(readFileSync(new URL(`../../build/_app/${name}`, import.meta.url), 'utf8')).not.toContain('取景');
+});
