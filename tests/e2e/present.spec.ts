@@ -118,6 +118,25 @@ test('keys jump, list, explain, and leave the browser its own', async ({ page })
   await expect(page.getByRole('dialog', { name: '按键' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
+  // A swipe of a finger does what the clicker does; a drag up or down does not.
+  const swipe = (dx: number, dy: number) =>
+    page.evaluate(
+      ([x, y]) => {
+        const touch = { pointerType: 'touch', bubbles: true };
+        document.body.dispatchEvent(
+          new PointerEvent('pointerdown', { ...touch, clientX: 600, clientY: 400 })
+        );
+        document.body.dispatchEvent(
+          new PointerEvent('pointerup', { ...touch, clientX: 600 + x!, clientY: 400 + y! })
+        );
+      },
+      [dx, dy]
+    );
+  await swipe(-200, 10);
+  await expect(at(page)).toHaveAttribute('data-at', STEP_IDS[4]!);
+  await swipe(20, 300);
+  await swipe(200, 10);
+  await expect(at(page)).toHaveAttribute('data-at', STEP_IDS[3]!);
   // The browser's own keys are not ours to take.
   const taken = await page.evaluate(() =>
     (['ctrlKey', 'metaKey', 'altKey', 'isComposing'] as const).map(
