@@ -119,13 +119,7 @@ export default ts.config(
     "a number's card stands on any page: it knows no page, and no $app."
   ),
   forbid(
-    [
-      'src/lib/story/**',
-      'src/lib/districts/**',
-      'src/lib/explore/**',
-      'src/lib/charts/**',
-      'src/lib/presenter/**'
-    ],
+    ['src/lib/story/**', 'src/lib/districts/**', 'src/lib/explore/**', 'src/lib/charts/**'],
     [...BROWSER_ONLY, '$app/*', 'node:*', ...up('content')],
     '$app only in routes, so that the same components mount in the single-file build.'
   ),
@@ -133,6 +127,11 @@ export default ts.config(
     ['src/lib/print/**'],
     [...BROWSER_ONLY, '$app/*', 'node:*', ...up('content', 'server', 'explore', 'districts', 'presenter')],
     'paper and plain text set what a story shows: no pages, no disk.'
+  ),
+  forbid(
+    ['src/lib/presenter/**'],
+    [...BROWSER_ONLY, '$app/*', 'node:*', ...up('content', 'server', 'explore', 'districts', 'print')],
+    'a talk shows a story: no other page, no disk, no $app.'
   ),
   forbid(
     ['src/lib/ui/**'],

@@ -1,8 +1,9 @@
 import { areaAt, isRedrawn } from '../domain/boundary';
-import type { Figure } from '../domain/figure';
+import { joinParts, toValueParts, type Figure } from '../domain/figure';
+import type { SourceId } from '../domain/ids';
 import { citeSource } from '../domain/source';
 import type { FigureView } from '../figures/views';
-import { byId, everyIndicator, type Library } from './library';
+import { byId, everyFigure, everyIndicator, type Library } from './library';
 
 /** A figure with its indicator, place, boundary and source in words. */
 export function toFigureView(figure: Figure, library: Library): FigureView {
@@ -18,6 +19,15 @@ export function toFigureView(figure: Figure, library: Library): FigureView {
     source: { id, tier, reposted, published },
     cite: citeSource(source, figure.para)
   };
+}
+
+/** What a computed figure was worked out from, each input with its source in words; empty for published ones. */
+export function inputsInWords({ computed }: Figure, library: Library): { source: SourceId; text: string }[] {
+  return (computed?.inputs ?? []).map((id) => {
+    const input = byId(everyFigure(library), id);
+    const { indicator, cite } = toFigureView(input, library);
+    return { source: input.source, text: `${indicator.name}${joinParts(toValueParts(input))}（${cite}）` };
+  });
 }
 
 /** A place as readers know it; a division that was redrawn says on which boundary it is meant. */

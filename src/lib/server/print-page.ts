@@ -1,12 +1,12 @@
 import { citedIn, noteKey, type Cited } from '../domain/cited';
-import { joinParts, toValueParts, type Figure } from '../domain/figure';
+import type { Figure } from '../domain/figure';
 import type { BoundaryId } from '../domain/ids';
 import { sourcePath } from '../domain/number-view';
 import { formatPeriod } from '../domain/period';
 import { citeSource } from '../domain/source';
 import type { Step, Story } from '../domain/story';
 import type { Note, NoteFigure, PrintPage, StepPaper } from '../print/views';
-import { toFigureView } from './figure-view';
+import { inputsInWords, toFigureView } from './figure-view';
 import { byId, everyFigure, type Library } from './library';
 import { toStoryPage } from './story-page';
 
@@ -62,15 +62,10 @@ function toNote(cited: Cited, mark: number, library: Library): Note {
 }
 
 function toNoteFigure(figure: Figure, library: Library): NoteFigure {
-  const inputs = (figure.computed?.inputs ?? []).map((id) => byId(everyFigure(library), id));
   return {
     ...toFigureView(figure, library),
     when: formatPeriod(figure.period.text),
-    inputs: inputs.map((input) => {
-      const { indicator, cite } = toFigureView(input, library);
-      const text = `${indicator.name}${joinParts(toValueParts(input))}（${cite}）`;
-      return { source: input.source, text };
-    })
+    inputs: inputsInWords(figure, library)
   };
 }
 

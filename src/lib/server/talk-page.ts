@@ -1,4 +1,4 @@
-import { BOUND_NAMES, joinParts, STATUS_NAMES, toValueParts, type Figure } from '../domain/figure';
+import { BOUND_NAMES, STATUS_NAMES, type Figure } from '../domain/figure';
 import type { FigureId } from '../domain/ids';
 import { toNumberView } from '../domain/number-view';
 import { plannedMinutes, readingSeconds } from '../domain/pace';
@@ -8,7 +8,7 @@ import { numbersBeside } from '../domain/step-numbers';
 import type { Step, Story } from '../domain/story';
 import { caveatsOf } from '../domain/source';
 import type { SourceView, TalkPage, TalkStep } from '../presenter/views';
-import { toFigureView } from './figure-view';
+import { inputsInWords, toFigureView } from './figure-view';
 import { byId, everyFigure, type Library } from './library';
 import { toStoryPage } from './story-page';
 
@@ -43,14 +43,7 @@ function toSourceView(figure: Figure, library: Library): SourceView {
   const { indicator, place, boundaryName, source, cite } = toFigureView(figure, library);
   const bound = figure.bound === '' ? '' : `，${BOUND_NAMES[figure.bound]}`;
   const { computed } = figure;
-  const inputs = (computed?.inputs ?? []).map((id) => {
-    const {
-      cite: from,
-      indicator: of,
-      figure: input
-    } = toFigureView(byId(everyFigure(library), id), library);
-    return `${of.name}${joinParts(toValueParts(input))}（${from}）`;
-  });
+  const inputs = inputsInWords(figure, library).map(({ text }) => text);
   return {
     number: toNumberView(figure),
     indicator: indicator.name,

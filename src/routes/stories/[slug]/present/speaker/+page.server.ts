@@ -1,13 +1,10 @@
-import { error } from '@sveltejs/kit';
-import { openLibrary } from '$lib/server/library';
 import { toTalkPage } from '$lib/server/talk-page';
-import type { EntryGenerator, PageServerLoad } from './$types';
+import { storyAt, storyEntries } from '../../story-at';
+import type { PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => openLibrary().site.stories.map(({ slug }) => ({ slug }));
+export const entries = storyEntries;
 
 export const load: PageServerLoad = ({ params }) => {
-  const library = openLibrary();
-  const story = library.site.stories.find(({ slug }) => slug === params.slug);
-  if (!story) error(404, `没有故事「${params.slug}」`);
+  const { story, library } = storyAt(params.slug);
   return { talk: toTalkPage(story, library) };
 };
