@@ -11,7 +11,7 @@ const codeSplitting = {
     { name: 'framework', test: /node_modules\/(svelte|@sveltejs|devalue|esm-env)\// },
     {
       name: 'atlas',
-      test: /src\/lib\/(domain\/(diagram|formula|ids|plan)|figures\/(numbers|marks|NumberLink)|offline\/(context|quiet|words|OfflineLine)|ui\/(links|files|HeadlineFace)|map\/(camera|landing|motion|placement|projection|textures|tokens|live-stage|svg\/|[A-Z]))/
+      test: /src\/lib\/(domain\/(diagram|formula|ids|plan)|figures\/(numbers|marks|NumberLink)|offline\/(context|quiet|words|OfflineLine)|ui\/(links|files|HeadlineFace)|map\/(camera|landing|motion|placement|projection|textures|tokens|live-stage|svg\/(SvgMap|shape-ids)|(?!LocatorMap)[A-Z]))/
     },
     {
       // What a story shows scrolled and on the wall alike.
@@ -21,9 +21,15 @@ const codeSplitting = {
   ]
 };
 
+/** Groups keep their names: `src/lib/server/late-start.ts` tells by them what every page runs. */
+const chunkFileNames = ({ name }: { name: string }): string =>
+  codeSplitting.groups.some((group) => group.name === name)
+    ? '_app/immutable/chunks/[name].[hash].js'
+    : '_app/immutable/chunks/[hash].js';
+
 export default defineConfig({
   plugins: [contentGate(), sveltekit()],
-  environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
+  environments: { client: { build: { rolldownOptions: { output: { codeSplitting, chunkFileNames } } } } },
   build: { chunkSizeWarningLimit: 1200 },
   test: {
     include: ['tests/**/*.test.ts'],

@@ -10,6 +10,39 @@ test('a page that nobody has touched runs none of its scripts', async ({ page })
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
+test("before the first paint a page asks for no script and no face, before the first move not for the story's own", async ({
+  page
+}) => {
+  await page.goto(STORY);
+  await expect
+    .poll(() =>
+      page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .map(({ name }) => name)
+          .join()
+      )
+    )
+    .toMatch(/framework/);
+  const [paint, fetched] = await page.evaluate(
+    () =>
+      [
+        performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
+        performance
+          .getEntriesByType('resource')
+          .map(({ name, startTime }) => ({ name: name.split('/').at(-1)!, startTime }))
+      ] as const
+  );
+  const late = fetched.filter(({ name }) => /\.(js|woff2)$/.test(name));
+  for (const { name, startTime } of late) expect(startTime, name).toBeGreaterThanOrEqual(paint);
+  expect(late.map(({ name }) => name.replace(/\..*/, ''))).toEqual(
+    expect.arrayContaining(['serif', 'atlas'])
+  );
+  expect(late.map(({ name }) => name.replace(/\..*/, ''))).not.toContain('story');
+  await expect(page.locator('h1')).toHaveCSS('font-family', /Atlas Serif/);
+  expect(await page.evaluate(() => document.fonts.check("700 20px 'Atlas Serif'", '余'))).toBe(true);
+});
+
 test("the reader's first move starts the scripts and the live map", async ({ page }) => {
   await page.goto(STORY);
   await touch(page);

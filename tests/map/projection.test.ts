@@ -1,3 +1,4 @@
+import { geoMercatorRaw } from 'd3-geo';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Bounds, LngLat } from '../../src/lib/domain/ids';
@@ -29,6 +30,19 @@ describe('the projection', () => {
     for (const lat of [0, 30, 60]) {
       expect(project([121, lat])[0] - project([120, lat])[0]).toBeCloseTo(WORLD_UNITS / 360, 6);
     }
+  });
+
+  it("agrees with d3's Mercator, turned over and scaled", () => {
+    const [x0, y0] = project([0, 0]);
+    fc.assert(
+      fc.property(positions, (at) => {
+        const [x, y] = geoMercatorRaw((at[0] * Math.PI) / 180, (at[1] * Math.PI) / 180);
+        const scale = WORLD_UNITS / (2 * Math.PI);
+        const [ourX, ourY] = project(at);
+        expect(ourX - x0).toBeCloseTo(x * scale, 6);
+        expect(y0 - ourY).toBeCloseTo(y * scale, 6);
+      })
+    );
   });
 
   it('runs east and south', () => {
