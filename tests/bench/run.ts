@@ -3,7 +3,7 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSite } from '../tools/build-site';
-import { benchFirstPaint } from './first-paint';
+import { benchFirstPaint, benchOtherStories } from './first-paint';
 import { benchLongScripts } from './long-scripts';
 import { benchMemory } from './memory';
 import { benchOffline } from './offline';
@@ -32,7 +32,8 @@ const MEASUREMENTS: Readonly<Record<string, (place: Place) => Row[] | Promise<Ro
   'take-over': benchTakeOver,
   explorer: benchRecolour,
   'long scripts': benchLongScripts,
-  memory: benchMemory
+  memory: benchMemory,
+  'other stories': benchOtherStories
 };
 
 /** One measurement that fails leaves its reason in the table and does not cost the others. */

@@ -5,7 +5,7 @@ export interface Row {
   readonly measured: string;
 }
 
-interface Limit {
+export interface Limit {
   readonly max?: number;
   readonly min?: number;
   readonly unit?: string;
