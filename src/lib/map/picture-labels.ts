@@ -3,7 +3,7 @@ import type { Bounds, LngLat } from '../domain/ids';
 import type { Scene } from '../domain/scene';
 import type { Atlas } from './atlas';
 import type { MapLabel } from './picture';
-import { withRooms, type Candidate } from './placement';
+import { withRooms, type Candidate, type Unplaced } from './placement';
 
 /** A place whose position is less sure than this is a hint for a label, not a location. */
 const SURE_KM = 1;
@@ -22,7 +22,7 @@ export function toLabels(scene: Scene, atlas: Atlas): MapLabel[] {
     ...(scene.labels.water ? spotLabels('water', atlas.watersIn(bounds)) : []),
     ...(scene.labels.areas === 'all' ? spotLabels('neighbour', atlas.neighboursIn(bounds)) : [])
   ];
-  return withRooms(candidates, bounds).filter((label) => label.from !== 'never');
+  return withRooms(candidates, bounds, tinyAreas(scene, atlas)).filter((label) => label.from !== 'never');
 }
 
 function areaLabels({ boundary: id, labels, highlight, view }: Scene, atlas: Atlas): Candidate[] {
@@ -41,8 +41,19 @@ function areaLabels({ boundary: id, labels, highlight, view }: Scene, atlas: Atl
     });
 }
 
-/** A highlighted division is named however small it is in the view. */
-const TINY_SHARE = 0.0005;
+/** Divisions that are in view but too small there to carry their names. */
+function tinyAreas({ boundary: id, labels, highlight, view }: Scene, atlas: Atlas): Unplaced[] {
+  if (labels.areas !== 'all') return [];
+  const { areas } = boundaryById(atlas.boundaries, id);
+  return areas.flatMap(({ code, name }): Unplaced[] => {
+    const isNamed = highlight.includes(code) || atlas.areaAnchor(id, code, view.bounds) !== null;
+    const at = isNamed ? null : atlas.areaAnchor(id, code, view.bounds, TINY_SHARE);
+    return at ? [{ id: `area:${code}`, kind: 'area', text: name, at, area: code }] : [];
+  });
+}
+
+/** A highlighted division is named however small it is in the view, any other of that size beside it. */
+export const TINY_SHARE = 0.0005;
 
 /** Shares of the frame by which a name may step aside, the nearest first: no farther than its own height. */
 const ASIDE: readonly LngLat[] = [

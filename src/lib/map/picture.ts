@@ -19,6 +19,8 @@ export interface MapLabel {
   readonly kind: LabelKind;
   readonly text: string;
   readonly at: LngLat;
+  /** The name stands beside what it names: its line leads here, and `at` is the end of the text that is nearer. */
+  readonly to?: LngLat;
   /** A division label links to its page; a part label opens its evidence. */
   readonly area?: AreaCode;
   readonly part?: PartRef;
