@@ -74,6 +74,15 @@ test.describe('when the window changes its size', () => {
   }
 });
 
+test('both maps of two numbers that must not be compared have one scale', async ({ page }) => {
+  await openStory(page, 'contrast');
+  const widths = await page
+    .locator('.contrast svg')
+    .evaluateAll((maps) => maps.map((map) => map.getBoundingClientRect().width));
+  expect(widths).toHaveLength(2);
+  expect(Math.abs(widths[0]! - widths[1]!)).toBeLessThan(0.1);
+});
+
 /** By how many pixels the frame reaches out of its room, or falls short of filling it one way. */
 function frameOutsideRoom(page: Page): Promise<number> {
   return mapOf(page).evaluate((map) => {
