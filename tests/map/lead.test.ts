@@ -60,12 +60,22 @@ describe('a name beside a small division', () => {
   });
 });
 
+const library = toLibrary(realSite(), realGeodata);
+const pictureOf = (slug: string, id: string) => {
+  const story = library.site.stories.find((each) => each.slug === slug)!;
+  return toPicture(story.steps.find((step) => step.id === id)!.scene, library.atlas);
+};
+
+it("a line's name stands above it where it runs across, to its right where it runs up and down", () => {
+  const sides = pictureOf('linping', 'axes').labels.flatMap(({ part, side }) => (part ? [[part, side]] : []));
+  expect(Object.fromEntries(sides)).toEqual({
+    'linping-2021/沪杭联动轴': 'north',
+    'linping-2021/产城融合中轴': 'east'
+  });
+});
+
 describe('on the map of the whole city', () => {
-  const library = toLibrary(realSite(), realGeodata);
-  const { scene } = library.site.stories
-    .find(({ slug }) => slug === 'hangzhou')!
-    .steps.find(({ id }) => id === 'census')!;
-  const { labels, bounds } = toPicture(scene, library.atlas);
+  const { labels, bounds } = pictureOf('hangzhou', 'census');
 
   it('all thirteen divisions are named, the small ones of the centre beside themselves', () => {
     expect(labels.filter(({ area }) => area)).toHaveLength(13);

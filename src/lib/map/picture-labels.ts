@@ -3,6 +3,7 @@ import type { Bounds, LngLat } from '../domain/ids';
 import type { Scene } from '../domain/scene';
 import type { Atlas } from './atlas';
 import type { MapLabel } from './picture';
+import { project } from './projection';
 import { withRooms, type Candidate, type Unplaced } from './placement';
 
 /** A place whose position is less sure than this is a hint for a label, not a location. */
@@ -73,11 +74,22 @@ function beside([lng, lat]: LngLat, [west, south, east, north]: Bounds): LngLat[
 }
 
 function partLabel(ref: Scene['overlays'][number], bounds: Bounds, atlas: Atlas): Candidate[] {
-  const { name, evidence } = atlas.overlayAt(ref);
+  const { name, kind, evidence } = atlas.overlayAt(ref);
   const [at, ...others] = atlas.overlayAnchors(ref, bounds);
   if (!at) return [];
-  const label: Candidate = { id: `part:${ref}`, kind: 'part', text: name, at, others, part: ref };
+  const part: Candidate = { id: `part:${ref}`, kind: 'part', text: name, at, others, part: ref };
+  const label = kind === 'line' ? { ...part, side: sideOf([at, ...others]) } : part;
   return [evidence === 'inferred' ? { ...label, mark: '推断' } : label];
+}
+
+/** A name stands above a line that runs across the map, and to the right of one that runs up and down. */
+function sideOf(along: readonly LngLat[]): 'east' | 'north' {
+  const points = along.map(project);
+  const reach = (axis: 0 | 1): number => {
+    const values = points.map((point) => point[axis]);
+    return Math.max(...values) - Math.min(...values);
+  };
+  return reach(0) > reach(1) ? 'north' : 'east';
 }
 
 function spotLabels(kind: 'water' | 'neighbour', spots: ReturnType<Atlas['watersIn']>): Candidate[] {

@@ -27,12 +27,14 @@ export type Candidate = Unplaced & { readonly others?: readonly LngLat[] };
 export type Unplaced = Omit<MapLabel, 'from'>;
 
 const GAP_PX = 3;
+/** From a line to its name; Labels.svelte repeats it. */
+const SIDE_PX = 7;
 
 function widthOf(text: string, sizePx: number): number {
   return [...text].reduce((sum, char) => sum + (char.charCodeAt(0) < 256 ? 0.58 : 1) * sizePx, 0);
 }
 
-/** The rectangle that a label covers in a frame: centred on areas and parts, right of a place's dot. */
+/** The rectangle that a label covers in a frame: centred on areas, right of a place's dot, off a part's line. */
 export function labelBox(label: Omit<MapLabel, 'from'>, bounds: Bounds, frame: Box): Box {
   const { sizePx } = LABEL_STYLE[label.kind];
   const [fx, fy] = toFraction(label.at, bounds);
@@ -41,6 +43,8 @@ export function labelBox(label: Omit<MapLabel, 'from'>, bounds: Bounds, frame: B
   const width = Math.max(widthOf(label.text, sizePx), label.mark ? 30 : 0) + 2 * GAP_PX;
   const height = sizePx * (label.mark ? 2.5 : 1.4) + 2 * GAP_PX;
   if (label.to) return { x: label.to[0] < label.at[0] ? x : x - width, y: y - height / 2, width, height };
+  if (label.side === 'east') return { x: x + SIDE_PX - GAP_PX, y: y - height / 2, width, height };
+  if (label.side === 'north') return { x: x - width / 2, y: y - SIDE_PX + GAP_PX - height, width, height };
   return isPoint
     ? { x: x - 7, y: y - height / 2, width: width + 14, height }
     : { x: x - width / 2, y: y - height / 2, width, height };
