@@ -35,14 +35,16 @@ const sets: fc.Arbitrary<Candidate[]> = fc
       down: shares,
       text: fc.constantFrom('余杭区', '良渚古城遗址公园', '南湖', 'G60'),
       mark: fc.boolean(),
+      side: fc.constantFrom(undefined, 'east' as const, 'north' as const),
       others: fc.array(fc.tuple(shares, shares), { maxLength: 3 })
     }),
     { maxLength: 24 }
   )
   .map((list) =>
-    list.map(({ kind, across, down, text, mark, others }, i) => ({
+    list.map(({ kind, across, down, text, mark, side, others }, i) => ({
       ...label(`${kind}:${i}`, kind, across, down, text),
       ...(mark ? { mark: '推断' } : {}),
+      ...(side ? { side } : {}),
       ...(others.length > 0 ? { others: others.map(([x, y]) => spotAt(x, y)) } : {})
     }))
   );

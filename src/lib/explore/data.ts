@@ -13,6 +13,8 @@ export interface ExploreView {
   readonly bounds: Bounds;
   /** Boundary → code → where the label stands; absent where the division is not in view. */
   readonly anchors: Readonly<Record<string, Readonly<Record<string, LngLat>>>>;
+  /** By boundary: the divisions that are too small in this view to carry their names. */
+  readonly tiny: Readonly<Record<string, readonly AreaCode[]>>;
   readonly waters: readonly NamedSpot[];
   readonly neighbours: readonly NamedSpot[];
 }

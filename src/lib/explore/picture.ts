@@ -1,4 +1,3 @@
-import { boundaryById } from '../domain/boundary';
 import type { AreaCode, IndicatorId } from '../domain/ids';
 import type { Scene } from '../domain/scene';
 import type { Atlas } from '../map/atlas';
@@ -43,7 +42,10 @@ function toAtlas(data: ExploreData, view: ExploreView): Atlas {
     tiersOf: (figure) => tiersOf(figure, data),
     overlayAt: none('plan parts'),
     placeAt: none('places'),
-    areaAnchor: (boundary, code) => view.anchors[boundaryById(data.boundaries, boundary).id]?.[code] ?? null,
+    areaAnchor: (boundary, code, _within, minShare) => {
+      const isTooSmall = minShare === undefined && view.tiny[boundary]?.includes(code);
+      return isTooSmall ? null : (view.anchors[boundary]?.[code] ?? null);
+    },
     overlayAnchors: () => [],
     watersIn: () => view.waters,
     neighboursIn: () => view.neighbours

@@ -3,7 +3,8 @@ import type { Bounds, LngLat } from '../domain/ids';
 import type { Scene } from '../domain/scene';
 import type { Atlas } from './atlas';
 import type { MapLabel } from './picture';
-import { withRooms, type Candidate } from './placement';
+import { project } from './projection';
+import { withRooms, type Candidate, type Unplaced } from './placement';
 
 /** A place whose position is less sure than this is a hint for a label, not a location. */
 const SURE_KM = 1;
@@ -22,7 +23,7 @@ export function toLabels(scene: Scene, atlas: Atlas): MapLabel[] {
     ...(scene.labels.water ? spotLabels('water', atlas.watersIn(bounds)) : []),
     ...(scene.labels.areas === 'all' ? spotLabels('neighbour', atlas.neighboursIn(bounds)) : [])
   ];
-  return withRooms(candidates, bounds).filter((label) => label.from !== 'never');
+  return withRooms(candidates, bounds, tinyAreas(scene, atlas)).filter((label) => label.from !== 'never');
 }
 
 function areaLabels({ boundary: id, labels, highlight, view }: Scene, atlas: Atlas): Candidate[] {
@@ -41,8 +42,19 @@ function areaLabels({ boundary: id, labels, highlight, view }: Scene, atlas: Atl
     });
 }
 
-/** A highlighted division is named however small it is in the view. */
-const TINY_SHARE = 0.0005;
+/** Divisions that are in view but too small there to carry their names. */
+function tinyAreas({ boundary: id, labels, highlight, view }: Scene, atlas: Atlas): Unplaced[] {
+  if (labels.areas !== 'all') return [];
+  const { areas } = boundaryById(atlas.boundaries, id);
+  return areas.flatMap(({ code, name }): Unplaced[] => {
+    const isNamed = highlight.includes(code) || atlas.areaAnchor(id, code, view.bounds) !== null;
+    const at = isNamed ? null : atlas.areaAnchor(id, code, view.bounds, TINY_SHARE);
+    return at ? [{ id: `area:${code}`, kind: 'area', text: name, at, area: code }] : [];
+  });
+}
+
+/** A highlighted division is named however small it is in the view, any other of that size beside it. */
+export const TINY_SHARE = 0.0005;
 
 /** Shares of the frame by which a name may step aside, the nearest first: no farther than its own height. */
 const ASIDE: readonly LngLat[] = [
@@ -62,11 +74,22 @@ function beside([lng, lat]: LngLat, [west, south, east, north]: Bounds): LngLat[
 }
 
 function partLabel(ref: Scene['overlays'][number], bounds: Bounds, atlas: Atlas): Candidate[] {
-  const { name, evidence } = atlas.overlayAt(ref);
+  const { name, kind, evidence } = atlas.overlayAt(ref);
   const [at, ...others] = atlas.overlayAnchors(ref, bounds);
   if (!at) return [];
-  const label: Candidate = { id: `part:${ref}`, kind: 'part', text: name, at, others, part: ref };
+  const part: Candidate = { id: `part:${ref}`, kind: 'part', text: name, at, others, part: ref };
+  const label = kind === 'line' ? { ...part, side: sideOf([at, ...others]) } : part;
   return [evidence === 'inferred' ? { ...label, mark: '推断' } : label];
+}
+
+/** A name stands above a line that runs across the map, and to the right of one that runs up and down. */
+function sideOf(along: readonly LngLat[]): 'east' | 'north' {
+  const points = along.map(project);
+  const reach = (axis: 0 | 1): number => {
+    const values = points.map((point) => point[axis]);
+    return Math.max(...values) - Math.min(...values);
+  };
+  return reach(0) > reach(1) ? 'north' : 'east';
 }
 
 function spotLabels(kind: 'water' | 'neighbour', spots: ReturnType<Atlas['watersIn']>): Candidate[] {

@@ -19,6 +19,10 @@ export interface MapLabel {
   readonly kind: LabelKind;
   readonly text: string;
   readonly at: LngLat;
+  /** The name stands beside what it names: its line leads here, and `at` is the end of the text that is nearer. */
+  readonly to?: LngLat;
+  /** Of a line's name: it stands on this side of `at`, off the line. */
+  readonly side?: 'east' | 'north';
   /** A division label links to its page; a part label opens its evidence. */
   readonly area?: AreaCode;
   readonly part?: PartRef;

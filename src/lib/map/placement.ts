@@ -1,7 +1,8 @@
 import type { Bounds, LngLat } from '../domain/ids';
 import type { LabelKind, MapLabel } from './picture';
 import { fitFrame } from './camera';
-import { toFraction, type Box } from './projection';
+import { findLead, overlaps } from './lead';
+import { toBox, toFraction, unproject, type Box } from './projection';
 
 /** Font size in CSS pixels and rank (lower wins a collision) of each kind of label. */
 export const LABEL_STYLE: Readonly<Record<LabelKind, { sizePx: number; rank: number }>> = {
@@ -21,15 +22,19 @@ export const ROOMS = {
 } as const satisfies Record<string, Box>;
 
 /** A label that has not been placed; `others` are further points it may stand at. */
-export type Candidate = Omit<MapLabel, 'from'> & { readonly others?: readonly LngLat[] };
+export type Candidate = Unplaced & { readonly others?: readonly LngLat[] };
+
+export type Unplaced = Omit<MapLabel, 'from'>;
 
 const GAP_PX = 3;
+/** From a line to its name; Labels.svelte repeats it. */
+const SIDE_PX = 7;
 
 function widthOf(text: string, sizePx: number): number {
   return [...text].reduce((sum, char) => sum + (char.charCodeAt(0) < 256 ? 0.58 : 1) * sizePx, 0);
 }
 
-/** The rectangle that a label covers in a frame: centred on areas and parts, right of a place's dot. */
+/** The rectangle that a label covers in a frame: centred on areas, right of a place's dot, off a part's line. */
 export function labelBox(label: Omit<MapLabel, 'from'>, bounds: Bounds, frame: Box): Box {
   const { sizePx } = LABEL_STYLE[label.kind];
   const [fx, fy] = toFraction(label.at, bounds);
@@ -37,13 +42,12 @@ export function labelBox(label: Omit<MapLabel, 'from'>, bounds: Bounds, frame: B
   const isPoint = label.kind === 'place' || label.kind === 'hint';
   const width = Math.max(widthOf(label.text, sizePx), label.mark ? 30 : 0) + 2 * GAP_PX;
   const height = sizePx * (label.mark ? 2.5 : 1.4) + 2 * GAP_PX;
+  if (label.to) return { x: label.to[0] < label.at[0] ? x : x - width, y: y - height / 2, width, height };
+  if (label.side === 'east') return { x: x + SIDE_PX - GAP_PX, y: y - height / 2, width, height };
+  if (label.side === 'north') return { x: x - width / 2, y: y - SIDE_PX + GAP_PX - height, width, height };
   return isPoint
     ? { x: x - 7, y: y - height / 2, width: width + 14, height }
     : { x: x - width / 2, y: y - height / 2, width, height };
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 function isInside(box: Box, room: Box, marginPx: number): boolean {
@@ -63,14 +67,12 @@ export function placeLabels(
   const placed = new Set<string>();
   for (const label of ranked) {
     const box = labelBox(label, bounds, frame);
-    if (!isInside(box, room, 0) || taken.some((other) => overlap(box, other))) continue;
+    if (!isInside(box, room, 0) || taken.some((other) => overlaps(box, other))) continue;
     taken.push(box);
     placed.add(label.id);
   }
   return placed;
 }
-
-type Unplaced = Omit<MapLabel, 'from'>;
 
 /**
  * Gives each label with several points the first that neither a fixed label nor an earlier one needs: in a frame of
@@ -82,7 +84,7 @@ function settle(labels: readonly Candidate[], bounds: Bounds): Unplaced[] {
   const isFree = (label: Unplaced, room: Box): boolean => {
     const boxOf = (each: Unplaced): Box => labelBox(each, bounds, fitFrame(bounds, room));
     const box = boxOf(label);
-    return isInside(box, room, 0) && ![...fixed, ...moved].some((rival) => overlap(box, boxOf(rival)));
+    return isInside(box, room, 0) && ![...fixed, ...moved].some((rival) => overlaps(box, boxOf(rival)));
   };
   return labels.map(({ others, ...label }) => {
     if (!others) return label;
@@ -95,13 +97,53 @@ function settle(labels: readonly Candidate[], bounds: Bounds): Unplaced[] {
   });
 }
 
-/** Decides once, for both renderers, where each label stands and from which size of room on it shows. */
-export function withRooms(candidates: readonly Candidate[], bounds: Bounds): MapLabel[] {
+/**
+ * Decides once, for both renderers, where each label stands and from which size of room on it shows. Names of `tiny`
+ * divisions would hide them: they stand beside, at the end of a line, where the room is wide.
+ */
+export function withRooms(
+  candidates: readonly Candidate[],
+  bounds: Bounds,
+  tiny: readonly Unplaced[] = []
+): MapLabel[] {
   const labels = settle(candidates, bounds);
   const small = placeLabels(labels, bounds, fitFrame(bounds, ROOMS.small), ROOMS.small);
   const wide = placeLabels(labels, bounds, fitFrame(bounds, ROOMS.wide), ROOMS.wide);
-  return labels.map((label) => ({
+  const placed = labels.map((label): MapLabel => ({
     ...label,
     from: small.has(label.id) && wide.has(label.id) ? 'small' : wide.has(label.id) ? 'wide' : 'never'
   }));
+  return [...placed, ...withLeads(tiny, placed, bounds)];
+}
+
+/** Names beside divisions that are too small to carry them, each with the point that its line leads `to`. */
+function withLeads(leading: readonly Unplaced[], placed: readonly MapLabel[], bounds: Bounds): MapLabel[] {
+  const frame = fitFrame(bounds, ROOMS.wide);
+  const units = toBox(bounds);
+  const toPx = (at: LngLat): [x: number, y: number] => {
+    const [fx, fy] = toFraction(at, bounds);
+    return [frame.x + fx * frame.width, frame.y + fy * frame.height];
+  };
+  const fromPx = ([x, y]: readonly [number, number]): LngLat =>
+    unproject([
+      units.x + ((x - frame.x) / frame.width) * units.width,
+      units.y + ((y - frame.y) / frame.height) * units.height
+    ]);
+  const boxes = placed.filter(({ from }) => from !== 'never').map((each) => labelBox(each, bounds, frame));
+  const lines: (readonly [[number, number], readonly [number, number]])[] = [];
+  return leading.flatMap((label): MapLabel[] => {
+    const spot = toPx(label.at);
+    const spots = leading.filter((other) => other !== label).map(({ at }) => toPx(at));
+    const sized = (at: readonly [number, number]): Unplaced => ({ ...label, at: fromPx(at), to: label.at });
+    const lead = findLead(spot, (at) => labelBox(sized(at), bounds, frame), {
+      room: ROOMS.wide,
+      boxes,
+      lines,
+      spots
+    });
+    if (!lead) return [];
+    boxes.push(lead.box);
+    lines.push([spot, lead.at]);
+    return [{ ...sized(lead.at), from: 'wide' }];
+  });
 }

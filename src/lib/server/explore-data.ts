@@ -6,6 +6,7 @@ import { citeSource } from '../domain/source';
 import type { View } from '../domain/place';
 import type { ExploreData, ExploreView, SearchEntry } from '../explore/data';
 import { toMapNote } from '../map/map-note';
+import { TINY_SHARE } from '../map/picture-labels';
 import { byId, type Library } from './library';
 import { touchingOf } from './touching';
 
@@ -58,16 +59,21 @@ function toExploreView({ id, name, bounds }: View, { site, atlas }: Library): Ex
     boundary.id,
     Object.fromEntries(
       boundary.areas.flatMap(({ code }): [AreaCode, LngLat][] => {
-        const at = atlas.areaAnchor(boundary.id, code, bounds);
+        const at = atlas.areaAnchor(boundary.id, code, bounds, TINY_SHARE);
         return at ? [[code, at]] : [];
       })
     )
+  ]);
+  const tiny = site.boundaries.map((boundary) => [
+    boundary.id,
+    boundary.areas.map(({ code }) => code).filter((code) => !atlas.areaAnchor(boundary.id, code, bounds))
   ]);
   return {
     id,
     name,
     bounds,
     anchors: Object.fromEntries(anchors),
+    tiny: Object.fromEntries(tiny),
     waters: atlas.watersIn(bounds),
     neighbours: atlas.neighboursIn(bounds)
   };

@@ -1,28 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toId, type AreaCode, type BoundaryId, type PartRef } from '../../../src/lib/domain/ids';
-import { applyState, type StateTarget } from '../../../src/lib/map/gl/apply';
+import { applyState } from '../../../src/lib/map/gl/apply';
 import { toGlState, type GlState } from '../../../src/lib/map/gl/gl-state';
 import { TOKENS } from '../../../src/lib/map/tokens';
+import { FakeMap } from './fake-map';
 import { codesOf, index, NEW, OLD, OVERLAYS, picture, pictures } from './tiny-map';
-
-/** Keeps what MapLibre would keep: paint is replaced, feature states are merged. */
-class FakeMap implements StateTarget {
-  readonly paint: Record<string, unknown> = {};
-  readonly states: Record<string, object> = {};
-  calls = 0;
-  setPaintProperty(layer: string, property: string, value: unknown): void {
-    this.calls++;
-    this.paint[`${layer} ${property}`] = value;
-  }
-  setLayoutProperty(layer: string, property: string, value: unknown): void {
-    this.setPaintProperty(layer, property, value);
-  }
-  setFeatureState({ source, id }: { source: string; id: string }, state: object): void {
-    this.calls++;
-    this.states[`${source} ${id}`] = { ...this.states[`${source} ${id}`], ...state };
-  }
-}
 
 const zooms = fc.double({ min: 5, max: 15, noNaN: true });
 const scenes = fc.tuple(pictures, zooms).map(([shown, zoom]) => toGlState(shown, index, zoom));

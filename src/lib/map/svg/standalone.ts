@@ -1,3 +1,4 @@
+import type { LngLat } from '../../domain/ids';
 import { LABEL_STYLE, placeLabels } from '../placement';
 import type { Picture } from '../picture';
 import { toBox, toFraction } from '../projection';
@@ -90,18 +91,31 @@ function shapes(picture: Picture, { shapeOf, textures }: StandaloneOptions, scal
 
 function labels({ labels: all, bounds }: Picture, frame: Parameters<typeof placeLabels>[2]): string {
   const placed = placeLabels(all, bounds, frame);
+  const point = (at: LngLat): [x: number, y: number] => {
+    const [x, y] = toFraction(at, bounds);
+    return [x * frame.width, y * frame.height];
+  };
   return all
     .filter(({ id }) => placed.has(id))
-    .map(({ kind, text, at }) => {
-      const [x, y] = toFraction(at, bounds);
+    .map(({ kind, text, at, to }) => {
+      const [x, y] = point(at);
+      const end = to && point(to);
+      const anchor = !end ? 'middle' : end[0] < x ? 'start' : 'end';
+      const lead = end
+        ? `<path d="M${x} ${y}L${end[0]} ${end[1]}" stroke="#fbf7ee" stroke-width="2.6"/><path d="M${x} ${y}L${end[0]} ${end[1]}" stroke="#2b211a" stroke-width="0.8"/><circle cx="${end[0]}" cy="${end[1]}" r="1.8"/>`
+        : '';
       const fill = kind === 'water' ? '#3f706a' : kind === 'neighbour' ? '#7d6c58' : '#2b211a';
       const weight = kind === 'area-strong' ? 700 : 400;
-      return line(
-        text,
-        x * frame.width,
-        y * frame.height,
-        `font-size="${LABEL_STYLE[kind].sizePx}" font-weight="${weight}" fill="${fill}" text-anchor="middle"` +
-          ' dominant-baseline="central" stroke="#fbf7ee" stroke-width="3" paint-order="stroke"'
+      const gap = anchor === 'start' ? 4 : anchor === 'end' ? -4 : 0;
+      const style = `font-size="${LABEL_STYLE[kind].sizePx}" font-weight="${weight}" fill="${fill}" text-anchor="${anchor}"`;
+      return (
+        lead +
+        line(
+          text,
+          x + gap,
+          y,
+          `${style} dominant-baseline="central" stroke="#fbf7ee" stroke-width="3" paint-order="stroke"`
+        )
       );
     })
     .join('');
