@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expectCurrent, mapOf, STORY, touch } from './support/story';
 import { expect, test } from './support/test';
 
@@ -63,6 +64,29 @@ test('an address with a step starts the scripts at once', async ({ page }) => {
   await expect(page.locator(hydrated)).toHaveCount(1);
   await expect(mapOf(page)).toHaveAttribute('data-step', 'half-year');
 });
+
+for (const [hand, press] of Object.entries({
+  key: (page: Page) => page.keyboard.press('Shift'),
+  pointer: (page: Page) => page.mouse.click(1, 1)
+})) {
+  test(`at an address with a step, a ${hand} that comes before the scripts wakes the map`, async ({
+    page
+  }) => {
+    let release = (): void => undefined;
+    const isPressed = new Promise<void>((done) => (release = done));
+    await page.route(/\/_app\/.*\.js$/, async (route) => {
+      await isPressed;
+      await route.continue();
+    });
+    await page.goto(`${STORY}#corridor`, { waitUntil: 'commit' });
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await press(page);
+    await expect(page.locator(hydrated)).toHaveCount(0);
+    release();
+    await expect(mapOf(page)).toHaveAttribute('data-state', 'ready');
+    await expect(mapOf(page)).toHaveAttribute('data-step', 'corridor');
+  });
+}
 
 test('a scroll that is the first move brings the map to its step', async ({ page }) => {
   await page.goto(STORY);

@@ -35,6 +35,28 @@ test.describe('without scripts', () => {
   }
 });
 
+for (const [form, { path }] of Object.entries(FORMS)) {
+  test(`on a phone the ${form} is one column that scrolls down only, and nothing in it is cut`, async ({
+    page
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const slug of storySlugs()) {
+      await page.goto(`stories/${slug}/${path}`, { waitUntil: 'domcontentloaded' });
+      const { wide, cut } = await page.evaluate(() => ({
+        wide: document.documentElement.scrollWidth - innerWidth,
+        cut: [...document.querySelectorAll('.sheet, .sheet section, .text, .chart, .notes')]
+          .filter(
+            ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+              Math.max(scrollWidth - clientWidth, scrollHeight - clientHeight) > 2
+          )
+          .map(({ id, className }) => `${id} ${className}`)
+      }));
+      expect(wide, slug).toBeLessThanOrEqual(0);
+      expect(cut, slug).toEqual([]);
+    }
+  });
+}
+
 test('the handout prints at a press, once, and has nothing that axe objects to', async ({ page }) => {
   await page.addInitScript('window.printed = 0; window.print = () => { window.printed += 1; };');
   await page.goto(`${STORY}print/`);

@@ -3,6 +3,7 @@ import { citeHow, placeOf } from '../../src/lib/print/address';
 import { groupNotes, noteText, partText } from '../../src/lib/print/notes';
 import { toPlainText } from '../../src/lib/print/plain-text';
 import { fitsHalf, toSheets, toSourceSheets } from '../../src/lib/print/sheets';
+import { toSlideLook } from '../../src/lib/print/slide-look';
 import type { Note, PrintPage } from '../../src/lib/print/views';
 import { toLibrary } from '../../src/lib/server/library';
 import { toPrintPage } from '../../src/lib/server/print-page';
@@ -105,6 +106,31 @@ describe('the sheets of a handout', () => {
     const sheets = toSourceSheets({ ...county, sources: many });
     expect(sheets.length).toBeGreaterThan(2);
     expect(sheets.flat()).toHaveLength(90);
+  });
+});
+
+describe('a slide', () => {
+  const [first] = county.steps;
+  const withWords = (count: number, more: Partial<PrintPage['steps'][number]> = {}): PrintPage => {
+    const text = { kind: 'text' as const, text: '字'.repeat(count) };
+    const blocks = [{ kind: 'paragraph' as const, children: [text] }];
+    const bare = { ...first!, diagram: null, compare: null, dots: null, slope: null, contrast: null };
+    return { ...county, steps: [{ ...bare, ...more, blocks }] };
+  };
+
+  it('sets a text smaller the longer it is, down to a size that can still be read', () => {
+    const sizes = [80, 240, 320, 2000].map((count) => toSlideLook(withWords(count), 0).textPt);
+    expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+    expect(new Set(sizes).size).toBeGreaterThan(2);
+    expect(sizes.at(-1)).toBe(13);
+  });
+
+  it('puts a chart under a short text, beside a long one', () => {
+    const { contrast } = county.steps.find((step) => step.contrast)!;
+    expect(toSlideLook(withWords(30, { contrast: contrast! }), 0).form).toBe('stacked');
+    expect(toSlideLook(withWords(300, { contrast: contrast! }), 0).form).toBe('columns');
+    expect(toSlideLook(withWords(30, { diagram: 'any' }), 0).form).toBe('columns');
+    expect(toSlideLook(withWords(300), 0).form).toBe('plain');
   });
 });
 

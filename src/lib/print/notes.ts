@@ -69,3 +69,8 @@ export function partText({ part, plan, cite, footprintCite }: PartView): string 
   const basis = [cite && `依据：${cite}。`, footprintCite && `位置依据：${footprintCite}。`].join('');
   return `图上的「${name ?? id}」，出自「${plan.formula}」：${EVIDENCE_NAMES[evidence]}${sure}。${reason}${where}${basis}`;
 }
+
+/** `图上各区的数：来源〔1〕〔4〕，列在文末。` */
+export function mapSourceText(mapSources: readonly number[]): string {
+  return `图上各区的颜色：数取自文末来源${mapSources.map((at) => `〔${at + 1}〕`).join('')}。`;
+}

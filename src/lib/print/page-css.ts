@@ -11,5 +11,6 @@ const SHEETS = {
 
 export function pageCss(form: PaperForm): string {
   const { size, rem } = SHEETS[form];
-  return `@page{size:${size};margin:0}html:root{font-size:${rem}}`;
+  // A narrow screen is no paper: PaperSheet.svelte.
+  return `@page{size:${size};margin:0}html:root{font-size:${rem}}@media screen and (max-width:860px){html:root{font-size:16px}}`;
 }

@@ -8,8 +8,7 @@ import type { Block, Inline } from '../domain/prose';
 import type { Slope } from '../domain/slope';
 import type { ContrastView, StepView } from '../story/views';
 import { citeHow, placeOf } from './address';
-import { noteText, partText } from './notes';
-import { mapSourceText } from './sheets';
+import { mapSourceText, noteText, partText } from './notes';
 import type { Note, PrintPage } from './views';
 import { HOLD, wrap } from './wrap';
 

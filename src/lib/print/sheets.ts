@@ -1,7 +1,5 @@
-import { textOf, type Block } from '../domain/prose';
-import { joinParts } from '../domain/figure';
+import { notesMm, textMm } from './heights';
 import { linesOf } from './measure';
-import { groupNotes, noteText, partText } from './notes';
 import type { PrintPage } from './views';
 
 /** Steps by index that share a sheet of A4: two that fit into half a sheet each, or one that takes it all. */
@@ -13,7 +11,7 @@ const HALF = {
   headMm: 11,
   mapMm: 74,
   text: { perLine: 21, lineMm: 5.9, gapMm: 2.4 },
-  notes: { perLine: 33, lineMm: 3.9, columns: 2, gapMm: 5 }
+  notes: { perLine: 33, lineMm: 3.9, columns: 2, gapMm: 5, length: 'full' }
 } as const;
 
 /** The sheets of a story, in order. The first carries the title and one step. */
@@ -31,46 +29,8 @@ export function toSheets(page: PrintPage): Sheet[] {
 export function fitsHalf(page: PrintPage, at: number): boolean {
   const step = page.steps[at];
   if (!step || step.diagram || step.compare || step.dots || step.slope || step.contrast) return false;
-  const room = HALF.heightMm - HALF.headMm - notesMm(page, at);
-  return Math.max(textMm(step.blocks, page), HALF.mapMm) <= room;
-}
-
-function textMm(blocks: readonly Block[], page: PrintPage): number {
-  const { perLine, lineMm, gapMm } = HALF.text;
-  const paragraphs = blocks.flatMap((block) => (block.kind === 'list' ? block.items : [block.children]));
-  const lines = paragraphs.map((inlines) => linesOf(textOf(inlines, sayNumber(page)), perLine));
-  return lines.reduce((sum, count) => sum + count * lineMm + gapMm, 0);
-}
-
-function notesMm(page: PrintPage, at: number): number {
-  const { perLine, lineMm, columns, gapMm } = HALF.notes;
-  const texts = noteLines(page, at);
-  if (texts.length === 0) return 0;
-  const lines = texts.reduce((sum, text) => sum + linesOf(text, perLine), 0);
-  return Math.ceil(lines / columns) * lineMm + gapMm;
-}
-
-/** What stands below a step: each source with its notes, the parts that its map draws, the sources of its colours. */
-function noteLines(page: PrintPage, at: number): string[] {
-  const { notes, mapSources } = page.papers[at]!;
-  const groups = groupNotes(notes).map(
-    ({ cite, notes: own }) => `${cite}。${own.map((note) => `00 ${noteText(note, 'full')}；`).join('')}`
-  );
-  const parts = page.steps[at]!.picture.overlays.flatMap(({ ref }) => page.parts[ref] ?? []).map(partText);
-  return [...groups, ...parts, ...(mapSources.length > 0 ? [mapSourceText(mapSources)] : [])];
-}
-
-/** `图上各区的数：来源〔1〕〔4〕，列在文末。` */
-export function mapSourceText(mapSources: readonly number[]): string {
-  return `图上各区的颜色：数取自文末来源${mapSources.map((at) => `〔${at + 1}〕`).join('')}。`;
-}
-
-function sayNumber(page: PrintPage): Parameters<typeof textOf>[1] {
-  return (id, show) => {
-    const number = page.numbers[id];
-    // Two more characters for the note's mark and the spaces of a number set close.
-    return number ? `${joinParts((show === 'growth' && number.growth) || number.value)}000` : '';
-  };
+  const room = HALF.heightMm - HALF.headMm - notesMm(page, at, HALF.notes);
+  return Math.max(textMm(step.blocks, page, HALF.text), HALF.mapMm) <= room;
 }
 
 /** The list of sources at the end, as HandoutView.svelte sets it; what follows it stays together on a sheet. */
