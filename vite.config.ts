@@ -34,6 +34,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**'],
-    environment: 'node'
+    environment: 'node',
+    // Tests keep nothing for each other (tried in shuffled order), and the site's code is loaded once: half the time.
+    isolate: false
   }
 });
