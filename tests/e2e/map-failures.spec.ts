@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { mapOf, openStory, touch, wake } from './support/story';
+import { labelOf, mapOf, openStory, touch, wake } from './support/story';
 import { expectStoryOnSvg, MAP_GONE, svgOf } from './support/svg-only';
 import { expect, test } from './support/test';
 
@@ -56,6 +56,13 @@ test.describe('the map library that does not arrive', () => {
     await page.route('**/_app/immutable/chunks/**', (route) => route.abort());
     await touch(page);
     await expectStoryOnSvg(page);
+  });
+
+  test("and the panel's code neither: a division's name leads to its page", async ({ page }) => {
+    await openStory(page, 'where');
+    await page.route('**/_app/immutable/chunks/**', (route) => route.abort());
+    await labelOf(mapOf(page), '临平区').click();
+    await expect(page).toHaveURL(/\/districts\/330113\/$/);
   });
 });
 

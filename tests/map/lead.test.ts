@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findLead, overlaps, type Taken } from '../../src/lib/map/lead';
+import { overlaps } from '../../src/lib/map/boxes';
+import { findLead, type Taken } from '../../src/lib/map/lead';
 import { labelBox, ROOMS } from '../../src/lib/map/placement';
 import { fitFrame } from '../../src/lib/map/camera';
 import { toPicture } from '../../src/lib/map/to-picture';

@@ -1,3 +1,4 @@
+import { contains, overlaps } from './boxes';
 import type { Box } from './projection';
 
 type Point = readonly [x: number, y: number];
@@ -25,7 +26,8 @@ const SPOT_PX = 9;
 
 /**
  * The nearest place beside `spot` where a name of that size touches no other name, line or spot, and its line crosses
- * none. `toBox` gives the rectangle of a name that begins or ends at a point, whichever is away from the spot. Null where all is full.
+ * none. `toBox` gives the rectangle of a name that begins or ends at a point, whichever is away from the spot. Null
+ * where all is full.
  */
 export function findLead(
   spot: Point,
@@ -50,21 +52,12 @@ export function findLead(
   return null;
 }
 
-export function overlaps(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
-
 const around = ([x, y]: Point): Box => ({
   x: x - SPOT_PX,
   y: y - SPOT_PX,
   width: 2 * SPOT_PX,
   height: 2 * SPOT_PX
 });
-
-function contains(room: Box, box: Box): boolean {
-  const fitsAcross = box.x >= room.x && box.x + box.width <= room.x + room.width;
-  return fitsAcross && box.y >= room.y && box.y + box.height <= room.y + room.height;
-}
 
 /** Whether a line passes through a rectangle, seen at every few pixels. */
 function meets([a, b]: readonly [Point, Point], box: Box): boolean {

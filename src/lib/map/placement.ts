@@ -1,8 +1,9 @@
 import type { Bounds, LngLat } from '../domain/ids';
 import type { LabelKind, MapLabel } from './picture';
 import { fitFrame } from './camera';
-import { findLead, overlaps } from './lead';
-import { toBox, toFraction, unproject, type Box } from './projection';
+import { contains, overlaps } from './boxes';
+import { findLead, type Taken } from './lead';
+import { fromFraction, toFraction, type Box } from './projection';
 
 /** Font size in CSS pixels and rank (lower wins a collision) of each kind of label. */
 export const LABEL_STYLE: Readonly<Record<LabelKind, { sizePx: number; rank: number }>> = {
@@ -34,25 +35,31 @@ function widthOf(text: string, sizePx: number): number {
   return [...text].reduce((sum, char) => sum + (char.charCodeAt(0) < 256 ? 0.58 : 1) * sizePx, 0);
 }
 
+/** A position in a frame, in its pixels. */
+export function toPx(at: LngLat, bounds: Bounds, frame: Box): [x: number, y: number] {
+  const [across, down] = toFraction(at, bounds);
+  return [frame.x + across * frame.width, frame.y + down * frame.height];
+}
+
+/** On which side of its division a name at the end of a line stands; null for a name without a line. */
+export function leadSide({ at, to }: Pick<MapLabel, 'at' | 'to'>): 'east' | 'west' | null {
+  return to ? (to[0] < at[0] ? 'east' : 'west') : null;
+}
+
 /** The rectangle that a label covers in a frame: centred on areas, right of a place's dot, off a part's line. */
 export function labelBox(label: Omit<MapLabel, 'from'>, bounds: Bounds, frame: Box): Box {
   const { sizePx } = LABEL_STYLE[label.kind];
-  const [fx, fy] = toFraction(label.at, bounds);
-  const [x, y] = [frame.x + fx * frame.width, frame.y + fy * frame.height];
+  const [x, y] = toPx(label.at, bounds, frame);
   const isPoint = label.kind === 'place' || label.kind === 'hint';
   const width = Math.max(widthOf(label.text, sizePx), label.mark ? 30 : 0) + 2 * GAP_PX;
   const height = sizePx * (label.mark ? 2.5 : 1.4) + 2 * GAP_PX;
-  if (label.to) return { x: label.to[0] < label.at[0] ? x : x - width, y: y - height / 2, width, height };
+  const lead = leadSide(label);
+  if (lead) return { x: lead === 'east' ? x : x - width, y: y - height / 2, width, height };
   if (label.side === 'east') return { x: x + SIDE_PX - GAP_PX, y: y - height / 2, width, height };
   if (label.side === 'north') return { x: x - width / 2, y: y - SIDE_PX + GAP_PX - height, width, height };
   return isPoint
     ? { x: x - 7, y: y - height / 2, width: width + 14, height }
     : { x: x - width / 2, y: y - height / 2, width, height };
-}
-
-function isInside(box: Box, room: Box, marginPx: number): boolean {
-  const fitsAcross = box.x >= room.x - marginPx && box.x + box.width <= room.x + room.width + marginPx;
-  return fitsAcross && box.y >= room.y - marginPx && box.y + box.height <= room.y + room.height + marginPx;
 }
 
 /** The ids of the labels that fit into a frame without touching each other, strongest first. */
@@ -67,7 +74,7 @@ export function placeLabels(
   const placed = new Set<string>();
   for (const label of ranked) {
     const box = labelBox(label, bounds, frame);
-    if (!isInside(box, room, 0) || taken.some((other) => overlaps(box, other))) continue;
+    if (!contains(room, box) || taken.some((other) => overlaps(box, other))) continue;
     taken.push(box);
     placed.add(label.id);
   }
@@ -84,7 +91,7 @@ function settle(labels: readonly Candidate[], bounds: Bounds): Unplaced[] {
   const isFree = (label: Unplaced, room: Box): boolean => {
     const boxOf = (each: Unplaced): Box => labelBox(each, bounds, fitFrame(bounds, room));
     const box = boxOf(label);
-    return isInside(box, room, 0) && ![...fixed, ...moved].some((rival) => overlaps(box, boxOf(rival)));
+    return contains(room, box) && ![...fixed, ...moved].some((rival) => overlaps(box, boxOf(rival)));
   };
   return labels.map(({ others, ...label }) => {
     if (!others) return label;
@@ -119,31 +126,21 @@ export function withRooms(
 /** Names beside divisions that are too small to carry them, each with the point that its line leads `to`. */
 function withLeads(leading: readonly Unplaced[], placed: readonly MapLabel[], bounds: Bounds): MapLabel[] {
   const frame = fitFrame(bounds, ROOMS.wide);
-  const units = toBox(bounds);
-  const toPx = (at: LngLat): [x: number, y: number] => {
-    const [fx, fy] = toFraction(at, bounds);
-    return [frame.x + fx * frame.width, frame.y + fy * frame.height];
-  };
-  const fromPx = ([x, y]: readonly [number, number]): LngLat =>
-    unproject([
-      units.x + ((x - frame.x) / frame.width) * units.width,
-      units.y + ((y - frame.y) / frame.height) * units.height
-    ]);
   const boxes = placed.filter(({ from }) => from !== 'never').map((each) => labelBox(each, bounds, frame));
-  const lines: (readonly [[number, number], readonly [number, number]])[] = [];
+  const lines: Taken['lines'][number][] = [];
   return leading.flatMap((label): MapLabel[] => {
-    const spot = toPx(label.at);
-    const spots = leading.filter((other) => other !== label).map(({ at }) => toPx(at));
-    const sized = (at: readonly [number, number]): Unplaced => ({ ...label, at: fromPx(at), to: label.at });
-    const lead = findLead(spot, (at) => labelBox(sized(at), bounds, frame), {
-      room: ROOMS.wide,
-      boxes,
-      lines,
-      spots
+    const moved = ([x, y]: readonly [number, number]): Unplaced => ({
+      ...label,
+      at: fromFraction([(x - frame.x) / frame.width, (y - frame.y) / frame.height], bounds),
+      to: label.at
     });
+    const spot = toPx(label.at, bounds, frame);
+    const spots = leading.filter((other) => other !== label).map(({ at }) => toPx(at, bounds, frame));
+    const taken = { room: ROOMS.wide, boxes, lines, spots };
+    const lead = findLead(spot, (at) => labelBox(moved(at), bounds, frame), taken);
     if (!lead) return [];
     boxes.push(lead.box);
     lines.push([spot, lead.at]);
-    return [{ ...sized(lead.at), from: 'wide' }];
+    return [{ ...moved(lead.at), from: 'wide' }];
   });
 }

@@ -49,3 +49,9 @@ export function toFraction(at: LngLat, bounds: Bounds): [number, number] {
   const box = toBox(bounds);
   return [(x - box.x) / box.width, (y - box.y) / box.height];
 }
+
+/** The inverse of `toFraction`. */
+export function fromFraction([across, down]: readonly [number, number], bounds: Bounds): LngLat {
+  const { x, y, width, height } = toBox(bounds);
+  return unproject([x + across * width, y + down * height]);
+}

@@ -1,7 +1,6 @@
-import type { LngLat } from '../../domain/ids';
-import { LABEL_STYLE, placeLabels } from '../placement';
+import { LABEL_STYLE, leadSide, placeLabels, toPx } from '../placement';
 import type { Picture } from '../picture';
-import { toBox, toFraction } from '../projection';
+import { toBox, type Box } from '../projection';
 import { toPattern, type TextureName } from '../textures';
 import { TOKENS, WIDTHS } from '../tokens';
 import { shapeId } from './shape-ids';
@@ -89,36 +88,35 @@ function shapes(picture: Picture, { shapeOf, textures }: StandaloneOptions, scal
   ].join('');
 }
 
-function labels({ labels: all, bounds }: Picture, frame: Parameters<typeof placeLabels>[2]): string {
+/** How SVG sets a name at its point, and the pixels between the two. */
+const ANCHORS = {
+  none: { anchor: 'middle', gap: 0 },
+  east: { anchor: 'start', gap: 4 },
+  west: { anchor: 'end', gap: -4 }
+} as const;
+
+function labels({ labels: all, bounds }: Picture, frame: Box): string {
   const placed = placeLabels(all, bounds, frame);
-  const point = (at: LngLat): [x: number, y: number] => {
-    const [x, y] = toFraction(at, bounds);
-    return [x * frame.width, y * frame.height];
-  };
   return all
     .filter(({ id }) => placed.has(id))
-    .map(({ kind, text, at, to }) => {
-      const [x, y] = point(at);
-      const end = to && point(to);
-      const anchor = !end ? 'middle' : end[0] < x ? 'start' : 'end';
-      const lead = end
-        ? `<path d="M${x} ${y}L${end[0]} ${end[1]}" stroke="#fbf7ee" stroke-width="2.6"/><path d="M${x} ${y}L${end[0]} ${end[1]}" stroke="#2b211a" stroke-width="0.8"/><circle cx="${end[0]}" cy="${end[1]}" r="1.8"/>`
-        : '';
+    .map((label) => {
+      const { kind, text, at, to } = label;
+      const [x, y] = toPx(at, bounds, frame);
+      const { anchor, gap } = ANCHORS[leadSide(label) ?? 'none'];
       const fill = kind === 'water' ? '#3f706a' : kind === 'neighbour' ? '#7d6c58' : '#2b211a';
       const weight = kind === 'area-strong' ? 700 : 400;
-      const gap = anchor === 'start' ? 4 : anchor === 'end' ? -4 : 0;
-      const style = `font-size="${LABEL_STYLE[kind].sizePx}" font-weight="${weight}" fill="${fill}" text-anchor="${anchor}"`;
-      return (
-        lead +
-        line(
-          text,
-          x + gap,
-          y,
-          `${style} dominant-baseline="central" stroke="#fbf7ee" stroke-width="3" paint-order="stroke"`
-        )
-      );
+      const style =
+        `font-size="${LABEL_STYLE[kind].sizePx}" font-weight="${weight}" fill="${fill}" text-anchor="${anchor}"` +
+        ' dominant-baseline="central" stroke="#fbf7ee" stroke-width="3" paint-order="stroke"';
+      return (to ? leadLine([x, y], toPx(to, bounds, frame)) : '') + line(text, x + gap, y, style);
     })
     .join('');
+}
+
+function leadLine([x, y]: readonly [number, number], [endX, endY]: readonly [number, number]): string {
+  const stroke = (color: string, width: number): string =>
+    `<path d="M${x} ${y}L${endX} ${endY}" stroke="${color}" stroke-width="${width}"/>`;
+  return `${stroke('#fbf7ee', 2.6)}${stroke('#2b211a', 0.8)}<circle cx="${endX}" cy="${endY}" r="1.8"/>`;
 }
 
 function legend({ legend: own }: Picture, textureNames: StandaloneOptions['textureNames']): string {
