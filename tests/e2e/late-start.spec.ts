@@ -43,6 +43,53 @@ test("before the first paint a page asks for no script and no face, before the f
   expect(await page.evaluate(() => document.fonts.check("700 20px 'Atlas Serif'", '余'))).toBe(true);
 });
 
+test('later steps are laid out one by one after the first paint, without a move and without a shift', async ({
+  page
+}) => {
+  await page.addInitScript(() => {
+    const seen = Object.assign(window, { laidOut: [] as number[], shifts: [] as number[] });
+    const count = () => document.querySelectorAll('[data-later][style*="visible"]').length;
+    const watch = () => {
+      if (seen.laidOut.at(-1) !== count()) seen.laidOut.push(count());
+      requestAnimationFrame(watch);
+    };
+    requestAnimationFrame(watch);
+    new PerformanceObserver((list) =>
+      seen.shifts.push(...list.getEntries().map(({ startTime }) => startTime))
+    ).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(STORY);
+  const later = page.locator('[data-later]');
+  const all = await later.count();
+  expect(all).toBeGreaterThan(10);
+  await expect(page.locator('[data-later][style*="visible"]')).toHaveCount(all);
+  await expect(page.locator(hydrated)).toHaveCount(0);
+  const { laidOut, shifts } = await page.evaluate(() => {
+    const { laidOut, shifts } = window as unknown as Record<'laidOut' | 'shifts', number[]>;
+    return { laidOut, shifts };
+  });
+  const jumps = laidOut.map((count, i) => count - (laidOut[i - 1] ?? 0));
+  expect(Math.max(...jumps), 'cards of one frame').toBeLessThanOrEqual(2);
+  expect(shifts).toEqual([]);
+  for (const card of await later.all()) await expect(card).toHaveCSS('content-visibility', 'visible');
+});
+
+for (const [arrival, arrive] of Object.entries({
+  'a first move': async (page: Page) => {
+    await page.goto(STORY, { waitUntil: 'commit' });
+    await touch(page);
+  },
+  'an address with a step': (page: Page) => page.goto(`${STORY}#half-year`)
+})) {
+  test(`after ${arrival} no step waits to be laid out`, async ({ page }) => {
+    await arrive(page);
+    await expect(page.locator(hydrated)).toHaveCount(1);
+    await expect(page.locator('html[data-waiting]')).toHaveCount(0);
+    for (const card of await page.locator('[data-later]').all())
+      await expect(card).toHaveCSS('content-visibility', 'visible');
+  });
+}
+
 test("the reader's first move starts the scripts and the live map", async ({ page }) => {
   await page.goto(STORY);
   await touch(page);
