@@ -48,7 +48,7 @@ test('later steps are laid out one by one after the first paint, without a move 
 }) => {
   await page.addInitScript(() => {
     const seen = Object.assign(window, { laidOut: [] as number[], shifts: [] as number[] });
-    const count = () => document.querySelectorAll('[data-later][style*="visible"]').length;
+    const count = () => document.querySelectorAll('[data-below-fold][style*="visible"]').length;
     const watch = () => {
       if (seen.laidOut.at(-1) !== count()) seen.laidOut.push(count());
       requestAnimationFrame(watch);
@@ -59,10 +59,10 @@ test('later steps are laid out one by one after the first paint, without a move 
     ).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto(STORY);
-  const later = page.locator('[data-later]');
+  const later = page.locator('[data-below-fold]');
   const all = await later.count();
   expect(all).toBeGreaterThan(10);
-  await expect(page.locator('[data-later][style*="visible"]')).toHaveCount(all);
+  await expect(page.locator('[data-below-fold][style*="visible"]')).toHaveCount(all);
   await expect(page.locator(hydrated)).toHaveCount(0);
   const { laidOut, shifts } = await page.evaluate(() => {
     const { laidOut, shifts } = window as unknown as Record<'laidOut' | 'shifts', number[]>;
@@ -85,7 +85,7 @@ for (const [arrival, arrive] of Object.entries({
     await arrive(page);
     await expect(page.locator(hydrated)).toHaveCount(1);
     await expect(page.locator('html[data-waiting]')).toHaveCount(0);
-    for (const card of await page.locator('[data-later]').all())
+    for (const card of await page.locator('[data-below-fold]').all())
       await expect(card).toHaveCSS('content-visibility', 'visible');
   });
 }
