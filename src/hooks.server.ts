@@ -12,7 +12,9 @@ const ICON = `data:image/svg+xml,${encodeURIComponent(readFileSync('static/icon.
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
     transformPageChunk: ({ html }) => {
-      const drawn = withShapes(html, openLibrary()).replace('%atlas.version%', version).replace('%atlas.icon%', ICON);
+      const drawn = withShapes(html, openLibrary())
+        .replace('%atlas.version%', version)
+        .replace('%atlas.icon%', ICON);
       // Nobody waits before a wall: its first key press must find the scripts running.
       const isTalk = event.route.id?.startsWith('/stories/[slug]/present') ?? false;
       return building && !isTalk ? withLateStart(drawn) : drawn;
