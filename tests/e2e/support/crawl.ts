@@ -56,7 +56,10 @@ async function readPage(request: APIRequestContext, url: string): Promise<Crawle
     status: response.status(),
     isPage,
     ids: new Set(attributes(html, 'id')),
-    links: ['href', 'src'].flatMap((name) => attributes(html, name)).map((link) => new URL(link, url).href)
+    links: ['href', 'src']
+      .flatMap((name) => attributes(html, name))
+      .filter((link) => !link.startsWith('data:'))
+      .map((link) => new URL(link, url).href)
   };
 }
 
