@@ -18,7 +18,7 @@ function expectAmong(file: string, [, from, to, line, what, mend]: Slip): void {
 const SLIPS: readonly Slip[] = [
   ['a formula that counts more than its parts', '一心三片', '一心四片', 3, '提法里「片」有4个，各部分合计却是3个', '增减 parts'],
   ['a part too many', 'count: 3', 'count: 4', 3, '提法里「片」有3个，各部分合计却是4个', '增减 parts'],
-  ['a formula that cannot be read', '一廊一轴、一心三片', '一廊一轴、新中心', 3, '从第6个字起读不懂', '改提法'],
+  ['a formula that cannot be read', '一廊一轴、一心三片', '一廊一轴、新中心', 3, '从第6个字起读不懂', '写 kind: mnemonic'],
   ['an unknown boundary', 'boundary: new', 'boundary: 2035', 6, '没有边界「2035」', '可用的有：old、new'],
   ['an area that is not on the boundary', 'area: A', 'area: F', 5, '边界 new 里没有「F」', '是不是想写「A」'],
   ['a period that is none', 'period: 2021', 'period: 当年', 7, '看不懂时期「当年」', '2021/2023'],

@@ -26,8 +26,12 @@ function checkFormula({ yaml: { value }, fail }: PlanReader): void {
     fail(['kind'], `提法「${value.formula}」不是 ${value.kind}`, `写成 kind: ${formula.kind}`);
     return;
   }
+  const mend =
+    formula.kind === 'unparsed'
+      ? '改提法；若是口诀，或单位不在 README 列的里面，写 kind: mnemonic'
+      : '改提法，或增减 parts 里的部分';
   for (const mismatch of mismatchesOf(formula, value.parts)) {
-    fail(['formula'], mismatch, '改提法，或增减 parts 里的部分');
+    fail(['formula'], mismatch, mend);
   }
 }
 
