@@ -4,7 +4,8 @@ import { checkContent } from '../../src/lib/server/content-gate';
 import { readGeodata, readSite } from '../../src/lib/server/read-site';
 
 /** `npm run new:story -- slug 标题` · `npm run new:plan -- id 提法 区名`: a file that passes the check, ready to fill. */
-const [kind = '', name = '', words = '', areaName = ''] = process.argv.slice(2);
+const [kind = '', ...given] = process.argv.slice(2);
+const [name = '', words = '', areaName = ''] = given;
 const USAGE = {
   story: '用法：npm run new:story -- 英文名 标题\n例：npm run new:story -- qiantang 钱塘，一个新区',
   plan: '用法：npm run new:plan -- 编号 提法 区名\n例：npm run new:plan -- qiantang-2022 一轴两带 钱塘区'
@@ -17,6 +18,8 @@ function stop(message: string): never {
 
 if (kind !== 'story' && kind !== 'plan') stop(`${USAGE.story}\n${USAGE.plan}`);
 if (!words || (kind === 'plan' && !areaName)) stop(USAGE[kind]);
+if (given.length > (kind === 'plan' ? 3 : 2))
+  stop(`多了几个词：${given.slice(1).join(' ')}\n标题或提法里有空格，整个加英文双引号。\n${USAGE[kind]}`);
 if (!/^[a-z][a-z0-9-]*$/.test(name))
   stop(`「${name}」不能作名字：用小写字母开头，只用小写字母、数字、连字符`);
 const file = kind === 'story' ? `src/content/stories/${name}.md` : `src/content/plans/${name}.yml`;
