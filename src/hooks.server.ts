@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Handle } from '@sveltejs/kit';
 import { building, version } from '$app/environment';
-import { withLateStart } from '$lib/server/late-start';
-import { openLibrary } from '$lib/server/library';
-import { withShapes } from '$lib/server/shapes';
+import { withLateStart } from '$lib/server/html/late-start';
+import { openLibrary } from '$lib/server/library/library';
+import { withShapes } from '$lib/server/html/shapes';
 
 /** In the page itself: a request of its own would share the line with the first paint. */
 const ICON = `data:image/svg+xml,${encodeURIComponent(readFileSync('static/icon.svg', 'utf8'))}`;

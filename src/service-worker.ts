@@ -4,8 +4,8 @@
 /// <reference lib="webworker" />
 import { base, build, files, prerendered, version } from '$service-worker';
 import { answer } from './lib/offline/answer';
-import { clearOthers, fill, makeWhole, type Shelf } from './lib/offline/shelf';
-import { isHashed, isWanted } from './lib/offline/wanted';
+import { clearOthers, fill, makeWhole, type Shelf } from './lib/offline/cache';
+import { isHashed, isWanted } from './lib/offline/precache-list';
 import { BE_WHOLE, TAKE_OVER } from './lib/offline/messages';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;

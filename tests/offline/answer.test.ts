@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answer, VERSION_MARK } from '../../src/lib/offline/answer';
-import { clearOthers, fill, type Shelf } from '../../src/lib/offline/shelf';
+import { clearOthers, fill, type Shelf } from '../../src/lib/offline/cache';
 import { TinyHost, TinyStorage, toShelf } from './tiny-host';
 
 const page = (version: string): string => `<html ${VERSION_MARK(version)}>page of ${version}`;

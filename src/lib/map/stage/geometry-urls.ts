@@ -1,0 +1,17 @@
+import type { LinkTo } from '../../ui/links';
+import type { GeometryUrls } from '../renderers/gl';
+import { geoPath } from '../../paths';
+
+/** Where a live map of these boundaries fetches its shapes; `overlays` is the site path of its plan parts, if any. */
+export function geometryUrls(
+  boundaries: readonly string[],
+  overlays: string | null,
+  linkTo: LinkTo
+): GeometryUrls {
+  return {
+    areas: Object.fromEntries(boundaries.map((id) => [id, linkTo(geoPath(`${id}/districts.json`))])),
+    water: linkTo(geoPath('water.json')),
+    context: linkTo(geoPath('context.json')),
+    overlays: overlays && linkTo(overlays)
+  };
+}
