@@ -59,7 +59,7 @@ function traceBack(atoms: readonly Atom[], later: BoundaryRow, earlier: DrawnBou
     const { changes, regions } = at(origins, index);
     const pieces = at(parts, index).flatMap((polygon, part) => {
       const cut = at(cuts, index)[part];
-      return cut ? cutPolygon(polygon, cut) : [polygon];
+      return cut ? halvesOf(polygon, cut, at(changes, 1)) : [polygon];
     });
     if (regions.length === 0) return [withCode(atom, earlier.row.id, at(changes, 0).from, pieces)];
     return [...byOrigin(pieces, regions, at(changes, 0))].map(([from, mine]) =>
@@ -68,6 +68,15 @@ function traceBack(atoms: readonly Atom[], later: BoundaryRow, earlier: DrawnBou
   });
   stopOn(later.changes.flatMap((change) => lostChange(change, traced, later.id, earlier.row.id)));
   return traced;
+}
+
+function halvesOf(polygon: Polygon, cut: readonly LngLat[], { to, place }: Change): Polygon[] {
+  const halves = cutPolygon(polygon, cut);
+  if (!halves) {
+    const what = `切开 ${to} 的旧界线穿过了一个洞`;
+    stopOn([{ ...place, what, mend: '中间加一套区划，分两步写' }]);
+  }
+  return halves ?? [];
 }
 
 interface Cuts {

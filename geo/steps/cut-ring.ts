@@ -101,18 +101,12 @@ export function cutRing(ring: Ring, cut: readonly LngLat[]): [Ring, Ring] {
   ];
 }
 
-/** Both halves of a part, each with the holes that lie in it. A hole on the cut is not supported. */
-export function cutPolygon([outer = [], ...holes]: Polygon, cut: readonly LngLat[]): Polygon[] {
+/** Both halves of a part, each with the holes that lie in it; null where the cut runs through a hole. */
+export function cutPolygon([outer = [], ...holes]: Polygon, cut: readonly LngLat[]): Polygon[] | null {
   const halves = cutRing(outer, cut);
-  return halves.map((half) => [
-    half,
-    ...holes.filter((hole) => {
-      const inside = hole.filter((corner) => isInside(corner, [[half]])).length;
-      if (inside > 0 && inside < hole.length)
-        throw new RangeError(`a cut runs through the hole at ${hole[0]}`);
-      return inside > 0;
-    })
-  ]);
+  const isIn = (hole: Ring, half: Ring): boolean => hole.every((corner) => isInside(corner, [[half]]));
+  if (!holes.every((hole) => halves.some((half) => isIn(hole, half)))) return null;
+  return halves.map((half) => [half, ...holes.filter((hole) => isIn(hole, half))]);
 }
 
 /** Whether segment ab (either way) is a side of the ring. */

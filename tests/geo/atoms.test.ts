@@ -123,4 +123,10 @@ describe('a change that the older lines do not bear out', () => {
       what: expect.stringContaining('没有穿过') as string
     });
   });
+
+  it('is told by its row where the older border runs through a hole', () => {
+    const holed = region('N', [box(120, 30, 122, 31), box(120.9, 30.4, 121.1, 30.6)]);
+    const run = () => buildAtoms([old, boundary('new', [holed, south], ['W-N', 'E-N', 'S-S'])]);
+    expect(problemsOf(run)[0]).toMatchObject({ line: 2, what: expect.stringContaining('洞') as string });
+  });
 });
