@@ -1,5 +1,7 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { MESSAGES } from './src/messages';
 import { contentGate } from './src/lib/server/library/content-gate';
 
 /**
@@ -28,7 +30,7 @@ const chunkFileNames = ({ name }: { name: string }): string =>
     : '_app/immutable/chunks/[hash].js';
 
 export default defineConfig({
-  plugins: [contentGate(), sveltekit()],
+  plugins: [paraglideVitePlugin(MESSAGES), contentGate(), sveltekit()],
   environments: { client: { build: { rolldownOptions: { output: { codeSplitting, chunkFileNames } } } } },
   build: { chunkSizeWarningLimit: 1200 },
   test: {
