@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { toPlanSkeleton, toStorySkeleton } from '../lib/content/site/skeletons';
+import { latestBoundary } from '../lib/domain/boundary';
 import { checkContent } from '../lib/server/library/content-gate';
 import { readGeodata, readSite } from '../lib/server/library/read-site';
 
@@ -28,7 +29,7 @@ if (existsSync(file)) stop(`${file} 已经有了：换一个名字，或直接�
 const site = readSite('src/content', readGeodata('static/geo'));
 if (!site.ok) stop('现有内容还有错，先运行 npm run content:check 改好');
 const { boundaries, settings } = site.site;
-const boundary = boundaries.at(-1)!;
+const boundary = latestBoundary(boundaries);
 if (kind === 'plan' && !boundary.areas.some((area) => area.name === areaName))
   stop(`${boundary.name}没有「${areaName}」：${boundary.areas.map((area) => area.name).join('、')}`);
 
