@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL('.', import.meta.url));
 
 /** Everything that the built site is made from. */
 const INPUTS = [
-  ...new Set(['src', 'static', SITE.content, SITE.geo]),
+  ...new Set(['src', 'messages', 'static', SITE.content, SITE.geo]),
   ...['package-lock.json', 'svelte.config.js', 'vite.config.ts']
 ];
 
