@@ -114,7 +114,7 @@ function toBoundary(text: ManifestBoundary): Boundary {
 function featuresOf<G extends Geometry, P>(topology: Topology, name: string): Feature<G, P>[] {
   if (topology === NOTHING) return [];
   const object = topology.objects[name];
-  if (!object) throw new Error(`geometry: no object ${name}`);
+  if (!object) throw new Error(`the geometry has no object ${name}`);
   const collection = feature(topology, object) as unknown as FeatureCollection<G, P> | Feature<G, P>;
   return collection.type === 'FeatureCollection' ? collection.features : [collection];
 }
