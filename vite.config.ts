@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { bootScript } from './src/boot/vite-plugin';
 import { contentGate } from './src/lib/server/content-gate';
 
 /**
@@ -28,7 +29,7 @@ const chunkFileNames = ({ name }: { name: string }): string =>
     : '_app/immutable/chunks/[hash].js';
 
 export default defineConfig({
-  plugins: [contentGate(), sveltekit()],
+  plugins: [contentGate(), bootScript(), sveltekit()],
   environments: { client: { build: { rolldownOptions: { output: { codeSplitting, chunkFileNames } } } } },
   build: { chunkSizeWarningLimit: 1200 },
   test: {
