@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium, LAUNCH_FLAGS } from './tests/tools/chromium';
+import { findChromium, LAUNCH_FLAGS } from './src/cli/chromium';
 
 // Workers load this file again; they find the answer of the first time in the environment.
 const executablePath = (process.env['CHROME_PATH'] ??= findChromium());
@@ -9,7 +9,7 @@ const SUB_PATH_TESTS = /sub-?path[^/]*\.(test|spec)\.ts$/;
 /** BASE_URL and SUBPATH_URL, each with a slash at the end, are set by the global setup before a worker loads this file. */
 export default defineConfig({
   testDir: 'tests/e2e',
-  globalSetup: './tests/tools/serve-tests.ts',
+  globalSetup: './tests/runner/serve-tests.ts',
   outputDir: 'test-results/browser',
   // Two cores draw the map by software: more workers only wait for each other.
   workers: 2,

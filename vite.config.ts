@@ -1,7 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { bootScript } from './src/boot/vite-plugin';
-import { contentGate } from './src/lib/server/content-gate';
+import { contentGate } from './src/lib/server/library/content-gate';
 
 /**
  * Few files for what a story runs before anyone opens a card: a dozen small ones cost a header and a dictionary each.
@@ -12,17 +12,17 @@ const codeSplitting = {
     { name: 'framework', test: /node_modules\/(svelte|@sveltejs|devalue|esm-env)\// },
     {
       name: 'atlas',
-      test: /src\/lib\/(domain\/(diagram|formula|ids|plan)|figures\/(numbers|marks|NumberLink)|offline\/(context|quiet|words|OfflineLine)|ui\/(links|files|HeadlineFace)|map\/(camera|landing|motion|placement|projection|textures|tokens|live-stage|svg\/(SvgMap|shape-ids)|(?!LocatorMap)[A-Z]))/
+      test: /src\/lib\/(domain\/(diagram|formula|ids|plan)|geometry\/(boxes|projection)|numbers\/(open-number|number-marks|NumberLink)|offline\/(context|when-idle|words|OfflineLine)|ui\/(links|files|HeadlineFace)|map\/(textures|tokens|stage\/|labels\/(placement|[A-Z])|renderers\/svg\/(SvgMap|shape-ids)|(?!LocatorMap)[A-Z]))/
     },
     {
       // What a story shows scrolled and on the wall alike.
       name: 'story',
-      test: /src\/lib\/(charts\/(BoundArrow|ChartKey|CompareBars|DotPlot|PointMark|Slope|slope)|domain\/(axis|cited|dots|point-kind|step-numbers)|story\/(?!AreaPanel|StorySheets|area))/
+      test: /src\/lib\/(charts\/(BoundArrow|ChartKey|CompareBars|DotPlot|PointMark|Slope|slope)|domain\/(axis|cited|dots|point-kind|step-numbers)|pages\/story\/(?!AreaPanel|StorySheets|area|CameraPanel))/
     }
   ]
 };
 
-/** Groups keep their names: `src/lib/server/late-start.ts` tells by them what every page runs. */
+/** Groups keep their names: `src/lib/server/html/late-start.ts` tells by them what every page runs. */
 const chunkFileNames = ({ name }: { name: string }): string =>
   codeSplitting.groups.some((group) => group.name === name)
     ? '_app/immutable/chunks/[name].[hash].js'

@@ -1,5 +1,5 @@
-import type { CardState } from '$lib/figures/state';
-import type { StoryState } from '$lib/story/state';
+import type { CardState } from '$lib/numbers/card-state';
+import type { StoryState } from '$lib/pages/story/story-state';
 
 declare global {
   namespace App {

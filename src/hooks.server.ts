@@ -1,9 +1,9 @@
 import type { Handle } from '@sveltejs/kit';
 import boot from 'virtual:boot';
 import { building, version } from '$app/environment';
-import { withLateStart } from '$lib/server/late-start';
-import { openLibrary } from '$lib/server/library';
-import { withShapes } from '$lib/server/shapes';
+import { withLateStart } from '$lib/server/html/late-start';
+import { openLibrary } from '$lib/server/library/library';
+import { withShapes } from '$lib/server/html/shapes';
 
 /** Shapes go into the HTML here and not through page data, where they would be sent twice. */
 export const handle: Handle = ({ event, resolve }) =>

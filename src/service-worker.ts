@@ -4,8 +4,8 @@
 /// <reference lib="webworker" />
 import { base, build, files, prerendered, version } from '$service-worker';
 import { answer } from './lib/offline/answer';
-import { clearOthers, fill, makeWhole, type Shelf } from './lib/offline/shelf';
-import { isHashed, isWanted } from './lib/offline/wanted';
+import { clearOthers, fill, makeWhole, type Shelf } from './lib/offline/cache';
+import { isHashed, isWanted } from './lib/offline/precache-list';
 import { BE_WHOLE, TAKE_OVER } from './lib/offline/messages';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
@@ -13,7 +13,7 @@ const shelf: Shelf = { base, version, storage: caches, fetch: (...args) => fetch
 const pages = [...files, ...prerendered].filter((path) => isWanted(path.slice(base.length)));
 const addresses = [...new Set([...build, ...pages])];
 
-/** Pages of the version before, from when this one takes over until they have loaded again (src/app.html). */
+/** Pages of the version before, from when this one takes over until they have loaded again (src/boot/new-version.ts). */
 let leaving: ReadonlySet<string> = new Set();
 
 worker.addEventListener('install', (event) => event.waitUntil(fill(shelf, addresses)));

@@ -1,5 +1,5 @@
-import { findChromium } from './tools/chromium';
-import { COMMANDS } from './tools/commands';
+import { findChromium } from '../src/cli/chromium';
+import { COMMANDS } from '../src/cli/commands';
 import {
   add,
   countExit,
@@ -8,15 +8,15 @@ import {
   countVitest,
   formatCounts,
   NOTHING
-} from './tools/counts';
-import { runStep, type Finished, type Step } from './tools/run-step';
+} from './runner/counts';
+import { runStep, type Finished, type Step } from './runner/run-step';
 
 /** Everything that must hold before a change lands, cheapest first. */
 const STEPS: readonly Step[] = [
   { name: 'types', commands: [[...COMMANDS.svelteKit, 'sync'], [...COMMANDS.svelteCheck]], count: countExit },
   { name: 'lint', commands: [[...COMMANDS.eslint, '.']], count: countExit },
   { name: 'format', commands: [[...COMMANDS.prettier, '--check', '.']], count: countExit },
-  { name: 'content', commands: [[...COMMANDS.tsx, 'tests/tools/content-check.ts']], count: countExit },
+  { name: 'content', commands: [[...COMMANDS.tsx, 'src/cli/content-check.ts']], count: countExit },
   { name: 'geo', commands: [[...COMMANDS.tsx, 'geo/check.ts']], count: countGeo },
   {
     name: 'unit',
@@ -36,7 +36,7 @@ const STEPS: readonly Step[] = [
     name: 'build',
     commands: [
       [...COMMANDS.vite, 'build'],
-      [...COMMANDS.tsx, 'tests/tools/pack.ts', 'yuhang']
+      [...COMMANDS.tsx, 'src/cli/pack.ts', 'yuhang']
     ],
     count: countExit
   },

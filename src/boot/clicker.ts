@@ -16,7 +16,7 @@ export function keepPresses({ window, root, press }: ClickerHost): void {
   window.addEventListener('keydown', (event) => keep(event as KeyboardEvent), true);
 }
 
-export const isWall = (pathname: string): boolean => pathname.includes('/present/');
+export const isWall = (pathname: string): boolean => /\/stories\/[^/]+\/present\//.test(pathname);
 
 /** At the body: nothing has the focus yet. */
 export const press = (key: string): void =>

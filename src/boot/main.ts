@@ -1,5 +1,5 @@
 /** The one script that stands in every page (`vite-plugin.ts`): it runs before the page is there, and starts all others. */
-import { savesData } from '../lib/offline/quiet';
+import { savesData } from '../lib/offline/when-idle';
 import { markTouched } from '../lib/ui/page-marks';
 import { asksForPlace } from './arrival';
 import { isWall, keepPresses, press } from './clicker';

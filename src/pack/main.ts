@@ -4,7 +4,7 @@ import type { Packed } from './packed';
 import PackedSite from './PackedSite.svelte';
 
 declare global {
-  // What the file's own loader has unpacked (tests/tools/pack-html.ts).
+  // What the file's own loader has unpacked (src/pack/build/html.ts).
   var atlasPacked: Packed;
 }
 

@@ -1,7 +1,7 @@
 import type { BoundaryId } from '../lib/domain/ids';
-import type { PrintPage } from '../lib/print/views';
-import type { TalkPage } from '../lib/presenter/views';
-import type { ParagraphView } from '../lib/server/source-page';
+import type { PrintPage } from '../lib/pages/paper/page';
+import type { TalkPage } from '../lib/pages/talk/page';
+import type { ParagraphView } from '../lib/pages/source/page.server';
 import type { Source } from '../lib/domain/source';
 
 /** A source and what was taken from it, as its page on the site shows it. */
@@ -25,7 +25,7 @@ export interface Packed {
 }
 
 export function toPrintPage({ talk, print }: Packed): PrintPage {
-  // The file carries the shapes of every boundary (tests/tools/pack-story.ts).
+  // The file carries the shapes of every boundary (src/pack/build/story.ts).
   const drawn = Object.keys(talk.story.boundaries) as BoundaryId[];
   return { ...talk.story, ...print, drawn };
 }

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { findChromium, LAUNCH_FLAGS } from '../tools/chromium';
+import { findChromium, LAUNCH_FLAGS } from '../../src/cli/chromium';
 
 /** A middle phone held upright: most readers. */
 const PHONE = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 2, locale: 'zh-CN' };

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { isHashed, isWanted } from '../../src/lib/offline/wanted';
-import { buildPackedCode } from '../tools/pack-code';
-import { openContent, packStory } from '../tools/pack-story';
+import { isHashed, isWanted } from '../../src/lib/offline/precache-list';
+import { buildPackedCode } from '../../src/pack/build/code';
+import { openContent, packStory } from '../../src/pack/build/story';
 import { toRow, type Row } from './table';
 
 /** What a reader's device keeps for days without a network, and what each story weighs as one file. */

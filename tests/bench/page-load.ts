@@ -1,7 +1,7 @@
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import type { Result } from 'lighthouse';
-import { findChromium, LAUNCH_FLAGS } from '../tools/chromium';
+import { findChromium, LAUNCH_FLAGS } from '../../src/cli/chromium';
 
 /** One run of Lighthouse mobile, simulated throttling. Times in ms, bytes as transferred, scores 0–100. */
 export interface PageLoad {

@@ -1,4 +1,4 @@
-import { serve, type Answer } from '../tools/serve';
+import { serve, type Answer } from '../../src/cli/serve';
 
 /** What every measurement gets: the story's address on a compressing server, and what that server has sent so far. */
 export interface Place {

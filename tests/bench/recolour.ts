@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { AreaCode } from '../../src/lib/domain/ids';
-import type { LiveStage } from '../../src/lib/map/live-stage.svelte';
+import type { LiveStage } from '../../src/lib/map/stage/live-stage.svelte';
 import { MAP, withBrowser } from './browser';
 import type { Place } from './place';
 import { median, toRow, type Row } from './table';
@@ -65,7 +65,7 @@ async function chooseByHand(page: Page): Promise<number[]> {
   }, RUNS);
 }
 
-/** What the measurement uses of the page's map (src/lib/map/live-stage.svelte.ts). */
+/** What the measurement uses of the page's map (src/lib/map/stage/live-stage.svelte.ts). */
 interface BenchStage {
   readonly liveStage: Pick<LiveStage, 'scene' | 'settled' | 'show'>;
 }

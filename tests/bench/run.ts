@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildSite } from '../tools/build-site';
+import { buildSite } from '../../src/cli/build-site';
 import { benchFirstPaint, benchOtherStories } from './first-paint';
 import { benchLongScripts } from './long-scripts';
 import { benchMemory } from './memory';

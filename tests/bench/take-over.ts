@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Answer } from '../tools/serve';
+import type { Answer } from '../../src/cli/serve';
 import { openUntouched, takeOver, withBrowser } from './browser';
 import { mapLibraryFiles } from './map-library';
 import { bytesOf, type Place } from './place';

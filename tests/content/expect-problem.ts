@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { ContentFile } from '../../src/lib/content/problem';
+import type { ContentFile } from '../../src/lib/content/text/problem';
 import { placeOf, problemsOf, tinyFiles, withEdit } from '../fixtures/tiny-site/tiny-site';
 
 /** One slip of an editor and what the site says to it. */

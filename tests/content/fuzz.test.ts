@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FIGURE_COLUMNS, parseFigures } from '../../src/lib/content/figures-csv';
-import { ProblemLog } from '../../src/lib/content/problem';
-import { indicatorsSchema, placesSchema, sceneSchema, viewsSchema } from '../../src/lib/content/schemas';
-import { planSchema } from '../../src/lib/content/plan-schema';
-import { parseYaml } from '../../src/lib/content/yaml-file';
+import { FIGURE_COLUMNS, parseFigures } from '../../src/lib/content/figure/figures-csv';
+import { ProblemLog } from '../../src/lib/content/text/problem';
+import { indicatorsSchema, placesSchema, sceneSchema, viewsSchema } from '../../src/lib/content/site/schemas';
+import { planSchema } from '../../src/lib/content/plan/schema';
+import { parseYaml } from '../../src/lib/content/text/yaml-file';
 import { geo, problemsOf, tinyFiles } from '../fixtures/tiny-site/tiny-site';
 
 /** Whatever an editor's keyboard, clipboard or spreadsheet may leave in a file. */

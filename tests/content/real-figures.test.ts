@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writtenValue } from '../../src/lib/content/verify';
+import { writtenValue } from '../../src/lib/content/figure/verify';
 import { STATUS_NAMES, type Bound, type Figure } from '../../src/lib/domain/figure';
 import { realSite } from './real-site';
 import { SECOND_READING } from './second-reading';

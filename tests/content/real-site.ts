@@ -1,6 +1,6 @@
-import { parseSite, type Site } from '../../src/lib/content/site';
+import { parseSite, type Site } from '../../src/lib/content/site/site';
 import type { Figure } from '../../src/lib/domain/figure';
-import { readContentFiles, readGeodata, toGeoIndex } from '../../src/lib/server/read-site';
+import { readContentFiles, readGeodata, toGeoIndex } from '../../src/lib/server/library/read-site';
 
 /** The content and geometry that are published, read once for each test file. */
 export const realFiles = readContentFiles('src/content');

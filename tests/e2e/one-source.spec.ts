@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { storySlugs } from '../tools/story-slugs';
+import { storySlugs } from '../../src/cli/story-slugs';
 import { SLUG } from './support/content';
 import { differences } from './support/outputs/compare';
 import { OUTPUTS, outputText, readAll } from './support/outputs/outputs';

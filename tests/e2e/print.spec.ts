@@ -1,4 +1,4 @@
-import { storySlugs } from '../tools/story-slugs';
+import { storySlugs } from '../../src/cli/story-slugs';
 import { faults } from './support/axe';
 import { STORY } from './support/story';
 import { expect, test } from './support/test';

@@ -1,4 +1,4 @@
-import type { Camera } from '../../src/lib/map/camera';
+import type { Camera } from '../../src/lib/map/stage/camera';
 import { recordCameras } from './support/live';
 import { goToStep, openStory, settled, wake } from './support/story';
 import { expect, test } from './support/test';

@@ -3,18 +3,23 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import type { PartRef } from '../../src/lib/domain/ids';
 import type { Story } from '../../src/lib/domain/story';
-import { cameraAt, fitFrame } from '../../src/lib/map/camera';
-import { applyState } from '../../src/lib/map/gl/apply';
-import type { FeatureIndex } from '../../src/lib/map/gl/geometry';
-import { areasSource, toGlState, type FeatureState, type GlState } from '../../src/lib/map/gl/gl-state';
+import { cameraAt, fitFrame } from '../../src/lib/map/stage/camera';
+import { applyState } from '../../src/lib/map/renderers/gl/apply';
+import type { FeatureIndex } from '../../src/lib/map/renderers/gl/geometry';
+import {
+  areasSource,
+  toGlState,
+  type FeatureState,
+  type GlState
+} from '../../src/lib/map/renderers/gl/gl-state';
 import type { Picture } from '../../src/lib/map/picture';
 import { toPicture } from '../../src/lib/map/to-picture';
-import { shapeId } from '../../src/lib/map/svg/shape-ids';
-import { toLibrary } from '../../src/lib/server/library';
-import { toStoryOverlays } from '../../src/lib/server/story-overlays';
+import { shapeId } from '../../src/lib/map/renderers/svg/shape-ids';
+import { toLibrary } from '../../src/lib/server/library/library';
+import { toStoryOverlays } from '../../src/lib/pages/story/overlays.server';
 import { realGeodata, realSite } from '../content/real-site';
 import DrawnMaps from '../fixtures/tiny-site/DrawnMaps.svelte';
-import { FakeMap } from './gl/fake-map';
+import { FakeMap } from './renderers/gl/fake-map';
 
 const library = toLibrary(realSite(), realGeodata);
 const { stories, boundaries } = library.site;

@@ -1,7 +1,7 @@
 import type { BoundaryId, IndicatorId, PartRef, PlaceId } from '../../src/lib/domain/ids';
 import { toId } from '../../src/lib/domain/ids';
 import type { Scene, SceneChoropleth } from '../../src/lib/domain/scene';
-import { toLibrary } from '../../src/lib/server/library';
+import { toLibrary } from '../../src/lib/server/library/library';
 import { geodata, tinyFiles, tinySite } from '../fixtures/tiny-site/tiny-site';
 
 /** The tiny site with its geometry, as pages and maps use them. */

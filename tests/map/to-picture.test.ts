@@ -4,12 +4,12 @@ import { boundaryById } from '../../src/lib/domain/boundary';
 import { toId, type AreaCode } from '../../src/lib/domain/ids';
 import type { Scene } from '../../src/lib/domain/scene';
 import type { Atlas } from '../../src/lib/map/atlas';
-import { labelBox, ROOMS } from '../../src/lib/map/placement';
-import { fitFrame } from '../../src/lib/map/camera';
+import { labelBox, ROOMS } from '../../src/lib/map/labels/placement';
+import { fitFrame } from '../../src/lib/map/stage/camera';
 import { RAMP, TOKENS } from '../../src/lib/map/tokens';
 import { toPicture } from '../../src/lib/map/to-picture';
 import { realGeodata, realSite } from '../content/real-site';
-import { toLibrary } from '../../src/lib/server/library';
+import { toLibrary } from '../../src/lib/server/library/library';
 import { aScene, library, NEW, OLD, PARTS, PEOPLE, PLACES } from './tiny-library';
 
 const { atlas } = library;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answer, VERSION_MARK } from '../../src/lib/offline/answer';
-import { clearOthers, fill, type Shelf } from '../../src/lib/offline/shelf';
+import { clearOthers, fill, type Shelf } from '../../src/lib/offline/cache';
 import { TinyHost, TinyStorage, toShelf } from './tiny-host';
 
 const page = (version: string): string => `<html ${VERSION_MARK(version)}>page of ${version}`;
@@ -107,7 +107,7 @@ it('whatever happens in whatever order, no page gets a file of another version',
           shelf = toShelf(host, storage, host.version);
           await fill(shelf, WANTED);
           await clearOthers(shelf);
-          // Every open page loads again (src/app.html).
+          // Every open page loads again (src/boot/new-version.ts).
           shown = undefined;
         } else if (what === 'open') {
           shown = { path, version: /page of (\w+)/.exec(await textOf(open(shelf, path)))?.[1] ?? '' };

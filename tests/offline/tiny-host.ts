@@ -1,4 +1,4 @@
-import { shelfName, type Shelf } from '../../src/lib/offline/shelf';
+import { shelfName, type Shelf } from '../../src/lib/offline/cache';
 
 /** A host with these files and this version, and how often each was asked for. */
 export class TinyHost {

@@ -3,9 +3,9 @@ import type { Scene } from '../domain/scene';
 import type { Atlas } from './atlas';
 import { fillAt, ruleFor, toChoropleth, toChoroplethLegend, type Choropleth } from './choropleth';
 import { describeScene } from './describe';
-import { absenceEntries, absenceOf, describeTextures, marksOf, textureEntries } from './marks';
+import { absenceEntries, absenceOf, describeTextures, marksOf, textureEntries } from './figure-marks';
 import type { AreaTexture, Legend, LegendSwatch, OverlayDrawing, Picture } from './picture';
-import { toLabels } from './picture-labels';
+import { toLabels } from './labels/picture-labels';
 import { isTexture } from './textures';
 import { TOKENS } from './tokens';
 

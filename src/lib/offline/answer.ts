@@ -1,5 +1,5 @@
-import { hostVersion, shelfName, type Shelf } from './shelf';
-import { isHashed } from './wanted';
+import { hostVersion, shelfName, type Shelf } from './cache';
+import { isHashed } from './precache-list';
 
 /** A request that a page of the site makes, or one for a page. */
 export interface Asked {

@@ -1,4 +1,4 @@
-import { openLibrary } from '$lib/server/library';
+import { openLibrary } from '$lib/server/library/library';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

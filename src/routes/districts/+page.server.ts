@@ -1,5 +1,5 @@
-import { toDistrictIndex } from '$lib/server/district-page';
-import { openLibrary } from '$lib/server/library';
+import { toAreasPage } from '$lib/pages/area/page.server';
+import { openLibrary } from '$lib/server/library/library';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => toDistrictIndex(openLibrary());
+export const load: PageServerLoad = () => toAreasPage(openLibrary());

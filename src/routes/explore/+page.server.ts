@@ -1,6 +1,6 @@
-import { toExploreData } from '$lib/server/explore-data';
-import { openLibrary } from '$lib/server/library';
-import { shapesOf } from '$lib/server/shapes';
+import { toExploreData } from '$lib/pages/explore/page.server';
+import { openLibrary } from '$lib/server/library/library';
+import { shapesOf } from '$lib/server/html/shapes';
 import type { PageServerLoad } from './$types';
 
 /** Everything that the explorer can show, in the page: a choice needs no request, and works without a network. */

@@ -1,5 +1,5 @@
-import { openLibrary } from '$lib/server/library';
-import { toPlanGroups } from '$lib/server/plan-list';
+import { openLibrary } from '$lib/server/library/library';
+import { toPlansPage } from '$lib/pages/plans/page.server';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => ({ groups: toPlanGroups(openLibrary()) });
+export const load: PageServerLoad = () => toPlansPage(openLibrary());

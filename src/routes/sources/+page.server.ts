@@ -1,9 +1,5 @@
-import { openLibrary } from '$lib/server/library';
-import { toSourceGroups } from '$lib/server/sources-page';
+import { toSourcesPage } from '$lib/pages/sources/page.server';
+import { openLibrary } from '$lib/server/library/library';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => {
-  const library = openLibrary();
-  const { figures, sources } = library.site;
-  return { groups: toSourceGroups(library), figures: figures.length, sources: sources.length };
-};
+export const load: PageServerLoad = () => toSourcesPage(openLibrary());

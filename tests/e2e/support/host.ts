@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serve } from '../../tools/serve';
+import { serve } from '../../../src/cli/serve';
 import { test as base } from './test';
 
 const BUILD = 'build';

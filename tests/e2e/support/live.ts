@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import type { Camera } from '../../../src/lib/map/camera';
-import type { Inspection } from '../../../src/lib/map/gl/inspect';
-import type { Box } from '../../../src/lib/map/projection';
+import type { Camera } from '../../../src/lib/map/stage/camera';
+import type { Inspection } from '../../../src/lib/map/renderers/gl/inspect';
+import type { Box } from '../../../src/lib/geometry/projection';
 
 /** The hook that the map's container carries (design.md, "Hooks for outside tests"). */
 export interface StageElement extends HTMLElement {

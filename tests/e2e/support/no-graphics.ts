@@ -1,4 +1,4 @@
-import { LAUNCH_FLAGS } from '../../tools/chromium';
+import { LAUNCH_FLAGS } from '../../../src/cli/chromium';
 
 /** A browser that has no WebGL at all. */
 export const NO_GRAPHICS = {

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { publishedFiles } from '$lib/server/data/published-files';
-import { openLibrary } from '$lib/server/library';
+import { publishedFiles } from '$lib/server/published/published-files';
+import { openLibrary } from '$lib/server/library/library';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
-import { districtCodes, toDistrictPage } from '$lib/server/district-page';
-import { openLibrary } from '$lib/server/library';
+import { areaCodes, toAreaPage } from '$lib/pages/area/page.server';
+import { openLibrary } from '$lib/server/library/library';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => districtCodes(openLibrary()).map((code) => ({ code }));
+export const entries: EntryGenerator = () => areaCodes(openLibrary()).map((code) => ({ code }));
 
 export const load: PageServerLoad = ({ params }) =>
-  toDistrictPage(params.code, openLibrary()) ?? error(404, `没有代码为「${params.code}」的区`);
+  toAreaPage(params.code, openLibrary()) ?? error(404, `没有代码为「${params.code}」的区`);

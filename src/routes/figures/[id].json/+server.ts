@@ -1,6 +1,6 @@
 import { error, json } from '@sveltejs/kit';
-import { toFigureCard } from '$lib/server/figure-card';
-import { everyFigure, openLibrary } from '$lib/server/library';
+import { toFigureCard } from '$lib/numbers/card.server';
+import { everyFigure, openLibrary } from '$lib/server/library/library';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

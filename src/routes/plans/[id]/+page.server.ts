@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { openLibrary } from '$lib/server/library';
-import { toPlanPage } from '$lib/server/plan-page';
+import { openLibrary } from '$lib/server/library/library';
+import { toPlanPage } from '$lib/pages/plan/page.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => openLibrary().site.plans.map(({ id }) => ({ id }));

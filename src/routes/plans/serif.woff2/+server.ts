@@ -1,5 +1,5 @@
-import { planListHeadlines, toHeadlineFont } from '$lib/server/headline-font';
-import { openLibrary } from '$lib/server/library';
+import { planListHeadlines, toHeadlineFont } from '$lib/server/html/headline-font';
+import { openLibrary } from '$lib/server/library/library';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { openLibrary } from '$lib/server/library';
-import { toSprite } from '$lib/server/shapes';
+import { openLibrary } from '$lib/server/library/library';
+import { toSprite } from '$lib/server/html/shapes';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,5 +1,5 @@
-import { toPlainText } from '$lib/print/plain-text';
-import { toPrintPage } from '$lib/server/print-page';
+import { toPlainText } from '$lib/pages/paper/plain-text';
+import { toPrintPage } from '$lib/pages/paper/page.server';
 import { storyAt, storyEntries } from '../[slug]/story-at';
 import type { RequestHandler } from './$types';
 

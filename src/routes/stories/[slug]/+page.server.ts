@@ -1,4 +1,4 @@
-import { toStoryPage } from '$lib/server/story-page';
+import { toStoryPage } from '$lib/pages/story/page.server';
 import { storyAt, storyEntries } from './story-at';
 import type { PageServerLoad } from './$types';
 

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import type { Story } from '$lib/domain/story';
-import { openLibrary, type Library } from '$lib/server/library';
+import { openLibrary, type Library } from '$lib/server/library/library';
 
 /** Every story, as the routes below are prerendered for it. */
 export const storyEntries = (): { slug: string }[] =>

@@ -1,12 +1,12 @@
 import { error, json } from '@sveltejs/kit';
-import { areaPairs, toAreaPage } from '$lib/server/area-page';
-import { openLibrary } from '$lib/server/library';
+import { areaPairs, toAreaPanelData } from '$lib/pages/story/area-panel.server';
+import { openLibrary } from '$lib/server/library/library';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 export const entries: EntryGenerator = () => areaPairs(openLibrary());
 
 export const GET: RequestHandler = ({ params }) => {
-  const area = toAreaPage(params.boundary, params.code, openLibrary());
+  const area = toAreaPanelData(params.boundary, params.code, openLibrary());
   return area ? json(area) : error(404, `边界 ${params.boundary} 里没有 ${params.code}`);
 };

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { planHeadlines, toHeadlineFont } from '$lib/server/headline-font';
-import { openLibrary } from '$lib/server/library';
-import { kinOf } from '$lib/server/plan-versions';
+import { planHeadlines, toHeadlineFont } from '$lib/server/html/headline-font';
+import { openLibrary } from '$lib/server/library/library';
+import { kinOf } from '$lib/pages/plan/versions.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { toStoryOverlays } from '$lib/server/story-overlays';
+import { toStoryOverlays } from '$lib/pages/story/overlays.server';
 import { storyAt, storyEntries } from '../story-at';
 import type { RequestHandler } from './$types';
 

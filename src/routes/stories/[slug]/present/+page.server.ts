@@ -1,4 +1,4 @@
-import { toTalkPage } from '$lib/server/talk-page';
+import { toTalkPage } from '$lib/pages/talk/page.server';
 import { storyAt, storyEntries } from '../story-at';
 import type { PageServerLoad } from './$types';
 

@@ -1,4 +1,4 @@
-import { headlinesOf, toHeadlineFont } from '$lib/server/headline-font';
+import { headlinesOf, toHeadlineFont } from '$lib/server/html/headline-font';
 import { storyAt, storyEntries } from '../story-at';
 import type { RequestHandler } from './$types';
 

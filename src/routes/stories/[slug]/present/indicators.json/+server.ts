@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { toRecolourings } from '$lib/server/recolourings';
+import { toRecolourings } from '$lib/pages/talk/recolourings.server';
 import { storyAt, storyEntries } from '../../story-at';
 import type { RequestHandler } from './$types';
 

@@ -1,4 +1,4 @@
-import { toPrintPage } from '$lib/server/print-page';
+import { toPrintPage } from '$lib/pages/paper/page.server';
 import { storyAt, storyEntries } from '../../story-at';
 import type { PageServerLoad } from './$types';
 

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseCitedFigures, parseCitedSources, verifyFigures } from '../lib/content/figure/verify';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const content = 'src/content';
+
+function readFigures() {
+  const folder = `${content}/figures`;
+  const files = readdirSync(join(root, folder)).filter((name) => name.endsWith('.csv'));
+  return files
+    .sort()
+    .flatMap((name) =>
+      parseCitedFigures(`${folder}/${name}`, readFileSync(join(root, folder, name), 'utf8'))
+    );
+}
+
+function readArticle(folder: string, file: string): string | undefined {
+  const path = join(folder, file);
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
+function run(folder: string): number {
+  const sources = parseCitedSources(readFileSync(join(root, content, 'sources.yml'), 'utf8'));
+  const { checked, problems } = verifyFigures(readFigures(), sources, {
+    read: (file) => readArticle(folder, file),
+    hash: (text) => createHash('sha256').update(text, 'utf8').digest('hex')
+  });
+  for (const { at, what, todo } of problems) console.log(`${at}  ${what}  ${todo}`);
+  console.log(`verify: ${checked} figures checked, ${problems.length} problems`);
+  return problems.length > 0 || checked === 0 ? 1 : 0;
+}
+
+const folder = process.argv[2];
+if (folder && existsSync(folder)) process.exitCode = run(folder);
+else {
+  console.error('用法：npm run content:verify -- <放五篇原文的文件夹>');
+  process.exitCode = 1;
+}

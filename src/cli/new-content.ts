@@ -1,0 +1,61 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { toPlanSkeleton, toStorySkeleton } from '../lib/content/site/skeletons';
+import { checkContent } from '../lib/server/library/content-gate';
+import { readGeodata, readSite } from '../lib/server/library/read-site';
+
+/** `npm run new:story -- slug 标题` · `npm run new:plan -- id 提法 区名`: a file that passes the check, ready to fill. */
+const [kind = '', ...given] = process.argv.slice(2);
+const [name = '', words = '', areaName = ''] = given;
+const USAGE = {
+  story: '用法：npm run new:story -- 英文名 标题\n例：npm run new:story -- qiantang 钱塘，一个新区',
+  plan: '用法：npm run new:plan -- 编号 提法 区名\n例：npm run new:plan -- qiantang-2022 一轴两带 钱塘区'
+};
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+if (kind !== 'story' && kind !== 'plan') stop(`${USAGE.story}\n${USAGE.plan}`);
+if (!words || (kind === 'plan' && !areaName)) stop(USAGE[kind]);
+if (given.length > (kind === 'plan' ? 3 : 2))
+  stop(`多了几个词：${given.slice(1).join(' ')}\n标题或提法里有空格，整个加英文双引号。\n${USAGE[kind]}`);
+if (!/^[a-z][a-z0-9-]*$/.test(name))
+  stop(`「${name}」不能作名字：用小写字母开头，只用小写字母、数字、连字符`);
+const file = kind === 'story' ? `src/content/stories/${name}.md` : `src/content/plans/${name}.yml`;
+if (existsSync(file)) stop(`${file} 已经有了：换一个名字，或直接改它`);
+
+const site = readSite('src/content', readGeodata('static/geo'));
+if (!site.ok) stop('现有内容还有错，先运行 npm run content:check 改好');
+const { boundaries, settings } = site.site;
+const boundary = boundaries.at(-1)!;
+if (kind === 'plan' && !boundary.areas.some((area) => area.name === areaName))
+  stop(`${boundary.name}没有「${areaName}」：${boundary.areas.map((area) => area.name).join('、')}`);
+
+const now = new Date();
+const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+  .map((part) => String(part).padStart(2, '0'))
+  .join('-');
+const text =
+  kind === 'story'
+    ? toStorySkeleton({
+        title: words,
+        date: today,
+        view: settings.exploreViews[0] ?? '',
+        boundary: boundary.id
+      })
+    : toPlanSkeleton({
+        id: name,
+        formula: words,
+        area: areaName,
+        boundary: boundary.id,
+        period: String(now.getFullYear())
+      });
+writeFileSync(file, text);
+console.log(`写好了 ${file}，用文本编辑器打开它。`);
+try {
+  checkContent();
+  console.log('检查通过。');
+} catch (error) {
+  stop(error instanceof Error ? error.message : String(error));
+}

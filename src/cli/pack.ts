@@ -1,0 +1,24 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildPackedCode } from '../pack/build/code';
+import { chooseStories, openContent, packStory } from '../pack/build/story';
+
+/** `npm run pack -- <story> …`: each story as one HTML file, into out/. */
+const FOLDER = 'out';
+
+try {
+  const library = openContent();
+  const stories = chooseStories(process.argv.slice(2), library.site.stories);
+  const code = await buildPackedCode();
+  const made = new Date().toISOString().slice(0, 10);
+  mkdirSync(FOLDER, { recursive: true });
+  for (const story of stories) {
+    const html = await packStory(story, library, code, made);
+    const path = join(FOLDER, `${story.slug}.html`);
+    writeFileSync(path, html);
+    console.log(`${path}  ${(Buffer.byteLength(html) / 1e6).toFixed(2)} MB，讲稿也在里面`);
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,101 @@
+import { citedIn } from '../../lib/domain/cited';
+import {
+  BOUND_NAMES,
+  joinParts,
+  sayGrowth,
+  STATUS_NAMES,
+  toValueParts,
+  type Figure
+} from '../../lib/domain/figure';
+import type { Show } from '../../lib/domain/number-view';
+import { plannedMinutes } from '../../lib/domain/pace';
+import { CONFIDENCE_NAMES } from '../../lib/domain/plan';
+import { caveatsOf } from '../../lib/domain/source';
+import type { Step, Story } from '../../lib/domain/story';
+import { byId, everyFigure, type Library } from '../../lib/server/library/library';
+import { toFigureView } from '../../lib/server/views/figure-view';
+
+/** What a speaker should know of a step before standing before people; steps are counted from 1. */
+export interface StepFinding {
+  readonly step: number;
+  readonly text: string;
+}
+
+export interface StepTime {
+  readonly title: string;
+  readonly minutes: number;
+  /** The editor wrote it; otherwise it is estimated from what is to be said. */
+  readonly isPlanned: boolean;
+  readonly hasNotes: boolean;
+}
+
+/** What the content alone tells; what only a browser can see is in screen.ts. */
+export interface Findings {
+  readonly times: readonly StepTime[];
+  readonly numbers: readonly StepFinding[];
+  readonly inferred: readonly StepFinding[];
+}
+
+export function findingsOf(story: Story, library: Library): Findings {
+  const each = (find: (step: Step) => readonly string[]): StepFinding[] =>
+    story.steps.flatMap((step, i) => find(step).map((text) => ({ step: i + 1, text })));
+  return {
+    times: story.steps.map((step) => ({
+      title: step.title,
+      minutes: plannedMinutes(step),
+      isPlanned: step.minutes !== null,
+      hasNotes: step.notes.length > 0
+    })),
+    numbers: each((step) => numbersOf(step, library)),
+    inferred: each((step) => inferredIn(step, library))
+  };
+}
+
+/** The step's numbers that need a word of warning, each once, with what it is. */
+function numbersOf(step: Step, library: Library): string[] {
+  const numbers = citedIn(step).filter((cited) => cited.kind === 'number');
+  const ids = [...new Set(numbers.map(({ figure }) => figure))];
+  return ids.flatMap((id) => {
+    const figure = byId(everyFigure(library), id);
+    const shows = new Set(numbers.flatMap((each) => (each.figure === id ? [each.show] : [])));
+    const warnings = warningsOf(figure, shows, library);
+    const { place, indicator } = toFigureView(figure, library);
+    const said = [...shows].map((show) => (show === 'value' ? sayValue(figure) : sayGrowth(figure)));
+    return warnings.length > 0
+      ? [`${said.join('、')}（${indicator.name}，${place}）：${warnings.join('；')}`]
+      : [];
+  });
+}
+
+const sayValue = (figure: Figure): string => joinParts({ ...toValueParts(figure), mark: '' });
+
+/** Why a number cannot be quoted without a word more; `shows` says which of the figure's two numbers are. */
+export function warningsOf(figure: Figure, shows: ReadonlySet<Show>, library: Library): string[] {
+  const { source, indicator } = toFigureView(figure, library);
+  const { status, bound, growthBound, value, computed, para } = figure;
+  return [
+    status === 'actual' ? '' : `${STATUS_NAMES[status]}，不是实绩`,
+    shows.has('value') && value === null ? '没有数值，要说清为什么' : '',
+    shows.has('value') && value !== null && bound !== '' ? BOUND_NAMES[bound] : '',
+    shows.has('growth') && growthBound !== '' ? `增速是${BOUND_NAMES[growthBound]}` : '',
+    indicator.definition ? '' : '指标没有定义',
+    computed ? `本站算出：${computed.formula}` : '',
+    ...(computed ? [] : caveatsOf(source).map((text) => text.replace(/。$/, ''))),
+    source.reposted ? '读自转载' : '',
+    !computed && para === null && source.tier === 'media' ? '出处没有段落号' : ''
+  ].filter(Boolean);
+}
+
+function inferredIn({ scene }: Step, { overlays }: Library): string[] {
+  return scene.overlays.flatMap((ref) => {
+    const overlay = overlays.get(ref);
+    if (overlay?.evidence !== 'inferred') return [];
+    const { part } = overlay;
+    const sure = part.confidence ? `（${CONFIDENCE_NAMES[part.confidence]}）` : '';
+    const reasons = [
+      part.evidence === 'inferred' ? `是什么：${part.reason}` : '',
+      part.footprint?.evidence === 'inferred' ? `在哪里：${part.footprint.reason}` : ''
+    ];
+    return [`${overlay.name}${sure}。${reasons.filter(Boolean).join('')}`];
+  });
+}

@@ -1,0 +1,134 @@
+import { areaAt, type Boundary } from '../../domain/boundary';
+import { MISSING_REASONS, type FigurePlace } from '../../domain/figure';
+import { toId } from '../../domain/ids';
+import { parsePeriod, type Period } from '../../domain/period';
+import { suggest } from '../text/suggest';
+
+export const FIGURE_COLUMNS = [
+  ...['id', 'area', 'boundary', 'indicator', 'period', 'value', 'unit', 'written', 'bound'],
+  ...['growth_pct', 'growth_bound', 'status', 'missing', 'source', 'para', 'note']
+] as const;
+export type Column = (typeof FIGURE_COLUMNS)[number];
+
+/** The lists that a figure's cells must point into. */
+export interface FigureLists {
+  readonly boundaries: readonly Boundary[];
+  readonly city: string;
+  readonly zones: ReadonlySet<string>;
+  readonly units: ReadonlySet<string>;
+  /** A null unit is not known, because the list could not be read. */
+  readonly indicators: ReadonlyMap<string, { readonly unit: string | null }>;
+  readonly sources: ReadonlySet<string>;
+}
+
+/** One row with its place in the file; every reader below returns undefined after it logged a problem. */
+export interface Row {
+  readonly file: string;
+  readonly line: number;
+  readonly cell: (column: Column) => string;
+  readonly fail: (what: string, mend: string) => undefined;
+}
+
+/** `taken`: the ids of all rows so far, with the place of each; this row's is added. */
+export function readId(row: Row, taken: Map<string, string>): string | undefined {
+  const id = row.cell('id');
+  if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) {
+    return row.fail(`编号「${id}」不合规`, '只用小写字母、数字和连字符，如 yuhang-gdp-2021s1');
+  }
+  const other = taken.get(id);
+  if (other) return row.fail(`编号「${id}」已在 ${other} 用过`, '换一个编号');
+  taken.set(id, `${row.file}:${row.line}`);
+  return id;
+}
+
+export function readBoundary(row: Row, lists: FigureLists): Boundary | undefined {
+  const id = row.cell('boundary');
+  const found = lists.boundaries.find((boundary) => boundary.id === id);
+  return (
+    found ??
+    row.fail(
+      `没有边界「${id}」`,
+      suggest(
+        id,
+        lists.boundaries.map((each) => each.id)
+      )
+    )
+  );
+}
+
+export function readPlace(row: Row, boundary: Boundary, lists: FigureLists): FigurePlace | undefined {
+  const area = row.cell('area');
+  if (area.startsWith('zone:')) {
+    const zone = area.slice('zone:'.length);
+    if (lists.zones.has(zone)) return { kind: 'zone', zone };
+    return row.fail(`zones.yml 里没有「${zone}」`, suggest(zone, lists.zones));
+  }
+  if (area === lists.city || areaAt(boundary, area)) return { kind: 'area', code: toId(area) };
+  const codes = boundary.areas.map(({ code, name }) => `${code} ${name}`).join('、');
+  return row.fail(`边界 ${boundary.id} 里没有代码「${area}」`, `这一边界的代码：${codes}`);
+}
+
+export function readUnit(row: Row, lists: FigureLists): string | undefined {
+  const [id, unit] = [row.cell('indicator'), row.cell('unit')];
+  const indicator = lists.indicators.get(id);
+  if (!indicator) return row.fail(`indicators.yml 里没有指标「${id}」`, suggest(id, lists.indicators.keys()));
+  if (!lists.units.has(unit)) return row.fail(`不认识的单位「${unit}」`, suggest(unit, lists.units));
+  if (indicator.unit === null || unit === indicator.unit) return unit;
+  return row.fail(
+    `单位「${unit}」与指标「${id}」的单位「${indicator.unit}」不一致`,
+    '换算后再填，原文写法放在 written'
+  );
+}
+
+export function readPeriod(row: Row): Period | undefined {
+  const text = row.cell('period');
+  const mend = '写成 2021、2021-S1、2019-Q4、2020-11-01 或 2021/2025';
+  return parsePeriod(text) ?? row.fail(`看不懂时期「${text}」`, mend);
+}
+
+/** null for an empty cell. */
+export function readNumber(row: Row, column: 'value' | 'growth_pct'): number | null | undefined {
+  const text = row.cell(column);
+  if (text === '') return null;
+  if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
+  return row.fail(`${column} 不是纯数字：「${text}」`, '只用半角数字和小数点，不加千分号、单位或全角字符');
+}
+
+export function readOneOf<const T extends string>(
+  row: Row,
+  column: Column,
+  allowed: readonly T[]
+): T | undefined {
+  const text = row.cell(column);
+  const found = allowed.find((each) => each === text);
+  return (
+    found ??
+    row.fail(
+      `${column} 不能是「${text}」`,
+      `只能是 ${allowed.filter(Boolean).join(' / ')}${allowed.includes('' as T) ? ' 或留空' : ''}`
+    )
+  );
+}
+
+export function readSource(row: Row, known: ReadonlySet<string>): string | undefined {
+  const id = row.cell('source');
+  return known.has(id) ? id : row.fail(`sources.yml 里没有来源「${id}」`, suggest(id, known));
+}
+
+export function readPara(row: Row): number | null | undefined {
+  const text = row.cell('para');
+  if (text === '') return null;
+  return /^[1-9]\d*$/.test(text)
+    ? Number(text)
+    : row.fail(`段落号不对：「${text}」`, '填正整数，从 1 起数，空行不算');
+}
+
+/** A value and a reason for its absence exclude each other; one of them must be there. */
+export function checkMissing(row: Row): boolean {
+  const [value, missing] = [row.cell('value'), row.cell('missing')];
+  if (value === '' && missing === '')
+    row.fail('没有数值，也没有写缺数的原因', `在 missing 填 ${MISSING_REASONS.join(' / ')}`);
+  else if (value !== '' && missing !== '') row.fail('既有数值又写了缺数原因', '删去其中一个');
+  else return true;
+  return false;
+}

@@ -1,0 +1,116 @@
+import { csvParseRows } from 'd3-dsv';
+import { BOUNDS, MISSING_REASONS, STATUSES, type Figure } from '../../domain/figure';
+import { toId } from '../../domain/ids';
+import {
+  checkMissing,
+  FIGURE_COLUMNS,
+  readBoundary,
+  readId,
+  readNumber,
+  readOneOf,
+  readPara,
+  readPeriod,
+  readPlace,
+  readSource,
+  readUnit,
+  type FigureLists,
+  type Row
+} from './cells';
+import type { ContentFile, ProblemLog } from '../text/problem';
+import { suggest } from '../text/suggest';
+
+export { FIGURE_COLUMNS, type FigureLists };
+
+/**
+ * Every row of a figures file is either a figure or a problem; rows are never dropped. `taken` carries the ids
+ * from one file to the next.
+ */
+export function parseFigures(
+  { file, text }: ContentFile,
+  lists: FigureLists,
+  log: ProblemLog,
+  taken = new Map<string, string>()
+): Figure[] {
+  const [header = [], ...rows] = csvParseRows(text.replace(/^\uFEFF/, ''));
+  if (!checkHeader(file, header, log)) return [];
+  let line = 2;
+  return rows.flatMap((cells) => {
+    const row = toRow(file, line, header, cells, log);
+    line += cells.join('').split('\n').length;
+    if (cells.length === 1 && cells[0]?.trim() === '') return [];
+    return checkShape(row, header, cells) ? (toFigure(row, lists, taken) ?? []) : [];
+  });
+}
+
+function checkHeader(file: string, header: readonly string[], log: ProblemLog): boolean {
+  const known: readonly string[] = FIGURE_COLUMNS;
+  const missing = known.filter((column) => !header.includes(column));
+  const strange = header.filter((column) => !known.includes(column));
+  const twice = header.filter((column, i) => header.indexOf(column) < i);
+  const mend = `第一行应为 ${FIGURE_COLUMNS.join(',')}`;
+  if (missing.length > 0) log.add(file, 1, `缺少列：${missing.join('、')}`, mend);
+  for (const column of strange) log.add(file, 1, `不认识的列「${column}」`, suggest(column, FIGURE_COLUMNS));
+  for (const column of twice) log.add(file, 1, `列「${column}」写了两次`, mend);
+  return missing.length + strange.length + twice.length === 0;
+}
+
+/** An unclosed quote takes the lines after it into its cell: without this check they would vanish as a note. */
+function checkShape(row: Row, header: readonly string[], cells: readonly string[]): boolean {
+  if (cells.some((cell) => /[\r\n]/.test(cell))) {
+    row.fail('一格里有换行', '检查英文双引号是否成对；一个数只占一行');
+    return false;
+  }
+  if (cells.length === header.length) return true;
+  row.fail(`有 ${cells.length} 格，应为 ${header.length} 格`, '检查逗号；含逗号的文字要用英文双引号括起');
+  return false;
+}
+
+function toRow(
+  file: string,
+  line: number,
+  header: readonly string[],
+  cells: readonly string[],
+  log: ProblemLog
+): Row {
+  return {
+    file,
+    line,
+    cell: (column) => (cells[header.indexOf(column)] ?? '').trim(),
+    fail: (what, mend) => {
+      log.add(file, line, what, mend);
+      return undefined;
+    }
+  };
+}
+
+/** undefined after at least one problem was logged. */
+function toFigure(row: Row, lists: FigureLists, taken: Map<string, string>): Figure | undefined {
+  const { cell } = row;
+  const boundary = readBoundary(row, lists);
+  const readings = {
+    id: readId(row, taken),
+    place: boundary && readPlace(row, boundary, lists),
+    boundary: boundary?.id,
+    unit: readUnit(row, lists),
+    period: readPeriod(row),
+    value: readNumber(row, 'value'),
+    growthPct: readNumber(row, 'growth_pct'),
+    bound: readOneOf(row, 'bound', BOUNDS),
+    growthBound: readOneOf(row, 'growth_bound', BOUNDS),
+    status: readOneOf(row, 'status', STATUSES),
+    missing: readOneOf(row, 'missing', ['', ...MISSING_REASONS] as const),
+    source: readSource(row, lists.sources),
+    para: readPara(row)
+  };
+  if (!checkMissing(row) || !isComplete(readings)) return undefined;
+  const { id, missing, source, ...rest } = readings;
+  const indicator = toId<Figure['indicator']>(cell('indicator'));
+  const texts = { indicator, written: cell('written'), note: cell('note') };
+  return { ...rest, ...texts, id: toId(id), missing: missing || null, source: toId(source) };
+}
+
+type Complete<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> };
+
+function isComplete<T extends object>(readings: T): readings is T & Complete<T> {
+  return !Object.values(readings).includes(undefined);
+}

@@ -1,0 +1,98 @@
+import type * as v from 'valibot';
+import { toId } from '../../domain/ids';
+import type { Indicator } from '../../domain/indicator';
+import type { Place } from '../../domain/place';
+import type { Source } from '../../domain/source';
+import type { ContentFile, ProblemLog } from '../text/problem';
+import { indicatorsSchema, placesSchema, siteSchema, sourcesSchema, zonesSchema } from './schemas';
+import { suggest } from '../text/suggest';
+import { parseYaml, type YamlFile } from '../text/yaml-file';
+
+export type Settings = v.InferOutput<typeof siteSchema>;
+
+export interface Zone {
+  readonly id: string;
+  readonly name: string;
+  /** Codes of the divisions that it lies in, on the boundary that its figures name. */
+  readonly within: readonly string[];
+  readonly note?: string | undefined;
+}
+
+/** The lists that all other files point into; undefined where a file could not be read. */
+export interface SiteLists {
+  readonly settings: Settings | undefined;
+  readonly indicators: readonly Indicator[] | undefined;
+  readonly units: readonly string[] | undefined;
+  readonly sources: readonly Source[] | undefined;
+  readonly zones: readonly Zone[] | undefined;
+  readonly places: readonly Place[] | undefined;
+}
+
+export function readLists(files: readonly ContentFile[], log: ProblemLog): SiteLists {
+  const indicators = readYaml(files, 'indicators.yml', indicatorsSchema, log);
+  const sources = readYaml(files, 'sources.yml', sourcesSchema, log);
+  const zones = readYaml(files, 'zones.yml', zonesSchema, log);
+  const places = readYaml(files, 'places.yml', placesSchema, log);
+  if (indicators) checkIndicators(indicators, log);
+  for (const yaml of [sources, zones]) if (yaml) checkUnique(yaml, idsOf(yaml.value), [], 'id', log);
+  const placeNames = places?.value.map(({ name }) => name) ?? [];
+  if (places) checkUnique(places, placeNames, [], 'name', log);
+  return {
+    settings: readYaml(files, 'site.yml', siteSchema, log)?.value,
+    indicators: indicators?.value.indicators.map((each) => ({ ...each, id: toId(each.id) })),
+    units: indicators?.value.units,
+    sources: sources?.value.map((each) => ({ ...each, id: toId(each.id) })),
+    zones: zones?.value,
+    places: places?.value.map((each) => ({ ...each, id: toId(each.name) }))
+  };
+}
+
+/** A file of the content folder by name; one that is not there is a problem. */
+export function fileNamed(
+  files: readonly ContentFile[],
+  name: string,
+  log: ProblemLog
+): ContentFile | undefined {
+  const found = files.find(({ file }) => file === name);
+  if (!found) log.add(name, 1, '找不到这个文件', '在 src/content 里新建它');
+  return found;
+}
+
+function readYaml<S extends v.GenericSchema>(
+  files: readonly ContentFile[],
+  name: string,
+  schema: S,
+  log: ProblemLog
+): YamlFile<v.InferOutput<S>> | undefined {
+  const file = fileNamed(files, name, log);
+  const parsed = file && parseYaml(file, schema);
+  if (parsed && !parsed.ok) log.problems.push(...parsed.problems);
+  return parsed?.ok ? parsed.yaml : undefined;
+}
+
+function idsOf(items: readonly { readonly id: string }[]): string[] {
+  return items.map(({ id }) => id);
+}
+
+function checkIndicators(yaml: YamlFile<v.InferOutput<typeof indicatorsSchema>>, log: ProblemLog): void {
+  const { units, indicators } = yaml.value;
+  checkUnique(yaml, idsOf(indicators), ['indicators'], 'id', log);
+  indicators.forEach(({ id, unit }, i) => {
+    if (units.includes(unit)) return;
+    const line = yaml.lineOf(['indicators', i, 'unit']);
+    log.add(yaml.file, line, `指标「${id}」的单位「${unit}」不在 units 里`, suggest(unit, units));
+  });
+}
+
+function checkUnique(
+  yaml: YamlFile<unknown>,
+  ids: readonly string[],
+  path: readonly string[],
+  key: string,
+  log: ProblemLog
+): void {
+  ids.forEach((id, i) => {
+    if (ids.indexOf(id) === i) return;
+    log.add(yaml.file, yaml.lineOf([...path, i, key]), `「${id}」写了两次`, '删去一个，或换一个编号');
+  });
+}

@@ -1,0 +1,145 @@
+import * as v from 'valibot';
+import { DENOMINATOR_PERIODS } from '../../domain/computed';
+import { INDICATOR_KINDS } from '../../domain/indicator';
+import { TIERS } from '../../domain/source';
+import { date, dateOrUnknown, lat, lng, optionalText, slug, text, textOrNumber } from '../text/schema-parts';
+
+/** The shapes of the YAML files, as editors write them. Cross-references are checked by the readers; plans: plan-schema.ts. */
+
+/** Class breaks that an editor gives a map of the indicator: two or more numbers, ascending, in its unit. */
+const breaks = v.optional(
+  v.pipe(
+    v.array(v.number('应为数字')),
+    v.minLength(1, '至少写一个分界'),
+    v.check((cuts) => cuts.every((cut, i) => i === 0 || cut > (cuts[i - 1] ?? cut)), '分界要从小到大')
+  )
+);
+
+/** What every indicator says of itself, published or computed. */
+const indicator = {
+  id: slug,
+  name: text,
+  short: text,
+  unit: text,
+  definition: text,
+  kind: v.picklist(INDICATOR_KINDS, `只能是 ${INDICATOR_KINDS.join(' / ')}`),
+  theme: text,
+  note: optionalText
+};
+
+export const indicatorsSchema = v.strictObject({
+  units: v.array(text),
+  indicators: v.array(v.strictObject({ ...indicator, comparableWith: v.optional(v.array(text), []), breaks }))
+});
+
+export const computedSchema = v.array(
+  v.strictObject({
+    ...indicator,
+    numerator: text,
+    denominator: text,
+    denominatorPeriod: v.picklist(DENOMINATOR_PERIODS, `只能是 ${DENOMINATOR_PERIODS.join(' / ')}`),
+    factor: v.pipe(v.number('应为数字'), v.gtValue(0, '应大于 0')),
+    decimals: v.pipe(v.number('应为数字'), v.integer('应为整数'), v.minValue(0, '不能小于 0')),
+    breaks,
+    refusals: v.optional(v.array(v.strictObject({ area: text, boundary: textOrNumber, reason: text })), [])
+  })
+);
+
+export const sourcesSchema = v.array(
+  v.strictObject({
+    id: slug,
+    publisher: text,
+    title: text,
+    published: dateOrUnknown,
+    pageDate: v.optional(date),
+    event: v.optional(date),
+    tier: v.picklist(TIERS, `只能是 ${TIERS.join(' / ')}`),
+    reposted: v.optional(v.boolean('应为 true 或 false')),
+    file: optionalText,
+    note: optionalText,
+    paragraphs: v.optional(v.record(v.string(), v.pipe(v.string(), v.hexadecimal(), v.length(64))))
+  })
+);
+
+export const zonesSchema = v.array(
+  v.strictObject({
+    id: slug,
+    name: text,
+    kind: text,
+    within: v.optional(v.array(textOrNumber), []),
+    note: optionalText
+  })
+);
+
+export const placesSchema = v.array(
+  v.strictObject({
+    name: text,
+    at: v.tuple([lng, lat], '应为 [经度, 纬度]'),
+    errorKm: v.pipe(v.number('应为公里数'), v.minValue(0, '不能小于 0')),
+    basis: text
+  })
+);
+
+export const viewsSchema = v.array(
+  v.strictObject({
+    name: text,
+    bounds: v.optional(v.tuple([lng, lat, lng, lat], '应为 [西, 南, 东, 北]')),
+    areas: v.optional(v.array(text), []),
+    townships: v.optional(v.array(text), []),
+    places: v.optional(v.array(text), []),
+    parts: v.optional(v.array(text), []),
+    padKm: v.optional(v.pipe(v.number('应为公里数'), v.minValue(0, '不能小于 0')), 0)
+  })
+);
+
+export const siteSchema = v.strictObject({
+  title: text,
+  tagline: text,
+  promise: text,
+  reviewNumber: v.nullable(text),
+  reviewText: text,
+  attribution: text,
+  /** Where the site is published; paper and plain text print it. */
+  address: v.optional(v.nullable(v.pipe(text, v.regex(/^https?:\/\/\S+\/$/, '应为以 / 结尾的网址'))), null),
+  /** Views that the explorer offers, by name; the first is where it begins. */
+  exploreViews: v.pipe(v.array(text), v.minLength(1, '至少写一个视图')),
+  /** Which source decreed a boundary, by the boundary's id. */
+  notices: v.optional(v.record(v.string(), text), {}),
+  names: v.array(v.strictObject({ name: text, why: text }))
+});
+
+export const frontMatterSchema = v.strictObject({
+  title: text,
+  dek: text,
+  date,
+  updated: date,
+  corrections: v.optional(v.array(v.strictObject({ date, text })), [])
+});
+
+const measure = v.picklist(['value', 'growth'], '只能是 value / growth');
+
+export const sceneSchema = v.strictObject({
+  view: text,
+  boundary: textOrNumber,
+  highlight: v.optional(v.array(text), []),
+  ghost: v.optional(v.strictObject({ boundary: textOrNumber, areas: v.array(text) })),
+  indicator: v.optional(text),
+  period: v.optional(textOrNumber),
+  measure: v.optional(measure, 'value'),
+  overlays: v.optional(v.array(text), []),
+  labels: v.optional(v.picklist(['all', 'highlighted', 'none'], '只能是 all / highlighted / none'), 'all'),
+  places: v.optional(v.array(text), []),
+  water: v.optional(v.boolean('应为 true 或 false'), true),
+  diagram: v.optional(text),
+  compare: v.optional(v.array(text), []),
+  dots: v.optional(
+    v.strictObject({ indicator: text, period: textOrNumber, measure: v.optional(measure, 'value') })
+  ),
+  slope: v.optional(
+    v.strictObject({ indicator: text, from: textOrNumber, to: textOrNumber, areas: v.array(text) })
+  ),
+  contrast: v.optional(v.tuple([text, text], '应为两个数的编号'))
+});
+
+export type SceneText = v.InferOutput<typeof sceneSchema>;
+export type ViewText = v.InferOutput<typeof viewsSchema>[number];

@@ -1,0 +1,82 @@
+import type { Boundary } from '../../domain/boundary';
+import { toComputedFigures, type ComputedIndicator } from '../../domain/computed';
+import type { Figure } from '../../domain/figure';
+import type { Indicator } from '../../domain/indicator';
+import type { Plan } from '../../domain/plan';
+import type { Place, View } from '../../domain/place';
+import type { Source } from '../../domain/source';
+import type { Story } from '../../domain/story';
+import type { GeoIndex } from './geo-index';
+import { ProblemLog, type ContentFile, type Problem } from '../text/problem';
+import { readComputed } from './computed';
+import { readFigures } from './figures';
+import { readLists, type Settings, type SiteLists, type Zone } from './lists';
+import { footprintBounds, readPlans, readViews } from './plans';
+import { checkSettings } from './settings';
+import { readStories } from './stories';
+
+export type { GeoIndex, Settings, Zone };
+
+/** All content, checked against itself and the geometry. */
+export interface Site {
+  readonly settings: Settings;
+  readonly boundaries: readonly Boundary[];
+  readonly indicators: readonly Indicator[];
+  readonly sources: readonly Source[];
+  readonly zones: readonly Zone[];
+  readonly figures: readonly Figure[];
+  /** What the site works out itself: never among the published figures, always with its formula. */
+  readonly computed: {
+    readonly indicators: readonly ComputedIndicator[];
+    readonly figures: readonly Figure[];
+  };
+  readonly places: readonly Place[];
+  readonly plans: readonly Plan[];
+  readonly views: readonly View[];
+  readonly stories: readonly Story[];
+}
+
+export type SiteResult =
+  { readonly ok: true; readonly site: Site } | { readonly ok: false; readonly problems: Problem[] };
+
+/** All content files → Site, or every problem of every file. File paths are relative to the content folder. */
+export function parseSite(sources: readonly ContentFile[], geo: GeoIndex): SiteResult {
+  const files = sources.map(withPlainLines);
+  const log = new ProblemLog();
+  const lists = readLists(files, log);
+  const figures = readFigures(files, lists, geo, log);
+  const computed = readComputed(files, lists, geo, log);
+  const plans = readPlans(files, lists, figures, geo, log);
+  const footprints = footprintBounds(plans, lists, geo);
+  const views = readViews(files, lists, footprints, geo, log);
+  checkSettings(files, lists, views, geo, log);
+  const drawable = new Set(footprints.keys());
+  const worked = computed.flatMap((each) => toComputedFigures(each, figures, geo.boundaries));
+  const world = { lists, geo, figures: [...figures, ...worked], computed, plans, views, drawable };
+  const stories = readStories(files, world, log);
+  if (log.problems.length > 0 || !isRead(lists)) return { ok: false, problems: log.problems };
+  const { boundaries } = geo;
+  return {
+    ok: true,
+    site: {
+      ...lists,
+      boundaries,
+      figures,
+      computed: { indicators: computed, figures: worked },
+      plans,
+      stories,
+      views: [...views.values()]
+    }
+  };
+}
+
+/** Windows editors write a byte order mark and CRLF; neither is an editor's mistake. */
+function withPlainLines({ file, text }: ContentFile): ContentFile {
+  return { file, text: text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n') };
+}
+
+type ReadLists = { readonly [K in keyof SiteLists]: Exclude<SiteLists[K], undefined> };
+
+function isRead(lists: SiteLists): lists is SiteLists & ReadLists {
+  return Object.values(lists).every((list) => list !== undefined);
+}

@@ -1,0 +1,87 @@
+import { parseFormula, type Formula } from '../../domain/formula';
+
+/** What a new story begins with: one step that is whole, so that the check passes before a word is written. */
+export interface StorySkeleton {
+  readonly title: string;
+  /** ISO day. */
+  readonly date: string;
+  readonly view: string;
+  readonly boundary: string;
+}
+
+/** YAML reads a bare 1466 as a number. */
+function quoted(text: string): string {
+  return JSON.stringify(text);
+}
+
+/** The text of a new story file. */
+export function toStorySkeleton({ title, date, view, boundary }: StorySkeleton): string {
+  return `---
+title: ${quoted(title)}
+dek: 一两句导语，写完换掉。
+date: ${date}
+updated: ${date}
+---
+
+## 第一步的标题 {#start}
+
+\`\`\`scene
+view: ${view}
+boundary: ${boundary}
+labels: all
+\`\`\`
+
+正文写在这里。数不直接写，写成绑定的编号；写法见 src/content/README.md。
+
+\`\`\`notes
+给讲解人的话。
+\`\`\`
+`;
+}
+
+/** What a new plan begins with. */
+export interface PlanSkeleton {
+  readonly id: string;
+  readonly formula: string;
+  readonly area: string;
+  readonly boundary: string;
+  readonly period: string;
+}
+
+/**
+ * The text of a new plan file: one part for each term of its formula, all of them not stated until somebody finds who
+ * says what they are. A formula that cannot be read gives a mnemonic with one part.
+ */
+export function toPlanSkeleton({ id, formula, area, boundary, period }: PlanSkeleton): string {
+  const parsed = parseFormula(formula);
+  return `# 新规划：先写出处，再逐个部分写依据。写法见 src/content/README.md。
+id: ${id}
+kind: ${parsed.kind === 'unparsed' ? 'mnemonic' : parsed.kind}
+formula: ${quoted(formula)}
+title: ${quoted(`${area}${formula}`)}
+area: ${area}
+boundary: ${boundary}
+period: ${period}
+reference: 出处待补
+parts:
+${partsOf(parsed).join('\n')}
+`;
+}
+
+function partsOf(formula: Formula): string[] {
+  if (formula.kind === 'unparsed') return [part(formula.text, '中心', '')];
+  if (formula.kind === 'directional')
+    return formula.terms.map(({ direction, unit }) =>
+      part(`${direction}${unit}`, unit, `    direction: ${direction}\n`)
+    );
+  return formula.terms.map(({ start, end, unit, count }) =>
+    part(formula.text.slice(start, end), unit, count > 1 ? `    count: ${count}\n` : '')
+  );
+}
+
+function part(id: string, unit: string, more: string): string {
+  return `  - id: ${quoted(id)}
+    unit: ${unit}
+${more}    evidence: not-stated
+    reason: 还没有查到来源说明。`;
+}

@@ -1,0 +1,72 @@
+import { toGlossary } from '../../domain/comparability';
+import type { ComputedIndicator } from '../../domain/computed';
+import type { Figure } from '../../domain/figure';
+import { toPartRef } from '../../domain/ids';
+import type { Plan } from '../../domain/plan';
+import type { View } from '../../domain/place';
+import type { Story } from '../../domain/story';
+import type { GeoIndex } from './geo-index';
+import type { ProseLists } from '../story/prose';
+import type { ContentFile, ProblemLog } from '../text/problem';
+import type { SceneLists } from '../story/scene-lists';
+import { readScene } from '../story/read-scene';
+import type { SiteLists } from './lists';
+import { parseStory } from '../story/story-file';
+import { namesOf } from './unread-list';
+
+/** Everything that stories name, read before them. */
+export interface StoryWorld {
+  readonly lists: SiteLists;
+  readonly geo: GeoIndex;
+  /** Published figures, then the computed ones. */
+  readonly figures: readonly Figure[];
+  readonly computed: readonly ComputedIndicator[];
+  readonly plans: readonly Plan[];
+  readonly views: ReadonlyMap<string, View>;
+  /** Refs of the parts that have a footprint. */
+  readonly drawable: ReadonlySet<string>;
+}
+
+export function readStories(files: readonly ContentFile[], world: StoryWorld, log: ProblemLog): Story[] {
+  const sceneLists = toSceneLists(world);
+  const proseLists = toProseLists(world);
+  return files
+    .filter(({ file }) => /^stories\/.+\.md$/.test(file))
+    .flatMap(
+      (file) =>
+        parseStory(file, proseLists, (yaml, problems) => readScene(yaml, sceneLists, problems), log) ?? []
+    );
+}
+
+function partsOf(plans: readonly Plan[]): ReadonlySet<string> {
+  return new Set(plans.flatMap((plan) => plan.parts.map((part) => toPartRef(plan.id, part.id))));
+}
+
+function toSceneLists(world: StoryWorld): SceneLists {
+  const { lists, geo, figures, computed, plans, views, drawable } = world;
+  const indicators = lists.indicators && [...lists.indicators, ...computed];
+  return {
+    boundaries: geo.boundaries,
+    views,
+    places: namesOf(lists.places),
+    parts: partsOf(plans),
+    drawable,
+    plans: namesOf(plans),
+    indicators: namesOf(indicators),
+    figures,
+    glossary: toGlossary(indicators ?? [], geo.boundaries)
+  };
+}
+
+function toProseLists({ lists, figures, plans }: StoryWorld): ProseLists {
+  const hasGrowth = ({ id, growthPct }: Figure): [string, { hasGrowth: boolean }] => [
+    id,
+    { hasGrowth: growthPct !== null }
+  ];
+  return {
+    figures: new Map(figures.map(hasGrowth)),
+    sources: namesOf(lists.sources),
+    parts: partsOf(plans),
+    names: lists.settings?.names.map(({ name }) => name) ?? []
+  };
+}

@@ -1,0 +1,90 @@
+import type { Bounds } from '../../domain/ids';
+import { toId } from '../../domain/ids';
+import type { View } from '../../domain/place';
+import type { ContentFile, ProblemLog } from '../text/problem';
+import { viewsSchema, type ViewText } from './schemas';
+import { suggest } from '../text/suggest';
+import { parseYaml } from '../text/yaml-file';
+
+/** Bounds of the things that a view can frame, by name; each knows its list for "did you mean". */
+export interface FrameLists {
+  /** `2021/余杭区` → bounds. */
+  readonly areas: ReadonlyMap<string, Bounds>;
+  /** `余杭区/良渚街道` → bounds. */
+  readonly townships: ReadonlyMap<string, Bounds>;
+  readonly places: ReadonlyMap<string, Bounds>;
+  /** `plan/part` → bounds. */
+  readonly parts: ReadonlyMap<string, Bounds>;
+}
+
+const KM_PER_DEGREE = 111.2;
+
+/**
+ * views.yml → views by name; a view frames named things with padding in km, or explicit bounds. undefined where
+ * the file cannot be read.
+ */
+export function parseViews(
+  source: ContentFile,
+  lists: FrameLists,
+  log: ProblemLog
+): Map<string, View> | undefined {
+  const parsed = parseYaml(source, viewsSchema);
+  if (!parsed.ok) {
+    log.problems.push(...parsed.problems);
+    return undefined;
+  }
+  const views = new Map<string, View>();
+  parsed.yaml.value.forEach((text, i) => {
+    const fail: Fail = (key, what, mend) => log.add(source.file, parsed.yaml.lineOf([i, key]), what, mend);
+    if (views.has(text.name)) fail('name', `视图「${text.name}」写了两次`, '换一个名字');
+    const view = toView(text, lists, fail);
+    if (view) views.set(text.name, view);
+  });
+  return views;
+}
+
+type Fail = (key: string, what: string, mend: string) => void;
+
+function toView(text: ViewText, lists: FrameLists, fail: Fail): View | undefined {
+  const framedBounds = text.bounds ?? framed(text, lists, fail);
+  const bounds = framedBounds && padded(framedBounds, text.padKm);
+  if (!bounds) return undefined;
+  const [west, south, east, north] = bounds;
+  // A frame without a width has no scale: the map would be blank.
+  if (west < east && south < north) return { id: toId(text.name), name: text.name, bounds };
+  const mend = 'bounds 按西、南、东、北写；只框一个地点时写 padKm';
+  fail(text.bounds ? 'bounds' : 'name', `视图「${text.name}」框出的范围没有宽或没有高`, mend);
+  return undefined;
+}
+
+function framed(text: ViewText, lists: FrameLists, fail: Fail): Bounds | undefined {
+  const boxes = (['areas', 'townships', 'places', 'parts'] as const).flatMap((key) =>
+    text[key].flatMap((name) => {
+      const box = lists[key].get(name);
+      if (!box) fail(key, `视图「${text.name}」里没有「${name}」`, suggest(name, lists[key].keys()));
+      return box ? [box] : [];
+    })
+  );
+  if (boxes.length > 0) return unionBounds(boxes);
+  if (text.areas.length + text.townships.length + text.places.length + text.parts.length > 0)
+    return undefined;
+  fail('name', `视图「${text.name}」什么也没框住`, '写 areas、townships、places、parts 或 bounds');
+  return undefined;
+}
+
+/** The smallest bounds around all; throws on none. */
+export function unionBounds(boxes: readonly Bounds[]): Bounds {
+  if (boxes.length === 0) throw new Error('no bounds to join');
+  return [
+    Math.min(...boxes.map((box) => box[0])),
+    Math.min(...boxes.map((box) => box[1])),
+    Math.max(...boxes.map((box) => box[2])),
+    Math.max(...boxes.map((box) => box[3]))
+  ];
+}
+
+function padded([west, south, east, north]: Bounds, padKm: number): Bounds {
+  const lat = padKm / KM_PER_DEGREE;
+  const lng = lat / Math.cos((((south + north) / 2) * Math.PI) / 180);
+  return [west - lng, south - lat, east + lng, north + lat];
+}

@@ -1,0 +1,86 @@
+import type { Code, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { PlanId } from '../../domain/ids';
+import type { Scene, StepFigures } from '../../domain/scene';
+import type { Step } from '../../domain/story';
+import { toBlocks, type ProseLists } from './prose';
+import type { ProblemLog } from '../text/problem';
+import { sceneSchema, type SceneText } from '../site/schemas';
+import { parseYaml, type YamlFile } from '../text/yaml-file';
+
+/** What a `scene` block resolves to. */
+export interface SceneReading extends StepFigures {
+  readonly scene: Scene;
+  readonly diagram: PlanId | null;
+}
+
+/** Resolves the names of a scene block; undefined after problems were logged. */
+export type SceneReader = (yaml: YamlFile<SceneText>, log: ProblemLog) => SceneReading | undefined;
+
+/** What all steps of a story are read with; `lineShift`: lines of the file before its Markdown. */
+export interface StepContext {
+  readonly file: string;
+  readonly lineShift: number;
+  readonly lists: ProseLists;
+  readonly readScene: SceneReader;
+  readonly log: ProblemLog;
+}
+
+export function lineOfNode(node: RootContent, { lineShift }: Pick<StepContext, 'lineShift'>): number {
+  return (node.position?.start.line ?? 1) + lineShift;
+}
+
+export function readSceneFence(
+  fences: readonly Code[],
+  stepLine: number,
+  context: StepContext
+): SceneReading | undefined {
+  const { file, log } = context;
+  for (const fence of fences.filter(({ lang }) => lang !== 'scene' && lang !== 'notes')) {
+    log.add(file, lineOfNode(fence, context), `不认识的代码块「${fence.lang ?? ''}」`, '只用 scene 和 notes');
+  }
+  const [fence, second] = fences.filter(({ lang }) => lang === 'scene');
+  if (second) log.add(file, lineOfNode(second, context), '一步只能有一个 scene 块', '合并成一个');
+  if (!fence) {
+    log.add(file, stepLine, '这一步没有 scene 块', '每一步都要写全地图：view、boundary ……');
+    return undefined;
+  }
+  const parsed = parseYaml({ file, text: fence.value }, sceneSchema, lineOfNode(fence, context) + 1);
+  if (parsed.ok) return context.readScene(parsed.yaml, log);
+  log.problems.push(...parsed.problems);
+  return undefined;
+}
+
+const MINUTES = /^(\d+(?:\.\d+)?)\s*分钟$/;
+
+/** What stands after ```notes: planned minutes, or nothing. */
+function minutesOf(fence: Code, { file, log, ...context }: StepContext): number | null {
+  const text = fence.meta?.trim() ?? '';
+  const minutes = Number(MINUTES.exec(text)?.[1] ?? NaN);
+  if (text === '') return null;
+  if (minutes > 0 && minutes <= 60) return minutes;
+  log.add(
+    file,
+    lineOfNode(fence, context),
+    `看不懂 notes 后面的「${text}」`,
+    '写计划讲几分钟，如「notes 1.5分钟」，或什么也不写'
+  );
+  return null;
+}
+
+export function readNotesFence(
+  fences: readonly Code[],
+  stepLine: number,
+  context: StepContext
+): Pick<Step, 'notes' | 'minutes'> {
+  const { file, log, lists } = context;
+  const [fence, second] = fences.filter(({ lang }) => lang === 'notes');
+  if (second) log.add(file, lineOfNode(second, context), '一步只能有一个 notes 块', '合并成一个');
+  if (!fence) {
+    log.add(file, stepLine, '这一步没有 notes 块', '写几句给讲解人的话');
+    return { notes: [], minutes: null };
+  }
+  const lineShift = lineOfNode(fence, context);
+  const notes = toBlocks(fromMarkdown(fence.value).children, { file, lineShift }, lists, log);
+  return { notes, minutes: minutesOf(fence, context) };
+}

@@ -1,0 +1,55 @@
+import type * as v from 'valibot';
+import type { ProseLists } from './prose';
+import { looseNumbersIn } from './prose-rules';
+import type { ContentFile, ProblemLog } from '../text/problem';
+import { frontMatterSchema } from '../site/schemas';
+import { parseYaml } from '../text/yaml-file';
+
+export type FrontMatter = v.InferOutput<typeof frontMatterSchema>;
+
+export interface StoryText {
+  readonly front: FrontMatter;
+  readonly body: string;
+  /** Lines of the file before the body. */
+  readonly bodyShift: number;
+}
+
+/** Splits a story into its front matter and its Markdown; undefined after problems were logged. */
+export function splitFrontMatter(
+  { file, text }: ContentFile,
+  lists: ProseLists,
+  log: ProblemLog
+): StoryText | undefined {
+  const match = /^---\n([\s\S]*?\n)---\n/.exec(text);
+  if (!match) {
+    const mend = '文件以 --- 开头，写 title、dek、date、updated，再以 --- 结束';
+    log.add(file, 1, '缺少开头的说明栏', mend);
+    return undefined;
+  }
+  const parsed = parseYaml({ file, text: match[1] ?? '' }, frontMatterSchema, 2);
+  if (!parsed.ok) {
+    log.problems.push(...parsed.problems);
+    return undefined;
+  }
+  const { value, lineOf } = parsed.yaml;
+  for (const key of ['title', 'dek'] as const) {
+    checkTitle(value[key], key, { file, line: lineOf([key]) }, lists, log);
+  }
+  const [head] = match;
+  return { front: value, body: text.slice(head.length), bodyShift: head.split('\n').length - 1 };
+}
+
+/** Titles print no bound figures, so a number in one could drift from the data unseen. */
+export function checkTitle(
+  text: string,
+  name: string,
+  { file, line }: { readonly file: string; readonly line: number },
+  lists: ProseLists,
+  log: ProblemLog
+): void {
+  const loose = looseNumbersIn(text, lists.names).map((each) => `「${each.text}」`);
+  if (loose.length > 0 || /\{\{/.test(text)) {
+    const what = `${name}里不能有数${loose.join('、')}`;
+    log.add(file, line, what, '把数写进正文并绑定；若是名称的一部分，登记到 site.yml 的 names');
+  }
+}

@@ -1,0 +1,43 @@
+import { toId, toPartRef, type PlanId } from '../../domain/ids';
+import type { Inline } from '../../domain/prose';
+import type { Reader } from './prose';
+import { suggest } from '../text/suggest';
+
+/** `part:plan/part`, `source:id#paragraph`, a path of the site or a step; anything else is a problem. */
+export function toLink(url: string, children: Inline[], line: number, reader: Reader): Inline {
+  const target = decoded(url);
+  const [scheme, rest = ''] = target.split(/:(.*)/s);
+  if (scheme === 'part') return toPartLink(rest, children, line, reader);
+  if (scheme === 'source') return toSourceLink(rest, children, line, reader);
+  if (!/^(?:\/(?!\/)|#)/.test(target)) {
+    const mend = '只用 /站内路径/、#步骤、part:规划/部分 或 source:来源#段落';
+    reader.log.add(reader.file, line, `不能链接到「${target}」`, mend);
+  }
+  return { kind: 'link', href: target, children };
+}
+
+/** Markdown percent-encodes Chinese; an editor's own `%` may be no encoding at all. */
+function decoded(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+}
+
+function toPartLink(ref: string, children: Inline[], line: number, { lists, log, file }: Reader): Inline {
+  if (!lists.parts.has(ref)) log.add(file, line, `没有规划部分「${ref}」`, suggest(ref, lists.parts));
+  const [plan = '', part = ''] = ref.split('/');
+  return { kind: 'part', part: toPartRef(toId<PlanId>(plan), part), children };
+}
+
+function toSourceLink(rest: string, children: Inline[], line: number, { lists, log, file }: Reader): Inline {
+  const [source = '', para] = rest.split('#');
+  if (!lists.sources.has(source)) {
+    log.add(file, line, `没有来源「${source}」`, suggest(source, lists.sources));
+  }
+  if (para !== undefined && !/^[1-9]\d*$/.test(para)) {
+    log.add(file, line, `段落号不对：「${para}」`, '# 后填正整数，从 1 起数，空行不算');
+  }
+  return { kind: 'source', source: toId(source), para: para ? Number(para) : null, children };
+}

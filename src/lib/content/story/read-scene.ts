@@ -1,0 +1,93 @@
+import type { Boundary } from '../../domain/boundary';
+import { toId, type AreaCode, type PartRef } from '../../domain/ids';
+import type { Scene } from '../../domain/scene';
+import type { ProblemLog } from '../text/problem';
+import { areasNamed, boundaryNamed } from './scene-areas';
+import { toChoropleth } from './scene-choropleth';
+import type { Fail, Reader, SceneLists } from './scene-lists';
+import type { SceneText } from '../site/schemas';
+import { toStepFigures } from './step-figures';
+import type { SceneReading } from './story-file';
+import { suggest } from '../text/suggest';
+import type { YamlFile } from '../text/yaml-file';
+
+/** Names of a scene block → a complete Scene; undefined after every wrong name was logged. */
+export function readScene(
+  yaml: YamlFile<SceneText>,
+  lists: SceneLists,
+  log: ProblemLog
+): SceneReading | undefined {
+  const before = log.problems.length;
+  const fail: Fail = (path, what, mend) => {
+    log.add(yaml.file, yaml.lineOf(path), what, mend);
+    return undefined;
+  };
+  const reader = { text: yaml.value, lists, fail };
+  const scene = toScene(reader);
+  const figures = toStepFigures(reader);
+  const { diagram } = yaml.value;
+  if (diagram !== undefined && !lists.plans.has(diagram)) {
+    fail(['diagram'], `没有规划「${diagram}」`, suggest(diagram, lists.plans));
+  }
+  if (!scene || log.problems.length > before) return undefined;
+  return { scene, ...figures, diagram: diagram === undefined ? null : toId(diagram) };
+}
+
+function toScene(reader: Reader): Scene | undefined {
+  const { text, lists, fail } = reader;
+  const view =
+    lists.views.get(text.view) ??
+    fail(['view'], `没有视图「${text.view}」`, suggest(text.view, lists.views.keys()));
+  const boundary = boundaryNamed(text.boundary, ['boundary'], reader);
+  const highlight = boundary && codesOf(text.highlight, boundary, ['highlight'], reader);
+  const ghost = text.ghost ? toGhost(text.ghost, reader) : null;
+  const choropleth = boundary && toChoropleth(boundary, reader);
+  checkNames(text.places, lists.places, 'places', '地点', reader);
+  checkNames(text.overlays, lists.parts, 'overlays', '规划部分', reader);
+  checkDrawable(reader);
+  if (!view || !boundary || !highlight || ghost === undefined || choropleth === undefined) return undefined;
+  return {
+    view,
+    boundary: boundary.id,
+    ghost,
+    choropleth,
+    overlays: text.overlays.map((ref) => toId<PartRef>(ref)),
+    highlight,
+    labels: { areas: text.labels, places: text.places.map((name) => toId(name)), water: text.water }
+  };
+}
+
+function codesOf(
+  names: readonly string[],
+  boundary: Boundary,
+  path: string[],
+  reader: Reader
+): AreaCode[] | undefined {
+  return areasNamed(names, boundary, path, reader)?.map(({ code }) => code);
+}
+
+function toGhost(ghost: NonNullable<SceneText['ghost']>, reader: Reader): Scene['ghost'] | undefined {
+  const boundary = boundaryNamed(ghost.boundary, ['ghost', 'boundary'], reader);
+  const areas = boundary && codesOf(ghost.areas, boundary, ['ghost', 'areas'], reader);
+  return boundary && areas && { boundary: boundary.id, areas };
+}
+
+function checkNames(
+  names: readonly string[],
+  known: ReadonlySet<string>,
+  key: string,
+  kind: string,
+  { fail }: Reader
+): void {
+  names.forEach((name, i) => {
+    if (!known.has(name)) fail([key, i], `没有${kind}「${name}」`, suggest(name, known));
+  });
+}
+
+function checkDrawable({ text, lists, fail }: Reader): void {
+  text.overlays.forEach((ref, i) => {
+    if (lists.parts.has(ref) && !lists.drawable.has(ref)) {
+      fail(['overlays', i], `「${ref}」没有范围，不能画在图上`, '从 overlays 里删去；它只出现在结构示意里');
+    }
+  });
+}

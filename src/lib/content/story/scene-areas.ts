@@ -1,0 +1,25 @@
+import type { Area, Boundary } from '../../domain/boundary';
+import type { Reader } from './scene-lists';
+import { suggest } from '../text/suggest';
+
+/** Areas of a boundary by name, in the order given; undefined after every unknown name was logged. */
+export function areasNamed(
+  names: readonly string[],
+  boundary: Boundary,
+  path: readonly string[],
+  { fail }: Reader
+): Area[] | undefined {
+  const known = boundary.areas.map(({ name }) => name);
+  const areas = names.map((name, i) => {
+    const area = boundary.areas.find((each) => each.name === name);
+    return area ?? fail([...path, i], `边界 ${boundary.id} 里没有「${name}」`, suggest(name, known));
+  });
+  return areas.includes(undefined) ? undefined : (areas as Area[]);
+}
+
+/** The boundary of that id; undefined after logging that there is none. */
+export function boundaryNamed(id: string, path: string[], { lists, fail }: Reader): Boundary | undefined {
+  const known = lists.boundaries.map((each) => each.id);
+  const found = lists.boundaries.find((boundary) => boundary.id === id);
+  return found ?? fail(path, `没有边界「${id}」`, suggest(id, known));
+}

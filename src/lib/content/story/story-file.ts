@@ -1,0 +1,110 @@
+import type { Code, Heading, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Step, Story } from '../../domain/story';
+import { toBlocks, type ProseLists } from './prose';
+import { openFenceLine } from '../text/open-fence';
+import type { ContentFile, ProblemLog } from '../text/problem';
+import {
+  lineOfNode,
+  readNotesFence,
+  readSceneFence,
+  type SceneReader,
+  type SceneReading,
+  type StepContext
+} from './fences';
+import { checkTitle, splitFrontMatter } from './front-matter';
+
+export type { SceneReader, SceneReading };
+
+interface StepText {
+  readonly heading: Heading;
+  readonly nodes: RootContent[];
+}
+
+/** A story's Markdown → Story; undefined after problems were logged. `file` must end in `<slug>.md`. */
+export function parseStory(
+  source: ContentFile,
+  lists: ProseLists,
+  readScene: SceneReader,
+  log: ProblemLog
+): Story | undefined {
+  const { file } = source;
+  const parts = splitFrontMatter(source, lists, log);
+  if (!parts) return undefined;
+  const context = { file, lineShift: parts.bodyShift, lists, readScene, log };
+  const open = openFenceLine(parts.body);
+  if (open !== undefined) {
+    log.add(file, open + parts.bodyShift, '这个代码块没有结束', '在它的最后另起一行，写三个反引号');
+    return undefined;
+  }
+  const [stray, steps] = toSteps(fromMarkdown(parts.body).children);
+  for (const node of stray) {
+    log.add(file, lineOfNode(node, context), '第一个「##」之前还有内容', '移到某一步里，或删去');
+  }
+  if (steps.length === 0) log.add(file, 1, '故事里一步也没有', '用「## 标题 {#step-id}」开始一步');
+  const read = steps.map((step) => toStep(step, context));
+  checkUniqueIds(steps, context);
+  if (read.some((step) => step === undefined)) return undefined;
+  const slug = file.replace(/^.*\//, '').replace(/\.md$/, '');
+  return { slug, ...parts.front, steps: read as Step[] };
+}
+
+function toSteps(nodes: readonly RootContent[]): [stray: RootContent[], steps: StepText[]] {
+  const stray: RootContent[] = [];
+  const steps: StepText[] = [];
+  for (const node of nodes) {
+    if (node.type === 'heading' && node.depth === 2) steps.push({ heading: node, nodes: [] });
+    else (steps.at(-1)?.nodes ?? stray).push(node);
+  }
+  return [stray, steps];
+}
+
+const HEADING = /^(.*?)\s*\{#([a-z][a-z0-9-]*)\}$/;
+
+function headingText(heading: Heading): string {
+  return heading.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+}
+
+/** The heading's title and id; a title is plain text, and binds no figures: it must hold no number. */
+function readHeading(heading: Heading, context: StepContext): { title: string; id: string } | undefined {
+  const { file, log, lists } = context;
+  const line = lineOfNode(heading, context);
+  if (heading.children.some(({ type }) => type !== 'text')) {
+    log.add(file, line, '标题里只能有文字', '去掉加粗、链接和代码');
+  }
+  const named = HEADING.exec(headingText(heading));
+  if (!named) {
+    const mend = '标题写成「## 标题 {#step-id}」，编号用小写字母、数字、连字符';
+    log.add(file, line, '这一步没有编号', mend);
+    return undefined;
+  }
+  const [, title = '', id = ''] = named;
+  if (!title) log.add(file, line, '这一步没有标题', '在编号之前写标题');
+  checkTitle(title, '标题', { file, line }, lists, log);
+  return { title, id };
+}
+
+function toStep({ heading, nodes }: StepText, context: StepContext): Step | undefined {
+  const { file, log, lists, lineShift } = context;
+  const line = lineOfNode(heading, context);
+  const named = readHeading(heading, context);
+  const fences = nodes.filter((node): node is Code => node.type === 'code');
+  const reading = readSceneFence(fences, line, context);
+  const notes = readNotesFence(fences, line, context);
+  const prose = nodes.filter((node) => node.type !== 'code');
+  if (prose.length === 0) log.add(file, line, '这一步没有正文', '在 scene 块之后写一段正文');
+  const blocks = toBlocks(prose, { file, lineShift }, lists, log);
+  if (!named || !reading) return undefined;
+  return { ...named, blocks, ...notes, ...reading };
+}
+
+function checkUniqueIds(steps: readonly StepText[], context: StepContext): void {
+  const seen = new Set<string>();
+  for (const { heading } of steps) {
+    const id = HEADING.exec(headingText(heading))?.[2];
+    if (id === undefined) continue;
+    if (seen.has(id))
+      context.log.add(context.file, lineOfNode(heading, context), `编号「${id}」用了两次`, '换一个');
+    seen.add(id);
+  }
+}

@@ -1,0 +1,25 @@
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
+import type { AreaCode } from '../domain/ids';
+import type { AreaProperties } from '../server/library/geodata';
+
+type AreaFeature = Feature<Polygon | MultiPolygon, AreaProperties>;
+
+/** The divisions that share a stretch of border with one, in the order given; a shared corner alone does not count. */
+export function touchingOf(code: AreaCode, features: readonly AreaFeature[]): AreaCode[] {
+  const own = features.find(({ properties }) => properties.code === code);
+  if (!own) return [];
+  const border = new Set(edgesOf(own.geometry));
+  return features
+    .filter((other) => other !== own && edgesOf(other.geometry).some((edge) => border.has(edge)))
+    .map(({ properties }) => properties.code);
+}
+
+/** Every edge as text, the same whichever way it is walked: neighbours share their corners exactly. */
+function edgesOf({ type, coordinates }: Polygon | MultiPolygon): string[] {
+  const rings = type === 'Polygon' ? coordinates : coordinates.flat();
+  return rings.flatMap((ring) => ring.slice(1).map((to, i) => edge(ring[i] ?? to, to)));
+}
+
+function edge(from: Position, to: Position): string {
+  return [from.join(), to.join()].sort().join('|');
+}

@@ -1,0 +1,75 @@
+import { contains, overlaps } from '../../geometry/boxes';
+import type { Box } from '../../geometry/projection';
+
+type Point = readonly [x: number, y: number];
+
+/** A place for a name away from what it names: where its text begins or ends, and the room that it takes. */
+export interface Lead {
+  readonly at: Point;
+  readonly box: Box;
+}
+
+/** What stands in the frame already, in its pixels. */
+export interface Taken {
+  readonly room: Box;
+  readonly boxes: readonly Box[];
+  readonly lines: readonly (readonly [Point, Point])[];
+  /** Spots of other small divisions, which a name must not cover. */
+  readonly spots: readonly Point[];
+}
+
+/** Pixels from the division to its name: the nearest that is free, and no farther than the eye follows a thin line. */
+const DISTANCES = [34, 44, 56, 70, 86, 104, 124];
+/** Turns from due east or west, the flattest first: a name lies level. */
+const SLOPES = [0, 15, -15, 30, -30, 45, -45, 60, -60, 75, -75];
+const SPOT_PX = 9;
+
+/**
+ * The nearest place beside `spot` where a name of that size touches no other name, line or spot, and its line crosses
+ * none. `toBox` gives the rectangle of a name that begins or ends at a point, whichever is away from the spot. Null
+ * where all is full.
+ */
+export function findLead(
+  spot: Point,
+  toBox: (at: Point) => Box,
+  { room, boxes, lines, spots }: Taken
+): Lead | null {
+  for (const distance of DISTANCES)
+    for (const slope of SLOPES)
+      for (const side of ['east', 'west'] as const) {
+        const turn = (slope * Math.PI) / 180;
+        const across = Math.cos(turn) * distance * (side === 'east' ? 1 : -1);
+        const at: Point = [spot[0] + across, spot[1] - Math.sin(turn) * distance];
+        const box = toBox(at);
+        const line = [spot, at] as const;
+        const isFree =
+          contains(room, box) &&
+          !boxes.some((other) => overlaps(box, other) || meets(line, other)) &&
+          !lines.some((other) => crosses(line, other) || meets(other, box)) &&
+          !spots.some((other) => overlaps(box, around(other)) || meets(line, around(other)));
+        if (isFree) return { at, box };
+      }
+  return null;
+}
+
+const around = ([x, y]: Point): Box => ({
+  x: x - SPOT_PX,
+  y: y - SPOT_PX,
+  width: 2 * SPOT_PX,
+  height: 2 * SPOT_PX
+});
+
+/** Whether a line passes through a rectangle, seen at every few pixels. */
+function meets([a, b]: readonly [Point, Point], box: Box): boolean {
+  const steps = Math.ceil(Math.hypot(b[0] - a[0], b[1] - a[1]) / 4);
+  return Array.from({ length: steps }, (_, i): Box => {
+    const share = i / steps;
+    return { x: a[0] + (b[0] - a[0]) * share, y: a[1] + (b[1] - a[1]) * share, width: 0.1, height: 0.1 };
+  }).some((point) => overlaps(point, box));
+}
+
+function crosses([a, b]: readonly [Point, Point], [c, d]: readonly [Point, Point]): boolean {
+  const side = (p: Point, q: Point, r: Point): number =>
+    Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
+  return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
+}

@@ -1,0 +1,97 @@
+import { areaAt, boundaryById } from '../../domain/boundary';
+import type { Bounds, LngLat } from '../../domain/ids';
+import type { Scene } from '../../domain/scene';
+import type { Atlas } from '../atlas';
+import type { MapLabel } from '../picture';
+import { project } from '../../geometry/projection';
+import { withRooms, type Candidate, type Unplaced } from './placement';
+
+/** A place whose position is less sure than this is a hint for a label, not a location. */
+const SURE_KM = 1;
+
+/** All labels of a scene, with the rooms they fit into. */
+export function toLabels(scene: Scene, atlas: Atlas): MapLabel[] {
+  const { bounds } = scene.view;
+  const candidates = [
+    ...areaLabels(scene, atlas),
+    ...scene.overlays.flatMap((ref) => partLabel(ref, bounds, atlas)),
+    ...scene.labels.places.map((id): Candidate => {
+      const place = atlas.placeAt(id);
+      const kind = place.errorKm > SURE_KM ? 'hint' : 'place';
+      return { id: `place:${id}`, kind, text: place.name, at: place.at };
+    }),
+    ...(scene.labels.water ? spotLabels('water', atlas.watersIn(bounds)) : []),
+    ...(scene.labels.areas === 'all' ? spotLabels('neighbour', atlas.neighboursIn(bounds)) : [])
+  ];
+  return withRooms(candidates, bounds, tinyAreas(scene, atlas)).filter((label) => label.from !== 'never');
+}
+
+function areaLabels({ boundary: id, labels, highlight, view }: Scene, atlas: Atlas): Candidate[] {
+  const boundary = boundaryById(atlas.boundaries, id);
+  const isWanted = (code: string): boolean =>
+    labels.areas === 'all' || (labels.areas === 'highlighted' && highlight.some((each) => each === code));
+  return boundary.areas
+    .filter(({ code }) => isWanted(code))
+    .flatMap(({ code }) => {
+      const at = atlas.areaAnchor(id, code, view.bounds, highlight.includes(code) ? TINY_SHARE : undefined);
+      if (!at) return [];
+      const text = areaAt(boundary, code)?.name ?? code;
+      const label: Candidate = { id: `area:${code}`, kind: 'area', text, at, area: code };
+      if (!highlight.includes(code)) return [label];
+      return [{ ...label, kind: 'area-strong', others: beside(at, view.bounds) }];
+    });
+}
+
+/** Divisions that are in view but too small there to carry their names. */
+function tinyAreas({ boundary: id, labels, highlight, view }: Scene, atlas: Atlas): Unplaced[] {
+  if (labels.areas !== 'all') return [];
+  const { areas } = boundaryById(atlas.boundaries, id);
+  return areas.flatMap(({ code, name }): Unplaced[] => {
+    const isNamed = highlight.includes(code) || atlas.areaAnchor(id, code, view.bounds) !== null;
+    const at = isNamed ? null : atlas.areaAnchor(id, code, view.bounds, TINY_SHARE);
+    return at ? [{ id: `area:${code}`, kind: 'area', text: name, at, area: code }] : [];
+  });
+}
+
+/** A highlighted division is named however small it is in the view, any other of that size beside it. */
+export const TINY_SHARE = 0.0005;
+
+/** Shares of the frame by which a name may step aside, the nearest first: no farther than its own height. */
+const ASIDE: readonly LngLat[] = [
+  [0, 0.035],
+  [0, -0.035],
+  [0.04, 0],
+  [-0.04, 0],
+  [0.04, 0.03],
+  [-0.04, 0.03],
+  [0.04, -0.03],
+  [-0.04, -0.03]
+];
+
+/** Where a highlighted division's name may stand when its own best point is taken: small ones lie close together. */
+function beside([lng, lat]: LngLat, [west, south, east, north]: Bounds): LngLat[] {
+  return ASIDE.map(([x, y]): LngLat => [lng + x * (east - west), lat + y * (north - south)]);
+}
+
+function partLabel(ref: Scene['overlays'][number], bounds: Bounds, atlas: Atlas): Candidate[] {
+  const { name, kind, evidence } = atlas.overlayAt(ref);
+  const [at, ...others] = atlas.overlayAnchors(ref, bounds);
+  if (!at) return [];
+  const part: Candidate = { id: `part:${ref}`, kind: 'part', text: name, at, others, part: ref };
+  const label = kind === 'line' ? { ...part, side: sideOf([at, ...others]) } : part;
+  return [evidence === 'inferred' ? { ...label, mark: '推断' } : label];
+}
+
+/** A name stands above a line that runs across the map, and to the right of one that runs up and down. */
+function sideOf(along: readonly LngLat[]): 'east' | 'north' {
+  const points = along.map(project);
+  const reach = (axis: 0 | 1): number => {
+    const values = points.map((point) => point[axis]);
+    return Math.max(...values) - Math.min(...values);
+  };
+  return reach(0) > reach(1) ? 'north' : 'east';
+}
+
+function spotLabels(kind: 'water' | 'neighbour', spots: ReturnType<Atlas['watersIn']>): Candidate[] {
+  return spots.map(({ id, text, at }) => ({ id: `${kind}:${id}`, kind, text, at }));
+}

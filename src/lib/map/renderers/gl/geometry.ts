@@ -1,0 +1,54 @@
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type { AreaCode, BoundaryId, Bounds, LngLat, PartRef } from '../../../domain/ids';
+
+export interface AreaProperties {
+  readonly code: AreaCode;
+  readonly name: string;
+  /** Where the division's name stands best. */
+  readonly anchor: LngLat;
+}
+
+export type AreaFeatures = FeatureCollection<Polygon | MultiPolygon, AreaProperties>;
+
+/** Every shape the live map can draw, decoded, WGS84. */
+export interface LiveGeometry {
+  readonly areas: Readonly<Record<BoundaryId, AreaFeatures>>;
+  readonly water: { readonly areas: FeatureCollection; readonly lines: FeatureCollection };
+  readonly context: { readonly land: FeatureCollection; readonly borders: FeatureCollection };
+  /** Properties: `ref`, `kind` (zone, band, disc, line), `evidence`. */
+  readonly overlays: FeatureCollection;
+}
+
+/** The ids of all features whose drawing differs between scenes. */
+export interface FeatureIndex {
+  readonly areas: readonly { readonly boundary: BoundaryId; readonly codes: readonly AreaCode[] }[];
+  readonly overlays: readonly PartRef[];
+}
+
+export function toFeatureIndex(geometry: LiveGeometry): FeatureIndex {
+  const boundaries = Object.keys(geometry.areas).sort() as BoundaryId[];
+  return {
+    areas: boundaries.map((boundary) => ({
+      boundary,
+      codes: geometry.areas[boundary]!.features.map(({ properties }) => properties.code)
+    })),
+    overlays: [
+      ...new Set(geometry.overlays.features.map((feature) => feature.properties?.['ref'] as PartRef))
+    ]
+  };
+}
+
+/** Bounds by a plain walk: d3's spherical `geoBounds` would trip over GeoJSON's ring direction. */
+export function boundsOf(features: readonly Feature<Polygon | MultiPolygon>[]): Bounds {
+  const [lngs, lats]: [number[], number[]] = [[], []];
+  for (const { geometry } of features) {
+    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+    for (const [lng, lat] of polygons.flat(2)) {
+      lngs.push(lng!);
+      lats.push(lat!);
+    }
+  }
+  const least = (values: number[]) => values.reduce((a, b) => Math.min(a, b), Infinity);
+  const most = (values: number[]) => values.reduce((a, b) => Math.max(a, b), -Infinity);
+  return [least(lngs), least(lats), most(lngs), most(lats)];
+}

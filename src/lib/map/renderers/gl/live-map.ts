@@ -1,0 +1,151 @@
+import type { Map as GlMap } from 'maplibre-gl';
+import type { AreaCode, BoundaryId } from '../../../domain/ids';
+import type { Camera } from '../../stage/camera';
+import type { Picture } from '../../picture';
+import type { Box } from '../../../geometry/projection';
+import { applyState } from './apply';
+import type { LiveMapEvents } from './events';
+import { cameraOf, Pilot, type Landing } from './flight';
+import type { LiveGeometry } from './geometry';
+import { toGlState, type GlState } from './gl-state';
+import { areaOnScreen, inspectMap, type Inspection } from './inspect';
+import { toParts, type Parts, type Start } from './parts';
+import { watchPointer } from './pointer';
+import { addHatchImages, whenDrawn } from './start-map';
+import { dressSurface, setSurfaceFree } from './surface';
+
+const START_LIMIT_MS = 20_000;
+
+/** A MapLibre map that draws Pictures. What it shows depends on the last `show` alone. */
+export class LiveMap {
+  readonly #parts: Parts;
+  readonly #map: GlMap;
+  readonly #pilot: Pilot;
+  #picture: Picture;
+  #state: GlState;
+  #isGone = false;
+
+  /** Resolves when the first frame with all data is drawn; rejects with a LiveMapError. */
+  static async create(
+    container: HTMLElement,
+    geometry: LiveGeometry,
+    start: Start,
+    events: LiveMapEvents = {}
+  ): Promise<LiveMap> {
+    const parts = await toParts(container, geometry, start, events);
+    const live = new LiveMap(parts, start.picture);
+    try {
+      await whenDrawn(parts.map, START_LIMIT_MS);
+    } catch (error) {
+      live.destroy();
+      throw error;
+    }
+    live.#watch();
+    return live;
+  }
+
+  private constructor(parts: Parts, picture: Picture) {
+    const { map, events, firstState } = parts;
+    this.#parts = parts;
+    this.#map = map;
+    this.#picture = picture;
+    this.#state = firstState;
+    this.#pilot = new Pilot(map);
+    dressSurface(map);
+    map.once('style.load', () => {
+      addHatchImages(map);
+      applyState(map, firstState, { ...firstState, features: {} });
+    });
+    map.on('move', () => events.onmove?.(this.camera()));
+    map.on('moveend', () => parts.room.isEntered && this.#draw(this.#picture, cameraOf(map).zoom));
+  }
+
+  /** From the first frame on: an error before it rejects `create`, and so would a question about its layers. */
+  #watch(): void {
+    const { onerror } = this.#parts.events;
+    watchPointer(this.#map, () => this.#picture.boundary, this.#parts.events);
+    this.#map.on('webglcontextlost', () => this.#lose());
+    this.#map.on('error', ({ error }) => onerror?.(new Error(error.message, { cause: error })));
+  }
+
+  /** Applies the picture at once, then moves. A later `show`, or the reader's hand, supersedes it at any time. */
+  show(picture: Picture, camera: Camera, how: { readonly animate: boolean }): Promise<Landing> {
+    if (this.#isGone) return Promise.resolve('superseded');
+    this.#draw(picture, camera.zoom);
+    this.#parts.room.admit(camera);
+    return this.#pilot.go(camera, how.animate);
+  }
+
+  /** Other colours and parts under the camera that is shown or flown to. */
+  paint(picture: Picture, zoom: number): void {
+    if (!this.#isGone) this.#draw(picture, zoom);
+  }
+
+  /** Resolves when a frame has been drawn that holds all that was shown or painted before the call. */
+  nextFrame(): Promise<void> {
+    if (this.#isGone) return Promise.resolve();
+    this.#map.triggerRepaint();
+    return new Promise((done) => this.#map.once('render', () => done()));
+  }
+
+  /** Lets the reader pan and zoom (never rotate), or takes it back and stops where the map is. */
+  setFree(isFree: boolean): void {
+    if (this.#isGone || isFree === this.#parts.room.isEntered) return;
+    const { room } = this.#parts;
+    if (isFree) room.enter(this.camera());
+    else {
+      this.#map.stop();
+      room.leave();
+    }
+    setSurfaceFree(this.#map, isFree);
+  }
+
+  zoomBy(delta: number): void {
+    if (this.#isGone) return;
+    this.#pilot.supersede();
+    this.#map.easeTo({ zoom: this.#map.getZoom() + delta, duration: 250 });
+  }
+
+  /** The container has a new size; the camera is the same scene's for that size. */
+  resize(camera: Camera): void {
+    if (this.#isGone) return;
+    this.#map.resize();
+    this.#draw(this.#picture, camera.zoom);
+    this.#parts.room.admit(camera);
+    this.#pilot.reset(camera);
+  }
+
+  camera(): Camera {
+    return cameraOf(this.#map);
+  }
+
+  /** The map's state read back from MapLibre, for tests. */
+  inspect(): Inspection {
+    return inspectMap(this.#map, this.#state.features);
+  }
+
+  /** Where a division's bounding box lies, in pixels from the stage's top left corner. */
+  boundsOnScreen(boundary: BoundaryId, code: AreaCode): Box {
+    return areaOnScreen(this.#map, this.#parts.geometry.areas[boundary], code);
+  }
+
+  destroy(): void {
+    this.#isGone = true;
+    this.#pilot.supersede();
+    this.#map.remove();
+  }
+
+  #draw(picture: Picture, zoom: number): void {
+    const next = toGlState(picture, this.#parts.index, zoom);
+    applyState(this.#map, next, this.#state);
+    this.#picture = picture;
+    this.#state = next;
+  }
+
+  #lose(): void {
+    if (this.#isGone) return;
+    this.#isGone = true;
+    this.#pilot.supersede();
+    this.#parts.events.onlost?.('context-lost');
+  }
+}

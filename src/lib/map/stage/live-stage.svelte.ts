@@ -1,0 +1,226 @@
+import type { AreaCode, BoundaryId } from '../../domain/ids';
+import { cameraAt, fitFrame, frameAt, type Camera } from './camera';
+import { toFreeLabels } from '../labels/free-labels';
+import type { GeometryUrls, LiveGeometry, LiveMap } from '../renderers/gl';
+import type { MapLabel, Picture } from '../picture';
+import { toBox, type Box } from '../../geometry/projection';
+import type { ReadJson } from '../../ui/files';
+
+/** What outside tests and styles read from the stage (`data-state`). */
+export type StageState = 'static' | 'loading' | 'ready' | 'failed';
+
+export interface StageElements {
+  readonly stage: HTMLElement;
+  readonly room: HTMLElement;
+  readonly canvas: HTMLElement;
+}
+
+export interface StageScene {
+  readonly id: string;
+  readonly picture: Picture;
+}
+
+export interface StageOptions {
+  readonly urls: GeometryUrls;
+  readonly read: ReadJson;
+  readonly onpick: (code: AreaCode | null) => void;
+  readonly onhover: (code: AreaCode | null, at: readonly [x: number, y: number]) => void;
+}
+
+/**
+ * Which map the stage shows. Starts on the SVG; `wake` fetches the live map, which takes over at the camera
+ * that the SVG's frame implies. Whatever fails, the SVG stays and still follows the steps.
+ */
+export class LiveStage {
+  state = $state<StageState>('static');
+  /** Pixels from the room's corner; null while CSS fits the frame. */
+  frame = $state.raw<Box | null>(null);
+  /** Map units per pixel of the fitted frame: sizes the SVG's hatch. */
+  unitsPerPx = $state<number | undefined>(undefined);
+  /** The scene that the map has settled on. */
+  settled = $state<string | null>(null);
+  /** The picture that is on the screen: a live map draws it a frame or more after it was asked to. */
+  shown = $state.raw<Picture>();
+  isFree = $state(false);
+
+  readonly #elements: StageElements;
+  readonly #options: StageOptions;
+  #scene: StageScene;
+  #live: LiveMap | null = null;
+  #areas: LiveGeometry['areas'] | null = null;
+  #isGone = false;
+
+  constructor(elements: StageElements, scene: StageScene, options: StageOptions) {
+    this.#elements = elements;
+    this.#options = options;
+    this.#scene = scene;
+    this.settled = scene.id;
+    this.shown = scene.picture;
+    this.measure();
+  }
+
+  /** Loads the live map, once. Resolves when it has taken over or failed. */
+  async wake(): Promise<void> {
+    if (this.state !== 'static') return;
+    this.state = 'loading';
+    try {
+      await this.#takeOver();
+    } catch (error) {
+      // A reader's problem, not a crash: the SVG map stays.
+      this.#fail(error);
+    }
+  }
+
+  async #takeOver(): Promise<void> {
+    const gl = await import('../renderers/gl');
+    const [geometry] = await Promise.all([
+      gl.loadGeometry(this.#options.urls, this.#options.read),
+      gl.loadEngine()
+    ]);
+    if (this.#isGone) return;
+    this.#areas = geometry.areas;
+    const start = this.#scene;
+    const events = {
+      onmove: (camera: Camera) => this.#follow(camera),
+      onpick: (code: AreaCode | null) => this.#options.onpick(code),
+      onhover: this.#options.onhover,
+      onlost: () => this.#fail(new Error('the graphics context was lost')),
+      onerror: (error: Error) => console.warn(error)
+    };
+    const live = await gl.LiveMap.create(
+      this.#elements.canvas,
+      geometry,
+      { picture: start.picture, camera: this.#cameraFor(start.picture) },
+      events
+    );
+    if (this.#isGone) return live.destroy();
+    this.#live = live;
+    const { id, picture } = this.#scene;
+    await live.show(picture, this.#cameraFor(picture), { animate: false });
+    if (this.#isGone || this.#live !== live) return;
+    this.#follow(live.camera());
+    this.state = 'ready';
+    if (this.#scene.id === id) this.settled = id;
+    else this.#fly(false);
+  }
+
+  /** Shows a scene completely; `settled` follows when the map is there. */
+  show(scene: StageScene, animate: boolean): void {
+    if (scene.id === this.#scene.id && scene.picture === this.#scene.picture && !this.isFree) return;
+    const last = this.#scene;
+    this.#scene = scene;
+    const isSameView = scene.id === last.id && sameBounds(scene.picture, last.picture) && !this.isFree;
+    if (this.#live && this.state === 'ready' && isSameView) this.#paint(this.#live, scene.picture);
+    else if (this.#live && this.state === 'ready') this.#fly(animate);
+    else this.#rest();
+  }
+
+  #paint(live: LiveMap, picture: Picture): void {
+    live.paint(picture, this.#cameraFor(picture).zoom);
+    this.#noteShown(live, picture);
+  }
+
+  /** What lies over the map changes with the map's own frame, not before: else a part stands there twice. */
+  #noteShown(live: LiveMap, picture: Picture): void {
+    void live.nextFrame().then(() => {
+      if (this.#scene.picture === picture) this.shown = picture;
+    });
+  }
+
+  #fly(animate: boolean): void {
+    const { id, picture } = this.#scene;
+    this.settled = null;
+    const landing = this.#live?.show(picture, this.#cameraFor(picture), { animate });
+    if (this.#live) this.#follow(this.#live.camera());
+    if (this.#live) this.#noteShown(this.#live, picture);
+    void landing?.then((how) => {
+      if (how === 'settled' && this.#scene.id === id) this.settled = id;
+    });
+  }
+
+  #rest(): void {
+    this.frame = null;
+    this.settled = this.#scene.id;
+    this.shown = this.#scene.picture;
+    this.measure();
+  }
+
+  /** Gives the map to the reader's hand; `false` brings back the step exactly. */
+  setFree(isFree: boolean, animate: boolean): void {
+    if (!this.#live || this.isFree === isFree) return;
+    this.isFree = isFree;
+    this.#live.setFree(isFree);
+    if (!isFree) this.#fly(animate);
+  }
+
+  zoomBy(delta: number): void {
+    this.#live?.zoomBy(delta);
+  }
+
+  /** After a change of size: the same scene, framed for the new room. */
+  measure(): void {
+    const { picture } = this.#scene;
+    const room = this.#room();
+    // On paper the stage is not displayed: it has no size, and keeps what it shows.
+    if (room.width === 0 || room.height === 0) return;
+    const fitted = fitFrame(picture.bounds, room);
+    this.unitsPerPx = toBox(picture.bounds).width / fitted.width;
+    if (!this.#live || this.state !== 'ready') return;
+    this.#live.resize(this.isFree ? this.#live.camera() : this.#cameraFor(picture));
+    this.#follow(this.#live.camera());
+  }
+
+  /** Labels for the boundary while the reader moves the map. */
+  freeLabels(boundary: BoundaryId): readonly MapLabel[] {
+    return toFreeLabels(this.#areas?.[boundary]);
+  }
+
+  /** For tests and measurements: what is shown or on its way. */
+  get scene(): StageScene {
+    return this.#scene;
+  }
+
+  /** For tests: the live map itself. */
+  get live(): LiveMap | null {
+    return this.#live;
+  }
+
+  destroy(): void {
+    this.#isGone = true;
+    this.#live?.destroy();
+  }
+
+  #fail(error: unknown): void {
+    if (this.#isGone) return;
+    console.warn('the live map is not available; the static map stays', error);
+    this.#live?.destroy();
+    this.#live = null;
+    this.state = 'failed';
+    this.isFree = false;
+    this.#rest();
+  }
+
+  #follow(camera: Camera): void {
+    if (this.state !== 'ready' && this.state !== 'loading') return;
+    const { width, height } = this.#elements.stage.getBoundingClientRect();
+    const room = this.#room();
+    const frame = frameAt(this.#scene.picture.bounds, camera, { width, height });
+    this.frame = { ...frame, x: frame.x - room.x, y: frame.y - room.y };
+  }
+
+  /** The room in pixels from the stage's corner. */
+  #room(): Box {
+    const stage = this.#elements.stage.getBoundingClientRect();
+    const { x, y, width, height } = this.#elements.room.getBoundingClientRect();
+    return { x: x - stage.x, y: y - stage.y, width, height };
+  }
+
+  #cameraFor(picture: Picture): Camera {
+    const { width, height } = this.#elements.stage.getBoundingClientRect();
+    return cameraAt(picture.bounds, fitFrame(picture.bounds, this.#room()), { width, height });
+  }
+}
+
+function sameBounds(a: Picture, b: Picture): boolean {
+  return a.bounds.every((edge, i) => edge === b.bounds[i]);
+}

@@ -1,0 +1,35 @@
+import { isRedrawn } from '../../domain/boundary';
+import { toMapNote } from '../../map/stage/map-note';
+import type { Library } from '../../server/library/library';
+
+export type AboutPage = ReturnType<typeof toAboutPage>;
+
+/** What the page says of numbers and boundaries is read from the content, so that it cannot grow old. */
+export function toAboutPage({ site }: Library) {
+  const names = (id: string): string[] =>
+    (site.boundaries.find((each) => each.id === id)?.areas ?? [])
+      .filter(({ code }) => isRedrawn(site.boundaries, code))
+      .map(({ name, code }) => `${name}（${code}）`);
+  return {
+    note: toMapNote(site.settings),
+    reviewNumber: site.settings.reviewNumber,
+    boundaries: site.boundaries.map(({ id, name, notice, areas }) => ({
+      id,
+      name,
+      notice,
+      count: areas.length
+    })),
+    twoPlaces: names(site.boundaries.at(-1)?.id ?? ''),
+    computed: site.computed.indicators.map(({ id, name, definition, refusals }) => ({
+      id,
+      name,
+      definition,
+      refusals: refusals.map(({ reason }) => reason)
+    })),
+    newest:
+      site.stories
+        .map(({ updated }) => updated)
+        .sort()
+        .at(-1) ?? ''
+  };
+}

@@ -1,0 +1,90 @@
+import { toPlot, type Plot } from '../../charts/series-plot';
+import type { PointView } from '../../charts/series-view';
+import { pointKindOf } from '../../domain/point-kind';
+import { toGlossary } from '../../domain/comparability';
+import { sayGrowth, STATUS_NAMES, type Figure } from '../../domain/figure';
+import { toNumberView } from '../../domain/number-view';
+import { formatPeriod, lengthName, shortPeriod } from '../../domain/period';
+import { toSeries, type Series, type SeriesPoint } from '../../domain/series';
+import { isWeak, TIERS } from '../../domain/source';
+import type { FigureRow, ThemeView } from './page';
+import { byId, type Library } from '../../server/library/library';
+
+/** The figures of one place on one boundary by theme and indicator, in the order of indicators.yml, newest first. */
+export function toThemes(figures: readonly Figure[], library: Library): ThemeView[] {
+  const { indicators } = library.site;
+  const plots = toPlots(figures, library);
+  const names = [...new Set(indicators.map(({ theme }) => theme))];
+  return names.flatMap((name) => {
+    const own = indicators.filter(
+      ({ id, theme }) => theme === name && figures.some((each) => each.indicator === id)
+    );
+    if (own.length === 0) return [];
+    return {
+      name,
+      plots: plots.filter(({ indicator }) => own.some(({ id }) => id === indicator)).map(({ plot }) => plot),
+      indicators: own.map((indicator) => ({
+        id: indicator.id,
+        name: indicator.name,
+        rows: newestFirst(figures.filter((each) => each.indicator === indicator.id)).map((figure) =>
+          toRow(figure, library)
+        )
+      }))
+    };
+  });
+}
+
+function newestFirst(figures: readonly Figure[]): Figure[] {
+  return [...figures].sort((a, b) => (a.period.text < b.period.text ? 1 : -1));
+}
+
+function toRow(figure: Figure, { site }: Library): FigureRow {
+  return {
+    number: toNumberView(figure),
+    when: formatPeriod(figure.period.text),
+    growth: figure.growthPct === null ? '' : sayGrowth(figure),
+    status: STATUS_NAMES[figure.status],
+    tier: byId(site.sources, figure.source).tier
+  };
+}
+
+function toPlots(
+  figures: readonly Figure[],
+  { site }: Library
+): { readonly indicator: string; readonly plot: Plot }[] {
+  const rankOf = ({ source }: Figure): number => TIERS.indexOf(byId(site.sources, source).tier);
+  const trusted = [...figures].sort((a, b) => rankOf(a) - rankOf(b));
+  return toSeries(trusted, toGlossary(site.indicators, site.boundaries)).map((series) => ({
+    indicator: series.indicator,
+    plot: plotOf(series, site)
+  }));
+}
+
+function plotOf({ indicator, points, runs, beside, gaps }: Series, site: Library['site']): Plot {
+  const { id, name, unit } = byId(site.indicators, indicator);
+  const indexOf = (point: SeriesPoint | undefined): number => (point ? points.indexOf(point) : 0);
+  const [first] = points;
+  const length = first ? lengthName(first.figure.period) : '';
+  const isYearly = first?.figure.period.kind === 'year' || first?.figure.period.kind === 'day';
+  return toPlot({
+    id: `${id}-${length}`,
+    title: isYearly ? name : `${name}，${length}`,
+    unit,
+    points: points.map((point) => toPoint(point, site)),
+    runs: runs.map((run) => [indexOf(run[0]), indexOf(run.at(-1))] as const),
+    beside: beside.map((point) => toPoint(point, site)),
+    gaps: gaps.map(({ at, period, reason }) => ({ at, when: shortPeriod(period), reason }))
+  });
+}
+
+function toPoint({ at, figure }: SeriesPoint, { sources }: Library['site']): PointView {
+  const { status, value, period, source } = figure;
+  return {
+    number: toNumberView(figure),
+    kind: pointKindOf(status),
+    at,
+    when: shortPeriod(period),
+    value: value ?? 0,
+    isWeak: isWeak(byId(sources, source).tier)
+  };
+}

@@ -1,0 +1,46 @@
+import { areaAt, boundaryById } from '../../domain/boundary';
+import type { AreaCode } from '../../domain/ids';
+import type { Plan } from '../../domain/plan';
+import type { Step, Story } from '../../domain/story';
+import type { PlanEntry, StepLink, StoryEntry } from './page';
+import type { Library } from '../../server/library/library';
+import { citePlan } from '../../server/views/part-view';
+
+/** The plans made for a division, with the steps of stories that show them. */
+export function planEntries(code: AreaCode, library: Library): PlanEntry[] {
+  const { plans, stories, boundaries } = library.site;
+  const own = plans.filter(
+    ({ area, boundary }) => area === code && areaAt(boundaryById(boundaries, boundary), code)
+  );
+  return own.map((plan) => ({
+    id: plan.id,
+    title: plan.title,
+    formula: plan.formula,
+    cite: citePlan(plan, library),
+    parts: plan.parts.map(({ unit, count, name, evidence }) => ({
+      unit,
+      name: name ?? (count > 1 ? `${count}个，没有列名` : '没有列名'),
+      evidence
+    })),
+    steps: stories.flatMap((story) => stepLinks(story, (step) => shows(step, plan)))
+  }));
+}
+
+/** The stories that point at a division, with the steps that do. */
+export function storyEntries(code: AreaCode, { site }: Library): StoryEntry[] {
+  return site.stories
+    .map((story) => ({
+      title: story.title,
+      path: `/stories/${story.slug}/`,
+      steps: stepLinks(story, ({ scene }) => scene.highlight.includes(code))
+    }))
+    .filter(({ steps }) => steps.length > 0);
+}
+
+function shows({ diagram, scene }: Step, { id }: Plan): boolean {
+  return diagram === id || scene.overlays.some((ref) => ref.startsWith(`${id}/`));
+}
+
+function stepLinks({ slug, steps }: Story, isWanted: (step: Step) => boolean): StepLink[] {
+  return steps.filter(isWanted).map(({ id, title }) => ({ path: `/stories/${slug}/#${id}`, title }));
+}

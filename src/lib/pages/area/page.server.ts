@@ -1,0 +1,136 @@
+import { areaAt, areaTitle, isRedrawn, type Boundary } from '../../domain/boundary';
+import type { Figure } from '../../domain/figure';
+import type { AreaCode } from '../../domain/ids';
+import { formatPeriod } from '../../domain/period';
+import { redrawOf, type Redraw } from '../../domain/redraw';
+import type { AreaEntry, AreasPage, AreaPage, GroundView } from './page';
+import { toMapNote } from '../../map/stage/map-note';
+import { sayArea } from '../story/area-panel.server';
+import { toThemes } from './figures.server';
+import { toCityMap, toGroundMaps } from './maps.server';
+import { planEntries, storyEntries } from './mentions.server';
+import type { Library } from '../../server/library/library';
+import { toLocator } from '../../server/views/locator';
+import { noticeOf, redrawText } from '../../server/views/redraw-view';
+import { shapesMarker } from '../../server/html/shapes';
+import { touchingOf } from '../../geometry/adjacent-areas';
+
+/** Codes of all divisions that any boundary has, in order. */
+export function areaCodes({ site }: Library): AreaCode[] {
+  return [...new Set(site.boundaries.flatMap(({ areas }) => areas.map(({ code }) => code)))].sort();
+}
+
+/** Everything that the site knows of a division; undefined where no boundary has its code. */
+export function toAreaPage(text: string, library: Library): AreaPage | undefined {
+  const code = areaCodes(library).find((each) => each === text);
+  if (!code) return undefined;
+  const { site, geo } = library;
+  const last = lastWith(code, site.boundaries);
+  const redraw = redrawOf(geo.manifest.changes, code);
+  const maps = toGroundMaps(code, redraw, library);
+  const nameOf = (each: AreaCode): string => areaAt(last, each)?.name ?? each;
+  return {
+    code,
+    name: nameOf(code),
+    isAbolished: redraw.kind === 'abolished',
+    isTwoPlaces: isRedrawn(site.boundaries, code),
+    redraw: redrawText(redraw, library),
+    notice: redraw.kind === 'same' ? '' : (site.boundaries.at(-1)?.notice ?? ''),
+    noticeSource: redraw.kind === 'same' ? null : noticeOf(library),
+    locator: locatorFor(code, last, library),
+    maps,
+    touching: touchingOf(code, geo.areas.get(last.id) ?? []).map((each) => ({
+      code: each,
+      name: nameOf(each)
+    })),
+    grounds: toGrounds(code, redraw, library),
+    plans: planEntries(code, library),
+    stories: storyEntries(code, library),
+    note: toMapNote(site.settings),
+    shapes: shapesMarker(maps.map(({ picture }) => picture))
+  };
+}
+
+/** The list of all divisions: today's, and those that a redraw abolished. */
+export function toAreasPage(library: Library): AreasPage {
+  const { site } = library;
+  const today = site.boundaries.at(-1);
+  if (!today) throw new Error('no boundary');
+  const map = toCityMap(today.id, library);
+  const entries = areaCodes(library).map((code) => toEntry(code, library));
+  const isToday = ({ code }: AreaEntry): boolean => areaAt(today, code) !== undefined;
+  return {
+    today: entries.filter(isToday),
+    abolished: entries.filter((entry) => !isToday(entry)),
+    twoPlaces: today.areas
+      .filter(({ code }) => isRedrawn(site.boundaries, code))
+      .map(({ code, name }) => ({ code, name })),
+    date: dateOf(today),
+    notice: today.notice,
+    map,
+    note: toMapNote(site.settings),
+    shapes: shapesMarker([map.picture])
+  };
+}
+
+function toEntry(code: AreaCode, library: Library): AreaEntry {
+  const last = lastWith(code, library.site.boundaries);
+  const area = areaAt(last, code);
+  return {
+    code,
+    name: area?.name ?? code,
+    locator: locatorFor(code, last, library),
+    sizeText: area ? `约${Math.round(area.measuredKm2)}平方公里` : '',
+    count: figuresOf(code, library).length
+  };
+}
+
+/** The newest boundary that has the code. */
+function lastWith(code: AreaCode, boundaries: readonly Boundary[]): Boundary {
+  const last = boundaries.findLast((boundary) => areaAt(boundary, code));
+  if (!last) throw new Error(`no boundary has ${code}`);
+  return last;
+}
+
+function locatorFor(code: AreaCode, boundary: Boundary, library: Library): AreaEntry['locator'] {
+  const name = areaAt(boundary, code)?.name ?? code;
+  return toLocator(
+    boundary.id,
+    { filled: [code], text: `示意图：${name}在全市的位置，${boundary.name}的区划` },
+    library
+  );
+}
+
+function dateOf({ validFrom }: Boundary): string {
+  return validFrom ? formatPeriod(validFrom) : '';
+}
+
+const SAME_GROUND = '和今天是同一块地；这些数按当时的区划公布，所以另列。';
+
+/** One a boundary, the newest first; an earlier one of the same ground only where figures were published on it. */
+function toGrounds(code: AreaCode, { kind }: Redraw, library: Library): GroundView[] {
+  const on = library.site.boundaries.filter((boundary) => areaAt(boundary, code));
+  const isCopy = (boundary: Boundary): boolean => kind === 'same' && boundary !== on.at(-1);
+  return on
+    .map((boundary) => ({ ...toGround(code, boundary, library), isCopy: isCopy(boundary) }))
+    .filter((ground) => ground.count > 0 || !ground.isCopy)
+    .map(({ isCopy: same, ...ground }) => (same ? { ...ground, sizeText: SAME_GROUND } : ground))
+    .reverse();
+}
+
+function toGround(code: AreaCode, boundary: Boundary, library: Library): GroundView {
+  const area = areaAt(boundary, code);
+  const figures = figuresOf(code, library).filter((figure) => figure.boundary === boundary.id);
+  const title = areaTitle(library.site.boundaries, boundary.id, code);
+  return {
+    boundary: boundary.id,
+    title: title.includes(boundary.name) ? title : `${title}（${boundary.name}的区划）`,
+    sizeText: area ? sayArea(area) : '',
+    count: figures.length,
+    themes: toThemes(figures, library)
+  };
+}
+
+function figuresOf(code: AreaCode, { site }: Library): Figure[] {
+  return site.figures.filter(({ place }) => place.kind === 'area' && place.code === code);
+}

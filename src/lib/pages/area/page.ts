@@ -1,0 +1,116 @@
+import type { Plot } from '../../charts/series-plot';
+import type { NumberView } from '../../domain/number-view';
+import type { Evidence } from '../../domain/plan';
+import type { Tier } from '../../domain/source';
+import type { Locator } from '../../map/locator';
+import type { MapNoteText } from '../../map/stage/map-note';
+import type { Picture } from '../../map/picture';
+
+export interface PlaceName {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** A figure in a table of one division: everything but where. */
+export interface FigureRow {
+  readonly number: NumberView;
+  /** Period in words. */
+  readonly when: string;
+  /** `同比增长 8%`; empty where the source gives none. */
+  readonly growth: string;
+  readonly status: string;
+  readonly tier: Tier;
+}
+
+export interface IndicatorRows {
+  readonly id: string;
+  readonly name: string;
+  readonly rows: readonly FigureRow[];
+}
+
+export interface ThemeView {
+  readonly name: string;
+  /** Series that the guard lets through. */
+  readonly plots: readonly Plot[];
+  readonly indicators: readonly IndicatorRows[];
+}
+
+/** The figures of a division on one boundary, never mixed with another's. */
+export interface GroundView {
+  readonly boundary: string;
+  readonly title: string;
+  readonly sizeText: string;
+  readonly count: number;
+  readonly themes: readonly ThemeView[];
+}
+
+export interface GroundMap {
+  readonly title: string;
+  readonly boundaryName: string;
+  readonly picture: Picture;
+}
+
+/** A step of a story, by name and address. */
+export interface StepLink {
+  readonly path: string;
+  readonly title: string;
+}
+
+export interface PlanEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly formula: string;
+  readonly cite: string;
+  readonly parts: readonly { readonly unit: string; readonly name: string; readonly evidence: Evidence }[];
+  readonly steps: readonly StepLink[];
+}
+
+export interface StoryEntry {
+  readonly title: string;
+  readonly path: string;
+  readonly steps: readonly StepLink[];
+}
+
+/** One division's page. */
+export interface AreaPage {
+  readonly code: string;
+  readonly name: string;
+  readonly isAbolished: boolean;
+  /** One code, two places. */
+  readonly isTwoPlaces: boolean;
+  /** What the redraw did to it, in words. */
+  readonly redraw: string;
+  /** What the boundary in force since then is; empty where nothing changed here. */
+  readonly notice: string;
+  /** The source of that; null where nothing changed here, or the settings name none. */
+  readonly noticeSource: { readonly path: string; readonly cite: string } | null;
+  readonly locator: Locator;
+  /** Its ground and its surroundings: one map, or before and after at one scale. */
+  readonly maps: readonly GroundMap[];
+  readonly touching: readonly PlaceName[];
+  /** Newest boundary first. */
+  readonly grounds: readonly GroundView[];
+  readonly plans: readonly PlanEntry[];
+  readonly stories: readonly StoryEntry[];
+  readonly note: MapNoteText;
+  readonly shapes: string;
+}
+
+/** An entry of the list of all divisions. */
+export interface AreaEntry extends PlaceName {
+  readonly locator: Locator;
+  readonly sizeText: string;
+  readonly count: number;
+}
+
+export interface AreasPage {
+  readonly today: readonly AreaEntry[];
+  readonly abolished: readonly AreaEntry[];
+  /** Those whose name and code stood for another ground before. */
+  readonly twoPlaces: readonly PlaceName[];
+  readonly date: string;
+  readonly notice: string;
+  readonly map: GroundMap;
+  readonly note: MapNoteText;
+  readonly shapes: string;
+}

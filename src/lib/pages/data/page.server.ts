@@ -1,0 +1,147 @@
+import { isRedrawn } from '../../domain/boundary';
+import { citeSource, TIERS, TIER_NAMES } from '../../domain/source';
+import { joinParts, toValueParts } from '../../domain/figure';
+import { formatPeriod } from '../../domain/period';
+import { toFigureView } from '../../server/views/figure-view';
+import type { GeoSource } from '../../server/library/geo-manifest';
+import type { Library } from '../../server/library/library';
+import { toDataFiles, type DataFile } from '../../server/published/data-files';
+import { lastChange } from '../../server/published/data-package';
+import { exampleOf } from '../../server/published/example';
+import type { FieldInfo, Table } from '../../server/published/field';
+import { toPartTable } from '../../server/published/part-fields';
+import { publishedFiles, PACKAGE_PATH, readVersion } from '../../server/published/published-files';
+import { reshapedCells } from '../../server/published/spreadsheet';
+
+export interface FileView extends Pick<DataFile, 'path' | 'title' | 'description' | 'licences'> {
+  /** `382 行`, `13 个多边形`; empty for the descriptor. */
+  readonly count: string;
+  readonly size: string;
+}
+
+export interface FieldView extends FieldInfo {
+  readonly example: string;
+}
+
+export interface TableView {
+  readonly id: string;
+  readonly title: string;
+  readonly files: readonly string[];
+  readonly fields: readonly FieldView[];
+}
+
+export type DataPage = ReturnType<typeof toDataPage>;
+
+/** All that the page about the data says, in words and numbers that come from the data. */
+export function toDataPage(library: Library) {
+  const { site } = library;
+  const files = toDataFiles(library);
+  const table = (name: string): Table => tableOf(files, name);
+  return {
+    files: [...files.map(toFileView), packageView(library)],
+    tables: [
+      toTableView('figures', '数', ['figures.csv'], table('figures')),
+      toTableView('indicators', '指标', ['indicators.csv'], table('indicators')),
+      toTableView('areas', '区和边界', ['areas.csv', ...boundaryPaths(files)], table('areas')),
+      toTableView('sources', '来源', ['sources.csv', 'sources.json'], table('sources')),
+      toTableView('plans', '规划', ['plans.json'], table('plans')),
+      toTableView('parts', '规划的部分', ['plans.json › parts'], toPartTable(library, site.plans))
+    ],
+    version: readVersion(),
+    updated: lastChange(library),
+    updatedText: formatPeriod(lastChange(library)),
+    counts: {
+      figures: site.figures.length,
+      indicators: site.indicators.length,
+      sources: site.sources.length,
+      boundaries: site.boundaries.length
+    },
+    ...toLimits(library),
+    reshaped: reshapedCells(table('figures')),
+    exampleCitation: toExampleCitation(library),
+    geoSources: toGeoSources(files),
+    mapNote: `${site.settings.reviewText}。`
+  };
+}
+
+function tableOf(files: readonly DataFile[], name: string): Table {
+  const file = files.find((each) => each.name === name);
+  if (!file) throw new Error(`no data file ${name}`);
+  return file.table;
+}
+
+const boundaryPaths = (files: readonly DataFile[]): string[] =>
+  files.filter(({ kind }) => kind === 'geojson').map(({ path }) => path);
+
+const COUNTED: Readonly<Record<DataFile['kind'], string>> = { csv: '行', json: '条', geojson: '个多边形' };
+
+function toFileView({ path, title, description, licences, kind, table, bytes }: DataFile): FileView {
+  const count = `${table.rows.length} ${COUNTED[kind]}`;
+  return { path, title, description, licences, count, size: sizeText(bytes) };
+}
+
+function packageView(library: Library): FileView {
+  const bytes = publishedFiles(library).find(({ path }) => path === PACKAGE_PATH)?.bytes ?? new Uint8Array();
+  const description = 'Frictionless Data Package：上面各文件的列、许可证、字节数和校验码，给程序读。';
+  return {
+    path: PACKAGE_PATH,
+    title: '数据包说明',
+    description,
+    licences: ['MIT'],
+    count: '',
+    size: sizeText(bytes)
+  };
+}
+
+const sizeText = ({ length }: Uint8Array): string => `${Math.max(1, Math.round(length / 1000))} kB`;
+
+function toTableView(id: string, title: string, files: readonly string[], table: Table): TableView {
+  const fields = table.fields.map((field) => ({ ...field, example: exampleOf(table, field.name) }));
+  return { id, title, files, fields };
+}
+
+/** Where the polygons come from, each package once. */
+function toGeoSources(files: readonly DataFile[]): GeoSource[] {
+  return [
+    ...new Map(files.flatMap(({ geoSources }) => geoSources).map((source) => [source.id, source])).values()
+  ];
+}
+
+/** How many rows each warning of the page is about. */
+function toLimits({ site }: Library) {
+  const { figures, boundaries } = site;
+  const tierOf = new Map(site.sources.map(({ id, tier }) => [id, tier]));
+  const [newest] = boundaries.slice(-1);
+  return {
+    tiers: TIERS.map((tier) => ({
+      name: TIER_NAMES[tier],
+      count: figures.filter(({ source }) => tierOf.get(source) === tier).length
+    })),
+    redrawn: (newest?.areas ?? [])
+      .filter(({ code }) => isRedrawn(boundaries, code))
+      .map(({ code, name }) => ({ code, name })),
+    targets: figures.filter(({ status }) => status === 'target').length,
+    estimates: figures.filter(({ status }) => status === 'estimate').length,
+    missing: figures.filter(({ value }) => value === null).length,
+    bounded: figures.filter(({ bound }) => bound !== '').length
+  };
+}
+
+/** One real figure cited through the site, as an example to follow. */
+function toExampleCitation(library: Library): string {
+  const { figures, sources } = library.site;
+  const clear = new Set(
+    sources
+      .filter(({ published, reposted }) => published !== 'unknown' && !reposted)
+      .map(({ id }) => String(id))
+  );
+  const figure = figures.find(
+    (each) =>
+      each.para !== null && each.value !== null && each.place.kind === 'area' && clear.has(each.source)
+  );
+  const source = sources.find(({ id }) => id === figure?.source);
+  if (!figure || !source) return '';
+  const { place, indicator } = toFigureView(figure, library);
+  const what = `${place}${formatPeriod(figure.period.text)}${indicator.name}：${joinParts(toValueParts(figure))}`;
+  return `${what}（${citeSource(source, figure.para)}）`;
+}

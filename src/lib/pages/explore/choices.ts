@@ -1,0 +1,44 @@
+import { STATUS_NAMES } from '../../domain/figure';
+import { formatPeriod } from '../../domain/period';
+import type { Measure } from '../../domain/scene';
+import type { ExploreData } from './page';
+import { fullest, toOptions, type Option } from './options';
+import { methodsOf, type ExploreState } from './explore-state';
+
+/** The state after choosing a map: divisions stay chosen only where the boundary does. */
+export function withOption(state: ExploreState, option: Option, data: ExploreData): ExploreState {
+  const { indicator, measure, period, boundary, family } = option;
+  const kept = boundary === state.boundary ? {} : { area: null, compare: [] };
+  const method = methodsOf(option, data).includes(state.method) ? state.method : 'quantile';
+  return { ...state, ...kept, indicator, measure, period: period.text, boundary, family, method };
+}
+
+/** Another indicator, or its growth: the fullest map, of what happened where anything did. */
+export function withIndicator(
+  state: ExploreState,
+  indicator: string,
+  measure: Measure,
+  data: ExploreData
+): ExploreState {
+  const own = toOptions(data.figures).filter((option) => option.indicator === indicator);
+  const measured = own.filter((option) => option.measure === measure);
+  const candidates = measured.length > 0 ? measured : own;
+  const happened = candidates.filter(({ family }) => family === 'actual');
+  const option = fullest(happened.length > 0 ? happened : candidates);
+  return option ? withOption(state, option, data) : state;
+}
+
+/** One line of the list of periods; names the ground where a period has figures on two. */
+export function sayOption(option: Option, among: readonly Option[], nameOf: (id: string) => string): string {
+  const { period, boundary, family, count } = option;
+  const isTwin = among.some(
+    (other) => other.period.text === period.text && other.family === family && other.boundary !== boundary
+  );
+  const ground = isTwin ? `，${nameOf(boundary)}` : '';
+  const status = family === 'actual' ? '' : `（${STATUS_NAMES[family]}）`;
+  return `${formatPeriod(period.text)}${ground}${status}，${count} 个区`;
+}
+
+export function keyOfOption({ period, boundary, family }: Option): string {
+  return [period.text, boundary, family].join('|');
+}

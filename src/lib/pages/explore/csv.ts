@@ -1,0 +1,63 @@
+import { csvFormatRows } from 'd3-dsv';
+import { BOUND_NAMES, STATUS_NAMES } from '../../domain/figure';
+import { formatPeriod } from '../../domain/period';
+import { TIER_NAMES } from '../../domain/source';
+import type { ExploreData } from './page';
+import type { ExploreModel, ExploreRow } from './model';
+
+const COLUMNS = [
+  'code',
+  'name',
+  'boundary',
+  'indicator',
+  'measure',
+  'period',
+  'value',
+  'unit',
+  'written',
+  'bound',
+  'status',
+  'missing',
+  'computed',
+  'source',
+  'para',
+  'tier',
+  'published',
+  'note'
+] as const;
+
+/** The view as CSV: what the table says, each row with its citation. The mark at its start tells Excel that it is UTF-8. */
+export function toCsv(model: ExploreModel, data: ExploreData): string {
+  const rows = model.rows.map((row) => {
+    const cells = toCells(row, model, data);
+    return COLUMNS.map((column) => cells[column]);
+  });
+  return `\uFEFF${csvFormatRows([[...COLUMNS], ...rows]).replaceAll('\n', '\r\n')}\r\n`;
+}
+
+type Cells = Readonly<Record<(typeof COLUMNS)[number], string>>;
+
+function toCells({ code, name, shown, absence }: ExploreRow, model: ExploreModel, data: ExploreData): Cells {
+  const { indicator, boundary, state } = model;
+  const source = shown && data.sources[shown.source];
+  return {
+    code,
+    name,
+    boundary: boundary.name,
+    indicator: indicator.name,
+    measure: state.measure === 'growth' ? '同比增速' : '数值',
+    period: formatPeriod(state.period),
+    value: shown?.value === null || !shown ? '' : String(shown.value),
+    unit: shown?.unit ?? '',
+    written: shown?.written ?? '',
+    bound: shown ? BOUND_NAMES[shown.bound] : '',
+    status: shown ? STATUS_NAMES[shown.status] : '',
+    missing: absence?.text ?? '',
+    computed: shown?.computed?.formula ?? '',
+    source: source?.cite ?? '',
+    para: shown?.para ? String(shown.para) : '',
+    tier: source ? TIER_NAMES[source.tier] : '',
+    published: source?.published ?? '',
+    note: shown?.note ?? ''
+  };
+}

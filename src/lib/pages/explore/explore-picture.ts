@@ -1,0 +1,53 @@
+import type { AreaCode, IndicatorId } from '../../domain/ids';
+import type { Scene } from '../../domain/scene';
+import type { Atlas } from '../../map/atlas';
+import type { Picture } from '../../map/picture';
+import { toPicture } from '../../map/to-picture';
+import type { ExploreData, ExploreView } from './page';
+import { describeModel } from './description';
+import { tiersOf, type ExploreModel } from './model';
+import { texturesOf } from './row-textures';
+
+/** The map of a model. Absences and marks are textures of the overlay, so the picture itself hatches nothing. */
+export function toExplorePicture(model: ExploreModel, data: ExploreData): Picture {
+  const { state, choropleth } = model;
+  const view = data.views.find(({ id }) => id === state.view) ?? data.views[0]!;
+  const scene: Scene = {
+    view: { id: view.id, name: view.name, bounds: view.bounds },
+    boundary: state.boundary,
+    ghost: null,
+    choropleth: null,
+    overlays: [],
+    highlight: chosen(model),
+    labels: { areas: 'all', places: [], water: true }
+  };
+  const picture = toPicture(scene, toAtlas(data, view), choropleth);
+  const textures = texturesOf(model.rows);
+  return { ...picture, hatched: [], textures, description: `${picture.description}${describeModel(model)}` };
+}
+
+/** The divisions that the reader has chosen, on the map and for comparing. */
+function chosen({ state: { area, compare } }: ExploreModel): AreaCode[] {
+  return [...new Set([...(area ? [area] : []), ...compare])];
+}
+
+function toAtlas(data: ExploreData, view: ExploreView): Atlas {
+  const none = (what: string) => (): never => {
+    throw new Error(`the explorer draws no ${what}`);
+  };
+  return {
+    boundaries: data.boundaries,
+    indicatorAt: (id: IndicatorId) => data.indicators.find((each) => each.id === id)!,
+    figuresAt: none('figures of its own accord'),
+    tiersOf: (figure) => tiersOf(figure, data),
+    overlayAt: none('plan parts'),
+    placeAt: none('places'),
+    areaAnchor: (boundary, code, _within, minShare) => {
+      const isTooSmall = minShare === undefined && view.tiny[boundary]?.includes(code);
+      return isTooSmall ? null : (view.anchors[boundary]?.[code] ?? null);
+    },
+    overlayAnchors: () => [],
+    watersIn: () => view.waters,
+    neighboursIn: () => view.neighbours
+  };
+}

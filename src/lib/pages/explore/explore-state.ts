@@ -1,0 +1,140 @@
+import { CLASS_METHODS, type ClassMethod } from '../../domain/classify';
+import type { StatusFamily } from '../../domain/comparability';
+import type { AreaCode, BoundaryId, IndicatorId, ViewId } from '../../domain/ids';
+import { formatPeriod } from '../../domain/period';
+import type { Measure } from '../../domain/scene';
+import type { ExploreData } from './page';
+import { fullest, toOptions, type Option } from './options';
+
+/** Classes cut from all periods that may be compared (a colour keeps its meaning), or from the one shown. */
+export type ScaleRange = 'all' | 'own';
+
+/** All that the explorer shows, as the address holds it. */
+export interface ExploreState {
+  readonly indicator: IndicatorId;
+  readonly measure: Measure;
+  readonly period: string;
+  readonly boundary: BoundaryId;
+  readonly family: StatusFamily;
+  readonly method: ClassMethod;
+  readonly scale: ScaleRange;
+  readonly view: ViewId;
+  readonly area: AreaCode | null;
+  readonly compare: readonly AreaCode[];
+}
+
+export interface Resolved {
+  readonly state: ExploreState;
+  /** What the address asked for and cannot have, in words. */
+  readonly problems: readonly string[];
+}
+
+/** At most as many as a reader can hold side by side. */
+export const COMPARE_LIMIT = 4;
+
+type Wishes = ReadonlyMap<string, string>;
+
+/** An address's query → a state that can be shown, and what had to be left out of it. */
+export function parseQuery(search: string, data: ExploreData): Resolved {
+  const wishes: Wishes = new Map(new URLSearchParams(search));
+  const problems: string[] = [];
+  const option = wishedOption(wishes, data, problems);
+  const boundary = data.boundaries.find(({ id }) => id === option.boundary)!;
+  const codes = boundary.areas.map(({ code }) => code);
+  const pick = <T extends string>(key: string, known: readonly T[], fallback: T, what: string): T => {
+    const wish = wishes.get(key);
+    const found = known.find((each) => each === wish);
+    if (wish !== undefined && !found) problems.push(`没有${what}「${wish}」`);
+    return found ?? fallback;
+  };
+  const area = wishes.has('area') ? pick<AreaCode | ''>('area', codes, '', `${boundary.name}的区`) : '';
+  return {
+    state: {
+      ...option,
+      period: option.period.text,
+      method: pick('method', methodsOf(option, data), 'quantile', '分级办法'),
+      scale: pick('scale', ['all', 'own'], 'all', '分级范围'),
+      view: pick('view', viewIds(data), viewIds(data)[0]!, '视图'),
+      area: area === '' ? null : area,
+      compare: toCompare(wishes.get('compare') ?? '', codes, boundary.name, problems)
+    },
+    problems
+  };
+}
+
+const viewIds = ({ views }: ExploreData): ViewId[] => views.map(({ id }) => id);
+
+/** `given` is offered only where an editor gave breaks, and not for growth. */
+export function methodsOf({ indicator, measure }: Pick<Option, 'indicator' | 'measure'>, data: ExploreData) {
+  const hasBreaks = data.indicators.find(({ id }) => id === indicator)?.breaks && measure === 'value';
+  return CLASS_METHODS.filter((method) => method !== 'given' || hasBreaks);
+}
+
+/** Narrows the options by one wish after the other; a wish that nothing fulfils is told and left out. */
+function wishedOption(wishes: Wishes, data: ExploreData, problems: string[]): Option {
+  const all = toOptions(data.figures);
+  const narrow = (
+    options: Option[],
+    key: string,
+    read: (option: Option) => string,
+    say: string
+  ): Option[] => {
+    const wish = wishes.get(key);
+    const fitting = options.filter((option) => read(option) === wish);
+    if (wish !== undefined && fitting.length === 0) problems.push(say.replace('…', wish));
+    return fitting.length > 0 ? fitting : options;
+  };
+  const named = narrow(all, 'indicator', ({ indicator }) => indicator, '没有各区的数可画的指标「…」');
+  const own =
+    wishes.has('indicator') && named !== all
+      ? named
+      : named.filter(({ indicator }) => indicator === data.indicators[0]?.id);
+  const measured = narrow(own, 'measure', ({ measure }) => measure, '这个指标没有「…」这种数');
+  const bounded = narrow(measured, 'boundary', ({ boundary }) => boundary, '这个指标没有边界「…」上的数');
+  const timed = narrow(bounded, 'period', ({ period }) => period.text, '这个指标没有时期「…」的数');
+  const judged = narrow(timed, 'status', ({ family }) => family, '这个指标没有性质为「…」的数');
+  const values = judged.filter(({ measure }) => measure === (judged[0]?.measure ?? 'value'));
+  const actual = values.filter(({ family }) => family === values[0]?.family);
+  const found = fullest(wishes.has('status') ? values : preferActual(values, actual));
+  if (!found) throw new Error('the explorer has no figures to show');
+  if (problems.length > 0 && wishes.has('period') && found.period.text !== wishes.get('period'))
+    problems.push(`改看${formatPeriod(found.period.text)}`);
+  return found;
+}
+
+function preferActual(options: readonly Option[], fallback: readonly Option[]): readonly Option[] {
+  const happened = options.filter(({ family }) => family === 'actual');
+  return happened.length > 0 ? happened : fallback;
+}
+
+function toCompare(
+  wish: string,
+  codes: readonly AreaCode[],
+  boundaryName: string,
+  problems: string[]
+): AreaCode[] {
+  const wished = [...new Set(wish.split(',').filter(Boolean))];
+  for (const code of wished.filter((each) => !codes.some((known) => known === each)))
+    problems.push(`${boundaryName}没有代码为「${code}」的区，不能放进对比`);
+  const known = codes.filter((code) => wished.includes(code));
+  if (known.length > COMPARE_LIMIT) problems.push(`一次最多对比 ${COMPARE_LIMIT} 个区`);
+  return known.slice(0, COMPARE_LIMIT);
+}
+
+/** The shortest query that gives the state again. */
+export function toQuery(state: ExploreState, data: ExploreData): string {
+  const query = new URLSearchParams({
+    indicator: state.indicator,
+    period: state.period,
+    boundary: state.boundary
+  });
+  if (state.measure === 'growth') query.set('measure', 'growth');
+  if (state.family !== 'actual') query.set('status', state.family);
+  if (state.method !== 'quantile') query.set('method', state.method);
+  if (state.scale !== 'all') query.set('scale', state.scale);
+  if (state.view !== data.views[0]?.id) query.set('view', state.view);
+  if (state.area) query.set('area', state.area);
+  if (state.compare.length > 0) query.set('compare', state.compare.join(','));
+  // Commas may stand in a query as they are; encoded they make an address that nobody can read.
+  return `?${query.toString().replaceAll('%2C', ',')}`;
+}

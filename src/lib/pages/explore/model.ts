@@ -1,0 +1,164 @@
+import { areaAt, boundaryById, type Boundary } from '../../domain/boundary';
+import type { ClassRule } from '../../domain/classify';
+import { admit, familyOf, toGlossary, type Refusal } from '../../domain/comparability';
+import { toGrowthFigure, type Figure } from '../../domain/figure';
+import type { AreaCode } from '../../domain/ids';
+import type { Indicator } from '../../domain/indicator';
+import { lengthName } from '../../domain/period';
+import { preferredFigures } from '../../domain/preferred-figure';
+import type { Tier } from '../../domain/source';
+import { ruleFor, toChoropleth, type Choropleth } from '../../map/choropleth';
+import { RAMP } from '../../map/tokens';
+import { absenceOf, type Absence } from './absence';
+import type { ExploreData } from './page';
+import { marksOf, type Mark } from '../../map/figure-marks';
+import { toOptions, type Option } from './options';
+import { rankRows } from './ranking';
+import type { ExploreState } from './explore-state';
+
+/** What is known of one division for the indicator, period and boundary that are shown. */
+export interface ExploreRow {
+  readonly code: AreaCode;
+  readonly name: string;
+  /** The figure as it was published; null where there is none that may be shown. */
+  readonly figure: Figure | null;
+  /** What is compared: the figure, or its growth as a figure. Null exactly where `absence` is not. */
+  readonly shown: Figure | null;
+  readonly tiers: readonly Tier[];
+  readonly marks: readonly Mark[];
+  /** Place in the ranking, 1 first; null for bounds (the true value is not known) and gaps. */
+  readonly rank: number | null;
+  readonly absence: Absence | null;
+  /** Why a figure at hand is not shown. */
+  readonly refusals: readonly Refusal[];
+}
+
+/** Everything that the explorer's map, ranking and table draw. */
+export interface ExploreModel {
+  readonly state: ExploreState;
+  readonly indicator: Indicator;
+  readonly boundary: Boundary;
+  /** In code order. */
+  readonly rows: readonly ExploreRow[];
+  readonly choropleth: Choropleth;
+  /** The periods that may stand beside this one, oldest first, itself among them. */
+  readonly series: readonly Option[];
+}
+
+/** State → what is shown. Pure; the guard decides what enters, and the measure does not depend on who else does. */
+export function toModel(state: ExploreState, data: ExploreData): ExploreModel {
+  const indicator = data.indicators.find(({ id }) => id === state.indicator)!;
+  const boundary = boundaryById(data.boundaries, state.boundary);
+  const rows = rankRows(toRows(state, boundary, data), indicator);
+  const series = toSeries(state, data);
+  const { measure, period, scale } = state;
+  const shown = rows.flatMap((row) => row.figure ?? []);
+  const over = scale === 'all' ? series.flatMap((option) => valuesOf(option, data)) : undefined;
+  const options = { measure, rule: ruleOf(state, indicator), ...(over ? { over } : {}) };
+  return {
+    state,
+    indicator,
+    boundary,
+    rows,
+    choropleth: toChoropleth(indicator, period, shown, options),
+    series
+  };
+}
+
+function ruleOf({ method, measure }: ExploreState, indicator: Indicator): ClassRule {
+  const { breaks } = indicator;
+  return ruleFor(indicator, measure, { method, count: RAMP.length, ...(breaks ? { given: breaks } : {}) });
+}
+
+function toRows(state: ExploreState, boundary: Boundary, data: ExploreData): ExploreRow[] {
+  const offered = data.figures.filter(
+    ({ indicator, period }) => indicator === state.indicator && period.text === state.period
+  );
+  const measured = state.measure === 'growth' ? offered.map(toGrowthFigure) : offered;
+  const names = toGlossary(data.indicators, data.boundaries);
+  const { admitted, refused } = admit(measured, measureOf(state, measured), 'marked-areas', names);
+  const preferred = preferredFigures(admitted);
+  const redrawn = data.redrawn[boundary.id] ?? [];
+  const isRestated = preferred.some(({ place }) => place.kind === 'area' && redrawn.includes(place.code));
+  const toGap = (code: AreaCode): Pick<ExploreRow, 'absence' | 'refusals'> => {
+    const own = refused.filter(({ figure }) => isAt(figure, code) && figure.boundary === boundary.id);
+    const refusals = own.find(({ figure }) => figure.value !== null)?.refusals ?? [];
+    const absence = absenceOf({
+      boundary,
+      isUnrestated: !isRestated && redrawn.includes(code),
+      period: state.period,
+      isComputed: offered.some(({ computed }) => computed),
+      figure: own.find(({ figure }) => figure.value === null)?.figure,
+      refusals
+    });
+    return { absence, refusals };
+  };
+  return boundary.areas.map(({ code, name }) => {
+    const shown = preferred.find((figure) => isAt(figure, code));
+    return shown ? toKnownRow(code, name, shown, data) : { ...NO_FIGURE, code, name, ...toGap(code) };
+  });
+}
+
+const isAt = ({ place }: Figure, code: AreaCode): boolean => place.kind === 'area' && place.code === code;
+
+const NO_FIGURE = { figure: null, shown: null, tiers: [], marks: [], rank: null } as const;
+
+function toKnownRow(code: AreaCode, name: string, shown: Figure, data: ExploreData): ExploreRow {
+  const figure = data.figures.find(({ id }) => id === shown.id) ?? shown;
+  const tiers = tiersOf(figure, data);
+  const marks = marksOf(shown, tiers);
+  return { code, name, figure, shown, tiers, marks, rank: null, absence: null, refusals: [] };
+}
+
+/** The figure that all others are judged against: what the state asks for, whichever division gave it. */
+function measureOf({ boundary, family }: ExploreState, figures: readonly Figure[]): Figure {
+  const found = figures.find(
+    (figure) => figure.boundary === boundary && familyOf(figure.status) === family && figure.value !== null
+  );
+  if (!found) throw new Error(`no figure on boundary ${boundary} with status ${family}`);
+  return found;
+}
+
+/** The tiers of every source that a figure rests on. */
+export function tiersOf(figure: Figure, data: ExploreData): Tier[] {
+  const inputs = figure.computed?.inputs ?? [figure.id];
+  const all = [...data.figures, ...data.cityFigures];
+  const sources = inputs.flatMap((id) => all.find((each) => each.id === id)?.source ?? []);
+  return [...new Set(sources.flatMap((id) => data.sources[id]?.tier ?? []))];
+}
+
+/** Options that hold the same things over other periods of the same length. */
+function toSeries(state: ExploreState, data: ExploreData): Option[] {
+  const own = toOptions(data.figures).filter(
+    (option) =>
+      option.indicator === state.indicator &&
+      option.measure === state.measure &&
+      option.boundary === state.boundary &&
+      option.family === state.family
+  );
+  const here = own.find(({ period }) => period.text === state.period);
+  const alike = own.filter(({ period }) => here && lengthName(period) === lengthName(here.period));
+  return alike.sort((a, b) => (a.period.text < b.period.text ? -1 : 1));
+}
+
+/** The values of an option's divisions, each once. */
+export function valuesOf(option: Option, data: ExploreData): number[] {
+  return figuresOf(option, data).flatMap(({ value }) => value ?? []);
+}
+
+export function figuresOf(
+  { indicator, measure, period, boundary, family }: Option,
+  data: ExploreData
+): Figure[] {
+  const isWanted = (figure: Figure): boolean =>
+    figure.indicator === indicator &&
+    figure.period.text === period.text &&
+    figure.boundary === boundary &&
+    familyOf(figure.status) === family;
+  const own = data.figures.filter(isWanted);
+  return preferredFigures(measure === 'growth' ? own.map(toGrowthFigure) : own);
+}
+
+export function nameAt(boundary: Boundary, code: string): string {
+  return areaAt(boundary, code)?.name ?? code;
+}

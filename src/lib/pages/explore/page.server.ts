@@ -1,0 +1,114 @@
+import { pinyin } from 'pinyin-pro';
+import { areaAt, areaTitle, redrawnOf } from '../../domain/boundary';
+import type { Figure } from '../../domain/figure';
+import type { AreaCode, LngLat } from '../../domain/ids';
+import { citeSource } from '../../domain/source';
+import type { View } from '../../domain/place';
+import type { ExploreData, ExploreView, SearchEntry } from './page';
+import { toMapNote } from '../../map/stage/map-note';
+import { TINY_SHARE } from '../../map/labels/picture-labels';
+import { byId, type Library } from '../../server/library/library';
+import { touchingOf } from '../../geometry/adjacent-areas';
+
+/** All that the explorer needs of a library, checked and ready. */
+export function toExploreData(library: Library): ExploreData {
+  const { site } = library;
+  const all = [...site.figures, ...site.computed.figures];
+  const figures = all.filter((figure) => isDivision(figure, library));
+  const has = new Set(figures.map(({ indicator }) => indicator));
+  const indicators = [...site.indicators, ...site.computed.indicators].filter(({ id }) => has.has(id));
+  const cityFigures = all.filter((each) => isCity(each, library) && has.has(each.indicator));
+  const used = new Set([...figures, ...cityFigures].map(({ source }) => source));
+  return {
+    boundaries: site.boundaries,
+    indicators,
+    figures,
+    cityFigures,
+    sources: Object.fromEntries(
+      site.sources
+        .filter(({ id }) => used.has(id))
+        .map((source) => {
+          const { tier, publisher, title, published } = source;
+          return [source.id, { tier, publisher, title, published, cite: citeSource(source) }];
+        })
+    ),
+    views: site.settings.exploreViews.map((name) => toExploreView(byName(site.views, name), library)),
+    touching: toTouching(library),
+    redrawn: redrawnOf(site.boundaries),
+    search: toSearch(library, indicators),
+    note: toMapNote(site.settings)
+  };
+}
+
+function isDivision({ place, boundary }: Figure, { site }: Library): boolean {
+  return place.kind === 'area' && areaAt(byId(site.boundaries, boundary), place.code) !== undefined;
+}
+
+function isCity(figure: Figure, library: Library): boolean {
+  return figure.place.kind === 'area' && !isDivision(figure, library);
+}
+
+function byName(views: readonly View[], name: string): View {
+  const found = views.find((view) => view.name === name);
+  if (!found) throw new Error(`no view ${name}`);
+  return found;
+}
+
+function toExploreView({ id, name, bounds }: View, { site, atlas }: Library): ExploreView {
+  const anchors = site.boundaries.map((boundary) => [
+    boundary.id,
+    Object.fromEntries(
+      boundary.areas.flatMap(({ code }): [AreaCode, LngLat][] => {
+        const at = atlas.areaAnchor(boundary.id, code, bounds, TINY_SHARE);
+        return at ? [[code, at]] : [];
+      })
+    )
+  ]);
+  const tiny = site.boundaries.map((boundary) => [
+    boundary.id,
+    boundary.areas.map(({ code }) => code).filter((code) => !atlas.areaAnchor(boundary.id, code, bounds))
+  ]);
+  return {
+    id,
+    name,
+    bounds,
+    anchors: Object.fromEntries(anchors),
+    tiny: Object.fromEntries(tiny),
+    waters: atlas.watersIn(bounds),
+    neighbours: atlas.neighboursIn(bounds)
+  };
+}
+
+function toTouching({ geo }: Library): ExploreData['touching'] {
+  return Object.fromEntries(
+    [...geo.areas].map(([boundary, features]) => [
+      boundary,
+      Object.fromEntries(features.map(({ properties: { code } }) => [code, touchingOf(code, features)]))
+    ])
+  );
+}
+
+/** Name, full pinyin without tones and initials: 余杭区, yuhangqu, yhq. */
+function keysOf(name: string): string[] {
+  const syllables = pinyin(name, { toneType: 'none', type: 'array', nonZh: 'consecutive' });
+  const plain = syllables.map((each) => each.toLowerCase().replaceAll('ü', 'v'));
+  return [name, plain.join(''), plain.map((each) => each[0] ?? '').join('')];
+}
+
+function toSearch({ site }: Library, indicators: ExploreData['indicators']): SearchEntry[] {
+  const areas = [...site.boundaries].reverse().flatMap((boundary) =>
+    boundary.areas.map(({ code, name }): SearchEntry => {
+      const label = areaTitle(site.boundaries, boundary.id, code);
+      return { kind: 'area', id: code, boundary: boundary.id, label, keys: [...keysOf(name), code] };
+    })
+  );
+  return [
+    ...areas.filter(
+      ({ id, label }, i) => areas.findIndex((each) => each.id === id && each.label === label) === i
+    ),
+    ...indicators.map(({ id, name, short }): SearchEntry => {
+      const keys = [...new Set([...keysOf(name), ...keysOf(short)])];
+      return { kind: 'indicator', id, boundary: null, label: name, keys };
+    })
+  ];
+}

@@ -1,0 +1,52 @@
+import type { Boundary } from '../../domain/boundary';
+import type { Figure } from '../../domain/figure';
+import type { AreaCode, BoundaryId, Bounds, LngLat, ViewId } from '../../domain/ids';
+import type { Indicator } from '../../domain/indicator';
+import type { Source } from '../../domain/source';
+import type { NamedSpot } from '../../map/atlas';
+import type { MapNoteText } from '../../map/stage/map-note';
+
+/** One frame that the explorer offers, with everything that its labels need. */
+export interface ExploreView {
+  readonly id: ViewId;
+  readonly name: string;
+  readonly bounds: Bounds;
+  /** Boundary → code → where the label stands; absent where the division is not in view. */
+  readonly anchors: Readonly<Record<string, Readonly<Record<string, LngLat>>>>;
+  /** By boundary: the divisions that are too small in this view to carry their names. */
+  readonly tiny: Readonly<Record<string, readonly AreaCode[]>>;
+  readonly waters: readonly NamedSpot[];
+  readonly neighbours: readonly NamedSpot[];
+}
+
+export interface ExploreSource extends Pick<Source, 'tier' | 'publisher' | 'title' | 'published'> {
+  readonly cite: string;
+}
+
+/** What the search box finds: a division of one boundary, or an indicator. `keys` are name, pinyin and initials. */
+export interface SearchEntry {
+  readonly kind: 'area' | 'indicator';
+  readonly id: string;
+  readonly boundary: BoundaryId | null;
+  readonly label: string;
+  readonly keys: readonly string[];
+}
+
+/** Everything that `/explore/` can show; made once at build time, so that a choice needs no request. */
+export interface ExploreData {
+  readonly boundaries: readonly Boundary[];
+  /** Published indicators that divisions have, then the computed ones. */
+  readonly indicators: readonly Indicator[];
+  /** Figures of divisions on their own boundary, computed ones among them. */
+  readonly figures: readonly Figure[];
+  /** Figures of the whole city, for reference: never ranked with divisions. */
+  readonly cityFigures: readonly Figure[];
+  readonly sources: Readonly<Record<string, ExploreSource>>;
+  readonly views: readonly ExploreView[];
+  /** Boundary → code → the divisions that it touches. */
+  readonly touching: Readonly<Record<string, Readonly<Record<string, readonly AreaCode[]>>>>;
+  /** Boundary → the codes whose ground is another on another boundary. */
+  readonly redrawn: Readonly<Record<string, readonly AreaCode[]>>;
+  readonly search: readonly SearchEntry[];
+  readonly note: MapNoteText;
+}

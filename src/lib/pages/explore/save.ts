@@ -1,0 +1,84 @@
+import { formatPeriod } from '../../domain/period';
+import type { Picture } from '../../map/picture';
+import { toStandaloneSvg } from '../../map/renderers/svg/standalone';
+import { toCsv } from './csv';
+import type { ExploreData } from './page';
+import type { ExploreModel } from './model';
+import { textureLegend, texturesOf } from './row-textures';
+
+export type SaveFormat = 'csv' | 'svg' | 'png';
+
+/** Path data of a shape in this page; a shape that repeats another refers to it. Throws where there is none. */
+function shapeOf(id: string): string {
+  const element = document.getElementById(id);
+  const original = element?.getAttribute('href');
+  if (original) return shapeOf(original.slice(1));
+  const d = element?.getAttribute('d');
+  if (!d) throw new Error(`the page has no shape ${id}`);
+  return d;
+}
+
+/** The map of a view as one SVG file, with title, legend, sources and notes in it. */
+export function toSvgFile(model: ExploreModel, picture: Picture, data: ExploreData, address: string): string {
+  const { rows, indicator, boundary, state } = model;
+  const used = new Set(rows.flatMap(({ figure }) => figure?.source ?? []));
+  const cites = [...used].map((id) => data.sources[id]?.cite ?? id);
+  const some = cites.slice(0, 3).join('；');
+  const more = cites.length > 3 ? `；等 ${cites.length} 个来源，逐区的出处见数据表` : '';
+  const measure = state.measure === 'growth' ? '同比增速' : '';
+  return toStandaloneSvg(picture, {
+    text: {
+      title: `${indicator.name}${measure}，${formatPeriod(state.period)}`,
+      subtitle: `${boundary.name}的区划。${indicator.definition}`,
+      foot: [
+        `来源：${some}${more}。`,
+        `${data.note.review}。${data.note.attribution}。`,
+        `杭州图志 ${address}`
+      ]
+    },
+    shapeOf,
+    textures: texturesOf(rows),
+    textureNames: textureLegend(rows)
+  });
+}
+
+/** SVG text → PNG at twice its size. Rejects where the browser cannot draw it. */
+export async function toPng(svg: string): Promise<Blob> {
+  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.naturalWidth * 2;
+    canvas.height = image.naturalHeight * 2;
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((resolve, reject) =>
+      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture came out'))), 'image/png')
+    );
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+/** Hands the view to the reader as a file. Rejects where it cannot be made. */
+export async function saveView(
+  format: SaveFormat,
+  model: ExploreModel,
+  picture: Picture,
+  data: ExploreData
+): Promise<void> {
+  const svg = (): string => toSvgFile(model, picture, data, location.href);
+  const blobs = {
+    csv: async () => new Blob([toCsv(model, data)], { type: 'text/csv;charset=utf-8' }),
+    svg: async () => new Blob([svg()], { type: 'image/svg+xml' }),
+    png: () => toPng(svg())
+  };
+  const { indicator, period, boundary } = model.state;
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await blobs[format]());
+  link.download = `${indicator}-${period.replace('/', '_')}-${boundary}.${format}`;
+  link.click();
+  // Safari fetches the file only after the click has been dealt with.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

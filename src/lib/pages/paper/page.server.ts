@@ -1,0 +1,91 @@
+import { citedIn, noteKey, type Cited } from '../../domain/cited';
+import type { Figure } from '../../domain/figure';
+import type { BoundaryId } from '../../domain/ids';
+import { sourcePath } from '../../domain/number-view';
+import { formatPeriod } from '../../domain/period';
+import { citeSource } from '../../domain/source';
+import type { Step, Story } from '../../domain/story';
+import type { Note, NoteFigure, PrintPage, StepPaper } from './page';
+import { inputsInWords, toFigureView } from '../../server/views/figure-view';
+import { byId, everyFigure, type Library } from '../../server/library/library';
+import { toStoryPage } from '../story/page.server';
+
+/** A story as paper and plain text need it: what the page shows, and a note for everything that it cites. */
+export function toPrintPage(story: Story, library: Library): PrintPage {
+  const page = toStoryPage(story, library);
+  const notes = toNotes(story, library);
+  const { address, title } = library.site.settings;
+  return {
+    ...page,
+    papers: story.steps.map((step) => ({
+      notes: notesOf(step, notes),
+      mapSources: mapSourcesOf(step, page.sources, library)
+    })),
+    drawn: boundariesDrawn(story, library),
+    address,
+    siteTitle: title
+  };
+}
+
+/** On maps, as ghosts, or in the small maps of two numbers set apart: what the page's marker asks shapes for. */
+function boundariesDrawn({ steps }: Story, library: Library): BoundaryId[] {
+  const drawn = steps.flatMap(({ scene, contrast }) => [
+    scene.boundary,
+    ...(scene.ghost ? [scene.ghost.boundary] : []),
+    ...(contrast ?? []).map((id) => byId(everyFigure(library), id).boundary)
+  ]);
+  return [...new Set(drawn)];
+}
+
+/** By key, numbered in the order in which the story first cites them. */
+function toNotes({ steps }: Story, library: Library): Map<string, Note> {
+  const notes = new Map<string, Note>();
+  for (const cited of steps.flatMap(citedIn)) {
+    const key = noteKey(cited);
+    if (!notes.has(key)) notes.set(key, toNote(cited, notes.size + 1, library));
+  }
+  return notes;
+}
+
+function toNote(cited: Cited, mark: number, library: Library): Note {
+  const figure = cited.kind === 'number' ? byId(everyFigure(library), cited.figure) : null;
+  const { source, para } = figure ?? (cited as Extract<Cited, { kind: 'link' }>);
+  return {
+    mark,
+    key: noteKey(cited),
+    source,
+    para,
+    path: sourcePath({ source, para }),
+    cite: citeSource(byId(library.site.sources, source)),
+    figure: figure && toNoteFigure(figure, library)
+  };
+}
+
+function toNoteFigure(figure: Figure, library: Library): NoteFigure {
+  return {
+    ...toFigureView(figure, library),
+    when: formatPeriod(figure.period.text),
+    inputs: inputsInWords(figure, library)
+  };
+}
+
+/** In the order of their marks: a note that an earlier step had first keeps its number. */
+function notesOf(step: Step, notes: ReadonlyMap<string, Note>): StepPaper['notes'] {
+  const keys = [...new Set(citedIn(step).map(noteKey))];
+  return keys.map((key) => notes.get(key)!).sort((a, b) => a.mark - b.mark);
+}
+
+function mapSourcesOf(
+  { scene }: Step,
+  sources: PrintPage['sources'],
+  library: Library
+): StepPaper['mapSources'] {
+  const { choropleth, boundary } = scene;
+  if (!choropleth) return [];
+  const all = everyFigure(library);
+  const coloured = library.atlas.figuresAt(boundary, choropleth);
+  const ids = coloured.flatMap(({ source, computed }): string[] =>
+    computed ? computed.inputs.map((id) => byId(all, id).source) : [source]
+  );
+  return sources.flatMap(({ id }, i) => (ids.includes(id) ? [i] : []));
+}

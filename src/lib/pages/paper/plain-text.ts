@@ -1,0 +1,166 @@
+import type { Bars } from '../../domain/bars';
+import { sourceKey } from '../../domain/cited';
+import { sayGap, type Dots } from '../../domain/dots';
+import { joinParts } from '../../domain/figure';
+import { shownParts, type NumberView, type Show } from '../../domain/number-view';
+import { EVIDENCE_NAMES } from '../../domain/plan';
+import type { Block, Inline } from '../../domain/prose';
+import type { Slope } from '../../domain/slope';
+import type { ContrastView, StepView } from '../story/page';
+import { citeHow, placeOf } from './printed-address';
+import { mapSourceText, noteText, partText } from './notes';
+import type { Note, PrintPage } from './page';
+import { HOLD, wrap } from './wrap';
+
+const COLUMNS = 72;
+const RULE = '─'.repeat(COLUMNS / 2);
+
+type Marks = ReadonlyMap<string, number>;
+
+/** A story as plain text for reading aloud, mail and assistive use: every number marked, every mark explained below. */
+export function toPlainText(page: PrintPage): string {
+  const notes = notesOf(page);
+  const marks: Marks = new Map(notes.map(({ key, mark }) => [key, mark]));
+  const steps = page.steps.map((step, i) => stepText(step, i, page, marks));
+  return `${[head(page), ...steps, ...foot(page, notes)].join('\n\n')}\n`;
+}
+
+function notesOf({ papers }: PrintPage): Note[] {
+  const all = new Map(papers.flatMap(({ notes }) => notes.map((note) => [note.mark, note] as const)));
+  return [...all.values()].sort((a, b) => a.mark - b.mark);
+}
+
+function head({ story, siteTitle, ...page }: PrintPage): string {
+  const updated = story.updated === story.date ? '' : `，更新于 ${story.updated}`;
+  return [
+    `${siteTitle}`,
+    wrap(story.title, COLUMNS),
+    '',
+    wrap(story.dek, COLUMNS),
+    '',
+    `${story.date}${updated}`,
+    `网址：${placeOf(page.address, `/stories/${story.slug}/`)}`,
+    wrap('方括号里的号码是注，列在文末：出处、段落、边界和要留意的事。', COLUMNS)
+  ].join('\n');
+}
+
+function stepText(step: StepView, at: number, page: PrintPage, marks: Marks): string {
+  const parts = step.picture.overlays.flatMap(({ ref }) => page.parts[ref] ?? []).map(partText);
+  const { mapSources } = page.papers[at]!;
+  const see = `看图：${placeOf(page.address, `/stories/${page.story.slug}/#${step.id}`)}`;
+  const colours = mapSources.length > 0 ? mapSourceText(mapSources) : '';
+  return [
+    `${RULE}\n${at + 1}／${page.steps.length}\u3000${step.title}\n${RULE}`,
+    ...(step.diagram ? [wrap(diagramText(page.plans[step.diagram]!), COLUMNS)] : []),
+    ...step.blocks.map((block) => blockText(block, page, marks)),
+    ...(step.compare ? [barsText(step.compare, marks)] : []),
+    ...(step.dots ? [dotsText(step.dots, marks)] : []),
+    ...(step.slope ? [slopeText(step.slope, marks)] : []),
+    ...(step.contrast ? [contrastText(step.contrast, marks)] : []),
+    wrap(`【地图】${step.picture.description}${colours}${see}`, COLUMNS),
+    ...parts.map((text) => wrap(`【依据】${text}`, COLUMNS))
+  ].join('\n\n');
+}
+
+function diagramText({ formula, parts }: PrintPage['plans'][string]): string {
+  const said = parts.map(({ name, id, evidence }) => `${name ?? id}（${EVIDENCE_NAMES[evidence]}）`);
+  return `【结构示意】${formula}：${said.join('、')}。`;
+}
+
+function blockText(block: Block, page: PrintPage, marks: Marks): string {
+  if (block.kind === 'paragraph') return wrap(inlineText(block.children, page, marks), COLUMNS);
+  return block.items
+    .map((item, i) => {
+      const bullet = block.ordered ? `${i + 1}. ` : '- ';
+      return wrap(`${bullet}${inlineText(item, page, marks)}`, COLUMNS, ' '.repeat(bullet.length));
+    })
+    .join('\n');
+}
+
+function inlineText(inlines: readonly Inline[], page: PrintPage, marks: Marks): string {
+  return inlines
+    .map((inline) => {
+      if (inline.kind === 'text') return inline.text;
+      if (inline.kind === 'figure') return numberText(page.numbers[inline.figure]!, marks, inline.show);
+      const inner = inlineText(inline.children, page, marks);
+      return inline.kind === 'source' ? `${inner}${markText(marks.get(sourceKey(inline)))}` : inner;
+    })
+    .join('');
+}
+
+const markText = (mark: number | undefined): string => (mark === undefined ? '' : `[${mark}]`);
+
+/** `12%以上（预计）[7]`, held together; what is expected or aimed at is never read as what happened. */
+function numberText(number: NumberView, marks: Marks, show: Show = 'value'): string {
+  const parts = shownParts(number, show);
+  const status = parts.mark ? `（${parts.mark}）` : '';
+  const words = `${joinParts({ ...parts, mark: '' })}${status}${markText(marks.get(number.id))}`;
+  return `${HOLD.open}${words}${HOLD.close}`;
+}
+
+function barsText({ title, bars }: Bars, marks: Marks): string {
+  const rows = bars.map(({ label, number }) =>
+    wrap(`- ${label}：${numberText(number, marks)}`, COLUMNS, '  ')
+  );
+  return [wrap(`【并排比】${title}`, COLUMNS), ...rows].join('\n');
+}
+
+function dotsText({ title, show, dots, gaps }: Dots, marks: Marks): string {
+  const rows = dots.map(({ place, number }) =>
+    wrap(`- ${place}：${numberText(number, marks, show)}`, COLUMNS, '  ')
+  );
+  const absent = gaps.length > 0 ? [wrap(gaps.map(sayGap).join(''), COLUMNS)] : [];
+  return [wrap(`【从高到低】${title}`, COLUMNS), ...rows, ...absent].join('\n');
+}
+
+function slopeText({ title, when, lines }: Slope, marks: Marks): string {
+  const rows = (['from', 'to'] as const).map((end, i) => {
+    const said = lines.map((line) => `${line.place}${numberText(line[end].number, marks)}`);
+    return wrap(`- ${when[i]}：${said.join('，')}`, COLUMNS, '  ');
+  });
+  return [wrap(`【两个时期】${title}`, COLUMNS), ...rows].join('\n');
+}
+
+function contrastText({ sides, refusals }: ContrastView, marks: Marks): string {
+  const rows = sides.map(({ place, when, number }) =>
+    wrap(
+      `- ${[...new Set([place, ...when.split(' · ')])].join('，')}：${numberText(number, marks)}`,
+      COLUMNS,
+      '  '
+    )
+  );
+  const why = refusals.map(({ text }) => `${text}。`).join('');
+  return [wrap(`【不可比】下面两个数不能比。${why}`, COLUMNS), ...rows].join('\n');
+}
+
+function foot(page: PrintPage, notes: readonly Note[]): string[] {
+  const { story, sources, note } = page;
+  const corrections =
+    story.corrections.length === 0
+      ? '本篇还没有更正。'
+      : story.corrections.map(({ date, text }) => wrap(`${date}：${text}`, COLUMNS)).join('\n');
+  return [
+    section('注', notes.map((each) => noteEntry(each, page)).join('\n')),
+    section('来源', sources.map(({ cite }, i) => wrap(`〔${i + 1}〕${cite}`, COLUMNS, '    ')).join('\n')),
+    section('更正', corrections),
+    section('关于地图', wrap(`${note.review}。${note.attribution}。`, COLUMNS)),
+    section('怎样引用', wrap(citeHow(page), COLUMNS))
+  ];
+}
+
+function section(title: string, text: string): string {
+  return `${RULE}\n${title}\n${RULE}\n\n${text}`;
+}
+
+/** The last line is for those who look the number up: its id in /data/figures.csv, and its place on the site. */
+function noteEntry(each: Note, { address }: PrintPage): string {
+  const id = each.figure ? `数的编号 ${each.key}；` : '';
+  const hang = '    ';
+  const lines = [noteText(each, 'full'), `${each.cite}。`];
+  const [first = '', ...rest] = lines.map((line) => `${line.replace(/。?$/, '。')}`);
+  return [
+    wrap(`[${each.mark}] ${first}`, COLUMNS, hang),
+    ...rest.map((line) => wrap(`${hang}${line}`, COLUMNS, hang)),
+    `${hang}${id}${placeOf(address, each.path)}`
+  ].join('\n');
+}

@@ -1,0 +1,62 @@
+import { notesMm, textMm } from './heights';
+import { linesOf } from './text-width';
+import type { PrintPage } from './page';
+
+/**
+ * How a slide shares its room. The map stands at the right of all; a chart stands under the text where both are short,
+ * else in a column of its own.
+ */
+export type SlideForm = 'plain' | 'stacked' | 'columns';
+
+export interface SlideLook {
+  readonly form: SlideForm;
+  /** Size of the text: the largest of a few at which all of it is there. */
+  readonly textPt: number;
+}
+
+const SIZES_PT = [21, 19, 17, 16, 15, 14, 13] as const;
+/** A chart goes under the text only where the text stays as large as this. */
+const LEAST_STACKED_PT = 17;
+
+/** Millimetres of a slide, as PaperSheet.svelte, PaperStep.svelte and Notes.svelte set it. */
+const SLIDE = {
+  heightMm: 164,
+  head: { perLine: 13, lineMm: 12 },
+  gapMm: 4,
+  widthMm: { plain: 133, stacked: 133, columns: 98 },
+  lineEm: 1.66,
+  paragraphEm: 0.6,
+  notes: { perLine: 46, lineMm: 4.7, gapMm: 6, columns: 2, length: 'short' }
+} as const;
+const MM_A_PT = 25.4 / 72;
+
+/** The look of a step's slide. */
+export function toSlideLook(page: PrintPage, at: number): SlideLook {
+  const { diagram, dots, slope, compare, contrast } = page.steps[at]!;
+  if (diagram || dots || slope) return lookIn(page, at, 'columns');
+  if (!compare && !contrast) return lookIn(page, at, 'plain');
+  const stacked = lookIn(page, at, 'stacked');
+  return stacked.textPt >= LEAST_STACKED_PT ? stacked : lookIn(page, at, 'columns');
+}
+
+function lookIn(page: PrintPage, at: number, form: SlideForm): SlideLook {
+  const { blocks, title } = page.steps[at]!;
+  const { head, gapMm, heightMm } = SLIDE;
+  const below = notesMm(page, at, SLIDE.notes);
+  const others = linesOf(title, head.perLine) * head.lineMm + 2 * gapMm + below;
+  const room = heightMm - others - (form === 'stacked' ? chartMm(page, at) + gapMm : 0);
+  const fits = (pt: number): boolean => textMm(blocks, page, settingOf(pt, SLIDE.widthMm[form])) <= room;
+  return { form, textPt: SIZES_PT.find(fits) ?? SIZES_PT.at(-1)! };
+}
+
+function settingOf(pt: number, widthMm: number): Parameters<typeof textMm>[2] {
+  const em = pt * MM_A_PT;
+  return { perLine: widthMm / em, lineMm: em * SLIDE.lineEm, gapMm: em * SLIDE.paragraphEm };
+}
+
+/** Height of bars, or of two numbers set apart, under a text. */
+function chartMm(page: PrintPage, at: number): number {
+  const { compare, contrast } = page.steps[at]!;
+  if (contrast) return 58 + 7.2 * linesOf(contrast.refusals.map(({ text }) => text).join(''), 28);
+  return compare ? 18 + 12.5 * compare.bars.length : 0;
+}

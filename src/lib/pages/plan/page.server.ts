@@ -1,0 +1,123 @@
+import { unionBounds } from '../../content/site/views-file';
+import { areaTitle, boundaryById } from '../../domain/boundary';
+import { toDiagramPlan, type DiagramPlan } from '../../domain/diagram';
+import { toId, type Bounds, type PlaceId } from '../../domain/ids';
+import { formatPeriod } from '../../domain/period';
+import type { Plan } from '../../domain/plan';
+import type { Scene } from '../../domain/scene';
+import type { FigureView } from '../../numbers/card';
+import { toMapNote, type MapNoteText } from '../../map/stage/map-note';
+import type { Picture } from '../../map/picture';
+import { toPicture } from '../../map/to-picture';
+import { toCites, type CiteView } from '../../server/views/cite-view';
+import { toFigureView } from '../../server/views/figure-view';
+import { boundsOf } from '../../server/library/geodata';
+import { byId, type Library, type Overlay } from '../../server/library/library';
+import { boundsOfAreas } from '../../server/views/locator';
+import { toPlanParts, type PlanPartView } from './parts.server';
+import { toVersions, type VersionsView } from './versions.server';
+import { shapesMarker } from '../../server/html/shapes';
+
+/** A story that shows a plan, with the steps that do. */
+export interface StoryUse {
+  readonly slug: string;
+  readonly title: string;
+  readonly steps: readonly { readonly id: string; readonly title: string }[];
+}
+
+export interface PlanPage extends VersionsView {
+  readonly title: string;
+  readonly when: string;
+  readonly area: string;
+  readonly areaCode: string;
+  readonly note: string;
+  readonly cites: readonly CiteView[];
+  readonly diagram: DiagramPlan;
+  readonly parts: readonly PlanPartView[];
+  /** Null where no part can be drawn. */
+  readonly picture: Picture | null;
+  /** The same map with nothing on it that we infer. */
+  readonly stated: Picture | null;
+  readonly boundaryName: string;
+  readonly figures: readonly FigureView[];
+  readonly stories: readonly StoryUse[];
+  readonly mapNote: MapNoteText;
+  readonly shapes: string;
+}
+
+export function toPlanPage(plan: Plan, library: Library): PlanPage {
+  const { site } = library;
+  const picture = toPlanPicture(plan, library);
+  return {
+    title: plan.title,
+    when: formatPeriod(plan.period),
+    area: areaTitle(site.boundaries, plan.boundary, plan.area),
+    areaCode: plan.area,
+    note: plan.note,
+    cites: toCites(plan.citation, library),
+    diagram: toDiagramPlan(plan),
+    parts: toPlanParts(plan, library),
+    picture,
+    stated: toPlanPicture(plan, library, (overlay) => overlay.evidence === 'stated'),
+    boundaryName: boundaryById(site.boundaries, plan.boundary).name,
+    figures: plan.figures.map((id) => toFigureView(byId(site.figures, id), library)),
+    stories: storiesOf(plan, library),
+    mapNote: toMapNote(site.settings),
+    ...toVersions(plan, library),
+    shapes: picture ? shapesMarker([picture]) : ''
+  };
+}
+
+/** Room for the names of parts at the edge. */
+const PAD_SHARE = 0.07;
+
+/** The plan's own map: its area and every part that can be drawn, whole. */
+export function toPlanPicture(
+  plan: Plan,
+  library: Library,
+  isShown: (overlay: Overlay) => boolean = () => true
+): Picture | null {
+  const drawable = [...library.overlays.values()].filter((overlay) => overlay.plan === plan);
+  if (drawable.length === 0) return null;
+  const area = boundsOfAreas(plan.boundary, [plan.area], library);
+  const bounds = padded(unionBounds([area, ...drawable.map(({ geometry }) => boundsOf(geometry))]));
+  const shown = drawable.filter(isShown);
+  const scene: Scene = {
+    view: { id: toId(plan.id), name: plan.title, bounds },
+    boundary: plan.boundary,
+    ghost: null,
+    choropleth: null,
+    // Zones beneath lines, whatever their order in the formula.
+    overlays: shown.sort((a, b) => rankOf(a) - rankOf(b)).map(({ ref }) => ref),
+    highlight: [plan.area],
+    labels: { areas: 'all', places: placesOf(shown), water: true }
+  };
+  return toPicture(scene, library.atlas);
+}
+
+const RANKS = ['zone', 'band', 'disc', 'line'] as const;
+const rankOf = ({ kind }: Overlay): number => RANKS.indexOf(kind);
+
+/** Places that a line or band runs through; one that a part is named after has its name on the map already. */
+function placesOf(overlays: readonly Overlay[]): PlaceId[] {
+  const through = overlays.flatMap(({ part: { footprint } }) =>
+    footprint && 'through' in footprint.shape ? footprint.shape.through : []
+  );
+  return [...new Set(through)].filter((place) => overlays.every(({ name }) => name !== place));
+}
+
+function padded([west, south, east, north]: Bounds): Bounds {
+  const [dx, dy] = [(east - west) * PAD_SHARE, (north - south) * PAD_SHARE];
+  return [west - dx, south - dy, east + dx, north + dy];
+}
+
+function storiesOf(plan: Plan, { site }: Library): StoryUse[] {
+  return site.stories.flatMap(({ slug, title, steps }) => {
+    const using = steps.filter(
+      ({ diagram, scene }) =>
+        diagram === plan.id || scene.overlays.some((ref) => ref.startsWith(`${plan.id}/`))
+    );
+    const named = using.map(({ id, title: name }) => ({ id, title: name }));
+    return named.length > 0 ? [{ slug, title, steps: named }] : [];
+  });
+}

@@ -1,0 +1,59 @@
+import { areaTitle } from '../../domain/boundary';
+import { toDiagramPlan, type DiagramPlan } from '../../domain/diagram';
+import { formatPeriod } from '../../domain/period';
+import type { Plan } from '../../domain/plan';
+import { toCites, type CiteView } from '../../server/views/cite-view';
+import type { Library } from '../../server/library/library';
+
+/** One formula among those of its area, before and after. */
+export interface VersionView {
+  readonly plan: DiagramPlan;
+  readonly title: string;
+  readonly when: string;
+  /** The area as its boundary knows it: the old 余杭 is another place than today's. */
+  readonly area: string;
+  readonly isCurrent: boolean;
+}
+
+/** A version that we know of without its formula. */
+export interface LaterView {
+  readonly title: string;
+  readonly when: string;
+  readonly says: string;
+  readonly cites: readonly CiteView[];
+}
+
+export interface VersionsView {
+  readonly versions: readonly VersionView[];
+  readonly later: readonly LaterView[];
+}
+
+/** A plan among the versions before and after it, in the order of time. */
+export function toVersions(plan: Plan, library: Library): VersionsView {
+  const { plans, boundaries } = library.site;
+  const family = [...kinOf(plan, plans)].sort((a, b) => (a.period < b.period ? -1 : 1));
+  return {
+    versions: family.map((each) => ({
+      plan: toDiagramPlan(each),
+      title: each.title,
+      when: formatPeriod(each.period),
+      area: areaTitle(boundaries, each.boundary, each.area),
+      isCurrent: each.id === plan.id
+    })),
+    later: family.flatMap(({ later }) =>
+      later.map(({ title, period, says, citation }) => ({
+        ...{ title, says, when: formatPeriod(period) },
+        cites: toCites(citation, library)
+      }))
+    )
+  };
+}
+
+/** The plan with every version that is tied to it, directly or through others, before or after. */
+export function kinOf(plan: Plan, plans: readonly Plan[], found = new Set([plan])): Set<Plan> {
+  const isTied = (each: Plan): boolean => each.earlier.includes(plan.id) || plan.earlier.includes(each.id);
+  for (const each of plans.filter((other) => isTied(other) && !found.has(other))) {
+    kinOf(each, plans, found.add(each));
+  }
+  return found;
+}

@@ -1,0 +1,45 @@
+import { areaTitle } from '../../domain/boundary';
+import { toDiagramPlan, type DiagramPlan } from '../../domain/diagram';
+import { formatPeriod } from '../../domain/period';
+import { EVIDENCES, type Evidence, type Plan } from '../../domain/plan';
+import type { Library } from '../../server/library/library';
+
+export interface PlanLine {
+  readonly plan: DiagramPlan;
+  readonly title: string;
+  readonly when: string;
+  /** How many parts a source names, we infer, or nobody defines. */
+  readonly counts: readonly { readonly evidence: Evidence; readonly count: number }[];
+}
+
+export interface PlanGroup {
+  readonly area: string;
+  readonly plans: readonly PlanLine[];
+}
+
+export interface PlansPage {
+  readonly groups: readonly PlanGroup[];
+}
+
+/** Every plan, by area as its boundary knows it, each group in the order of time. */
+export function toPlansPage({ site }: Library): PlansPage {
+  const groups = new Map<string, Plan[]>();
+  for (const plan of [...site.plans].sort((a, b) => (a.period < b.period ? -1 : 1))) {
+    const area = areaTitle(site.boundaries, plan.boundary, plan.area);
+    groups.set(area, [...(groups.get(area) ?? []), plan]);
+  }
+  return { groups: [...groups].map(([area, plans]) => ({ area, plans: plans.map(toLine) })) };
+}
+
+function toLine(plan: Plan): PlanLine {
+  const counts = EVIDENCES.map((evidence) => ({
+    evidence,
+    count: plan.parts.filter((part) => part.evidence === evidence).reduce((sum, { count }) => sum + count, 0)
+  }));
+  return {
+    plan: toDiagramPlan(plan),
+    title: plan.title,
+    when: formatPeriod(plan.period),
+    counts: counts.filter(({ count }) => count > 0)
+  };
+}

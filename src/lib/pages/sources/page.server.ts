@@ -1,0 +1,58 @@
+import { TIERS, TIER_MEANINGS, TIER_NAMES, type Source } from '../../domain/source';
+import type { Library } from '../../server/library/library';
+
+export interface SourceLine extends Pick<
+  Source,
+  'id' | 'publisher' | 'title' | 'published' | 'tier' | 'reposted'
+> {
+  /** How many figures come from it. */
+  readonly figures: number;
+}
+
+export interface SourceGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly meaning: string;
+  readonly sources: readonly SourceLine[];
+}
+
+export interface SourcesPage {
+  readonly groups: readonly SourceGroup[];
+  /** How many figures and sources the site has. */
+  readonly figures: number;
+  readonly sources: number;
+}
+
+export function toSourcesPage(library: Library): SourcesPage {
+  const { figures, sources } = library.site;
+  return { groups: toSourceGroups(library), figures: figures.length, sources: sources.length };
+}
+
+/** Those whose paragraphs are on record (SHA-256), so that every figure can be held against the article. */
+export function isVerified({ paragraphs }: Source): boolean {
+  return Object.keys(paragraphs ?? {}).length > 0;
+}
+
+/** Every source once: the articles read paragraph by paragraph first, then by tier; empty groups are left out. */
+export function toSourceGroups({ site }: Library): SourceGroup[] {
+  const counts = new Map<string, number>();
+  for (const { source } of site.figures) counts.set(source, (counts.get(source) ?? 0) + 1);
+  const toLine = ({ id, publisher, title, published, tier, reposted }: Source): SourceLine => ({
+    ...{ id, publisher, title, published, tier, reposted },
+    figures: counts.get(id) ?? 0
+  });
+  const groups = [
+    { id: 'verified', title: '逐段核对的文章', meaning: VERIFIED, sources: site.sources.filter(isVerified) },
+    ...TIERS.map((tier) => ({
+      id: tier,
+      title: TIER_NAMES[tier],
+      meaning: TIER_MEANINGS[tier],
+      sources: site.sources.filter((source) => source.tier === tier && !isVerified(source))
+    }))
+  ];
+  return groups
+    .filter(({ sources }) => sources.length > 0)
+    .map((group) => ({ ...group, sources: group.sources.map(toLine) }));
+}
+
+const VERIFIED = '每个数都记着取自第几段，所引的段落留有校验码，手上有原文的人可以逐条核对。';

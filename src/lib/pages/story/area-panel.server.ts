@@ -1,0 +1,56 @@
+import { areaAt, boundaryById, type Area } from '../../domain/boundary';
+import { formatNumber } from '../../domain/figure';
+import { toNumberView } from '../../domain/number-view';
+import { formatPeriod } from '../../domain/period';
+import type { AreaPanelData } from './area-panel';
+import { byId, type Library } from '../../server/library/library';
+import { toRedrawView } from '../../server/views/redraw-view';
+
+/** Every (boundary, code) pair that exists, boundaries in order. */
+export function areaPairs({ site }: Library): { boundary: string; code: string }[] {
+  return site.boundaries.flatMap(({ id, areas }) => areas.map(({ code }) => ({ boundary: id, code })));
+}
+
+/** As many rows as stand beside a map without scrolling far; the division's page has them all. */
+const PANEL_ROWS = 12;
+
+/** The first figures of a division on one boundary; undefined where that pair does not exist. */
+export function toAreaPanelData(
+  boundaryId: string,
+  code: string,
+  library: Library
+): AreaPanelData | undefined {
+  const { site } = library;
+  const boundary = boundaryById(site.boundaries, boundaryId);
+  const area = areaAt(boundary, code);
+  if (!area) return undefined;
+  const order = new Map<string, number>(site.indicators.map(({ id }, i) => [id, i]));
+  const orderOf = (id: string): number => order.get(id) ?? 0;
+  const figures = site.figures
+    .filter(({ place, boundary: on }) => place.kind === 'area' && place.code === code && on === boundary.id)
+    .sort((a, b) => orderOf(a.indicator) - orderOf(b.indicator) || (a.period.text < b.period.text ? 1 : -1));
+  return {
+    name: area.name,
+    boundaryName: boundary.name,
+    sizeText: sayArea(area),
+    redraw: toRedrawView(area.code, library),
+    rows: figures.slice(0, PANEL_ROWS).map((figure) => ({
+      number: toNumberView(figure),
+      indicator: byId(site.indicators, figure.indicator).name,
+      when: formatPeriod(figure.period.text)
+    }))
+  };
+}
+
+/** Published and measured area, by how much they differ, and why where that is known. */
+export function sayArea({ publishedKm2, publishedSource, measuredKm2, reason }: Area): string {
+  const measured = `图上量得约 ${formatNumber(Math.round(measuredKm2))} 平方公里`;
+  if (publishedKm2 === null) return `${measured}，没有查到公布的面积。`;
+  const by = publishedSource ? `（${publishedSource}）` : '';
+  const differencePct = (measuredKm2 / publishedKm2 - 1) * 100;
+  const difference =
+    Math.abs(differencePct) < 0.5
+      ? '两数相近'
+      : `比公布的${differencePct > 0 ? '大' : '小'} ${Math.abs(differencePct).toFixed(1)}%`;
+  return `公布面积 ${formatNumber(publishedKm2)} 平方公里${by}，${measured}，${difference}${reason ? `：${reason}` : ''}。`;
+}

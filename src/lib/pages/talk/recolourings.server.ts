@@ -1,0 +1,82 @@
+import { refusalsOf, toGlossary } from '../../domain/comparability';
+import { joinParts, toValueParts, type Figure } from '../../domain/figure';
+import type { BoundaryId } from '../../domain/ids';
+import { formatPeriod } from '../../domain/period';
+import type { Measure, Scene, SceneChoropleth } from '../../domain/scene';
+import type { Story } from '../../domain/story';
+import { toPicture } from '../../map/to-picture';
+import type { Recolouring } from './page';
+import { byId, everyFigure, everyIndicator, type Library } from '../../server/library/library';
+
+/** Fewer values make no map. */
+const FEWEST = 3;
+
+/** Every choropleth that passes the guard on a boundary that the story draws, newest period first by indicator. */
+export function toRecolourings(story: Story, library: Library): Recolouring[] {
+  const boundaries = [...new Set(story.steps.map(({ scene }) => scene.boundary))];
+  return boundaries.flatMap((boundary) =>
+    choroplethsOn(boundary, library).map((choropleth) =>
+      toRecolouring({ ...plainScene(story, boundary), choropleth }, library)
+    )
+  );
+}
+
+function plainScene(story: Story, boundary: BoundaryId): Scene {
+  const { scene } = story.steps.find((step) => step.scene.boundary === boundary)!;
+  return { ...scene, ghost: null, overlays: [], highlight: [] };
+}
+
+function choroplethsOn(boundary: BoundaryId, library: Library): SceneChoropleth[] {
+  const of = everyFigure(library).filter((figure) => figure.boundary === boundary);
+  const keys = new Map(
+    of.flatMap(({ indicator, period }) =>
+      (['value', 'growth'] as Measure[]).map((measure) => [
+        `${indicator} ${period.text} ${measure}`,
+        { indicator, period: period.text, measure }
+      ])
+    )
+  );
+  const order = everyIndicator(library).map(({ id }) => id);
+  return [...keys.values()]
+    .filter((each) => isMap(boundary, each, library))
+    .sort(
+      (a, b) =>
+        order.indexOf(a.indicator) - order.indexOf(b.indicator) ||
+        (a.period < b.period ? 1 : -1) ||
+        b.measure.localeCompare(a.measure)
+    );
+}
+
+function isMap(boundary: BoundaryId, choropleth: SceneChoropleth, library: Library): boolean {
+  const known = valuesOf(boundary, choropleth, library);
+  const glossary = toGlossary(everyIndicator(library), library.site.boundaries);
+  return known.length >= FEWEST && refusalsOf(known, 'areas', glossary).length === 0;
+}
+
+function valuesOf(boundary: BoundaryId, choropleth: SceneChoropleth, { atlas }: Library): Figure[] {
+  return atlas.figuresAt(boundary, choropleth).filter(({ value }) => value !== null);
+}
+
+function toRecolouring(scene: Scene & { choropleth: SceneChoropleth }, library: Library): Recolouring {
+  const { choropleth, boundary } = scene;
+  const { fills, hatched, textures, legend, description } = toPicture(scene, library.atlas);
+  const { name } = byId(everyIndicator(library), choropleth.indicator);
+  const values = valuesOf(boundary, choropleth, library);
+  return {
+    id: `${boundary} ${choropleth.indicator} ${choropleth.period} ${choropleth.measure}`,
+    boundary,
+    indicator: choropleth.measure === 'growth' ? `${name}的增速` : name,
+    period: formatPeriod(choropleth.period),
+    fills,
+    hatched,
+    textures,
+    legend,
+    description,
+    hover: Object.fromEntries(
+      values.map((figure) => [
+        figure.place.kind === 'area' ? figure.place.code : '',
+        joinParts(toValueParts(figure))
+      ])
+    )
+  };
+}

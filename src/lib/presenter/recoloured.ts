@@ -1,9 +1,0 @@
-import type { Picture } from '../map/picture';
-import type { Recolouring } from './views';
-
-/** A step's picture in the colours of another indicator: everything else stays, and so does the camera. */
-export function recoloured(picture: Picture, recolouring: Recolouring | null): Picture {
-  if (!recolouring || recolouring.boundary !== picture.boundary) return picture;
-  const { fills, hatched, textures, legend, description } = recolouring;
-  return { ...picture, fills, hatched, textures, legend, description };
-}

@@ -1,0 +1,134 @@
+import type { Geometry } from 'geojson';
+import { unionBounds } from '../../content/site/views-file';
+import type { BoundaryId, Bounds } from '../../domain/ids';
+import type { Picture } from '../../map/picture';
+import { toPath } from '../../map/renderers/svg/path';
+import { shapeId } from '../../map/renderers/svg/shape-ids';
+import { boundsOf } from '../library/geodata';
+import type { Library } from '../library/library';
+
+/** The text that a page prints where its shapes belong; hooks.server.ts puts them there. */
+export function shapesMarker(
+  pictures: readonly Picture[],
+  alsoBoundaries: readonly BoundaryId[] = []
+): string {
+  const drawn = pictures.flatMap(({ boundary, ghost }) => [boundary, ...(ghost ? [ghost.boundary] : [])]);
+  const boundaries = new Set([...drawn, ...alsoBoundaries]);
+  const overlays = new Set(pictures.flatMap((picture) => picture.overlays.map(({ ref }) => ref)));
+  return `<!--shapes ${JSON.stringify({ boundaries: [...boundaries], overlays: [...overlays] })}-->`;
+}
+
+/** The marker of a page that draws whole boundaries and no plan parts. */
+export function shapesOf(boundaries: readonly BoundaryId[]): string {
+  return shapesMarker([], boundaries);
+}
+
+interface Wants {
+  readonly boundaries: readonly string[];
+  readonly overlays: readonly string[];
+}
+
+interface Shape {
+  readonly id: string;
+  readonly d: string;
+}
+
+const MARKER = /<!--shapes (\{.*?\})-->/g;
+
+/** Replaces markers in a rendered page by the `<path>`s that its maps `<use>`: once per page, outside its data. */
+export function withShapes(html: string, library: Library): string {
+  return html.replace(MARKER, (_match, wants: string) => {
+    const wanted = JSON.parse(wants) as Wants;
+    const paths = withoutCopies([...commonShapes(library), ...wantedShapes(wanted, library)]);
+    const defs = `${paths}${outlineGroups(wanted, library)}`;
+    return `<svg width="0" height="0" aria-hidden="true" style="position:absolute"><defs>${defs}</defs></svg>`;
+  });
+}
+
+function commonShapes({ geo }: Library): Shape[] {
+  return [
+    toShape(
+      shapeId.landBorders,
+      geo.landBorders.map(({ geometry }) => geometry)
+    ),
+    toShape(
+      shapeId.waterAreas,
+      geo.waterAreas.map(({ geometry }) => geometry)
+    ),
+    toShape(
+      shapeId.waterLines,
+      geo.waterLines.map(({ geometry }) => geometry)
+    )
+  ];
+}
+
+function wantedShapes({ boundaries, overlays }: Wants, library: Library): Shape[] {
+  const areas = [...library.geo.areas]
+    .filter(([boundary]) => boundaries.includes(boundary))
+    .flatMap(([boundary, features]) =>
+      features.map(({ properties, geometry }) => toShape(shapeId.area(boundary, properties.code), [geometry]))
+    );
+  const parts = [...library.overlays.values()]
+    .filter(({ ref }) => overlays.includes(ref))
+    .map(({ ref, geometry }) => toShape(shapeId.overlay(ref), [geometry]));
+  return [...areas, ...parts];
+}
+
+/**
+ * One boundary's divisions and water as a file of its own, for small maps on pages that carry no shapes. No `<use>`
+ * in it: not every browser follows one inside a file that is itself `<use>`d.
+ */
+export function toSprite(boundary: BoundaryId, { geo }: Library): string {
+  const features = geo.areas.get(boundary) ?? [];
+  const areas = features.map(({ properties: { code }, geometry }) =>
+    toShape(shapeId.area(boundary, code), [geometry])
+  );
+  const city = unionBounds(features.map(({ geometry }) => boundsOf(geometry)));
+  // A bay that runs on beyond the city would end at the small map's edge.
+  const inland = geo.waterAreas.filter(({ geometry }) => isWithin(boundsOf(geometry), city));
+  const water = toShape(
+    shapeId.waterAreas,
+    inland.map(({ geometry }) => geometry)
+  );
+  const group = `<g id="${shapeId.areas(boundary)}">${areas.map(pathOf).join('')}</g>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg"><defs>${group}${pathOf(water)}</defs></svg>`;
+}
+
+function isWithin([west, south, east, north]: Bounds, outer: Bounds): boolean {
+  return west >= outer[0] && south >= outer[1] && east <= outer[2] && north <= outer[3];
+}
+
+/** One group per boundary of all its divisions: their lines are then one `<use>` a map. */
+function outlineGroups({ boundaries }: Wants, { geo }: Library): string {
+  return [...geo.areas]
+    .filter(([boundary]) => boundaries.includes(boundary))
+    .map(([boundary, features]) => {
+      const uses = features.map(
+        ({ properties: { code } }) => `<use href="#${shapeId.area(boundary, code)}"/>`
+      );
+      return `<g id="${shapeId.areas(boundary)}">${uses.join('')}</g>`;
+    })
+    .join('');
+}
+
+function toShape(id: string, geometries: readonly Geometry[]): Shape {
+  return { id, d: geometries.map((geometry) => toPath(geometry)).join('') };
+}
+
+/** Divisions that no redraw touched are one shape: the second boundary refers to the first. */
+function withoutCopies(shapes: readonly Shape[]): string {
+  const known = new Map<string, string>();
+  return shapes
+    .map(({ id, d }) => {
+      const original = known.get(d);
+      if (original) return `<use id="${id}" href="#${original}"/>`;
+      known.set(d, id);
+      return pathOf({ id, d });
+    })
+    .join('');
+}
+
+function pathOf({ id, d }: Shape): string {
+  // On the path itself: a `<use>` does not pass vector-effect on to what it shows.
+  return `<path id="${id}" vector-effect="non-scaling-stroke" d="${d}"/>`;
+}

@@ -1,0 +1,29 @@
+import { formatProblems } from '../../content/text/problem';
+import { readGeodata, readSite } from './read-site';
+
+/** Throws one report of all content problems; run before a build so that nothing partial is published. */
+export function checkContent(
+  contentFolder = 'src/content',
+  geoFolder = 'static/geo'
+): { figures: number; stories: number } {
+  const result = readSite(contentFolder, readGeodata(geoFolder));
+  if (!result.ok)
+    throw new Error(
+      formatProblems(result.problems.map((each) => ({ ...each, file: `${contentFolder}/${each.file}` })))
+    );
+  return { figures: result.site.figures.length, stories: result.site.stories.length };
+}
+
+/** Vite plugin: a build with content problems stops before it starts, with file, line and mend. */
+export function contentGate(): { name: string; apply: 'build'; buildStart: () => void } {
+  let isChecked = false;
+  return {
+    name: 'atlas:content-gate',
+    apply: 'build',
+    buildStart() {
+      if (isChecked) return;
+      checkContent();
+      isChecked = true;
+    }
+  };
+}

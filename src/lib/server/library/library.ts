@@ -1,0 +1,146 @@
+import { boundaryById } from '../../domain/boundary';
+import { formatProblems } from '../../content/text/problem';
+import type { Site } from '../../content/site/site';
+import { toGrowthFigure, type Figure } from '../../domain/figure';
+import type { Tier } from '../../domain/source';
+import type { Indicator } from '../../domain/indicator';
+import { toPartRef, type LngLat, type PartRef } from '../../domain/ids';
+import { evidenceOnMap, type Plan, type PlanPart } from '../../domain/plan';
+import { figuresFor } from '../../domain/preferred-figure';
+import type { Atlas, OverlayInfo } from '../../map/atlas';
+import { discAnchors, lineAnchors, polygonAnchor } from '../../geometry/anchors';
+import { toFootprint, type FootprintGeometry } from '../../geometry/footprints';
+import { boundsOf, type Geodata } from './geodata';
+import { readGeodata, readSite } from './read-site';
+
+export interface Overlay extends OverlayInfo, FootprintGeometry {
+  readonly plan: Plan;
+  readonly part: PlanPart;
+}
+
+/** All that pages are made from: checked content, decoded geometry, and the lookups of the map. */
+export interface Library {
+  readonly site: Site;
+  readonly geo: Geodata;
+  readonly overlays: ReadonlyMap<PartRef, Overlay>;
+  readonly atlas: Atlas;
+}
+
+let library: Library | undefined;
+
+/** Reads content and geometry once per build. Throws one report of every problem. */
+export function openLibrary(): Library {
+  if (library && import.meta.env.PROD) return library;
+  const geo = readGeodata('static/geo');
+  const result = readSite('src/content', geo);
+  if (!result.ok) throw new Error(formatProblems(result.problems));
+  library = toLibrary(result.site, geo);
+  return library;
+}
+
+export function toLibrary(site: Site, geo: Geodata): Library {
+  const overlays = toOverlays(site, geo);
+  return { site, geo, overlays, atlas: toAtlas(site, geo, overlays) };
+}
+
+function toOverlays(site: Site, geo: Geodata): Map<PartRef, Overlay> {
+  const at = (name: string): LngLat => byId(site.places, name).at;
+  return new Map(
+    site.plans.flatMap((plan) =>
+      plan.parts.flatMap((part): [PartRef, Overlay][] => {
+        const evidence = evidenceOnMap(part);
+        if (!part.footprint || evidence === 'not-stated') return [];
+        const ref = toPartRef(plan.id, part.id);
+        const drawn = toFootprint(part.footprint.shape, at, geo.mergeTownships);
+        return [[ref, { ...drawn, ref, plan, part, evidence, name: part.name ?? part.id }]];
+      })
+    )
+  );
+}
+
+type OverlayAt = (ref: PartRef) => Overlay;
+
+function toAtlas(site: Site, geo: Geodata, overlays: ReadonlyMap<PartRef, Overlay>): Atlas {
+  const overlayAt: OverlayAt = (ref) => {
+    const found = overlays.get(ref);
+    if (!found) throw new Error(`no overlay ${ref}`);
+    return found;
+  };
+  return {
+    boundaries: site.boundaries,
+    indicatorAt: (id) => byId(everyIndicator({ site }), id),
+    figuresAt: (id, { indicator, period, measure }) => {
+      const boundary = boundaryById(site.boundaries, id);
+      const figures = figuresFor(everyFigure({ site }), indicator, period, boundary);
+      return measure === 'growth' ? figures.map(toGrowthFigure) : figures;
+    },
+    tiersOf: (figure) => tiersOf(figure, site),
+    overlayAt,
+    placeAt: (id) => byId(site.places, id),
+    ...toAnchors(geo, overlayAt),
+    ...toSpots(geo)
+  };
+}
+
+function toAnchors(geo: Geodata, overlayAt: OverlayAt): Pick<Atlas, 'areaAnchor' | 'overlayAnchors'> {
+  return {
+    areaAnchor: (boundary, code, within, minShare) => {
+      const found = geo.areas.get(boundary)?.find(({ properties }) => properties.code === code);
+      return found ? polygonAnchor(found.geometry, within, minShare) : null;
+    },
+    overlayAnchors: (ref, within) => {
+      const { geometry, spine, kind } = overlayAt(ref);
+      if (spine) return lineAnchors(spine, within);
+      if (kind === 'disc') return discAnchors(boundsOf(geometry), within);
+      const at = geometry.type === 'LineString' ? null : polygonAnchor(geometry, within);
+      return at ? [at] : [];
+    }
+  };
+}
+
+/** Shares of the view that water and neighbours must fill to carry a name: rivers are thin. */
+const MIN_SHARES = { water: 0.0012, neighbour: 0.02 };
+
+function toSpots({ waterAreas, waterLines, land }: Geodata): Pick<Atlas, 'watersIn' | 'neighboursIn'> {
+  return {
+    watersIn: (within) => [
+      ...waterAreas.flatMap(({ properties: { id, name }, geometry }) =>
+        spot(id, name, polygonAnchor(geometry, within, MIN_SHARES.water))
+      ),
+      ...waterLines.flatMap(({ properties: { id, name }, geometry }) =>
+        spot(id, name, lineAnchors(geometry, within)[0] ?? null)
+      )
+    ],
+    neighboursIn: (within) =>
+      land.flatMap(({ properties: { code, name }, geometry }) =>
+        spot(code, name, polygonAnchor(geometry, within, MIN_SHARES.neighbour))
+      )
+  };
+}
+
+function spot(id: string, text: string, at: LngLat | null): { id: string; text: string; at: LngLat }[] {
+  // A name of several stretches (新安江—富春江—钱塘江) fits no one point of them.
+  return at && text && !text.includes('—') ? [{ id, text, at }] : [];
+}
+
+/** Looks up an item that the content readers have already checked; throws otherwise. */
+export function byId<T extends { readonly id: string }>(items: readonly T[], id: string): T {
+  const found = items.find((item) => item.id === id);
+  if (!found) throw new Error(`nothing with id ${id}`);
+  return found;
+}
+
+/** Every figure that a page can show: the published ones, then those that the site works out. */
+export function everyFigure({ site }: Pick<Library, 'site'>): readonly Figure[] {
+  return [...site.figures, ...site.computed.figures];
+}
+
+export function everyIndicator({ site }: Pick<Library, 'site'>): readonly Indicator[] {
+  return [...site.indicators, ...site.computed.indicators];
+}
+
+/** The tiers of every source that a figure rests on: its own, or those of what it was worked out from. */
+function tiersOf(figure: Figure, site: Site): Tier[] {
+  const figures = figure.computed?.inputs.map((id) => byId(site.figures, id)) ?? [figure];
+  return [...new Set(figures.map(({ source }) => byId(site.sources, source).tier))];
+}

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { ContentFile } from '../../content/text/problem';
+import { parseSite, type GeoIndex, type SiteResult } from '../../content/site/site';
+import { toId, type Bounds, type LngLat } from '../../domain/ids';
+import { toFootprint } from '../../geometry/footprints';
+import { boundsOf, readGeodata, type Geodata } from './geodata';
+
+/** 杭州市: a valid area of figures, never a division of a map. */
+const CITY = toId<'330100' & string>('330100');
+
+/** Every file of a content folder, paths relative to it, in a stable order. */
+export function readContentFiles(folder: string): ContentFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(md|yml|csv)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ file: relative(folder, path).split(sep).join('/'), text: readFileSync(path, 'utf8') }))
+    .filter(({ file }) => file !== 'README.md')
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/** Geometry as the content readers need it. */
+export function toGeoIndex(geo: Geodata): GeoIndex {
+  const areaBounds = new Map<string, Bounds>();
+  const names = new Map<string, string>();
+  for (const [boundary, features] of geo.areas) {
+    for (const { properties, geometry } of features) {
+      areaBounds.set(`${boundary}/${properties.name}`, boundsOf(geometry));
+      names.set(properties.code, properties.name);
+    }
+  }
+  const townshipBounds = new Map(
+    geo.townships.map(({ properties, geometry }): [string, Bounds] => [
+      `${names.get(properties.district)}/${properties.name}`,
+      boundsOf(geometry)
+    ])
+  );
+  return {
+    boundaries: geo.boundaries,
+    city: CITY,
+    areaBounds,
+    townshipBounds,
+    shapeBounds: (shape, at: (place: string) => LngLat) =>
+      boundsOf(toFootprint(shape, at, geo.mergeTownships).geometry)
+  };
+}
+
+export function readSite(contentFolder: string, geo: Geodata): SiteResult {
+  return parseSite(readContentFiles(contentFolder), toGeoIndex(geo));
+}
+
+export { readGeodata };

@@ -1,0 +1,22 @@
+import type { Citation } from '../../domain/plan';
+import { citeSource } from '../../domain/source';
+import { byId, type Library } from '../library/library';
+
+/** Who says so, in words; `path` leads to the paragraph's place on the source's page, where we have one. */
+export interface CiteView {
+  readonly text: string;
+  readonly path: string | null;
+}
+
+/** A source that is on the site first, then what is told of in words only. */
+export function toCites({ source, para, reference }: Citation, { site }: Library): CiteView[] {
+  const own = source
+    ? [
+        {
+          text: citeSource(byId(site.sources, source), para),
+          path: `/sources/${source}/${para ? `#p${para}` : ''}`
+        }
+      ]
+    : [];
+  return reference ? [...own, { text: reference, path: null }] : own;
+}

@@ -1,0 +1,28 @@
+import { areaAt } from '../../domain/boundary';
+import type { AreaCode } from '../../domain/ids';
+import { formatPeriod } from '../../domain/period';
+import { redrawOf, sayRedraw, type Redraw } from '../../domain/redraw';
+import { citeSource } from '../../domain/source';
+import type { RedrawView } from '../../pages/story/area-panel';
+import { byId, type Library } from '../library/library';
+
+/** From whom a division has its ground and to whom it went, with the notice; null where no redraw touched it. */
+export function toRedrawView(code: AreaCode, library: Library): RedrawView | null {
+  const redraw = redrawOf(library.geo.manifest.changes, code);
+  return redraw.kind === 'same' ? null : { text: redrawText(redraw, library), notice: noticeOf(library) };
+}
+
+/** A redraw in words, with the names that the divisions have or last had. */
+export function redrawText(redraw: Redraw, { site }: Library): string {
+  const later = site.boundaries.at(-1);
+  const nameOf = (code: AreaCode): string =>
+    site.boundaries.flatMap((boundary) => areaAt(boundary, code)?.name ?? []).at(-1) ?? code;
+  return later?.validFrom ? sayRedraw(redraw, formatPeriod(later.validFrom), nameOf) : '';
+}
+
+/** The source that decreed the newest boundary; null where the site's settings name none. */
+export function noticeOf({ site }: Library): RedrawView['notice'] {
+  const later = site.boundaries.at(-1);
+  const id = later && site.settings.notices[later.id];
+  return id === undefined ? null : { path: `/sources/${id}/`, cite: citeSource(byId(site.sources, id)) };
+}

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import type { Story } from '../../lib/domain/story';
+import { areaPairs, toAreaPanelData } from '../../lib/pages/story/area-panel.server';
+import { toFigureCard } from '../../lib/numbers/card.server';
+import { everyFigure, type Library } from '../../lib/server/library/library';
+import { toPrintPage } from '../../lib/pages/paper/page.server';
+import { toRecolourings } from '../../lib/pages/talk/recolourings.server';
+import { toParagraphs } from '../../lib/pages/source/page.server';
+import { toStoryOverlays } from '../../lib/pages/story/overlays.server';
+import { toTalkPage } from '../../lib/pages/talk/page.server';
+import type { Packed, PackedSource } from '../packed';
+
+/** What a story's file carries. Every card is in it: neighbours lead from one to any other. */
+export function toPacked(story: Story, library: Library, about: Pick<Packed, 'version' | 'made'>): Packed {
+  return {
+    ...about,
+    talk: toTalkPage(story, library),
+    print: toPrint(story, library),
+    files: {
+      ...mapFiles(library),
+      [`/stories/${story.slug}/overlays.json`]: toStoryOverlays(story, library),
+      [`/stories/${story.slug}/present/indicators.json`]: toRecolourings(story, library),
+      ...cardFiles(library),
+      ...panelFiles(library)
+    },
+    sources: toSources(library)
+  };
+}
+
+function toPrint(story: Story, library: Library): Packed['print'] {
+  const { papers, address, siteTitle } = toPrintPage(story, library);
+  return { papers, address, siteTitle };
+}
+
+const readGeo = (path: string): [string, unknown] => [
+  `/geo/${path}`,
+  JSON.parse(readFileSync(`static/geo/${path}`, 'utf8'))
+];
+
+function mapFiles({ site }: Library): Record<string, unknown> {
+  const areas = site.boundaries.map(({ id }) => readGeo(`${id}/districts.json`));
+  return Object.fromEntries([...areas, readGeo('water.json'), readGeo('context.json')]);
+}
+
+function cardFiles(library: Library): Record<string, unknown> {
+  return Object.fromEntries(
+    everyFigure(library).map((figure) => [`/figures/${figure.id}.json`, toFigureCard(figure, library)])
+  );
+}
+
+function panelFiles(library: Library): Record<string, unknown> {
+  return Object.fromEntries(
+    areaPairs(library).map(({ boundary, code }) => [
+      `/districts/${code}/${boundary}.json`,
+      toAreaPanelData(boundary, code, library)
+    ])
+  );
+}
+
+function toSources(library: Library): Record<string, PackedSource> {
+  return Object.fromEntries(
+    library.site.sources.map((source) => [source.id, { source, paragraphs: toParagraphs(source, library) }])
+  );
+}

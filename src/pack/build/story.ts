@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { formatProblems } from '../../lib/content/text/problem';
+import type { Story } from '../../lib/domain/story';
+import { headlinesOf, toHeadlineFont } from '../../lib/server/html/headline-font';
+import { toLibrary, type Library } from '../../lib/server/library/library';
+import { readGeodata, readSite } from '../../lib/server/library/read-site';
+import { shapesMarker, withShapes } from '../../lib/server/html/shapes';
+import { toPlainText } from '../../lib/pages/paper/plain-text';
+import { toPrintPage, type Packed } from '../packed';
+import svelteConfig from '../../../svelte.config.js';
+import type { PackedCode } from './code';
+import { toPacked } from './data';
+import { toPackHtml } from './html';
+
+/** Content and geometry as the site is built from them. Throws one report of every problem. */
+export function openContent(): Library {
+  const geo = readGeodata('static/geo');
+  const result = readSite('src/content', geo);
+  if (!result.ok) throw new Error(formatProblems(result.problems));
+  return toLibrary(result.site, geo);
+}
+
+/** The stories asked for, in that order. Throws an Error that lists what there is where one is not known, or none named. */
+export function chooseStories(asked: readonly string[], stories: readonly Story[]): Story[] {
+  const known = stories.map(({ slug, title }) => `  ${slug}  ${title}`).join('\n');
+  if (asked.length === 0)
+    throw new Error(`要打包哪一篇？npm run pack -- 故事名，可以写几个。现有：\n${known}`);
+  return asked.map((slug) => {
+    const story = stories.find((each) => each.slug === slug);
+    if (!story) throw new Error(`没有故事「${slug}」。现有：\n${known}`);
+    return story;
+  });
+}
+
+/** One story as the text of one HTML file; `made`: the day, `2026-11-24`. */
+export async function packStory(
+  story: Story,
+  library: Library,
+  code: PackedCode,
+  made: string
+): Promise<string> {
+  const packed = toPacked(story, library, { version: String(svelteConfig.kit?.version?.name), made });
+  return toPackHtml({
+    packed,
+    code,
+    font: {
+      bytes: await toHeadlineFont(headlinesOf(story, library)),
+      licence: readFileSync('src/lib/server/html/fonts/OFL.txt', 'utf8')
+    },
+    shapes: shapesFor(packed, library),
+    icon: readFileSync('static/icon.svg', 'utf8'),
+    text: toPlainText(toPrintPage(packed))
+  });
+}
+
+/** Every boundary's shapes: the small map of a card may need any. */
+function shapesFor({ talk }: Packed, library: Library): string {
+  const pictures = talk.story.steps.map(({ picture }) => picture);
+  const boundaries = library.site.boundaries.map(({ id }) => id);
+  return withShapes(shapesMarker(pictures, boundaries), library);
+}

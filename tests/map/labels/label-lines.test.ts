@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { overlaps } from '../../../src/lib/geometry/boxes';
+import { findLead, type Taken } from '../../../src/lib/map/labels/label-lines';
+import { labelBox, ROOMS } from '../../../src/lib/map/labels/placement';
+import { fitFrame } from '../../../src/lib/map/stage/camera';
+import { toPicture } from '../../../src/lib/map/to-picture';
+import type { Box } from '../../../src/lib/geometry/projection';
+import { toLibrary } from '../../../src/lib/server/library/library';
+import { realGeodata, realSite } from '../../content/real-site';
+
+const ROOM: Box = { x: 0, y: 0, width: 400, height: 300 };
+const points = fc.tuple(fc.integer({ min: 20, max: 380 }), fc.integer({ min: 20, max: 280 }));
+const boxOn = ([x, y]: readonly [number, number]): Box => ({ x: x - 20, y: y - 8, width: 40, height: 16 });
+const besideOf =
+  (spot: readonly [number, number]) =>
+  ([x, y]: readonly [number, number]): Box => ({
+    x: x > spot[0] ? x : x - 40,
+    y: y - 8,
+    width: 40,
+    height: 16
+  });
+
+function takenBy(boxes: readonly Box[], spots: Taken['spots'] = [], lines: Taken['lines'] = []): Taken {
+  return { room: ROOM, boxes, spots, lines };
+}
+
+describe('a name beside a small division', () => {
+  it('touches no other name, covers no other division and stays in the room', () => {
+    fc.assert(
+      fc.property(
+        points,
+        fc.array(points, { maxLength: 12 }),
+        fc.array(points, { maxLength: 4 }),
+        (spot, names, spots) => {
+          const boxes = names.map(boxOn);
+          const lead = findLead(spot, besideOf(spot), takenBy(boxes, spots));
+          if (!lead) return;
+          expect(boxes.some((box) => overlaps(box, lead.box))).toBe(false);
+          for (const other of spots)
+            expect(overlaps(lead.box, { x: other[0], y: other[1], width: 0.1, height: 0.1 })).toBe(false);
+          expect(lead.box.x).toBeGreaterThanOrEqual(0);
+          expect(lead.box.x + lead.box.width).toBeLessThanOrEqual(ROOM.width);
+        }
+      )
+    );
+  });
+
+  it('is as near as it can be, level where it can', () => {
+    const spot = [200, 150] as const;
+    expect(findLead(spot, besideOf(spot), takenBy([]))!.at).toEqual([234, 150]);
+    const eastTaken = [boxOn([250, 150])];
+    expect(findLead(spot, besideOf(spot), takenBy(eastTaken))!.at[0]).toBeCloseTo(166, 6);
+  });
+
+  it("keeps its line off other names and other names' lines", () => {
+    const spot = [200, 150] as const;
+    const wall: Taken['lines'] = [[[215, 0], [215, 300]]]; // prettier-ignore
+    expect(findLead(spot, besideOf(spot), takenBy([], [], wall))!.at[0]).toBeLessThan(200);
+    expect(findLead(spot, besideOf(spot), takenBy([{ x: 0, y: 0, width: 400, height: 300 }]))).toBeNull();
+  });
+});
+
+const library = toLibrary(realSite(), realGeodata);
+const pictureOf = (slug: string, id: string) => {
+  const story = library.site.stories.find((each) => each.slug === slug)!;
+  return toPicture(story.steps.find((step) => step.id === id)!.scene, library.atlas);
+};
+
+it("a line's name stands above it where it runs across, to its right where it runs up and down", () => {
+  const sides = pictureOf('linping', 'axes').labels.flatMap(({ part, side }) => (part ? [[part, side]] : []));
+  expect(Object.fromEntries(sides)).toEqual({
+    'linping-2021/沪杭联动轴': 'north',
+    'linping-2021/产城融合中轴': 'east'
+  });
+});
+
+describe('on the map of the whole city', () => {
+  const { labels, bounds } = pictureOf('hangzhou', 'census');
+
+  it('all thirteen divisions are named, the small ones of the centre beside themselves', () => {
+    expect(labels.filter(({ area }) => area)).toHaveLength(13);
+    const leading = labels.filter(({ to }) => to).map(({ text, from }) => `${text} ${from}`);
+    expect(leading.sort()).toEqual(['上城区 wide', '拱墅区 wide', '滨江区 wide'].sort());
+  });
+
+  it('no two names touch', () => {
+    const boxes = labels.map((label) => labelBox(label, bounds, fitFrame(bounds, ROOMS.wide)));
+    boxes.forEach((box, i) => expect(boxes.slice(i + 1).some((other) => overlaps(box, other))).toBe(false));
+  });
+});

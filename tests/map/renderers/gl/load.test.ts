@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { loadGeometry } from '../../../../src/lib/map/renderers/gl/load';
+import { FILES, geometry, NEW, OLD, serve, URLS } from './tiny-map';
+
+const load = (files: Readonly<Record<string, string>>) => loadGeometry(URLS, serve(files));
+const without = (file: string) => Object.fromEntries(Object.entries(FILES).filter(([name]) => name !== file));
+
+describe('loading the geometry', () => {
+  it('decodes both boundaries with their codes', () => {
+    expect(geometry.areas[OLD]!.features.map(({ properties }) => properties.code)).toHaveLength(4);
+    expect(geometry.areas[NEW]!.features.map(({ properties }) => properties.code)).toHaveLength(5);
+  });
+
+  it.each(Object.keys(FILES))('names %s when it does not arrive', async (file) => {
+    await expect(load(without(file))).rejects.toThrow(`${file}: is not there`);
+  });
+
+  it.each([
+    ['/old.json', '{"type":"Topology","objects":{},"arcs":[]}', 'has no object "districts"'],
+    ['/old.json', 'null', 'has no object "districts"'],
+    ['/water.json', FILES['/context.json']!, 'has no object "areas"'],
+    ['/overlays.json', '[]', 'is not a GeoJSON FeatureCollection'],
+    [
+      '/overlays.json',
+      '{"type":"FeatureCollection","features":[{"properties":{}}]}',
+      'feature 0 has no "ref"'
+    ],
+    ['/new.json', FILES['/new.json']!.replace('"code":"900003"', '"cod":"900003"'), 'feature 2 has no "code"']
+  ])('names %s when it holds something else (%#)', async (file, text, problem) => {
+    await expect(load({ ...FILES, [file]: text })).rejects.toThrow(`${file}: ${problem}`);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { gunzipSync } from 'node:zlib';
+import type { Story } from '../../../src/lib/domain/story';
+import { shapeId } from '../../../src/lib/map/renderers/svg/shape-ids';
+import type { Packed } from '../../../src/pack/packed';
+import { chooseStories, openContent, packStory } from '../../../src/pack/build/story';
+
+const STORIES = [
+  { slug: 'river', title: '江' },
+  { slug: 'lake', title: '湖' }
+] as Story[];
+
+describe('choosing stories', () => {
+  it('takes those that are named, in order', () => {
+    expect(chooseStories(['lake', 'river'], STORIES).map(({ title }) => title)).toEqual(['湖', '江']);
+  });
+
+  it.each([
+    [['sea'], '没有故事「sea」'],
+    [['lake', 'Lake'], '没有故事「Lake」'],
+    [[], '要打包哪一篇？']
+  ])('says what there is for %j', (asked, problem) => {
+    expect(() => chooseStories(asked, STORIES)).toThrow(`${problem}`);
+    expect(() => chooseStories(asked, STORIES)).toThrow('  river  江\n  lake  湖');
+  });
+});
+
+describe('a story in one file', async () => {
+  const library = openContent();
+  const story = library.site.stories[0]!;
+  const html = await packStory(
+    story,
+    library,
+    { script: '/* code </script> */', css: 'b{}', licences: '# MIT -->' },
+    '2026-11-24'
+  );
+  const payload = /id="atlas-data">([^<]*)</.exec(html)?.[1] ?? '';
+  const packed = JSON.parse(gunzipSync(Buffer.from(payload, 'base64')).toString()) as Packed;
+
+  it('carries the licences of what is inside, in a comment that nothing in them ends', () => {
+    const [, comment = ''] = /<\/html>\n<!--([^]*)-->\n$/.exec(html) ?? [];
+    expect(comment).toMatch(/# MIT/);
+    expect(comment).toMatch(/SIL Open Font License/i);
+    expect(comment.includes('--')).toBe(false);
+  });
+
+  it('refers to nothing outside itself', () => {
+    const addresses = [...html.matchAll(/(?:src|href|url)\s*[=(]\s*["']?([^"')\s>]+)/g)].map(
+      ([, to]) => to ?? ''
+    );
+    expect(addresses.length).toBeGreaterThan(5);
+    expect(addresses.filter((address) => !/^(#|data:)/.test(address))).toEqual([]);
+  });
+
+  it('carries the card of every number that it can show, and of every neighbour on a card', () => {
+    const shown = new Set(idsIn([packed.talk, packed.files, packed.sources]));
+    expect(shown.size).toBeGreaterThan(100);
+    expect([...shown].filter((id) => !(`/figures/${id}.json` in packed.files))).toEqual([]);
+  });
+
+  it('carries the source of every one of its numbers', () => {
+    const cited = Object.values(packed.talk.sources).map(({ source }) => source);
+    expect(cited.length).toBeGreaterThan(5);
+    expect(cited.filter((id) => !(id in packed.sources))).toEqual([]);
+  });
+
+  it('has every shape that its maps use', () => {
+    const used = packed.talk.story.steps.flatMap(({ picture: { boundary, overlays } }) => [
+      shapeId.areas(boundary),
+      ...overlays.map(({ ref }) => shapeId.overlay(ref))
+    ]);
+    expect(used.length).toBeGreaterThan(5);
+    expect(used.filter((id) => !html.includes(`id="${id}"`))).toEqual([]);
+  });
+});
+
+/** Ids of everything that is a number with a link to its source. */
+function idsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { id, path } = value as { id?: unknown; path?: unknown };
+  const own = typeof id === 'string' && typeof path === 'string' && path.startsWith('/sources/') ? [id] : [];
+  return [...own, ...Object.values(value).flatMap(idsIn)];
+}

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { citeHow, placeOf } from '../../../src/lib/pages/paper/printed-address';
+import { groupNotes, noteText, partText } from '../../../src/lib/pages/paper/notes';
+import { toPlainText } from '../../../src/lib/pages/paper/plain-text';
+import { fitsHalf, toSheets, toSourceSheets } from '../../../src/lib/pages/paper/sheets';
+import { toSlideLook } from '../../../src/lib/pages/paper/slide-look';
+import type { Note, PrintPage } from '../../../src/lib/pages/paper/page';
+import { toLibrary } from '../../../src/lib/server/library/library';
+import { toPrintPage } from '../../../src/lib/pages/paper/page.server';
+import { realGeodata, realSite } from '../../content/real-site';
+import { geodata, tinySite } from '../../fixtures/tiny-site/tiny-site';
+
+const tiny = toLibrary(tinySite(), geodata);
+const real = toLibrary(realSite(), realGeodata);
+const pages = real.site.stories.map((story) => toPrintPage(story, real));
+const county = toPrintPage(tiny.site.stories[0]!, tiny);
+const yuhang = pages.find(({ story }) => story.slug === 'yuhang')!;
+const noteOf = ({ papers }: PrintPage, key: string): Note => {
+  const found = papers.flatMap(({ notes }) => notes).find((note) => note.key === key);
+  if (!found) throw new RangeError(`no note for ${key}`);
+  return found;
+};
+
+describe('the notes of a story', () => {
+  it('are numbered in the order in which its steps cite: prose, bars, the pair apart', () => {
+    expect(county.papers.map(({ notes }) => notes.map(({ mark, key }) => `${mark} ${key}`))).toEqual([
+      ['1 a-people', '2 b-people'],
+      ['3 paper#8', '4 a-gdp-2021', '5 a-gdp-2022'],
+      ['6 d-gdp-old', '7 d-gdp-new']
+    ]);
+  });
+
+  it('keep their number when a later step cites the same figure', () => {
+    const marks = new Map<string, Set<number>>();
+    for (const { key, mark } of pages
+      .flatMap((page) => (page === yuhang ? page.papers : []))
+      .flatMap(({ notes }) => notes))
+      marks.set(key, (marks.get(key) ?? new Set()).add(mark));
+    expect([...marks.values()].every((own) => own.size === 1)).toBe(true);
+    expect(Math.max(...[...marks.values()].flatMap((own) => [...own]))).toBe(marks.size);
+  });
+
+  it('say paragraph, status, precision and the editor’s caution; the short form leaves the last out', () => {
+    const note = noteOf(yuhang, 'yuhang-gdp-2021s1');
+    expect(noteText(note, 'short')).toBe(
+      '地区生产总值，余杭区（2021年4月9日后），2021年上半年，第7段，预计，增速是只知下限的数'
+    );
+    expect(noteText(note, 'full').startsWith(`${noteText(note, 'short')}。`)).toBe(true);
+    expect(note).toMatchObject({ source: 'hzw-20210721', para: 7, path: '/sources/hzw-20210721/#p7' });
+  });
+
+  it('say of a weak source that it is weak', () => {
+    expect(noteText(noteOf(yuhang, 'yuhang-land-area-2021'), 'full')).toContain('二手汇编');
+  });
+
+  it('say how a computed number was worked out, and from what', () => {
+    const computed = pages
+      .flatMap(({ papers }) => papers.flatMap(({ notes }) => notes))
+      .find(({ figure }) => figure?.figure.computed);
+    expect(noteText(computed!, 'full')).toMatch(/本站算出：.+÷.+《.+》/);
+  });
+
+  it('name a source once for all the numbers that rest on it', () => {
+    const groups = groupNotes(yuhang.papers[11]!.notes);
+    expect(groups).toHaveLength(1);
+    expect(groups[0]?.notes.length).toBe(3);
+  });
+
+  it('tell of a drawn part what is inferred, and why', () => {
+    expect(partText(yuhang.parts['yuhang-2021/一廊']!)).toMatch(/推断，把握中等。.+位置：推断/);
+  });
+});
+
+describe('the sheets of a handout', () => {
+  it('hold every step once, in order, one or two a sheet, the first alone', () => {
+    for (const page of pages) {
+      const sheets = toSheets(page);
+      expect(sheets.flat()).toEqual(page.steps.map((_, i) => i));
+      expect(sheets[0]).toEqual([0]);
+      expect(sheets.some((sheet) => sheet.length === 2)).toBe(true);
+    }
+  });
+
+  it('give a step with a diagram, bars or two numbers apart a whole sheet', () => {
+    for (const page of pages)
+      page.steps.forEach(({ diagram, compare, dots, slope, contrast }, i) => {
+        if (diagram ?? compare ?? dots ?? slope ?? contrast) expect(fitsHalf(page, i)).toBe(false);
+      });
+  });
+
+  it('give a step of many words a whole sheet', () => {
+    const [first] = county.steps;
+    const long = [
+      { kind: 'paragraph' as const, children: [{ kind: 'text' as const, text: '长'.repeat(600) }] }
+    ];
+    expect(fitsHalf(county, 0)).toBe(true);
+    expect(fitsHalf({ ...county, steps: [{ ...first!, blocks: long }] }, 0)).toBe(false);
+  });
+
+  it('list every source once, and leave room for what follows the list', () => {
+    for (const page of pages) expect(toSourceSheets(page).flat()).toEqual(page.sources.map((_, i) => i));
+    const many = Array.from({ length: 90 }, (_, i) => ({
+      id: String(i),
+      cite: '某报《某文》，2021年1月1日'
+    }));
+    const sheets = toSourceSheets({ ...county, sources: many });
+    expect(sheets.length).toBeGreaterThan(2);
+    expect(sheets.flat()).toHaveLength(90);
+  });
+});
+
+describe('a slide', () => {
+  const [first] = county.steps;
+  const withWords = (count: number, more: Partial<PrintPage['steps'][number]> = {}): PrintPage => {
+    const text = { kind: 'text' as const, text: '字'.repeat(count) };
+    const blocks = [{ kind: 'paragraph' as const, children: [text] }];
+    const bare = { ...first!, diagram: null, compare: null, dots: null, slope: null, contrast: null };
+    return { ...county, steps: [{ ...bare, ...more, blocks }] };
+  };
+
+  it('sets a text smaller the longer it is, down to a size that can still be read', () => {
+    const sizes = [80, 240, 320, 2000].map((count) => toSlideLook(withWords(count), 0).textPt);
+    expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+    expect(new Set(sizes).size).toBeGreaterThan(2);
+    expect(sizes.at(-1)).toBe(13);
+  });
+
+  it('puts a chart under a short text, beside a long one', () => {
+    const { contrast } = county.steps.find((step) => step.contrast)!;
+    expect(toSlideLook(withWords(30, { contrast: contrast! }), 0).form).toBe('stacked');
+    expect(toSlideLook(withWords(300, { contrast: contrast! }), 0).form).toBe('columns');
+    expect(toSlideLook(withWords(30, { diagram: 'any' }), 0).form).toBe('columns');
+    expect(toSlideLook(withWords(300), 0).form).toBe('plain');
+  });
+});
+
+describe('a story as plain text', () => {
+  const text = toPlainText(county);
+
+  it('marks each number and explains every mark once', () => {
+    const marks = [...text.matchAll(/(?<!^)\[(\d+)\]/gm)].map(([, mark]) => mark);
+    const explained = [...text.matchAll(/^\[(\d+)\] /gm)].map(([, mark]) => mark);
+    expect(explained).toEqual(['1', '2', '3', '4', '5', '6', '7']);
+    expect([...new Set(marks)].sort()).toEqual(explained);
+  });
+
+  it('says the map, the structure, the bars and the two numbers apart in words', () => {
+    for (const tag of ['【地图】示意图', '【结构示意】一廊一轴', '【并排比】', '【不可比】', '【依据】'])
+      expect(text).toContain(tag);
+  });
+
+  it('keeps to the columns of a mail, but where an address is longer', () => {
+    for (const page of pages)
+      for (const line of toPlainText(page).split('\n'))
+        if (!line.includes('/'))
+          expect(
+            [...line].reduce((sum, c) => sum + (c.charCodeAt(0) < 0x2000 ? 1 : 2), 0),
+            line
+          ).toBeLessThanOrEqual(76);
+  });
+
+  it('carries no speaker notes', () => {
+    expect(text).not.toContain('先看颜色');
+  });
+
+  it('prints addresses where the site knows its own, paths where it does not', () => {
+    expect(placeOf(null, '/stories/x/')).toBe('/stories/x/');
+    expect(placeOf('https://example.org/atlas/', '/stories/x/#a')).toBe(
+      'https://example.org/atlas/stories/x/#a'
+    );
+    expect(citeHow({ ...county, address: 'https://example.org/' })).toContain(
+      'https://example.org/stories/county/'
+    );
+    expect(text).toContain('网址：/stories/county/');
+  });
+});

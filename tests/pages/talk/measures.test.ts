@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { ROOMS } from '../../../src/lib/map/labels/placement';
+import { fitZoom, SMALLEST_ZOOM } from '../../../src/lib/pages/talk/fit';
+import { labelScale } from '../../../src/lib/pages/talk/label-scale';
+import { formatClock, sayPacing, toPacing } from '../../../src/lib/pages/talk/pacing';
+
+describe('pacing', () => {
+  const minutes = [1, 2, 1.5];
+
+  it.each([
+    [0, 30, 0, '与计划同步'],
+    [0, 75, 15_000, '比计划慢 0:15'],
+    [1, 30, -30_000, '比计划快 0:30'],
+    [1, 179, 0, '与计划同步'],
+    [2, 600, 330_000, '比计划慢 5:30']
+  ])('at step %i after %i seconds is %i ms off', (step, seconds, late, said) => {
+    const pacing = toPacing(minutes, step, seconds * 1000);
+    expect(pacing).toMatchObject({ total: 4.5, late });
+    expect(sayPacing(pacing)).toBe(said);
+  });
+
+  it('says hours as minutes', () => expect(formatClock(3_661_000)).toBe('61:01'));
+});
+
+describe('text on the wall', () => {
+  /** Lines wrap: half the zoom holds twice as much in a line. */
+  const height = (full: number) => (zoom: number) => full * zoom * zoom;
+
+  it('keeps its size where it fits', () => expect(fitZoom(height(800), 800)).toBe(1));
+
+  it('is as large as it can be where it does not', () => {
+    const zoom = fitZoom(height(1600), 800);
+    expect(height(1600)(zoom)).toBeLessThanOrEqual(800);
+    expect(height(1600)(zoom + 0.01)).toBeGreaterThan(800);
+  });
+
+  it('has a smallest size', () => expect(fitZoom(height(99_999), 800)).toBe(SMALLEST_ZOOM));
+});
+
+describe('labels on the wall', () => {
+  it('keep the room that they were placed for, in their own size', () => {
+    for (const [width, height] of [
+      [1100, 900],
+      [640, 520],
+      [700, 1400],
+      [400, 300],
+      [330, 240]
+    ] as const) {
+      const scale = labelScale(width, height);
+      const room = width >= ROOMS.wide.width && height >= ROOMS.wide.height ? ROOMS.wide : ROOMS.small;
+      expect(width / scale).toBeGreaterThanOrEqual(room.width);
+      expect(height / scale).toBeGreaterThanOrEqual(room.height);
+    }
+  });
+
+  it('are never smaller than on a desk, nor without measure', () => {
+    expect(labelScale(200, 100)).toBe(1);
+    expect(labelScale(9000, 9000)).toBe(2.4);
+    expect(labelScale(1100, 900)).toBeGreaterThan(1.5);
+  });
+});

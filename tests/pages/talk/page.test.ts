@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { refusalsOf, toGlossary } from '../../../src/lib/domain/comparability';
+import { everyFigure, everyIndicator, openLibrary } from '../../../src/lib/server/library/library';
+import { toRecolourings } from '../../../src/lib/pages/talk/recolourings.server';
+import { toTalkPage } from '../../../src/lib/pages/talk/page.server';
+
+const library = openLibrary();
+const stories = library.site.stories;
+
+describe.each(stories.map((story) => [story.slug, story] as const))('the talk of %s', (_slug, story) => {
+  const talk = toTalkPage(story, library);
+
+  it('answers for every number that it shows or says', () => {
+    for (const { numbers } of talk.steps) {
+      for (const { id } of numbers) {
+        expect(talk.sources[id]?.cite.length, id).toBeGreaterThan(6);
+        expect(talk.sources[id]?.definition.length, id).toBeGreaterThan(4);
+      }
+    }
+    expect(Object.keys(talk.sources).every((id) => talk.story.numbers[id])).toBe(true);
+  });
+
+  it('has notes, minutes and a reading time for every step', () => {
+    expect(talk.steps).toHaveLength(story.steps.length);
+    for (const { notes, minutes, seconds } of talk.steps) {
+      expect(notes.length).toBeGreaterThan(0);
+      expect(minutes).toBeGreaterThanOrEqual(0.5);
+      expect(seconds).toBeGreaterThan(10);
+    }
+  });
+
+  it('offers only indicators whose figures may share a map, on boundaries that it draws', () => {
+    const offered = toRecolourings(story, library);
+    const glossary = toGlossary(everyIndicator(library), library.site.boundaries);
+    expect(offered.length).toBeGreaterThan(2);
+    expect(new Set(offered.map(({ id }) => id)).size).toBe(offered.length);
+    for (const { id, boundary, hover } of offered) {
+      const [, indicator, period] = id.split(' ');
+      const shown = everyFigure(library).filter(
+        (figure) =>
+          figure.boundary === boundary &&
+          figure.indicator === indicator &&
+          figure.period.text === period &&
+          figure.value !== null &&
+          figure.place.kind === 'area' &&
+          figure.place.code in hover
+      );
+      expect(refusalsOf(shown, 'marked-areas', glossary), id).toEqual([]);
+      expect(Object.keys(hover).length, id).toBeGreaterThanOrEqual(3);
+      expect(story.steps.some(({ scene }) => scene.boundary === boundary)).toBe(true);
+    }
+  });
+});

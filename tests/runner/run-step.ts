@@ -1,0 +1,85 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { TOOL_ENV } from '../../src/cli/commands';
+import type { Counts, Outcome } from './counts';
+
+export interface Step {
+  readonly name: string;
+  /** Arguments for `node`, run one after the other; the first that fails ends the step. */
+  readonly commands: readonly (readonly string[])[];
+  readonly count: (outcome: Outcome) => Counts;
+  /** File that the runner writes; an old one is removed first, so that it is never counted twice. */
+  readonly report?: string;
+  /** Step without which this one has nothing to look at. */
+  readonly needs?: string;
+  /** Runs first and may throw, for what the step takes for granted. */
+  readonly prepare?: () => void;
+}
+
+export interface Finished {
+  readonly name: string;
+  readonly counts: Counts;
+  readonly seconds: number;
+}
+
+/** A step that hangs must end within a CI run and be counted. */
+const LIMIT_MS = 20 * 60_000;
+const KEPT_CHARACTERS = 20_000;
+
+export async function runStep(step: Step): Promise<Finished> {
+  console.log(`\n━━ ${step.name} ━━`);
+  const started = performance.now();
+  const counts = step.count(await outcomeOf(step));
+  const seconds = (performance.now() - started) / 1000;
+  console.log(`── ${step.name}: ${seconds.toFixed(1)} s`);
+  return { name: step.name, counts, seconds };
+}
+
+async function outcomeOf({ commands, report, prepare }: Step): Promise<Outcome> {
+  try {
+    if (report) await rm(report, { force: true });
+    if (report) await mkdir(dirname(report), { recursive: true });
+    prepare?.();
+  } catch (error) {
+    console.error(error);
+    return { code: 1, output: '' };
+  }
+  let ran: Outcome = { code: 0, output: '' };
+  for (const args of commands) {
+    ran = await runNode(args);
+    if (ran.code !== 0) break;
+  }
+  return { ...ran, report: report && (await readFile(report, 'utf8').catch(() => undefined)) };
+}
+
+/** Runs `node ...args`, passing its output on as it comes and keeping the end of it. */
+function runNode(args: readonly string[]): Promise<Outcome> {
+  const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
+  const env = { ...process.env, ...TOOL_ENV, ...colour };
+  // Playwright and Vitest clean up and report on an interrupt, not on a kill.
+  const limit = { timeout: LIMIT_MS, killSignal: 'SIGINT' } as const;
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'], ...limit });
+  const output = passOn(child);
+  return new Promise((done) => {
+    child.once('error', (error) => {
+      console.error(error);
+      done({ code: 1, output: output() });
+    });
+    child.once('close', (code, signal) => {
+      if (signal) console.error(`${args[0]}: ended by ${signal} (limit ${LIMIT_MS / 60_000} min)`);
+      done({ code, output: output() });
+    });
+  });
+}
+
+function passOn(child: ChildProcess): () => string {
+  let kept = '';
+  const keep = (chunk: Buffer) => (kept = (kept + chunk.toString()).slice(-KEPT_CHARACTERS));
+  child.stdout?.on('data', (chunk: Buffer) => {
+    process.stdout.write(chunk);
+    keep(chunk);
+  });
+  child.stderr?.on('data', (chunk: Buffer) => process.stderr.write(chunk));
+  return () => kept;
+}
