@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { startScripts, startTime } from '../../src/boot/start';
 
-const MOMENTS = ['parsed', 'quiet', 'moved'] as const;
-type Moment = (typeof MOMENTS)[number];
+type Moment = 'parsed' | 'quiet' | 'moved';
 const NO_NEEDS = { asksForPlace: false, savesData: false };
 
 /** Whether the scripts of a page start when these moments have come and the others have not. */
