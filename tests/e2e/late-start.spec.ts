@@ -4,13 +4,15 @@ import { expectCurrent, mapOf, STORY, touch } from './support/story';
 import { expect, test } from './support/test';
 
 /** Files that a page has asked for, and when it was first on the screen. */
-const readFetches = (page: Page) =>
-  page.evaluate(() => ({
+async function readFetches(page: Page) {
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  return page.evaluate(() => ({
     paint: performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
     fetched: performance
       .getEntriesByType('resource')
       .map(({ name, startTime }) => ({ name: name.split('/').at(-1)!, startTime }))
   }));
+}
 
 test('a page that nobody has touched starts its scripts when it has been seen, and its map stays a picture', async ({
   page
@@ -25,14 +27,14 @@ test('a page that nobody has touched starts its scripts when it has been seen, a
   expect(fetched.filter(({ name }) => name.includes('maplibre'))).toEqual([]);
 });
 
-test('before the first paint a page asks for its headline face alone', async ({ page }) => {
+test('before the first paint a page asks for its headline face, its icon and its manifest alone', async ({ page }) => {
   await holdScripts(page);
   await page.goto(STORY);
   await expect(page.locator('h1')).toHaveCSS('font-family', /Atlas Serif/);
   await page.evaluate(() => document.fonts.ready);
   const { paint, fetched } = await readFetches(page);
   const early = fetched.filter(({ startTime }) => startTime < paint).map(({ name }) => name);
-  expect(early.filter((name) => name !== 'serif.woff2')).toEqual([]);
+  expect(early.filter((name) => !/^(serif\.woff2|icon.*|manifest\.webmanifest)$/.test(name))).toEqual([]);
   expect(await page.evaluate(() => document.fonts.check("700 20px 'Atlas Serif'", '余'))).toBe(true);
 });
 
@@ -46,7 +48,7 @@ test('no link of a page as it comes fetches a script', async ({ request }) => {
 
 test('every page has the same first script, that a policy could name by one hash', async ({ request }) => {
   const scripts = new Set<string | undefined>();
-  for (const path of [STORY, '', 'explore/', 'sources/', `${STORY}present/`, `${STORY}print/`, '404.html']) {
+  for (const path of [STORY, '', 'explore/', 'sources/', `${STORY}present/`, `${STORY}print/`]) {
     const html = await (await request.get(path)).text();
     scripts.add(/<script>([^]*?)<\/script>/.exec(html)?.[1]);
   }

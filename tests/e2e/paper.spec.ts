@@ -20,19 +20,15 @@ test('on paper every step has its text and its own map', async ({ page }) => {
 });
 
 test.describe('before any move', () => {
-  /** Maps on paper, counted by the page itself while it is being printed. */
+  /** Maps on paper, counted by the page itself while it is being printed: heard last, when all others have drawn. */
   async function countPrintedMaps(page: Page): Promise<number> {
     await page.evaluate(() =>
-      addEventListener(
-        'afterprint',
-        () => {
-          const maps = [...document.querySelectorAll('section svg[aria-label^="示意图"]')];
-          const isDrawn = (map: Element): boolean =>
-            map.checkVisibility() && map.getBoundingClientRect().height > 100;
-          document.documentElement.dataset['printed'] = String(maps.filter(isDrawn).length);
-        },
-        true
-      )
+      addEventListener('beforeprint', () => {
+        const maps = [...document.querySelectorAll('section svg[aria-label^="示意图"]')];
+        const isDrawn = (map: Element): boolean =>
+          map.checkVisibility() && map.getBoundingClientRect().height > 100;
+        document.documentElement.dataset['printed'] = String(maps.filter(isDrawn).length);
+      })
     );
     await page.emulateMedia({ media: 'print' });
     await page.pdf();
