@@ -1,3 +1,4 @@
+import { handoutPath, slidesPath, speakerPath, storyPath, storyTextPath, wallPath } from '../lib/paths';
 /**
  * The address inside a file is the site's own path behind a hash: `#/sources/hzw-20210721/#p6`. A step keeps its plain
  * hash, `#census`.
@@ -12,14 +13,14 @@ export type View =
 /** What a hash asks for in the file of one story; `hasSource`: the file knows that source. */
 export function toView(hash: string, slug: string, hasSource: (id: string) => boolean): View {
   const path = decode(hash.slice(1));
-  const own = `/stories/${slug}/`;
+  const own = storyPath(slug);
   if (!path.startsWith('/') || path === own) return { kind: 'story' };
   const [page = '', step = ''] = path.split('#');
-  if (page === `${own}present/`) return { kind: 'wall', step };
-  if (page === `${own}present/speaker/`) return { kind: 'speaker', step };
-  if (page === `${own}print/`) return { kind: 'handout' };
-  if (page === `${own}print/slides/`) return { kind: 'slides' };
-  if (page === `/stories/${slug}.txt`) return { kind: 'text' };
+  if (page === wallPath(slug)) return { kind: 'wall', step };
+  if (page === speakerPath(slug)) return { kind: 'speaker', step };
+  if (page === handoutPath(slug)) return { kind: 'handout' };
+  if (page === slidesPath(slug)) return { kind: 'slides' };
+  if (page === storyTextPath(slug)) return { kind: 'text' };
   const [, id = '', para] = /^\/sources\/([\w-]+)\/(?:#p(\d+))?$/.exec(path) ?? [];
   if (hasSource(id)) return { kind: 'source', id, para: para ? Number(para) : null };
   return { kind: 'elsewhere', path };

@@ -27,7 +27,9 @@ test('a page that nobody has touched starts its scripts when it has been seen, a
   expect(fetched.filter(({ name }) => name.includes('maplibre'))).toEqual([]);
 });
 
-test('before the first paint a page asks for its headline face, its icon and its manifest alone', async ({ page }) => {
+test('before the first paint a page asks for its headline face, its icon and its manifest alone', async ({
+  page
+}) => {
   await holdScripts(page);
   await page.goto(STORY);
   await expect(page.locator('h1')).toHaveCSS('font-family', /Atlas Serif/);

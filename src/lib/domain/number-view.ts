@@ -1,4 +1,5 @@
 import { toGrowthParts, toValueParts, type Figure, type NumberParts } from './figure';
+import { sourcePath } from '../paths';
 
 /** Which of a figure's two numbers a sentence binds. */
 export type Show = 'value' | 'growth';
@@ -15,7 +16,7 @@ export interface NumberView {
 export function toNumberView(figure: Figure): NumberView {
   return {
     id: figure.id,
-    path: sourcePath(figure),
+    path: sourcePath(figure.source, figure.para),
     value: toValueParts(figure),
     growth: figure.growthPct === null ? null : toGrowthParts(figure)
   };
@@ -24,9 +25,4 @@ export function toNumberView(figure: Figure): NumberView {
 /** The number that is shown; the value where the figure has no growth. */
 export function shownParts({ value, growth }: NumberView, show: Show): NumberParts {
   return (show === 'growth' ? growth : null) ?? value;
-}
-
-/** Where a figure's source stands on the site. */
-export function sourcePath(figure: Pick<Figure, 'source' | 'para'>): string {
-  return `/sources/${figure.source}/${figure.para ? `#p${figure.para}` : ''}`;
 }

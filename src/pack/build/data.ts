@@ -9,6 +9,7 @@ import { toParagraphs } from '../../lib/pages/source/page.server';
 import { toStoryOverlays } from '../../lib/pages/story/overlays.server';
 import { toTalkPage } from '../../lib/pages/talk/page.server';
 import type { Packed, PackedSource } from '../packed';
+import { areaPanelPath, cardPath, geoPath, overlaysPath, recolouringsPath } from '../../lib/paths';
 
 /** What a story's file carries. Every card is in it: neighbours lead from one to any other. */
 export function toPacked(story: Story, library: Library, about: Pick<Packed, 'version' | 'made'>): Packed {
@@ -18,8 +19,8 @@ export function toPacked(story: Story, library: Library, about: Pick<Packed, 've
     print: toPrint(story, library),
     files: {
       ...mapFiles(library),
-      [`/stories/${story.slug}/overlays.json`]: toStoryOverlays(story, library),
-      [`/stories/${story.slug}/present/indicators.json`]: toRecolourings(story, library),
+      [overlaysPath(story.slug)]: toStoryOverlays(story, library),
+      [recolouringsPath(story.slug)]: toRecolourings(story, library),
       ...cardFiles(library),
       ...panelFiles(library)
     },
@@ -33,7 +34,7 @@ function toPrint(story: Story, library: Library): Packed['print'] {
 }
 
 const readGeo = (path: string): [string, unknown] => [
-  `/geo/${path}`,
+  geoPath(path),
   JSON.parse(readFileSync(`static/geo/${path}`, 'utf8'))
 ];
 
@@ -44,14 +45,14 @@ function mapFiles({ site }: Library): Record<string, unknown> {
 
 function cardFiles(library: Library): Record<string, unknown> {
   return Object.fromEntries(
-    everyFigure(library).map((figure) => [`/figures/${figure.id}.json`, toFigureCard(figure, library)])
+    everyFigure(library).map((figure) => [cardPath(figure.id), toFigureCard(figure, library)])
   );
 }
 
 function panelFiles(library: Library): Record<string, unknown> {
   return Object.fromEntries(
     areaPairs(library).map(({ boundary, code }) => [
-      `/districts/${code}/${boundary}.json`,
+      areaPanelPath(code, boundary),
       toAreaPanelData(boundary, code, library)
     ])
   );

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FIGURE_COLUMNS, parseFigures } from '../../../src/lib/content/figure/figures-csv';
 import { ProblemLog } from '../../../src/lib/content/text/problem';
-import { sourcePath } from '../../../src/lib/domain/number-view';
+import { sourcePath } from '../../../src/lib/paths';
 import { toCsv } from '../../../src/lib/server/published/csv';
 import type { FieldInfo, Table } from '../../../src/lib/server/published/field';
 import { reshapedCells } from '../../../src/lib/server/published/spreadsheet';
@@ -81,7 +81,7 @@ describe('figures.csv', () => {
         source_publisher: source.publisher,
         source_published: source.published === 'unknown' ? '' : source.published,
         tier: source.tier,
-        source_page: sourcePath(figure)
+        source_page: sourcePath(figure.source, figure.para)
       });
       expect(row['boundary_name']).toMatch(figure.boundary === '2021' ? /后$/ : /前$/);
     });

@@ -1,5 +1,6 @@
 import type { LinkTo } from '../../ui/links';
 import type { GeometryUrls } from '../renderers/gl';
+import { geoPath } from '../../paths';
 
 /** Where a live map of these boundaries fetches its shapes; `overlays` is the site path of its plan parts, if any. */
 export function geometryUrls(
@@ -8,9 +9,9 @@ export function geometryUrls(
   linkTo: LinkTo
 ): GeometryUrls {
   return {
-    areas: Object.fromEntries(boundaries.map((id) => [id, linkTo(`/geo/${id}/districts.json`)])),
-    water: linkTo('/geo/water.json'),
-    context: linkTo('/geo/context.json'),
+    areas: Object.fromEntries(boundaries.map((id) => [id, linkTo(geoPath(`${id}/districts.json`))])),
+    water: linkTo(geoPath('water.json')),
+    context: linkTo(geoPath('context.json')),
     overlays: overlays && linkTo(overlays)
   };
 }

@@ -5,6 +5,7 @@ import type { Step, Story } from '../../domain/story';
 import type { PlanEntry, StepLink, StoryEntry } from './page';
 import type { Library } from '../../server/library/library';
 import { citePlan } from '../../server/views/part-view';
+import { storyPath } from '../../paths';
 
 /** The plans made for a division, with the steps of stories that show them. */
 export function planEntries(code: AreaCode, library: Library): PlanEntry[] {
@@ -31,7 +32,7 @@ export function storyEntries(code: AreaCode, { site }: Library): StoryEntry[] {
   return site.stories
     .map((story) => ({
       title: story.title,
-      path: `/stories/${story.slug}/`,
+      path: storyPath(story.slug),
       steps: stepLinks(story, ({ scene }) => scene.highlight.includes(code))
     }))
     .filter(({ steps }) => steps.length > 0);
@@ -42,5 +43,5 @@ function shows({ diagram, scene }: Step, { id }: Plan): boolean {
 }
 
 function stepLinks({ slug, steps }: Story, isWanted: (step: Step) => boolean): StepLink[] {
-  return steps.filter(isWanted).map(({ id, title }) => ({ path: `/stories/${slug}/#${id}`, title }));
+  return steps.filter(isWanted).map(({ id, title }) => ({ path: storyPath(slug, id), title }));
 }

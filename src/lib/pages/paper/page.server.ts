@@ -1,7 +1,6 @@
 import { citedIn, noteKey, type Cited } from '../../domain/cited';
 import type { Figure } from '../../domain/figure';
 import type { BoundaryId } from '../../domain/ids';
-import { sourcePath } from '../../domain/number-view';
 import { formatPeriod } from '../../domain/period';
 import { citeSource } from '../../domain/source';
 import type { Step, Story } from '../../domain/story';
@@ -9,6 +8,7 @@ import type { Note, NoteFigure, PrintPage, StepPaper } from './page';
 import { inputsInWords, toFigureView } from '../../server/views/figure-view';
 import { byId, everyFigure, type Library } from '../../server/library/library';
 import { toStoryPage } from '../story/page.server';
+import { sourcePath } from '../../paths';
 
 /** A story as paper and plain text need it: what the page shows, and a note for everything that it cites. */
 export function toPrintPage(story: Story, library: Library): PrintPage {
@@ -55,7 +55,7 @@ function toNote(cited: Cited, mark: number, library: Library): Note {
     key: noteKey(cited),
     source,
     para,
-    path: sourcePath({ source, para }),
+    path: sourcePath(source, para),
     cite: citeSource(byId(library.site.sources, source)),
     figure: figure && toNoteFigure(figure, library)
   };

@@ -1,16 +1,17 @@
-import type { Bars } from '../../domain/bars';
+import type { Bars } from '../../exhibits/bars/model';
 import { sourceKey } from '../../domain/cited';
-import { sayGap, type Dots } from '../../domain/dots';
+import { sayGap, type Dots } from '../../exhibits/dots/model';
 import { joinParts } from '../../domain/figure';
 import { shownParts, type NumberView, type Show } from '../../domain/number-view';
 import { EVIDENCE_NAMES } from '../../domain/plan';
 import type { Block, Inline } from '../../domain/prose';
-import type { Slope } from '../../domain/slope';
+import type { Slope } from '../../exhibits/slope/model';
 import type { ContrastView, StepView } from '../story/page';
 import { citeHow, placeOf } from './printed-address';
 import { mapSourceText, noteText, partText } from './notes';
 import type { Note, PrintPage } from './page';
 import { HOLD, wrap } from './wrap';
+import { storyPath } from '../../paths';
 
 const COLUMNS = 72;
 const RULE = '─'.repeat(COLUMNS / 2);
@@ -39,7 +40,7 @@ function head({ story, siteTitle, ...page }: PrintPage): string {
     wrap(story.dek, COLUMNS),
     '',
     `${story.date}${updated}`,
-    `网址：${placeOf(page.address, `/stories/${story.slug}/`)}`,
+    `网址：${placeOf(page.address, storyPath(story.slug))}`,
     wrap('方括号里的号码是注，列在文末：出处、段落、边界和要留意的事。', COLUMNS)
   ].join('\n');
 }
@@ -47,7 +48,7 @@ function head({ story, siteTitle, ...page }: PrintPage): string {
 function stepText(step: StepView, at: number, page: PrintPage, marks: Marks): string {
   const parts = step.picture.overlays.flatMap(({ ref }) => page.parts[ref] ?? []).map(partText);
   const { mapSources } = page.papers[at]!;
-  const see = `看图：${placeOf(page.address, `/stories/${page.story.slug}/#${step.id}`)}`;
+  const see = `看图：${placeOf(page.address, storyPath(page.story.slug, step.id))}`;
   const colours = mapSources.length > 0 ? mapSourceText(mapSources) : '';
   return [
     `${RULE}\n${at + 1}／${page.steps.length}\u3000${step.title}\n${RULE}`,

@@ -6,6 +6,7 @@ import type { Source } from '../../domain/source';
 import type { FigureView } from '../../numbers/card';
 import { toFigureView } from '../../server/views/figure-view';
 import type { Library } from '../../server/library/library';
+import { areaPath } from '../../paths';
 
 /** A figure on the page of its own source; `areaPath`: the page of its division, null for what is none. */
 export interface SourceFigure extends FigureView {
@@ -43,17 +44,17 @@ export function toSourcePage(source: Source, library: Library): SourcePage {
 export function toParagraphs(source: Source, library: Library): ParagraphView[] {
   const figures = library.site.figures
     .filter((figure) => figure.source === source.id)
-    .map((figure) => ({ ...toFigureView(figure, library), areaPath: areaPath(figure, library) }));
+    .map((figure) => ({ ...toFigureView(figure, library), areaPath: areaPathOf(figure, library) }));
   const numbers = new Set([...figures.map(({ figure }) => figure.para), ...citedBy(source, library)]);
   return [...numbers]
     .sort((a, b) => (a ?? Infinity) - (b ?? Infinity))
     .map((para) => ({ para, figures: figures.filter(({ figure }) => figure.para === para) }));
 }
 
-function areaPath({ place, boundary }: Figure, { site }: Library): string | null {
+function areaPathOf({ place, boundary }: Figure, { site }: Library): string | null {
   const isDivision =
     place.kind === 'area' && areaAt(boundaryById(site.boundaries, boundary), place.code) !== undefined;
-  return isDivision ? `/districts/${place.code}/` : null;
+  return isDivision ? areaPath(place.code) : null;
 }
 
 function citedBy(source: Source, { site }: Library): number[] {

@@ -2,11 +2,12 @@ import type { GeometryUrls } from '../../map/renderers/gl';
 import { geometryUrls } from '../../map/stage/geometry-urls';
 import type { LinkTo } from '../../ui/links';
 import type { StoryPage } from './page';
+import { overlaysPath } from '../../paths';
 
 /** Where the live map of a story fetches its shapes. */
 export function storyGeometryUrls(
   { story, boundaries }: Pick<StoryPage, 'story' | 'boundaries'>,
   linkTo: LinkTo
 ): GeometryUrls {
-  return geometryUrls(Object.keys(boundaries), `/stories/${story.slug}/overlays.json`, linkTo);
+  return geometryUrls(Object.keys(boundaries), overlaysPath(story.slug), linkTo);
 }

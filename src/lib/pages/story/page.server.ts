@@ -1,7 +1,7 @@
 import { unionBounds } from '../../content/site/views-file';
 import { redrawnOf } from '../../domain/boundary';
 import { refusalsOf, toGlossary } from '../../domain/comparability';
-import { toDiagramPlan } from '../../domain/diagram';
+import { toDiagramPlan } from '../../exhibits/diagram/model';
 import { joinParts, toValueParts, type Figure } from '../../domain/figure';
 import type { Bounds, FigureId } from '../../domain/ids';
 import { formatPeriod } from '../../domain/period';

@@ -1,4 +1,4 @@
-import { sourcePath } from '../../domain/number-view';
+import { sourcePath } from '../../paths';
 import { PERIOD_KIND_NAMES } from '../../domain/period';
 import type { Field } from './field';
 import type { FigureRow } from './figure-row';
@@ -77,6 +77,6 @@ export const FIGURE_NAME_FIELDS: readonly Field<FigureRow>[] = [
     title: '来源页',
     description: '本站上列出这个数的地方，直达段落；接在本站网址后面。',
     required: true,
-    cell: ({ figure }) => sourcePath(figure)
+    cell: ({ figure }) => sourcePath(figure.source, figure.para)
   }
 ];

@@ -1,6 +1,7 @@
 import { TIERS, TIER_MEANINGS, TIER_NAMES, type Source, type Tier } from '../../domain/source';
 import type { Library } from '../library/library';
 import { orNull, toTable, type Field, type Table } from './field';
+import { sourcePath } from '../../paths';
 
 export const TIER_VALUES: Readonly<Record<Tier, string>> = Object.fromEntries(
   TIERS.map((tier) => [tier, `${TIER_NAMES[tier]}：${TIER_MEANINGS[tier].replace(/。$/, '')}`])
@@ -104,7 +105,7 @@ function usesOf({ site }: Library): Field<Source>[] {
       title: '来源页',
       description: '本站上这个来源的一页，接在本站网址后面。',
       required: true,
-      cell: ({ id }) => `/sources/${id}/`
+      cell: ({ id }) => sourcePath(id)
     },
     {
       name: 'paragraphs',

@@ -1,6 +1,7 @@
 import type { Citation } from '../../domain/plan';
 import { citeSource } from '../../domain/source';
 import { byId, type Library } from '../library/library';
+import { sourcePath } from '../../paths';
 
 /** Who says so, in words; `path` leads to the paragraph's place on the source's page, where we have one. */
 export interface CiteView {
@@ -14,7 +15,7 @@ export function toCites({ source, para, reference }: Citation, { site }: Library
     ? [
         {
           text: citeSource(byId(site.sources, source), para),
-          path: `/sources/${source}/${para ? `#p${para}` : ''}`
+          path: sourcePath(source, para)
         }
       ]
     : [];

@@ -5,6 +5,7 @@ import { redrawOf, sayRedraw, type Redraw } from '../../domain/redraw';
 import { citeSource } from '../../domain/source';
 import type { RedrawView } from '../../pages/story/area-panel';
 import { byId, type Library } from '../library/library';
+import { sourcePath } from '../../paths';
 
 /** From whom a division has its ground and to whom it went, with the notice; null where no redraw touched it. */
 export function toRedrawView(code: AreaCode, library: Library): RedrawView | null {
@@ -24,5 +25,5 @@ export function redrawText(redraw: Redraw, { site }: Library): string {
 export function noticeOf({ site }: Library): RedrawView['notice'] {
   const later = site.boundaries.at(-1);
   const id = later && site.settings.notices[later.id];
-  return id === undefined ? null : { path: `/sources/${id}/`, cite: citeSource(byId(site.sources, id)) };
+  return id === undefined ? null : { path: sourcePath(id), cite: citeSource(byId(site.sources, id)) };
 }

@@ -1,0 +1,78 @@
+/**
+ * Every path of the site, in one place: from its root, with a slash in front. A page resolves them against its own base
+ * (`useLinks` in ui/links.ts); files and pages that a story consists of hang below the story.
+ */
+
+const at = (id: string | null | undefined): string => (id ? `#${id}` : '');
+
+export const HOME_PATH = '/';
+export const AREAS_PATH = '/districts/';
+export const PLANS_PATH = '/plans/';
+export const SOURCES_PATH = '/sources/';
+export const DATA_PATH = '/data/';
+export const ABOUT_PATH = '/about/';
+export const EXPLORE_PATH = '/explore/';
+
+/** A story, or one of its steps. */
+export function storyPath(slug: string, step?: string | null): string {
+  return `/stories/${slug}/${at(step)}`;
+}
+export function storyTextPath(slug: string): string {
+  return `/stories/${slug}.txt`;
+}
+/** The plan parts that a story's live map draws. */
+export function overlaysPath(slug: string): string {
+  return `${storyPath(slug)}overlays.json`;
+}
+export function wallPath(slug: string, step?: string | null): string {
+  return `${storyPath(slug)}present/${at(step)}`;
+}
+export function speakerPath(slug: string, step?: string | null): string {
+  return `${wallPath(slug)}speaker/${at(step)}`;
+}
+/** The indicators that a speaker may colour the wall by. */
+export function recolouringsPath(slug: string): string {
+  return `${wallPath(slug)}indicators.json`;
+}
+export function handoutPath(slug: string): string {
+  return `${storyPath(slug)}print/`;
+}
+export function slidesPath(slug: string): string {
+  return `${handoutPath(slug)}slides/`;
+}
+
+export function areaPath(code: string): string {
+  return `${AREAS_PATH}${code}/`;
+}
+/** What a story's panel says of an area of one boundary. */
+export function areaPanelPath(code: string, boundary: string): string {
+  return `${areaPath(code)}${boundary}.json`;
+}
+export function planPath(id: string): string {
+  return `${PLANS_PATH}${id}/`;
+}
+/** A source, or one of its paragraphs. */
+export function sourcePath(id: string, para?: number | null): string {
+  return `${SOURCES_PATH}${id}/${para ? `#p${para}` : ''}`;
+}
+/** What the card of a figure says. */
+export function cardPath(figure: string): string {
+  return `/figures/${figure}.json`;
+}
+/** The explorer; `query` is empty or begins with a question mark. */
+export function explorePath(query = ''): string {
+  return `${EXPLORE_PATH}${query}`;
+}
+
+/** A file of static/geo. */
+export function geoPath(file: string): string {
+  return `/geo/${file}`;
+}
+/** The shapes of a boundary, for small maps. */
+export function shapesPath(boundary: string): string {
+  return `/shapes/${boundary}.svg`;
+}
+/** The headline face cut for the pages at and below a path. */
+export function facePath(path: string): string {
+  return `${path}serif.woff2`;
+}
