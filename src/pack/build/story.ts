@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { formatProblems } from '../../lib/content/text/problem';
-import type { Story } from '../../lib/domain/story';
+import type { Story } from '../../lib/story/story';
 import { headlinesOf, toHeadlineFont } from '../../lib/server/html/headline-font';
 import { toLibrary, type Library } from '../../lib/server/library/library';
 import { readGeodata, readSite } from '../../lib/server/library/read-site';
