@@ -1,9 +1,4 @@
-/** Something an editor can mend: which file, what is wrong with it, what to do. */
-export interface Problem {
-  file: string;
-  what: string;
-  fix: string;
-}
+import { formatProblem, type Parsed, type Problem } from '../../src/lib/domain/problem';
 
 /** Several problems at once: an editor wants the whole list, not the first entry. */
 export class GeoProblems extends Error {
@@ -13,9 +8,13 @@ export class GeoProblems extends Error {
   }
 }
 
-export const formatProblem = ({ file, what, fix }: Problem): string => `${file}  ${what}  ${fix}`;
-
 /** Ends a stage: goes on silently when nothing is wrong, else throws all that is. */
 export function stopOn(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new GeoProblems(problems);
+}
+
+/** What a reader made of a file; throws its problems where it refused. */
+export function must<T extends object>(parsed: Parsed<T>): T {
+  if (!parsed.ok) throw new GeoProblems(parsed.problems);
+  return parsed;
 }
