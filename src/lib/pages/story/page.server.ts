@@ -16,6 +16,7 @@ import type { Library } from '../../server/library/library';
 import { coursesOf } from './courses.server';
 import { toPartViews } from '../../server/views/part-view';
 import { shapesMarker } from '../../server/html/shapes';
+import { toGeometryPaths } from '../../server/views/geometry-paths';
 
 /** A story as its page needs it: pictures instead of scenes, figures with their sources, no speaker notes. */
 export function toStoryPage(story: Story, library: Library): StoryPage {
@@ -33,6 +34,7 @@ export function toStoryPage(story: Story, library: Library): StoryPage {
       plans.flatMap((plan) => toPartViews(plan, library)).map((view) => [view.ref, view])
     ),
     boundaries: toBoundaryNames(library),
+    geometry: toGeometryPaths(library),
     redrawn: redrawnOf(site.boundaries),
     note: toMapNote(site.settings),
     sources: site.sources
