@@ -1,5 +1,5 @@
 import { m } from '../../paraglide/messages';
-import { boundaryById, type Boundary } from '../../domain/boundary';
+import { latestBoundary, type Boundary } from '../../domain/boundary';
 import type { BoundaryId } from '../../domain/ids';
 import { formatPeriod } from '../../domain/period';
 import type { Scene } from '../../domain/scene';
@@ -48,7 +48,7 @@ const NEWS = 5;
 export function toHomePage(library: Library): HomePage {
   const { site } = library;
   const { title, tagline, promise } = site.settings;
-  const boundary = boundaryById(site.boundaries, today(library));
+  const boundary = latestBoundary(site.boundaries);
   return {
     title,
     tagline,
@@ -75,15 +75,9 @@ export function toHomePage(library: Library): HomePage {
   };
 }
 
+/** A year in words; empty for a city of one boundary, which has no redraw to tell of. */
 function redrawnIn({ validFrom }: Boundary, { site }: Library): string {
   return site.boundaries.length > 1 && validFrom ? formatPeriod(validFrom.slice(0, 4)) : '';
-}
-
-/** The boundary that is in force: the one that began last. */
-function today({ site }: Library): BoundaryId {
-  const [last] = [...site.boundaries].sort((a, b) => ((a.validFrom ?? '') < (b.validFrom ?? '') ? 1 : -1));
-  if (!last) throw new Error('the site has no boundary');
-  return last.id;
 }
 
 function plainScene({ site }: Library, boundary: BoundaryId): Scene {
