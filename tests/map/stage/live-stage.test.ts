@@ -182,6 +182,21 @@ describe('a live stage', () => {
     expect([stage.settled, map.drawn]).toEqual(['c', here]);
   });
 
+  it('has not settled where the reader’s hand took the map over', async () => {
+    const { stage, map } = await liveStage();
+    stage.show({ id: 'b', picture: there }, true);
+    map.flights.at(-1)!.resolve('superseded');
+    await settle();
+    expect(stage.settled).toBeNull();
+  });
+
+  it('flies back to its step when a recoloured one is shown in free look', async () => {
+    const { stage, map } = await liveStage();
+    stage.setFree(true, true);
+    stage.show({ id: 'a', picture: { ...here } }, true);
+    expect(map.asked.at(-1)).toBe('fly');
+  });
+
   it('repaints without a flight where the view stays', async () => {
     const { stage, map } = await liveStage();
     const recoloured = { ...here };
