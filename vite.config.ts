@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { parse } from 'yaml';
+import { bootScript } from './src/boot/vite-plugin';
 import { MESSAGES } from './src/messages';
 import { contentGate } from './src/lib/server/library/content-gate';
 import { SITE } from './src/site.js';
@@ -21,7 +22,7 @@ const codeSplitting = {
     {
       // What a story shows scrolled and on the wall alike.
       name: 'story',
-      test: /src\/lib\/(exhibits\/(bars|contrast|dots|marks|slope)\/|domain\/(cited|point-kind|step-numbers)|pages\/story\/(?!AreaPanel|StorySheets|area|CameraPanel))/
+      test: /src\/lib\/(exhibits\/(?!diagram|series)|domain\/point-kind|story\/note-key|pages\/story\/(?!AreaPanel|StorySheets|area|CameraPanel))/
     }
   ]
 };
@@ -39,7 +40,7 @@ function siteTitle(): string {
 }
 
 export default defineConfig({
-  plugins: [paraglideVitePlugin(MESSAGES), contentGate(), sveltekit()],
+  plugins: [paraglideVitePlugin(MESSAGES), contentGate(), bootScript(), sveltekit()],
   define: { __SITE_TITLE__: JSON.stringify(siteTitle()) },
   environments: { client: { build: { rolldownOptions: { output: { codeSplitting, chunkFileNames } } } } },
   build: { chunkSizeWarningLimit: 1200 },

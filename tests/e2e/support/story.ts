@@ -25,7 +25,7 @@ export const titleOf = (id: string): string => here().steps.find((step) => step.
 
 /**
  * Opens the story, at a step where one is named, and waits until its scripts run. An address with a step starts them
- * at once; without one they would wait for the reader (late-start.spec.ts).
+ * at once (late-start.spec.ts).
  */
 export async function openStory(page: Page, step = '', address = `stories/${here().slug}/`): Promise<void> {
   // A change of the hash alone would not load the page again.
