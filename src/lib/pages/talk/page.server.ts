@@ -1,12 +1,11 @@
-import { BOUND_NAMES, STATUS_NAMES, type Figure } from '../../domain/figure';
+import type { Figure } from '../../domain/figure';
+import { words } from '../../words/current';
 import type { FigureId } from '../../domain/ids';
 import { toNumberView } from '../../domain/number-view';
 import { plannedMinutes, readingSeconds } from '../../domain/pace';
-import { formatPeriod } from '../../domain/period';
 import { figuresIn, numbersIn } from '../../domain/prose';
 import { numbersBeside } from '../../domain/step-numbers';
 import type { Step, Story } from '../../domain/story';
-import { caveatsOf } from '../../domain/source';
 import type { SourceView, TalkPage, TalkStep } from './page';
 import { inputsInWords, toFigureView } from '../../server/views/figure-view';
 import { byId, everyFigure, type Library } from '../../server/library/library';
@@ -34,25 +33,26 @@ function toTalkStep(step: Step): TalkStep {
   return {
     numbers: [...unique.values()],
     notes,
-    minutes: plannedMinutes(step),
-    seconds: readingSeconds(blocks)
+    minutes: plannedMinutes(step, words().pace),
+    seconds: readingSeconds(blocks, words().pace)
   };
 }
 
 function toSourceView(figure: Figure, library: Library): SourceView {
   const { indicator, place, boundaryName, source, cite } = toFigureView(figure, library);
-  const bound = figure.bound === '' ? '' : `，${BOUND_NAMES[figure.bound]}`;
+  const bound = figure.bound === '' ? '' : `，${words().bound[figure.bound]}`;
   const { computed } = figure;
+  const note = words().note(figure);
   const inputs = inputsInWords(figure, library).map(({ text }) => text);
   return {
     number: toNumberView(figure),
     indicator: indicator.name,
     place,
-    when: `${formatPeriod(figure.period.text)}，${boundaryName}的区划`,
-    status: `${STATUS_NAMES[figure.status]}${bound}`,
+    when: `${words().period(figure.period.text)}，${boundaryName}的区划`,
+    status: `${words().status[figure.status]}${bound}`,
     definition: `${indicator.definition}${indicator.note ?? ''}`,
-    caveats: [...(computed ? [] : caveatsOf(source)), ...(figure.note ? [figure.note] : [])],
-    cite: computed ? `本站计算：${computed.formula}。${inputs.join('；')}` : cite,
+    caveats: [...(computed ? [] : words().caveats(source)), ...(note ? [note] : [])],
+    cite: computed ? `本站计算：${words().formula(computed)}。${inputs.join('；')}` : cite,
     source: source.id,
     para: figure.para
   };

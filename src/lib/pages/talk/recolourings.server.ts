@@ -1,7 +1,8 @@
-import { refusalsOf, toGlossary } from '../../domain/comparability';
-import { joinParts, toValueParts, type Figure } from '../../domain/figure';
+import { refusalsOf } from '../../domain/comparability';
+import { toGlossary } from '../../domain/glossary';
+import { words } from '../../words/current';
+import { type Figure, quantityOf } from '../../domain/figure';
 import type { BoundaryId } from '../../domain/ids';
-import { formatPeriod } from '../../domain/period';
 import type { Measure, Scene, SceneChoropleth } from '../../domain/scene';
 import type { Story } from '../../domain/story';
 import { toPicture } from '../../map/to-picture';
@@ -66,7 +67,7 @@ function toRecolouring(scene: Scene & { choropleth: SceneChoropleth }, library: 
     id: `${boundary} ${choropleth.indicator} ${choropleth.period} ${choropleth.measure}`,
     boundary,
     indicator: choropleth.measure === 'growth' ? `${name}的增速` : name,
-    period: formatPeriod(choropleth.period),
+    period: words().period(choropleth.period),
     fills,
     hatched,
     textures,
@@ -75,7 +76,7 @@ function toRecolouring(scene: Scene & { choropleth: SceneChoropleth }, library: 
     hover: Object.fromEntries(
       values.map((figure) => [
         figure.place.kind === 'area' ? figure.place.code : '',
-        joinParts(toValueParts(figure))
+        words().number(quantityOf(figure))
       ])
     )
   };
