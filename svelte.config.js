@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 
 /** Everything that the built site is made from. */
-const INPUTS = ['src', 'static', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
+const INPUTS = ['src', 'messages', 'static', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
 
 /** @param {string} path @returns {string[]} the files at and below a path, always in the same order */
 function filesAt(path) {

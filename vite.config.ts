@@ -1,5 +1,7 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { MESSAGES } from './src/messages';
 import { contentGate } from './src/lib/server/library/content-gate';
 
 /**
@@ -11,12 +13,12 @@ const codeSplitting = {
     { name: 'framework', test: /node_modules\/(svelte|@sveltejs|devalue|esm-env)\// },
     {
       name: 'atlas',
-      test: /src\/lib\/(domain\/(diagram|formula|ids|plan)|geometry\/(boxes|projection)|numbers\/(open-number|number-marks|NumberLink)|offline\/(context|when-idle|words|OfflineLine)|ui\/(links|files|HeadlineFace)|map\/(textures|tokens|stage\/|labels\/(placement|[A-Z])|renderers\/svg\/(SvgMap|shape-ids)|(?!LocatorMap)[A-Z]))/
+      test: /src\/lib\/(domain\/(formula|ids|plan)|exhibits\/diagram\/model|geometry\/(boxes|projection)|numbers\/(open-number|number-marks|NumberLink)|offline\/(context|when-idle|words|OfflineLine)|ui\/(links|files|HeadlineFace)|map\/(textures|tokens|stage\/|labels\/(placement|[A-Z])|renderers\/svg\/(SvgMap|shape-ids)|(?!LocatorMap)[A-Z]))/
     },
     {
       // What a story shows scrolled and on the wall alike.
       name: 'story',
-      test: /src\/lib\/(charts\/(BoundArrow|ChartKey|CompareBars|DotPlot|PointMark|Slope|slope)|domain\/(axis|cited|dots|point-kind|step-numbers)|pages\/story\/(?!AreaPanel|StorySheets|area|CameraPanel))/
+      test: /src\/lib\/(exhibits\/(bars|contrast|dots|marks|slope)\/|domain\/(cited|point-kind|step-numbers)|pages\/story\/(?!AreaPanel|StorySheets|area|CameraPanel))/
     }
   ]
 };
@@ -28,7 +30,7 @@ const chunkFileNames = ({ name }: { name: string }): string =>
     : '_app/immutable/chunks/[hash].js';
 
 export default defineConfig({
-  plugins: [contentGate(), sveltekit()],
+  plugins: [paraglideVitePlugin(MESSAGES), contentGate(), sveltekit()],
   environments: { client: { build: { rolldownOptions: { output: { codeSplitting, chunkFileNames } } } } },
   build: { chunkSizeWarningLimit: 1200 },
   test: {

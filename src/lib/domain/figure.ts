@@ -98,10 +98,3 @@ function decimalsOf(written: string, value: number): number | undefined {
   const printed = /\d+\.(\d+)/.exec(written.replaceAll(',', ''));
   return printed && Number(printed[0]) === value ? printed[1]?.length : undefined;
 }
-
-/** 11936010 → `11,936,010`; four digits stay whole, as Chinese newspapers set them. */
-export function formatNumber(value: number): string {
-  const [whole = '', fraction] = String(value).split('.');
-  const grouped = whole.replace('-', '').length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
-  return fraction ? `${grouped}.${fraction}` : grouped;
-}

@@ -1,10 +1,10 @@
-import type { Bars } from '../../domain/bars';
+import type { Bars } from '../../exhibits/bars/model';
 import { sourceKey } from '../../domain/cited';
-import { sayGap, type Dots } from '../../domain/dots';
+import { sayGap, type Dots } from '../../exhibits/dots/model';
 import { words } from '../../words/current';
 import { type NumberView, type Show, shownQuantity } from '../../domain/number-view';
 import type { Block, Inline } from '../../domain/prose';
-import type { Slope } from '../../domain/slope';
+import type { Slope } from '../../exhibits/slope/model';
 import type { ContrastView, StepView } from '../story/page';
 import { citeHow, placeOf } from './printed-address';
 import { mapSourceText, noteText, partText } from './notes';

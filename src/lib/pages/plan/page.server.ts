@@ -1,7 +1,7 @@
 import { unionBounds } from '../../content/site/views-file';
 import { boundaryById, areaName } from '../../domain/boundary';
 import { words } from '../../words/current';
-import { toDiagramPlan, type DiagramPlan } from '../../domain/diagram';
+import { toDiagramPlan, type DiagramPlan } from '../../exhibits/diagram/model';
 import { toId, type Bounds, type PlaceId } from '../../domain/ids';
 import type { Plan } from '../../domain/plan';
 import type { Scene } from '../../domain/scene';

@@ -1,6 +1,6 @@
 import { areaName } from '../../domain/boundary';
 import { words } from '../../words/current';
-import { toDiagramPlan, type DiagramPlan } from '../../domain/diagram';
+import { toDiagramPlan, type DiagramPlan } from '../../exhibits/diagram/model';
 import type { Plan } from '../../domain/plan';
 import { toCites, type CiteView } from '../../server/views/cite-view';
 import type { Library } from '../../server/library/library';

@@ -1,6 +1,6 @@
 import { areaName } from '../../domain/boundary';
 import { words } from '../../words/current';
-import { toDiagramPlan, type DiagramPlan } from '../../domain/diagram';
+import { toDiagramPlan, type DiagramPlan } from '../../exhibits/diagram/model';
 import { EVIDENCES, type Evidence, type Plan } from '../../domain/plan';
 import type { Library } from '../../server/library/library';
 

@@ -4,7 +4,7 @@ import { refusalsOf } from '../../domain/comparability';
 import { toGlossary } from '../../domain/glossary';
 import { toReasons } from '../../words/reasons';
 import { words } from '../../words/current';
-import { toDiagramPlan } from '../../domain/diagram';
+import { toDiagramPlan } from '../../exhibits/diagram/model';
 import { type Figure, quantityOf } from '../../domain/figure';
 import type { Bounds, FigureId } from '../../domain/ids';
 import type { Plan } from '../../domain/plan';

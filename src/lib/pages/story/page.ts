@@ -1,9 +1,9 @@
-import type { DiagramPlan } from '../../domain/diagram';
+import type { DiagramPlan } from '../../exhibits/diagram/model';
 import type { AreaCode, PartRef } from '../../domain/ids';
 import type { Plan } from '../../domain/plan';
-import type { Bars } from '../../domain/bars';
-import type { Dots } from '../../domain/dots';
-import type { Slope } from '../../domain/slope';
+import type { Bars } from '../../exhibits/bars/model';
+import type { Dots } from '../../exhibits/dots/model';
+import type { Slope } from '../../exhibits/slope/model';
 import type { Block } from '../../domain/prose';
 import type { Reason } from '../../words';
 import type { Story } from '../../domain/story';
