@@ -3,6 +3,7 @@ import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
+import { onlyInContent } from './tests/lint/only-in-content.js';
 
 export default ts.config(
   {
@@ -33,6 +34,13 @@ export default ts.config(
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } }
+  },
+  {
+    // Which city this is stands in the content, and where that lies in src/site.js: another city is a setting.
+    files: ['src/**'],
+    ignores: ['src/site.js'],
+    plugins: { site: { rules: { 'only-in-content': onlyInContent } } },
+    rules: { 'site/only-in-content': 'error' }
   },
   { files: ['tests/**', 'geo/**', 'src/cli/**', 'src/pack/build/**'], rules: { 'no-console': 'off' } }
 );

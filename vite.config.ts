@@ -1,8 +1,11 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { parse } from 'yaml';
 import { MESSAGES } from './src/messages';
 import { contentGate } from './src/lib/server/library/content-gate';
+import { SITE } from './src/site.js';
 
 /**
  * Few files for what a story runs before anyone opens a card: a dozen small ones cost a header and a dictionary each.
@@ -29,8 +32,15 @@ const chunkFileNames = ({ name }: { name: string }): string =>
     ? '_app/immutable/chunks/[name].[hash].js'
     : '_app/immutable/chunks/[hash].js';
 
+/** The gate, or the page itself, tells an editor what is wrong with the file. */
+function siteTitle(): string {
+  const settings = parse(readFileSync(`${SITE.content}/site.yml`, 'utf8')) as { title?: string } | null;
+  return settings?.title ?? '';
+}
+
 export default defineConfig({
   plugins: [paraglideVitePlugin(MESSAGES), contentGate(), sveltekit()],
+  define: { __SITE_TITLE__: JSON.stringify(siteTitle()) },
   environments: { client: { build: { rolldownOptions: { output: { codeSplitting, chunkFileNames } } } } },
   build: { chunkSizeWarningLimit: 1200 },
   test: {

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SITE } from '../site.js';
 import { parseCitedFigures, parseCitedSources, verifyFigures } from '../lib/content/figure/verify';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const content = 'src/content';
+const { content } = SITE;
 
 function readFigures() {
   const folder = `${content}/figures`;

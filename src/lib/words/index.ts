@@ -78,7 +78,7 @@ export interface SourceWords {
   readonly tier: Readonly<Record<Tier, string>>;
   /** What a tier says of the numbers, for readers. */
   readonly tierMeaning: Readonly<Record<Tier, string>>;
-  /** `杭州网《余杭按下…》，2021年7月21日，第9段` */
+  /** `浙江在线《余杭按下…》，2021年7月21日，第9段` */
   readonly citation: (source: Source, para?: number | null) => string;
   /** What a reader must know before quoting a number from such a source, in whole sentences; usually nothing. */
   readonly caveats: (source: Pick<Source, 'tier' | 'published'>) => string[];

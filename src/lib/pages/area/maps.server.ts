@@ -49,7 +49,7 @@ function toMap(
   const isHere = code !== null && areaAt(boundaryById(library.site.boundaries, boundary), code) !== undefined;
   const picture = toPicture(
     {
-      view: { id: toId('district'), name: '杭州市', bounds },
+      view: { id: toId('district'), name: library.site.settings.city.name, bounds },
       boundary,
       ghost,
       choropleth: null,

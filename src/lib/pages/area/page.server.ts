@@ -96,7 +96,10 @@ function locatorFor(code: AreaCode, boundary: Boundary, library: Library): AreaE
   const name = areaAt(boundary, code)?.name ?? code;
   return toLocator(
     boundary.id,
-    { filled: [code], text: `示意图：${name}在全市的位置，${boundary.name}的区划` },
+    {
+      filled: [code],
+      text: `示意图：${name}在${library.site.settings.city.whole}的位置，${boundary.name}的区划`
+    },
     library
   );
 }

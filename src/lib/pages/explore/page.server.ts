@@ -20,6 +20,7 @@ export function toExploreData(library: Library): ExploreData {
   const cityFigures = all.filter((each) => isCity(each, library) && has.has(each.indicator));
   const used = new Set([...figures, ...cityFigures].map(({ source }) => source));
   return {
+    siteTitle: site.settings.title,
     boundaries: site.boundaries,
     indicators,
     figures,

@@ -34,6 +34,8 @@ export interface SearchEntry {
 
 /** Everything that `/explore/` can show; made once at build time, so that a choice needs no request. */
 export interface ExploreData {
+  /** For files that leave the site. */
+  readonly siteTitle: string;
   readonly boundaries: readonly Boundary[];
   /** Published indicators that divisions have, then the computed ones. */
   readonly indicators: readonly Indicator[];

@@ -41,7 +41,7 @@ interface TownshipProperties {
 
 type AreaGeometry = Polygon | MultiPolygon;
 
-/** Everything that static/geo holds, decoded. */
+/** Everything that the geometry folder holds, decoded. */
 export interface Geodata {
   readonly boundaries: readonly Boundary[];
   readonly manifest: GeoManifest;
@@ -95,7 +95,7 @@ function toBoundary(text: ManifestBoundary): Boundary {
 
 function featuresOf<G extends Geometry, P>(topology: Topology, name: string): Feature<G, P>[] {
   const object = topology.objects[name];
-  if (!object) throw new Error(`static/geo: no object ${name}`);
+  if (!object) throw new Error(`the geometry has no object ${name}`);
   const collection = feature(topology, object) as unknown as FeatureCollection<G, P> | Feature<G, P>;
   return collection.type === 'FeatureCollection' ? collection.features : [collection];
 }
