@@ -1,3 +1,4 @@
+import { m } from '../../paraglide/messages';
 import type { Figure } from '../../domain/figure';
 import { words } from '../../words/current';
 import type { FigureId } from '../../domain/ids';
@@ -40,7 +41,7 @@ function toTalkStep(step: Step): TalkStep {
 
 function toSourceView(figure: Figure, library: Library): SourceView {
   const { indicator, place, boundaryName, source, cite } = toFigureView(figure, library);
-  const bound = figure.bound === '' ? '' : `，${words().bound[figure.bound]}`;
+  const status = words().status[figure.status];
   const { computed } = figure;
   const note = words().note(figure);
   const inputs = inputsInWords(figure, library).map(({ text }) => text);
@@ -48,11 +49,14 @@ function toSourceView(figure: Figure, library: Library): SourceView {
     number: toNumberView(figure),
     indicator: indicator.name,
     place,
-    when: `${words().period(figure.period.text)}，${boundaryName}的区划`,
-    status: `${words().status[figure.status]}${bound}`,
+    when: m.numbers_when_on_boundary({ when: words().period(figure.period.text), boundary: boundaryName }),
+    status:
+      figure.bound === '' ? status : m.talk_number_status({ status, bound: words().bound[figure.bound] }),
     definition: `${indicator.definition}${indicator.note ?? ''}`,
     caveats: [...(computed ? [] : words().caveats(source)), ...(note ? [note] : [])],
-    cite: computed ? `本站计算：${words().formula(computed)}。${inputs.join('；')}` : cite,
+    cite: computed
+      ? m.numbers_computed_here({ formula: words().formula(computed), inputs: inputs.join('；') })
+      : cite,
     source: source.id,
     para: figure.para
   };

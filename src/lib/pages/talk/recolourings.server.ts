@@ -1,3 +1,4 @@
+import { m } from '../../paraglide/messages';
 import { refusalsOf } from '../../domain/comparability';
 import { toGlossary } from '../../domain/glossary';
 import { words } from '../../words/current';
@@ -66,7 +67,7 @@ function toRecolouring(scene: Scene & { choropleth: SceneChoropleth }, library: 
   return {
     id: `${boundary} ${choropleth.indicator} ${choropleth.period} ${choropleth.measure}`,
     boundary,
-    indicator: choropleth.measure === 'growth' ? `${name}的增速` : name,
+    indicator: choropleth.measure === 'growth' ? m.talk_indicator_growth({ indicator: name }) : name,
     period: words().period(choropleth.period),
     fills,
     hatched,
