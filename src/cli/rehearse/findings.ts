@@ -56,7 +56,7 @@ function numbersOf(step: Step, library: Library): string[] {
       show === 'value' ? sayValue(figure) : words().growth(growthOf(figure))
     );
     return warnings.length > 0
-      ? [`${said.join('、')}（${indicator.name}，${place}）：${warnings.join('；')}`]
+      ? [`${said.join('、')}（${indicator.name}，${words().place(place)}）：${warnings.join('；')}`]
       : [];
   });
 }

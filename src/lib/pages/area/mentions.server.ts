@@ -1,5 +1,5 @@
 import { areaAt, boundaryById } from '../../domain/boundary';
-import type { AreaCode } from '../../domain/ids';
+import { planOf, type AreaCode } from '../../domain/ids';
 import type { Plan } from '../../domain/plan';
 import type { Step, Story } from '../../domain/story';
 import type { PlanEntry, StepLink, StoryEntry } from './page';
@@ -39,7 +39,7 @@ export function storyEntries(code: AreaCode, { site }: Library): StoryEntry[] {
 }
 
 function shows({ diagram, scene }: Step, { id }: Plan): boolean {
-  return diagram === id || scene.overlays.some((ref) => ref.startsWith(`${id}/`));
+  return diagram === id || scene.overlays.some((ref) => planOf(ref) === id);
 }
 
 function stepLinks({ slug, steps }: Story, isWanted: (step: Step) => boolean): StepLink[] {

@@ -2,7 +2,7 @@ import { unionBounds } from '../../content/site/views-file';
 import { boundaryById, areaName } from '../../domain/boundary';
 import { words } from '../../words/current';
 import { toDiagramPlan, type DiagramPlan } from '../../exhibits/diagram/model';
-import { toId, type Bounds, type PlaceId } from '../../domain/ids';
+import { planOf, toId, type Bounds, type PlaceId } from '../../domain/ids';
 import type { Plan } from '../../domain/plan';
 import type { Scene } from '../../domain/scene';
 import type { FigureView } from '../../numbers/card';
@@ -114,8 +114,7 @@ function padded([west, south, east, north]: Bounds): Bounds {
 function storiesOf(plan: Plan, { site }: Library): StoryUse[] {
   return site.stories.flatMap(({ slug, title, steps }) => {
     const using = steps.filter(
-      ({ diagram, scene }) =>
-        diagram === plan.id || scene.overlays.some((ref) => ref.startsWith(`${plan.id}/`))
+      ({ diagram, scene }) => diagram === plan.id || scene.overlays.some((ref) => planOf(ref) === plan.id)
     );
     const named = using.map(({ id, title: name }) => ({ id, title: name }));
     return named.length > 0 ? [{ slug, title, steps: named }] : [];

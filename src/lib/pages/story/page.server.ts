@@ -6,7 +6,7 @@ import { toReasons } from '../../words/reasons';
 import { words } from '../../words/current';
 import { toDiagramPlan } from '../../exhibits/diagram/model';
 import { type Figure, quantityOf } from '../../domain/figure';
-import type { Bounds, FigureId } from '../../domain/ids';
+import { planOf, type Bounds, type FigureId, type PlanId } from '../../domain/ids';
 import type { Plan } from '../../domain/plan';
 import type { Scene } from '../../domain/scene';
 import { shapeId } from '../../map/renderers/svg/shape-ids';
@@ -100,16 +100,16 @@ function toContrast(ids: readonly [FigureId, FigureId], library: Library): Contr
 function toSides(figures: readonly Figure[], library: Library): ContrastSide[] {
   const named = figures.map((figure) => {
     const { place, boundaryName } = toFigureView(figure, library);
-    return { figure, place, boundaryName, plain: place.replace(`（${boundaryName}）`, '') };
+    return { figure, place, boundaryName };
   });
   const differ = (texts: readonly string[]): boolean => new Set(texts).size > 1;
-  const hasPlace = differ(named.map(({ plain }) => plain));
+  const hasPlace = differ(named.map(({ place }) => place.name));
   const hasBoundary = differ(named.map(({ boundaryName }) => boundaryName));
-  return named.map(({ figure, place, plain, boundaryName }) => ({
+  return named.map(({ figure, place, boundaryName }) => ({
     number: toNumberView(figure),
-    place,
+    place: words().place(place),
     when: [
-      ...(hasPlace ? [plain] : []),
+      ...(hasPlace ? [place.name] : []),
       words().period(figure.period.text),
       ...(hasBoundary ? [boundaryName] : [])
     ].join(' · '),
@@ -143,11 +143,11 @@ export function storyFigures(story: Story, library: Library): Figure[] {
   return [...new Set([...shown, ...inputs])];
 }
 
-function planIds(story: Story): Set<string> {
+function planIds(story: Story): Set<PlanId> {
   return new Set(
     story.steps.flatMap(({ diagram, scene }) => [
-      ...(diagram ? [diagram as string] : []),
-      ...scene.overlays.map((ref) => ref.split('/')[0] ?? '')
+      ...(diagram ? [diagram] : []),
+      ...scene.overlays.map((ref) => planOf(ref))
     ])
   );
 }

@@ -48,7 +48,7 @@ function toSourceView(figure: Figure, library: Library): SourceView {
   return {
     number: toNumberView(figure),
     indicator: indicator.name,
-    place,
+    place: words().place(place),
     when: m.numbers_when_on_boundary({ when: words().period(figure.period.text), boundary: boundaryName }),
     status:
       figure.bound === '' ? status : m.talk_number_status({ status, bound: words().bound[figure.bound] }),
