@@ -1,10 +1,12 @@
 import type { Boundary } from '../../domain/boundary';
 import { refusalsOf } from '../../domain/comparability';
 import { toGrowthFigure } from '../../domain/figure';
+import { zh } from '../../words/zh';
 import { toId, type IndicatorId } from '../../domain/ids';
 import { figuresFor } from '../../domain/preferred-figure';
 import type { Scene, SceneChoropleth } from '../../domain/scene';
-import type { Reader, SceneLists } from './scene-lists';
+import type { Reader } from './read-scene';
+import type { SceneLists } from './scene-lists';
 import { checkIndicator, checkPeriod } from './scene-indicator';
 
 /** null: the scene asks for none; undefined: it asks for one that cannot be drawn honestly. */
@@ -40,5 +42,5 @@ function refusalOfMap(
     return [what, '换时期或边界；少于三个不成一张图'];
   }
   const [refusal] = refusalsOf(known, 'areas', lists.glossary);
-  return refusal && [`这些数不能放进同一张图：${refusal.text}`, '换指标或时期'];
+  return refusal && [`这些数不能放进同一张图：${zh.refusal(refusal, lists.glossary)}`, '换指标或时期'];
 }
