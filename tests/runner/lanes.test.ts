@@ -32,7 +32,7 @@ describe('two lanes of steps', () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
     const finished = await runLanes(step('first', ''), [
-      [step('build', 'process.exit(1)'), step('browser', '', { needs: 'build' })],
+      [step('build', 'process.exit(1)'), step('browser', '', { needs: ['build'] })],
       [step('lint', '')]
     ]);
     const said = log.mock.calls.flat().join('\n');

@@ -17,14 +17,15 @@ export async function runLanes(
 async function runLane(steps: readonly Step[]): Promise<readonly Finished[]> {
   const finished: Finished[] = [];
   for (const step of steps) {
-    const isMissing = finished.some(({ name, counts }) => name === step.needs && counts.failed > 0);
-    finished.push(isMissing ? notRun(step) : await runStep(step));
+    const failed = finished.filter(({ counts }) => counts.failed > 0).map(({ name }) => name);
+    const missing = (step.needs ?? []).filter((name) => failed.includes(name));
+    finished.push(missing.length > 0 ? notRun(step, missing) : await runStep(step));
   }
   return finished;
 }
 
-function notRun({ name, needs }: Step): Finished {
-  console.error(`\n━━ ${name} ━━\nnot run, because ${needs} failed; counted as 1 failed`);
+function notRun({ name }: Step, missing: readonly string[]): Finished {
+  console.error(`\n━━ ${name} ━━\nnot run, because ${missing.join(' and ')} failed; counted as 1 failed`);
   return { name, counts: { ...NOTHING, failed: 1 }, seconds: 0 };
 }
 

@@ -11,8 +11,8 @@ export interface Step {
   readonly count: (outcome: Outcome) => Counts;
   /** File that the runner writes; an old one is removed first, so that it is never counted twice. */
   readonly report?: string;
-  /** Step without which this one has nothing to look at. */
-  readonly needs?: string;
+  /** Steps of its lane without which this one has nothing to look at. */
+  readonly needs?: readonly string[];
   /** Runs first and may throw, for what the step takes for granted. */
   readonly prepare?: () => void;
 }
