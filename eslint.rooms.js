@@ -51,7 +51,7 @@ const ROOMS = [
   {
     room: 'readers',
     files: 'src/lib/exhibits/**/read*.ts',
-    mayImport: 'content domain exhibits'
+    mayImport: 'content domain exhibits words'
   },
   {
     room: 'server',
@@ -80,7 +80,7 @@ const ROOMS = [
   },
   {
     room: 'cli',
-    files: ['src/cli/**', 'src/messages.ts', 'src/boot/vite-plugin.ts'],
+    files: ['src/cli/**', 'src/messages.ts', 'src/chunks.ts', 'src/boot/vite-plugin.ts'],
     mayImport: 'content domain geometry messages models packing pages paths server site words'
   },
   {
