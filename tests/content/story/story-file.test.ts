@@ -178,7 +178,9 @@ describe('a story that is right', () => {
     expect(story.steps.map(({ id, title }) => [id, title])).toEqual([
       ['all', '全县'],
       ['plan', '「1466」'],
-      ['contrast', '为什么不能比']
+      ['contrast', '为什么不能比'],
+      ['before', '分开以前'],
+      ['schools', '学校']
     ]);
   });
 
@@ -203,8 +205,12 @@ describe('a story that is right', () => {
   });
 
   it('has its figures, its diagram and what the speaker says', () => {
-    expect(plan).toMatchObject({ diagram: 'cross', compare: ['a-gdp-2021', 'a-gdp-2022'], contrast: null });
-    expect(contrast).toMatchObject({ diagram: null, compare: [], contrast: ['d-gdp-old', 'd-gdp-new'] });
+    expect(all?.exhibits).toEqual([]);
+    expect(plan?.exhibits).toEqual([
+      { kind: 'diagram', plan: 'cross' },
+      { kind: 'bars', figures: ['a-gdp-2021', 'a-gdp-2022'] }
+    ]);
+    expect(contrast?.exhibits).toEqual([{ kind: 'contrast', figures: ['d-gdp-old', 'd-gdp-new'] }]);
     expect(all?.notes).toEqual([{ kind: 'paragraph', children: [{ kind: 'text', text: '先看颜色。' }] }]);
   });
 

@@ -131,12 +131,12 @@ function toGrounds(code: AreaCode, isTouched: boolean, library: Library): Ground
 function toGround(code: AreaCode, boundary: Boundary, library: Library): GroundView {
   const area = areaAt(boundary, code);
   const figures = figuresOf(code, library).filter((figure) => figure.boundary === boundary.id);
-  const title = words().place(areaName(library.site.boundaries, boundary.id, code));
+  const { name, ground } = areaName(library.site.boundaries, boundary.id, code);
   return {
     boundary: boundary.id,
-    title: title.includes(boundary.name)
-      ? title
-      : m.area_on_boundary({ area: title, boundary: boundary.name }),
+    title: ground
+      ? words().place({ name, ground })
+      : m.area_on_boundary({ area: name, boundary: boundary.name }),
     sizeText: area ? sayArea(area) : '',
     count: figures.length,
     themes: toThemes(figures, library)

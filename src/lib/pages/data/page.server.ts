@@ -146,7 +146,7 @@ function toExampleCitation(library: Library): string {
   if (!figure || !source) return '';
   const { place, indicator } = toFigureView(figure, library);
   return m.data_cite_one_sample({
-    place,
+    place: words().place(place),
     period: words().period(figure.period.text),
     indicator: indicator.name,
     number: words().number(quantityOf(figure)),

@@ -1,0 +1,105 @@
+import type { Page } from '@playwright/test';
+import { STEP_IDS } from '../support/county';
+import { atRest, expectCurrent, openStory, sectionOf, settled, wake } from '../support/story';
+import { expect, test } from '../support/test';
+
+test.use({ viewport: { width: 1280, height: 800 } });
+
+const [FIRST = '', SECOND = '', THIRD = ''] = STEP_IDS;
+
+test('j goes to the next step and k back', async ({ page }) => {
+  await openStory(page);
+  await page.keyboard.press('j');
+  await expectCurrent(page, SECOND);
+  await atRest(page);
+  await page.keyboard.press('j');
+  await expectCurrent(page, THIRD);
+  await atRest(page);
+  await page.keyboard.press('k');
+  await expectCurrent(page, SECOND);
+  await settled(page, SECOND);
+});
+
+test('keys at the ends of the story go nowhere', async ({ page }) => {
+  await openStory(page);
+  await page.keyboard.press('k');
+  await atRest(page);
+  await expectCurrent(page, FIRST);
+  await openStory(page, STEP_IDS.at(-1));
+  await page.keyboard.press('j');
+  await atRest(page);
+  await expectCurrent(page, STEP_IDS.at(-1) ?? '');
+});
+
+test('keys belong to the reader who types or holds a modifier', async ({ page }) => {
+  await openStory(page);
+  await page.evaluate(() => {
+    const field = Object.assign(document.createElement('input'), { ariaLabel: 'field' });
+    field.style.position = 'fixed';
+    document.body.prepend(field);
+  });
+  await page.getByRole('textbox', { name: 'field' }).focus();
+  await page.keyboard.type('jjkj');
+  await expect(page.getByRole('textbox', { name: 'field' })).toHaveValue('jjkj');
+  await page.getByRole('textbox', { name: 'field' }).blur();
+  for (const modifier of ['Control', 'Alt', 'Meta']) await page.keyboard.press(`${modifier}+j`);
+  await atRest(page);
+  await expectCurrent(page, FIRST);
+  await page.keyboard.press('j');
+  await expectCurrent(page, SECOND);
+});
+
+test('keys do not move the story behind an open card', async ({ page }) => {
+  await openStory(page, 'all');
+  await sectionOf(page, 'all').locator('a[data-figure]').first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('j');
+  await atRest(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expectCurrent(page, 'all');
+});
+
+interface Stop {
+  readonly kind: string;
+  readonly isOutlined: boolean;
+}
+
+/** What has the focus, by the part of the page that it belongs to. */
+function focusedStop(page: Page): Promise<Stop> {
+  return page.evaluate(() => {
+    const focused = document.activeElement ?? document.body;
+    const kinds = {
+      progress: 'nav a, details.folded summary',
+      label: '[data-map] [data-label] :is(a, button)',
+      explore: '.explore',
+      number: 'a[data-figure]',
+      note: '[data-map] summary'
+    };
+    const [kind = focused.tagName] =
+      Object.entries(kinds).find(([, selector]) => focused.matches(selector)) ?? [];
+    return { kind, isOutlined: getComputedStyle(focused).outlineStyle !== 'none' };
+  });
+}
+
+test('Tab reaches progress, labels, the map’s own buttons and numbers, and shows where it is', async ({
+  page
+}) => {
+  await openStory(page);
+  await wake(page);
+  // An address with a step would have Tab begin there.
+  await page.getByRole('link', { name: '跳到正文' }).focus();
+  const stops: Stop[] = [];
+  for (let i = 0; i < 60 && stops.at(-1)?.kind !== 'number'; i += 1) {
+    await page.keyboard.press('Tab');
+    stops.push(await focusedStop(page));
+  }
+  const order = stops.map(({ kind }) => kind).filter((kind, i, all) => kind !== all[i - 1]);
+  expect(order.filter((kind) => ['progress', 'label', 'explore', 'number'].includes(kind))).toEqual([
+    'progress',
+    'label',
+    'explore',
+    'number'
+  ]);
+  expect(stops.filter(({ isOutlined }) => !isOutlined)).toEqual([]);
+});

@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test';
+import { labelOf, mapOf, openStory, touch, wake } from '../support/story';
+import { expectStoryOnSvg, MAP_GONE, svgOf } from '../support/svg-only';
+import { expect, test } from '../support/test';
+
+/** With what the browser itself says of an answer that is not 200. */
+const BAD_ANSWER = new RegExp(`Failed to load resource|${MAP_GONE.source}`);
+
+test.use({ viewport: { width: 1024, height: 720 }, allowedMessages: MAP_GONE });
+
+test('a page that gets no graphics context keeps the SVG map', async ({ page }) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await openStory(page);
+  await touch(page);
+  await expectStoryOnSvg(page);
+});
+
+test.describe('a geometry file that does not arrive leaves the SVG map', () => {
+  test.use({ allowedMessages: BAD_ANSWER });
+
+  const FAULTS = {
+    'missing (404)': { file: '**/geo/old/districts.json', answer: { status: 404, body: 'not here' } },
+    'refused by the server (500)': { file: '**/geo/water.json', answer: { status: 500, body: '' } },
+    'not JSON': { file: '**/geo/context.json', answer: { status: 200, body: '<!doctype html>' } },
+    'of another shape': { file: '**/stories/*/overlays.json', answer: { status: 200, json: { a: 1 } } }
+  } as const;
+
+  for (const [name, { file, answer }] of Object.entries(FAULTS)) {
+    test(`${name}: ${file}`, async ({ page }) => {
+      await page.route(file, (route) => route.fulfill(answer));
+      await openStory(page);
+      await touch(page);
+      await expectStoryOnSvg(page);
+    });
+  }
+
+  test('cut off on the way', async ({ page }) => {
+    await page.route('**/geo/new/districts.json', (route) => route.abort('connectionreset'));
+    await openStory(page);
+    await touch(page);
+    await expectStoryOnSvg(page);
+  });
+});
+
+test.describe('the map library that does not arrive', () => {
+  // The code of the offline copy, asked for when the page has nothing else to do, may be among what is lost.
+  test.use({
+    allowedMessages: new RegExp(`${BAD_ANSWER.source}|^warning: the offline copy is not available`)
+  });
+
+  test('leaves the SVG map', async ({ page }) => {
+    await openStory(page, 'all');
+    // What the page itself needs is there by now.
+    await page.route('**/_app/immutable/chunks/**', (route) => route.abort());
+    await touch(page);
+    await expectStoryOnSvg(page);
+  });
+
+  test("and the panel's code neither: a division's name leads to its page", async ({ page }) => {
+    await openStory(page, 'all');
+    await page.route('**/_app/immutable/chunks/**', (route) => route.abort());
+    await labelOf(mapOf(page), 'B').click();
+    await expect(page).toHaveURL(/\/districts\/900002\/$/);
+  });
+});
+
+test('a graphics context lost in the middle brings the SVG map back', async ({ page }) => {
+  await openStory(page, 'plan');
+  await wake(page);
+  await expect(svgOf(page)).toBeHidden();
+  await loseContext(page);
+  await expectStoryOnSvg(page);
+});
+
+test('a graphics context lost while exploring ends exploring', async ({ page }) => {
+  await openStory(page, 'plan');
+  await wake(page);
+  await page.getByRole('button', { name: '自由看地图' }).click();
+  await expect(page.getByRole('button', { name: /^返回第/ })).toBeVisible();
+  await loseContext(page);
+  await expect(mapOf(page)).toHaveAttribute('data-state', 'failed');
+  await expect(svgOf(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expectStoryOnSvg(page);
+});
+
+async function loseContext(page: Page): Promise<void> {
+  await mapOf(page)
+    .locator('canvas')
+    .evaluate((canvas: HTMLCanvasElement) => {
+      canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext();
+    });
+}
