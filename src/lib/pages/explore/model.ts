@@ -1,9 +1,10 @@
 import { areaAt, boundaryById, type Boundary } from '../../domain/boundary';
 import type { ClassRule } from '../../domain/classify';
 import { admit, familyOf, toGlossary, type Refusal } from '../../domain/comparability';
-import { toGrowthFigure, type Figure } from '../../domain/figure';
+import type { Figure } from '../../domain/figure';
 import type { AreaCode } from '../../domain/ids';
 import type { Indicator } from '../../domain/indicator';
+import { toMeasured } from '../../domain/measure';
 import { lengthName } from '../../domain/period';
 import { preferredFigures } from '../../domain/preferred-figure';
 import type { Tier } from '../../domain/source';
@@ -52,7 +53,7 @@ export function toModel(state: ExploreState, data: ExploreData): ExploreModel {
   const rows = rankRows(toRows(state, boundary, data), indicator);
   const series = toSeries(state, data);
   const { measure, period, scale } = state;
-  const shown = rows.flatMap((row) => row.figure ?? []);
+  const figures = rows.flatMap(({ shown }) => shown ?? []);
   const over = scale === 'all' ? series.flatMap((option) => valuesOf(option, data)) : undefined;
   const options = { measure, rule: ruleOf(state, indicator), ...(over ? { over } : {}) };
   return {
@@ -60,7 +61,7 @@ export function toModel(state: ExploreState, data: ExploreData): ExploreModel {
     indicator,
     boundary,
     rows,
-    choropleth: toChoropleth(indicator, period, shown, options),
+    choropleth: toChoropleth(indicator, period, figures, options),
     series
   };
 }
@@ -74,7 +75,7 @@ function toRows(state: ExploreState, boundary: Boundary, data: ExploreData): Exp
   const offered = data.figures.filter(
     ({ indicator, period }) => indicator === state.indicator && period.text === state.period
   );
-  const measured = state.measure === 'growth' ? offered.map(toGrowthFigure) : offered;
+  const measured = toMeasured(offered, state.measure);
   const names = toGlossary(data.indicators, data.boundaries);
   const { admitted, refused } = admit(measured, measureOf(state, measured), 'marked-areas', names);
   const preferred = preferredFigures(admitted);
@@ -156,7 +157,7 @@ export function figuresOf(
     figure.boundary === boundary &&
     familyOf(figure.status) === family;
   const own = data.figures.filter(isWanted);
-  return preferredFigures(measure === 'growth' ? own.map(toGrowthFigure) : own);
+  return preferredFigures(toMeasured(own, measure));
 }
 
 export function nameAt(boundary: Boundary, code: string): string {
