@@ -1,7 +1,7 @@
 import { refusalsOf } from '../../domain/comparability';
 import type { Bounds, FigureId } from '../../domain/ids';
-import { unionBounds } from '../../content/site/views-file';
-import { linesOf } from '../../pages/paper/text-width';
+import { unionBounds } from '../../geometry/bounds';
+import { linesOf } from '../../geometry/text-width';
 import type { Kind, Lookups } from '../kind';
 import { valuesOf } from '../shown-number';
 import { toSides, type ContrastView } from './model';

@@ -1,6 +1,6 @@
 import { joinParts } from '../../domain/figure';
 import { textOf, type Block } from '../../domain/prose';
-import { linesOf } from './text-width';
+import { linesOf } from '../../geometry/text-width';
 import { groupNotes, mapSourceText, noteText, partText, type NoteLength } from './notes';
 import type { PrintPage } from './page';
 

@@ -1,4 +1,4 @@
-import { unionBounds } from '../../content/site/views-file';
+import { unionBounds } from '../../geometry/bounds';
 import { areaTitle, boundaryById } from '../../domain/boundary';
 import { toDiagramPlan, type DiagramPlan } from '../../exhibits/diagram/model';
 import { toId, type Bounds, type PlaceId } from '../../domain/ids';
