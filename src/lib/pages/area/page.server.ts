@@ -1,15 +1,15 @@
 import {
   areaAt,
-  areaTitle,
   boundaryById,
   isRedrawn,
   latestBoundary,
   latestWith,
-  type Boundary
+  type Boundary,
+  areaName
 } from '../../domain/boundary';
+import { words } from '../../words/current';
 import type { Figure } from '../../domain/figure';
 import type { AreaCode } from '../../domain/ids';
-import { formatPeriod } from '../../domain/period';
 import type { AreaEntry, AreasPage, AreaPage, GroundView } from './page';
 import { toMapNote } from '../../map/stage/map-note';
 import { sayArea } from '../story/area-panel.server';
@@ -112,7 +112,7 @@ function locatorFor(code: AreaCode, boundary: Boundary, library: Library): AreaE
 }
 
 function dateOf({ validFrom }: Boundary): string {
-  return validFrom ? formatPeriod(validFrom) : '';
+  return validFrom ? words().period(validFrom) : '';
 }
 
 const SAME_GROUND = '和今天是同一块地；这些数按当时的区划公布，所以另列。';
@@ -131,10 +131,10 @@ function toGrounds(code: AreaCode, isTouched: boolean, library: Library): Ground
 function toGround(code: AreaCode, boundary: Boundary, library: Library): GroundView {
   const area = areaAt(boundary, code);
   const figures = figuresOf(code, library).filter((figure) => figure.boundary === boundary.id);
-  const title = areaTitle(library.site.boundaries, boundary.id, code);
+  const { name, ground } = areaName(library.site.boundaries, boundary.id, code);
   return {
     boundary: boundary.id,
-    title: title.includes(boundary.name) ? title : `${title}（${boundary.name}的区划）`,
+    title: words().place({ name, ground: ground || words().boundary(boundary.name) }),
     sizeText: area ? sayArea(area) : '',
     count: figures.length,
     themes: toThemes(figures, library)
