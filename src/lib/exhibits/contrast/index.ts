@@ -1,9 +1,9 @@
 import { refusalsOf } from '../../domain/comparability';
 import type { Bounds, FigureId } from '../../domain/ids';
 import { unionBounds } from '../../geometry/bounds';
-import { linesOf } from '../../geometry/text-width';
 import { words } from '../../words/current';
 import { toReasons } from '../../words/reasons';
+import { linesOf } from '../../geometry/text-width';
 import type { Kind, Lookups } from '../kind';
 import { valuesOf } from '../shown-number';
 import { toSides, type ContrastView } from './model';
