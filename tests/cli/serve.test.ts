@@ -71,9 +71,7 @@ describe('a static host', () => {
     const head = await fetch(root.url, { method: 'HEAD' });
     expect([again.status, head.status]).toEqual([304, 200]);
     // Told when the last byte is out, which the client may know first.
-    await expect
-      .poll(() => answers.slice(-2).map(({ bytes }) => bytes), { timeout: 10_000 })
-      .toEqual([0, 0]);
+    await expect.poll(() => answers.slice(-2).map(({ bytes }) => bytes), { timeout: 10_000 }).toEqual([0, 0]);
   });
 
   test('says how plain text is encoded', async () => {
