@@ -11,7 +11,7 @@ const codeSplitting = {
     { name: 'framework', test: /node_modules\/(svelte|@sveltejs|devalue|esm-env)\// },
     {
       name: 'atlas',
-      test: /src\/lib\/(domain\/(diagram|formula|ids|plan)|geometry\/(boxes|projection)|numbers\/(open-number|number-marks|NumberLink)|offline\/(context|when-idle|words|OfflineLine)|ui\/(links|files|HeadlineFace)|map\/(textures|tokens|stage\/|labels\/(placement|[A-Z])|renderers\/svg\/(SvgMap|shape-ids)|(?!LocatorMap)[A-Z]))/
+      test: /src\/lib\/(domain\/(diagram|formula|ids|plan)|geometry\/(boxes|projection)|numbers\/(open-number|number-marks|NumberLink)|offline\/(context|when-idle|words|OfflineLine)|ui\/(links|files|HeadlineFace)|map\/(textures|tokens|look|drawing|legend|layers\/|stage\/|labels\/(placement|[A-Z])|renderers\/svg\/(SvgMap|shape-ids|attributes|swatch)|(?!LocatorMap)[A-Z]))/
     },
     {
       // What a story shows scrolled and on the wall alike.

@@ -1,5 +1,6 @@
 import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
+import { toId, type AreaCode } from '../../../src/lib/domain/ids';
 import { stepFrom, type Direction } from '../../../src/lib/domain/neighbourhood';
 import { readingUnit, toReading } from '../../../src/lib/domain/reading-unit';
 import { toComparing } from '../../../src/lib/pages/explore/compare';
@@ -150,11 +151,13 @@ describe('a view as a file', () => {
   });
 
   it('is an SVG that needs nothing else: every shape, the legend and the notes are in it', () => {
-    const picture = toExplorePicture(model, real);
+    const picture = {
+      ...toExplorePicture(model, real),
+      textures: [{ code: toId<AreaCode>('330102'), name: 'weak' as const }]
+    };
     const svg = toStandaloneSvg(picture, {
       text: { title: 'GDP <2022>', subtitle: '副题', foot: ['来源：甲', '示意图'] },
       shapeOf: (id) => `M0 0l1 1z#${id}`.slice(0, 9),
-      textures: [{ code: '330102', name: 'weak' }],
       textureNames: [{ name: 'weak', text: '来源弱' }]
     });
     expect(svg).toContain('GDP &lt;2022&gt;');

@@ -1,4 +1,5 @@
 import type { LinkTo } from '../../ui/links';
+import { GROUND_SOURCES } from '../layers';
 import type { GeometryUrls } from '../renderers/gl';
 import { geoPath } from '../../paths';
 
@@ -10,8 +11,7 @@ export function geometryUrls(
 ): GeometryUrls {
   return {
     areas: Object.fromEntries(boundaries.map((id) => [id, linkTo(geoPath(`${id}/districts.json`))])),
-    water: linkTo(geoPath('water.json')),
-    context: linkTo(geoPath('context.json')),
+    ground: Object.fromEntries(GROUND_SOURCES.map(({ file }) => [file, linkTo(geoPath(`${file}.json`))])),
     overlays: overlays && linkTo(overlays)
   };
 }

@@ -4,7 +4,7 @@ import { toStandaloneSvg } from '../../map/renderers/svg/standalone';
 import { toCsv } from './csv';
 import type { ExploreData } from './page';
 import type { ExploreModel } from './model';
-import { textureLegend, texturesOf } from './row-textures';
+import { textureLegend } from './row-textures';
 
 export type SaveFormat = 'csv' | 'svg' | 'png';
 
@@ -37,7 +37,6 @@ export function toSvgFile(model: ExploreModel, picture: Picture, data: ExploreDa
       ]
     },
     shapeOf,
-    textures: texturesOf(rows),
     textureNames: textureLegend(rows)
   });
 }

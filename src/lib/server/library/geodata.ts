@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson';
 import { feature, merge } from 'topojson-client';
@@ -51,8 +51,9 @@ export interface Geodata {
   readonly mergeTownships: (names: readonly string[]) => MultiPolygon;
   readonly waterAreas: readonly Feature<AreaGeometry, NamedProperties>[];
   readonly waterLines: readonly Feature<Geometry, NamedProperties>[];
+  /** The features of an object of a file; none where the folder has no such file. */
+  readonly groundAt: (file: string, object: string) => readonly Feature<Geometry>[];
   readonly land: readonly Feature<AreaGeometry, ContextProperties>[];
-  readonly landBorders: readonly Feature<Geometry>[];
 }
 
 /** Reads and decodes a folder written by `npm run geo:build`. Throws where a file is missing or malformed. */
@@ -80,8 +81,11 @@ export function readGeodata(folder: string): Geodata {
     mergeTownships: (names) => mergeTownships(townships, names, districtNames),
     waterAreas: featuresOf(water, 'areas'),
     waterLines: featuresOf(water, 'lines'),
-    land: featuresOf(context, 'land'),
-    landBorders: featuresOf(context, 'borders')
+    groundAt: (file, object) => {
+      const name = `${file}.json`;
+      return existsSync(join(folder, name)) ? featuresOf(read<Topology>(name), object) : [];
+    },
+    land: featuresOf(context, 'land')
   };
 }
 
