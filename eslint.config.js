@@ -3,9 +3,20 @@ import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
+import { onlyInContent } from './tests/lint/only-in-content.js';
 
 export default ts.config(
-  { ignores: ['build/', '.svelte-kit/', 'node_modules/', 'static/', 'test-results/', 'playwright-report/'] },
+  {
+    ignores: [
+      'build/',
+      '.svelte-kit/',
+      'node_modules/',
+      'static/',
+      'src/lib/paraglide/',
+      'test-results/',
+      'playwright-report/'
+    ]
+  },
   js.configs.recommended,
   ...ts.configs.strict,
   ...svelte.configs.recommended,
@@ -23,6 +34,13 @@ export default ts.config(
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } }
+  },
+  {
+    // Which city this is stands in the content, and where that lies in src/site.js: another city is a setting.
+    files: ['src/**'],
+    ignores: ['src/site.js'],
+    plugins: { site: { rules: { 'only-in-content': onlyInContent } } },
+    rules: { 'site/only-in-content': 'error' }
   },
   { files: ['tests/**', 'geo/**', 'src/cli/**', 'src/pack/build/**'], rules: { 'no-console': 'off' } }
 );

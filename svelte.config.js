@@ -1,13 +1,26 @@
 import adapter from '@sveltejs/adapter-static';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SITE } from './src/site.js';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 
 /** Everything that the built site is made from. */
-const INPUTS = ['src', 'static', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
+const INPUTS = [
+  ...new Set(['src', 'messages', 'static', SITE.content, SITE.geo]),
+  ...['package-lock.json', 'svelte.config.js', 'vite.config.ts']
+];
+
+/** Kit serves one folder of files as they lie. Another site's is ours, with its own geometry in place of ours. */
+function gatherAssets() {
+  if (SITE.assets === 'static') return;
+  const isOurs = (/** @type {string} */ path) => !path.startsWith(join('static', 'geo'));
+  cpSync('static', SITE.assets, { recursive: true, filter: isOurs });
+  cpSync(SITE.geo, join(SITE.assets, 'geo'), { recursive: true });
+}
+gatherAssets();
 
 /** @param {string} path @returns {string[]} the files at and below a path, always in the same order */
 function filesAt(path) {
@@ -29,7 +42,14 @@ export default {
   kit: {
     // No fallback page: 404.html is a prerendered route, so that it works from any sub-path.
     // `.br` and `.gz` beside each file: hosts that can send them spare the reader a tenth more than on the fly.
-    adapter: adapter({ pages: 'build', assets: 'build', strict: true, precompress: true }),
+    adapter: adapter({
+      pages: SITE.out,
+      assets: SITE.out,
+      strict: true,
+      // Half a minute that a test has no use for.
+      precompress: !process.env.ATLAS_TEST
+    }),
+    files: { assets: SITE.assets },
     paths: { relative: true },
     // The first paint must not wait for a second request; every page's CSS is small.
     inlineStyleThreshold: 40_000,

@@ -1,6 +1,12 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { parse } from 'yaml';
+import { bootScript } from './src/boot/vite-plugin';
+import { MESSAGES } from './src/messages';
 import { contentGate } from './src/lib/server/library/content-gate';
+import { SITE } from './src/site.js';
 
 /**
  * Few files for what a story runs before anyone opens a card: a dozen small ones cost a header and a dictionary each.
@@ -11,12 +17,12 @@ const codeSplitting = {
     { name: 'framework', test: /node_modules\/(svelte|@sveltejs|devalue|esm-env)\// },
     {
       name: 'atlas',
-      test: /src\/lib\/(domain\/(diagram|formula|ids|plan)|geometry\/(boxes|projection)|numbers\/(open-number|number-marks|NumberLink)|offline\/(context|when-idle|words|OfflineLine)|ui\/(links|files|HeadlineFace)|map\/(textures|tokens|look|drawing|legend|layers\/|stage\/|labels\/(placement|[A-Z])|renderers\/svg\/(SvgMap|shape-ids|attributes|swatch)|(?!LocatorMap)[A-Z]))/
+      test: /src\/lib\/(domain\/(formula|ids|plan)|exhibits\/diagram\/model|geometry\/(boxes|projection)|numbers\/(open-number|number-marks|NumberLink)|offline\/(context|when-idle|words|OfflineLine)|ui\/(links|files|HeadlineFace)|map\/(textures|tokens|look|drawing|legend|layers\/|stage\/|labels\/(placement|[A-Z])|renderers\/svg\/(SvgMap|shape-ids|attributes|swatch)|(?!LocatorMap)[A-Z]))/
     },
     {
       // What a story shows scrolled and on the wall alike.
       name: 'story',
-      test: /src\/lib\/(charts\/(BoundArrow|ChartKey|CompareBars|DotPlot|PointMark|Slope|slope)|domain\/(axis|cited|dots|point-kind|step-numbers)|pages\/story\/(?!AreaPanel|StorySheets|area|CameraPanel))/
+      test: /src\/lib\/(exhibits\/(bars|contrast|dots|marks|slope)\/|domain\/(cited|point-kind|step-numbers)|pages\/story\/(?!AreaPanel|StorySheets|area|CameraPanel))/
     }
   ]
 };
@@ -27,8 +33,15 @@ const chunkFileNames = ({ name }: { name: string }): string =>
     ? '_app/immutable/chunks/[name].[hash].js'
     : '_app/immutable/chunks/[hash].js';
 
+/** The gate, or the page itself, tells an editor what is wrong with the file. */
+function siteTitle(): string {
+  const settings = parse(readFileSync(`${SITE.content}/site.yml`, 'utf8')) as { title?: string } | null;
+  return settings?.title ?? '';
+}
+
 export default defineConfig({
-  plugins: [contentGate(), sveltekit()],
+  plugins: [paraglideVitePlugin(MESSAGES), contentGate(), bootScript(), sveltekit()],
+  define: { __SITE_TITLE__: JSON.stringify(siteTitle()) },
   environments: { client: { build: { rolldownOptions: { output: { codeSplitting, chunkFileNames } } } } },
   build: { chunkSizeWarningLimit: 1200 },
   test: {

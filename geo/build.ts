@@ -1,13 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { OUTPUT_FOLDER, readSourceFiles } from './folders';
+import { foldersFrom, readFolder } from './folders';
 import { assemble } from './steps/assemble';
+import type { ComparedArea } from './steps/compare-areas';
 import { gzipBytes } from './steps/manifest';
-import { GeoProblems } from './steps/problem';
+import { GeoProblems } from './steps/stop';
 
-function writeOutputs(outputs: ReadonlyMap<string, string>): void {
+function writeOutputs(folder: string, outputs: ReadonlyMap<string, string>): void {
   for (const [path, text] of outputs) {
-    const file = join(OUTPUT_FOLDER, path);
+    const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
@@ -25,16 +26,8 @@ function printSizes(outputs: ReadonlyMap<string, string>): void {
   console.log(`${'total'.padEnd(24)} ${' '.repeat(8)}    gzip ${String(total).padStart(6)} B`);
 }
 
-interface AreaLine {
-  code: string;
-  name: string;
-  publishedKm2: number | null;
-  measuredKm2: number;
-  differencePct: number | null;
-}
-
 function printAreas(manifest: string): void {
-  const { boundaries } = JSON.parse(manifest) as { boundaries: { id: string; areas: AreaLine[] }[] };
+  const { boundaries } = JSON.parse(manifest) as { boundaries: { id: string; areas: ComparedArea[] }[] };
   for (const { id, areas } of boundaries) {
     console.log(`\n${id}    code      measured   published     diff`);
     for (const { code, name, publishedKm2, measuredKm2, differencePct } of areas) {
@@ -48,8 +41,9 @@ function printAreas(manifest: string): void {
 }
 
 try {
-  const outputs = assemble(readSourceFiles());
-  writeOutputs(outputs);
+  const { sources, output } = foldersFrom(process.argv.slice(2));
+  const outputs = assemble(readFolder(sources));
+  writeOutputs(output, outputs);
   printSizes(outputs);
   printAreas(outputs.get('manifest.json') ?? '');
 } catch (error) {

@@ -1,11 +1,12 @@
-import { OUTPUT_FOLDER, readFolder, readSourceFiles } from './folders';
+import { foldersFrom, readFolder } from './folders';
 import { assemble } from './steps/assemble';
 import { formatCheck, isFailed } from './steps/check';
-import { GeoProblems } from './steps/problem';
+import { GeoProblems } from './steps/stop';
 import { verify } from './steps/verify';
 
-function runChecks(): void {
-  const checks = verify(assemble(readSourceFiles()), readFolder(OUTPUT_FOLDER));
+function runChecks(args: readonly string[]): void {
+  const { sources, output } = foldersFrom(args);
+  const checks = verify(assemble(readFolder(sources)), readFolder(output));
   const failed = checks.filter(isFailed);
   for (const check of failed) console.error(formatCheck(check));
   console.log(`geo: ${checks.length - failed.length} checks passed, ${failed.length} failed`);
@@ -13,7 +14,7 @@ function runChecks(): void {
 }
 
 try {
-  runChecks();
+  runChecks(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof GeoProblems)) throw error;
   console.error(error.message);

@@ -1,10 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const SOURCE_FOLDER = fileURLToPath(new URL('./sources/', import.meta.url));
-/** The only folder the build writes. */
-export const OUTPUT_FOLDER = fileURLToPath(new URL('../static/geo/', import.meta.url));
+export interface Folders {
+  readonly sources: string;
+  /** The only folder the build writes. */
+  readonly output: string;
+}
+
+export const DEFAULT_FOLDERS: Folders = {
+  sources: fileURLToPath(new URL('./sources/', import.meta.url)),
+  output: fileURLToPath(new URL('../static/geo/', import.meta.url))
+};
+
+/** `[sources] [output]` as given on the command line; the site's own where nothing is given. */
+export function foldersFrom([sources, output]: readonly string[]): Folders {
+  return {
+    sources: sources === undefined ? DEFAULT_FOLDERS.sources : resolve(sources),
+    output: output === undefined ? DEFAULT_FOLDERS.output : resolve(output)
+  };
+}
 
 /** Every text file below a folder, by path with forward slashes, in a fixed order. */
 export function readFolder(folder: string): Map<string, string> {
@@ -14,5 +29,3 @@ export function readFolder(folder: string): Map<string, string> {
     .sort();
   return new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
 }
-
-export const readSourceFiles = (): Map<string, string> => readFolder(SOURCE_FOLDER);

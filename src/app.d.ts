@@ -2,6 +2,8 @@ import type { CardState } from '$lib/numbers/card-state';
 import type { StoryState } from '$lib/pages/story/story-state';
 
 declare global {
+  /** For the service worker, which is handed no page data (vite.config.ts). */
+  const __SITE_TITLE__: string;
   namespace App {
     // What lies over a page is the page's state, so that Back closes it.
     interface PageState extends StoryState, CardState {}

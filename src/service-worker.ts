@@ -9,11 +9,12 @@ import { isHashed, isWanted } from './lib/offline/precache-list';
 import { BE_WHOLE, TAKE_OVER } from './lib/offline/messages';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
-const shelf: Shelf = { base, version, storage: caches, fetch: (...args) => fetch(...args) };
+const title = __SITE_TITLE__;
+const shelf: Shelf = { base, version, title, storage: caches, fetch: (...args) => fetch(...args) };
 const pages = [...files, ...prerendered].filter((path) => isWanted(path.slice(base.length)));
 const addresses = [...new Set([...build, ...pages])];
 
-/** Pages of the version before, from when this one takes over until they have loaded again (src/app.html). */
+/** Pages of the version before, from when this one takes over until they have loaded again (src/boot/new-version.ts). */
 let leaving: ReadonlySet<string> = new Set();
 
 worker.addEventListener('install', (event) => event.waitUntil(fill(shelf, addresses)));

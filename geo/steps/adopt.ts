@@ -1,11 +1,13 @@
+import type { LngLat } from '../../src/lib/domain/ids';
 import { metresPerDegree } from './measure';
-import type { Piece } from './townships';
 import { keyOf, segmentsOf } from './shapes';
-import type { LngLat } from './crs';
+import type { Piece } from './townships';
 
-const sideKey = (a: LngLat, b: LngLat): string => [keyOf(a), keyOf(b)].sort().join(' ');
+function sideKey(a: LngLat, b: LngLat): string {
+  return [keyOf(a), keyOf(b)].sort().join(' ');
+}
 
-function sideLengthM([a, b]: [LngLat, LngLat]): number {
+function sideLengthM([a, b]: readonly [LngLat, LngLat]): number {
   const [mx, my] = metresPerDegree(a[1]);
   return Math.hypot((b[0] - a[0]) * mx, (b[1] - a[1]) * my);
 }
@@ -22,7 +24,7 @@ function ownersBySide(pieces: readonly Piece[]): Map<string, Piece[]> {
 }
 
 /** The owned neighbour in the same district with the longest common border; null where there is none. */
-function heirOf(orphan: Piece, sides: Map<string, Piece[]>): string | null {
+function heirOf(orphan: Piece, sides: ReadonlyMap<string, readonly Piece[]>): string | null {
   const lengths = new Map<string, number>();
   for (const side of orphan.polygon.flatMap(segmentsOf)) {
     for (const { owner, district } of sides.get(sideKey(...side)) ?? []) {
@@ -36,7 +38,8 @@ function heirOf(orphan: Piece, sides: Map<string, Piece[]>): string | null {
 
 /**
  * Gives every bit that nobody owns to the neighbour it shares the longest border with, so that cells tile the
- * district and no township has a detached scrap. Pieces must be noded. Throws on a bit without neighbours.
+ * district and no township has a detached scrap; an island without an owned neighbour goes to the nearest township.
+ * Pieces must be noded. Throws on a bit that has neither.
  */
 export function adoptOrphans(pieces: readonly Piece[]): Piece[] {
   let current = [...pieces];
@@ -45,12 +48,14 @@ export function adoptOrphans(pieces: readonly Piece[]): Piece[] {
     const next = current.map((piece) =>
       piece.owner === null ? { ...piece, owner: heirOf(piece, sides) } : piece
     );
-    if (next.every(({ owner }, index) => owner === current[index]?.owner)) {
-      throw new RangeError(
-        `a bit of ${next.find(({ owner }) => owner === null)?.district} touches no township`
-      );
-    }
-    current = next;
+    const isStuck = next.every(({ owner }, index) => owner === current[index]?.owner);
+    current = isStuck ? next.map(withNearest) : next;
   }
   return current;
+}
+
+function withNearest(piece: Piece): Piece {
+  if (piece.owner !== null) return piece;
+  if (piece.nearest === null) throw new RangeError(`a bit of ${piece.district} touches no township`);
+  return { ...piece, owner: piece.nearest };
 }

@@ -1,10 +1,11 @@
-import type { LngLat } from './crs';
-import { at, isSamePoint, keyOf, segmentsOf, type Bbox, type Ring } from './shapes';
+import type { Bounds, LngLat } from '../../src/lib/domain/ids';
+import { at, isSamePoint, keyOf, segmentsOf, type Ring } from './shapes';
 
-export type Segment = [LngLat, LngLat];
+export type Segment = readonly [LngLat, LngLat];
 
-const turn = (a: LngLat, b: LngLat, c: LngLat): number =>
-  (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
+function turn(a: LngLat, b: LngLat, c: LngLat): number {
+  return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
+}
 
 /** A proper crossing: touching at a corner does not count. */
 function isCrossing([a, b]: Segment, [c, d]: Segment): boolean {
@@ -40,11 +41,12 @@ function repeatedCorner(ring: Ring): LngLat | null {
   return null;
 }
 
-const isWithin = ([lng, lat]: LngLat, [west, south, east, north]: Bbox): boolean =>
-  lng >= west && lng <= east && lat >= south && lat <= north;
+function isWithin([lng, lat]: LngLat, [west, south, east, north]: Bounds): boolean {
+  return lng >= west && lng <= east && lat >= south && lat <= north;
+}
 
 /** Outside the extent: projected metres, swapped axes, another datum family or another place. */
-export function strayPoint(points: readonly LngLat[], extent: Bbox): LngLat | null {
+export function strayPoint(points: readonly LngLat[], extent: Bounds): LngLat | null {
   return points.find((point) => !isWithin(point, extent)) ?? null;
 }
 

@@ -1,15 +1,18 @@
-import { formatProblem } from './problem';
+import { formatProblem } from '../../src/lib/domain/problem';
 
-/** One thing that was looked at; `fault` is null when it is as it should be. */
+/** One thing that was looked at in a finished file; `fault` is null when it is as it should be. */
 export interface Check {
-  file: string;
-  name: string;
-  fault: string | null;
-  fix: string;
+  readonly file: string;
+  readonly name: string;
+  readonly fault: string | null;
+  readonly mend: string;
 }
 
-export const isFailed = ({ fault }: Check): boolean => fault !== null;
+export function isFailed({ fault }: Check): boolean {
+  return fault !== null;
+}
 
-/** `file  what is wrong  what to do` */
-export const formatCheck = ({ file, name, fault, fix }: Check): string =>
-  formatProblem({ file, what: `${name}：${fault ?? '通过'}`, fix });
+/** Finished files are one line each, but for the manifest, which nobody edits. */
+export function formatCheck({ file, name, fault, mend }: Check): string {
+  return formatProblem({ file, line: 1, what: `${name}：${fault ?? '通过'}`, mend });
+}

@@ -1,19 +1,19 @@
+import type { Problem } from '../../src/lib/domain/problem';
 import { areaKm2, roundTo } from './measure';
-import type { BoundaryRow } from './parse-config';
-import type { Problem } from './problem';
-import type { Region } from './shapes';
+import type { BoundaryRow } from './parse-boundaries';
+import { present, type Region } from './shapes';
 
 /** From here on a measured area needs a written reason (issue "Geography"). */
 export const MAX_DIFFERENCE_PCT = 2;
 
 export interface ComparedArea {
-  code: string;
-  name: string;
-  publishedKm2: number | null;
-  publishedSource: string;
-  measuredKm2: number;
-  differencePct: number | null;
-  reason: string;
+  readonly code: string;
+  readonly name: string;
+  readonly publishedKm2: number | null;
+  readonly publishedSource: string;
+  readonly measuredKm2: number;
+  readonly differencePct: number | null;
+  readonly reason: string;
 }
 
 /** Measured beside published; `differencePct` is (measured − published) / published, null without a published value. */
@@ -29,12 +29,15 @@ export function compareAreas(boundary: BoundaryRow, regions: readonly Region[]):
 }
 
 /** Areas too far off the published value for which nobody has written why. */
-export function unexplained(file: string, boundaryId: string, areas: readonly ComparedArea[]): Problem[] {
+export function unexplained({ id, areas: rows }: BoundaryRow, areas: readonly ComparedArea[]): Problem[] {
   return areas
     .filter(({ differencePct, reason }) => Math.abs(differencePct ?? 0) > MAX_DIFFERENCE_PCT && reason === '')
     .map(({ code, name, measuredKm2, publishedKm2, differencePct }) => ({
-      file,
-      what: `${boundaryId} ${code} ${name}：量算 ${measuredKm2} km²，公布 ${publishedKm2} km²，相差 ${differencePct}%`,
-      fix: `超过 ${MAX_DIFFERENCE_PCT}% 要写 reason，或查坐标系与公布值`
+      ...present(
+        rows.find((row) => row.code === code),
+        code
+      ).place,
+      what: `${id} ${code} ${name}：量算 ${measuredKm2} km²，公布 ${publishedKm2} km²，相差 ${differencePct}%`,
+      mend: `超过 ${MAX_DIFFERENCE_PCT}% 要写 reason，或查坐标系与公布值`
     }));
 }

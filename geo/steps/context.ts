@@ -1,46 +1,29 @@
 import { feature, mesh } from 'topojson-client';
-import { anchorOf } from './anchor';
-import { intersection } from './townships';
+import type { Bounds } from '../../src/lib/domain/ids';
 import { snapRing } from './grid';
-import { areaKm2 } from './measure';
+import { anchorOf, largestOf } from './measure';
+import { outlineOf, toFeature } from './outline';
 import { sewRing } from './sew';
-import { at, type Bbox, type Polygon, type Region, type Ring } from './shapes';
+import { outerOf, type Polygon, type Region, type Ring } from './shapes';
 import { simplifyAtlas } from './simplify';
 import {
+  arcsOf,
   areasOf,
-  mergeBy,
-  toMultiPolygon,
+  polygonsOf,
   toTopology,
   withOnlyUsedArcs,
   type ArcArea,
+  type ArcLine,
   type Atlas
 } from './topology';
+import { intersection } from './townships';
 
 const CITY = 'city';
 
-const land = ({ code, name, polygons }: Region): GeoJSON.Feature => ({
-  type: 'Feature',
-  id: code,
-  properties: { code, name },
-  geometry: toMultiPolygon(polygons)
-});
-
-/** The outer line of several areas that share corners. */
-export function outlineOf(regions: readonly Region[]): Ring {
-  const atlas = toTopology({ land: regions.map(land) });
-  const whole = at([...mergeBy(atlas, 'land', () => 'all').values()], 0);
-  const { coordinates } = (
-    feature(atlas as never, whole as never) as unknown as { geometry: GeoJSON.MultiPolygon }
-  ).geometry;
-  const outers = coordinates.map((polygon) => at(polygon, 0) as Ring);
-  return outers.reduce((a, b) => (areaKm2([[a]]) >= areaKm2([[b]]) ? a : b));
+/** Mainland only: quiet context does not need the islands of a neighbour. */
+function mainRing({ polygons }: Region): Ring {
+  return outerOf(largestOf(polygons));
 }
-
-/** Mainland only: quiet context does not need the islands of 宁波. */
-const mainRing = (region: Region): Ring =>
-  region.polygons
-    .map((polygon) => at(polygon, 0))
-    .reduce((a, b) => (areaKm2([[a]]) >= areaKm2([[b]]) ? a : b));
 
 /**
  * Neighbours sewn one after another onto the city and those before them. `neighbours` must come in an order
@@ -56,37 +39,26 @@ export function sewNeighbours(city: Region, neighbours: readonly Region[]): Regi
 }
 
 /** Label places must be on the sheet, not in the far half of a neighbour. */
-const anchorOnSheet = (polygons: Polygon[], [west, south, east, north]: Bbox) =>
-  anchorOf(
-    intersection(polygons, [
-      [
-        [
-          [west, south],
-          [east, south],
-          [east, north],
-          [west, north],
-          [west, south]
-        ]
-      ]
-    ]),
-    1000
-  );
+function anchorOnSheet(polygons: readonly Polygon[], [west, south, east, north]: Bounds) {
+  const sheet: Ring = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south]
+  ];
+  return anchorOf(intersection(polygons, [[sheet]]), 1000);
+}
 
-const isCity = (area: unknown): boolean => (area as ArcArea).properties?.['kind'] === CITY;
+function isCity({ properties }: ArcArea | ArcLine): boolean {
+  return properties?.['kind'] === CITY;
+}
 
 /** Lines where two neighbours meet; the city's own outline is left to the districts. */
-function bordersOf(atlas: Atlas) {
-  const lines = mesh(
-    atlas as never,
-    atlas.objects['land'] as never,
-    (a, b) => a !== b && !isCity(a) && !isCity(b)
-  );
-  return {
-    type: 'Feature',
-    id: 'borders',
-    properties: { id: 'borders' },
-    geometry: lines
-  } as GeoJSON.Feature;
+function bordersOf(atlas: Atlas): GeoJSON.Feature {
+  const cities = new Set<unknown>(areasOf(atlas, 'land').filter(isCity));
+  const lines = mesh(atlas, atlas.objects['land'], (a, b) => a !== b && !cities.has(a) && !cities.has(b));
+  return { type: 'Feature', id: 'borders', properties: { id: 'borders' }, geometry: lines };
 }
 
 /** Context land and borders as one topology; the line shared with the city keeps every corner of it. */
@@ -94,34 +66,30 @@ export function buildContext(
   city: Region,
   neighbours: readonly Region[],
   minTriangleKm2: number,
-  sheet: Bbox
+  sheet: Bounds
 ): Atlas {
   const sewn = sewNeighbours(city, neighbours);
-  const features = [...sewn.map(land), { ...land(city), properties: { kind: CITY } }];
+  const features = [...sewn.map(toFeature), { ...toFeature(city), properties: { kind: CITY } }];
   const whole = toTopology({ land: features });
-  const thin = simplifyAtlas(whole, minTriangleKm2, (arc) => areasUsing(whole, arc).some(isCity));
-  const cities = areasOf(thin, 'land').filter((area) => !isCity(area));
-  for (const area of cities)
-    area.properties = { ...area.properties, anchor: anchorOnSheet(shapeOf(thin, area), sheet) };
-  const borders = toTopology({
-    land: cities.map((area) => featureOf(thin, area)),
-    borders: [bordersOf(thin)]
-  });
-  return withOnlyUsedArcs(borders);
+  const cityArcs = new Set(areasOf(whole, 'land').filter(isCity).flatMap(arcsOf).map(plainArc));
+  const thin = simplifyAtlas(whole, minTriangleKm2, (arc) => cityArcs.has(arc));
+  const cities = areasOf(thin, 'land')
+    .filter((area) => !isCity(area))
+    .map((area) => withAnchor(area, thin, sheet));
+  return withOnlyUsedArcs(
+    toTopology({ land: cities.map((area) => featureOf(thin, area)), borders: [bordersOf(thin)] })
+  );
 }
 
-const featureOf = (atlas: Atlas, area: ArcArea) =>
-  feature(atlas as never, area as never) as unknown as GeoJSON.Feature;
+function withAnchor(area: ArcArea, atlas: Atlas, sheet: Bounds): ArcArea {
+  const anchor = anchorOnSheet(polygonsOf(atlas, area), sheet);
+  return { ...area, properties: { ...area.properties, anchor } };
+}
 
-const shapeOf = (atlas: Atlas, area: ArcArea): Polygon[] => {
-  const { geometry } = featureOf(atlas, area);
-  return (
-    geometry.type === 'Polygon' ? [geometry.coordinates] : (geometry as GeoJSON.MultiPolygon).coordinates
-  ) as Polygon[];
-};
+function featureOf(atlas: Atlas, area: ArcArea): GeoJSON.Feature {
+  return area.type === 'Polygon' ? feature(atlas, area) : feature(atlas, area);
+}
 
-function areasUsing(atlas: Atlas, arc: number): ArcArea[] {
-  const uses = (arcs: unknown): boolean =>
-    Array.isArray(arcs) ? arcs.some(uses) : arcs === arc || ~(arcs as number) === arc;
-  return areasOf(atlas, 'land').filter((area) => uses(area.arcs));
+function plainArc(arc: number): number {
+  return arc < 0 ? ~arc : arc;
 }

@@ -1,10 +1,10 @@
+import type { LngLat } from '../../src/lib/domain/ids';
+
 /**
  * GCJ-02 ↔ WGS84. GCJ-02 is the shifted datum of Chinese web maps; near Hangzhou it lies about
  * 0.45 km east and 0.26 km south of WGS84. The forward formula is the publicly known one
  * (Krasovsky 1940 ellipsoid); there is no closed inverse, so the inverse iterates the forward one.
  */
-export type LngLat = [lng: number, lat: number];
-
 const KRASOVSKY_A_M = 6378245;
 const KRASOVSKY_E2 = 0.006693421622965943;
 const INVERSE_ROUNDS = 8; // each round gains about three decimal digits; 8 is far below a millimetre

@@ -1,43 +1,25 @@
-import { feature } from 'topojson-client';
-import { anchorOf } from './anchor';
 import type { Atom } from './atoms';
-import { areaKm2, roundTo } from './measure';
-import type { BoundaryRow } from './parse-config';
-import { present, type Polygon, type Region } from './shapes';
-import {
-  areasOf,
-  mergeBy,
-  toMultiPolygon,
-  toTopology,
-  withOnlyUsedArcs,
-  type ArcArea,
-  type Atlas
-} from './topology';
+import { anchorOf, areaKm2, roundTo } from './measure';
+import type { BoundaryRow } from './parse-boundaries';
+import { present, type Region } from './shapes';
+import { areasOf, mergeBy, polygonsOf, toMultiPolygon, toTopology, withLayer, type Atlas } from './topology';
 
 const AREA_DECIMALS = 2;
 
 /** The one partition: every atom a face, every border an arc. */
 export function toAtomAtlas(atoms: readonly Atom[]): Atlas {
-  const features = atoms.map(({ from, to, ring }): GeoJSON.Feature => ({
+  const features = atoms.map(({ codes, polygons }): GeoJSON.Feature => ({
     type: 'Feature',
-    properties: { from, to },
-    geometry: toMultiPolygon([[ring]])
+    properties: codes,
+    geometry: toMultiPolygon(polygons)
   }));
   return toTopology({ districts: features });
 }
 
-export function polygonsOf(atlas: Atlas, area: ArcArea): Polygon[] {
-  const { geometry } = feature(atlas as never, area as never) as unknown as {
-    geometry: GeoJSON.MultiPolygon;
-  };
-  const coordinates: unknown = geometry.coordinates;
-  return ((geometry.type as string) === 'Polygon' ? [coordinates] : coordinates) as Polygon[];
-}
-
-/** Unions of atoms by one side of the change table; the other side's inner lines vanish. */
-export function mergeAtoms(atoms: Atlas, side: 'from' | 'to', boundary: BoundaryRow): Atlas {
-  const merged = mergeBy(atoms, 'districts', (properties) => String(properties[side]));
-  const geometries = boundary.areas.map(({ code, name }) => {
+/** Unions of atoms by their code on one boundary; the other boundaries' inner lines vanish. */
+export function mergeAtoms(atoms: Atlas, { id, areas }: BoundaryRow): Atlas {
+  const merged = mergeBy(atoms, 'districts', (codes) => String(codes[id]));
+  const geometries = areas.map(({ code, name }) => {
     const area = present(merged.get(code), `atom of ${code}`);
     const polygons = polygonsOf(atoms, area);
     const properties = {
@@ -48,8 +30,7 @@ export function mergeAtoms(atoms: Atlas, side: 'from' | 'to', boundary: Boundary
     };
     return { ...area, id: code, properties };
   });
-  const objects = { districts: { type: 'GeometryCollection', geometries } };
-  return withOnlyUsedArcs({ ...atoms, objects } as Atlas);
+  return withLayer(atoms, 'districts', geometries);
 }
 
 /** Areas of a districts atlas as plain regions, for the steps that cut or measure them. */
@@ -61,17 +42,29 @@ export function toRegions(atlas: Atlas): Region[] {
   }));
 }
 
-export interface Crossing {
-  from: { boundary: string; code: string };
-  to: { boundary: string; code: string };
-  km2: number;
+interface AreaOn {
+  readonly boundary: string;
+  readonly code: string;
 }
 
-/** What went where, with its size: one row per atom. */
-export function crosswalkOf(atoms: readonly Atom[], earlierId: string, laterId: string): Crossing[] {
-  return atoms.map(({ from, to, ring }) => ({
-    from: { boundary: earlierId, code: from },
-    to: { boundary: laterId, code: to },
-    km2: roundTo(areaKm2([[ring]]), AREA_DECIMALS)
-  }));
+/** A piece of ground: what it was on one boundary and is on the next. */
+export interface Crossing {
+  readonly from: AreaOn;
+  readonly to: AreaOn;
+  readonly km2: number;
+}
+
+/** What went where between neighbouring boundaries (`ids` oldest first), with its size. */
+export function crosswalkOf(atoms: readonly Atom[], ids: readonly string[]): Crossing[] {
+  return ids.slice(1).flatMap((later, index) => {
+    const earlier = present(ids[index], 'earlier boundary');
+    const pieces = new Map<string, { from: AreaOn; to: AreaOn; km2: number }>();
+    for (const { codes, polygons } of atoms) {
+      const from = { boundary: earlier, code: present(codes[earlier], earlier) };
+      const to = { boundary: later, code: present(codes[later], later) };
+      const key = `${from.code} ${to.code}`;
+      pieces.set(key, { from, to, km2: (pieces.get(key)?.km2 ?? 0) + areaKm2(polygons) });
+    }
+    return [...pieces.values()].map((piece) => ({ ...piece, km2: roundTo(piece.km2, AREA_DECIMALS) }));
+  });
 }

@@ -1,5 +1,5 @@
-import type { LngLat } from './crs';
-import { at, isSamePoint, type Polygon, type Region, type Ring } from './shapes';
+import type { LngLat } from '../../src/lib/domain/ids';
+import { isSamePoint, outerOf, type Polygon, type Region, type Ring } from './shapes';
 
 /**
  * One fixed grid for every file (1e-5° is about 1 m): the same point gets the same integers in
@@ -8,13 +8,17 @@ import { at, isSamePoint, type Polygon, type Region, type Ring } from './shapes'
 export const GRID_PER_DEGREE = 100000;
 
 /** Division by an integer gives the double nearest to the decimal, so repeated snapping changes nothing. */
-const snapDegree = (degree: number): number => Math.round(degree * GRID_PER_DEGREE) / GRID_PER_DEGREE;
+function snapDegree(degree: number): number {
+  return Math.round(degree * GRID_PER_DEGREE) / GRID_PER_DEGREE;
+}
 
-export const snapPoint = ([lng, lat]: LngLat): LngLat => [snapDegree(lng), snapDegree(lat)];
+export function snapPoint([lng, lat]: LngLat): LngLat {
+  return [snapDegree(lng), snapDegree(lat)];
+}
 
 /** Points snapped to the grid, without the repeats and spikes (A-B-A) that snapping may cause. */
 export function snapRing(ring: readonly LngLat[]): Ring {
-  const kept: Ring = [];
+  const kept: LngLat[] = [];
   for (const point of ring.map(snapPoint)) {
     const last = kept[kept.length - 1];
     if (last && isSamePoint(last, point)) continue;
@@ -29,11 +33,10 @@ export function snapRing(ring: readonly LngLat[]): Ring {
 export function snapPolygons(polygons: readonly Polygon[]): Polygon[] {
   return polygons
     .map((polygon) => polygon.map(snapRing))
-    .filter((polygon) => at(polygon, 0).length > 3)
+    .filter((polygon) => outerOf(polygon).length > 3)
     .map((polygon) => polygon.filter((ring) => ring.length > 3));
 }
 
-export const snapRegion = (region: Region): Region => ({
-  ...region,
-  polygons: snapPolygons(region.polygons)
-});
+export function snapRegion(region: Region): Region {
+  return { ...region, polygons: snapPolygons(region.polygons) };
+}

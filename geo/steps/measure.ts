@@ -1,5 +1,7 @@
-import type { LngLat } from './crs';
-import { at, segmentsOf, type Polygon, type Ring } from './shapes';
+import polylabel from 'polylabel';
+import type { LngLat } from '../../src/lib/domain/ids';
+import { snapPoint } from './grid';
+import { at, bboxOf, outerOf, segmentsOf, type Polygon, type Ring } from './shapes';
 
 /**
  * Area on the WGS84 ellipsoid: a ring is summed as trapezoids in the equal-area cylinder, whose height is
@@ -33,8 +35,31 @@ export function areaKm2(polygons: readonly Polygon[]): number {
   }, 0);
 }
 
+/** The part with the largest outline: the mainland of an area with islands. */
+export function largestOf(polygons: readonly Polygon[]): Polygon {
+  const size = (polygon: Polygon): number => Math.abs(ringAreaKm2(outerOf(polygon)));
+  return polygons.reduce((a, b) => (size(a) >= size(b) ? a : b));
+}
+
 /** Metres per degree at a latitude; good to 0.3 %, enough for tolerances and label places. */
-export const metresPerDegree = (lat: number): LngLat => [111320 * Math.cos((lat * Math.PI) / 180), 110870];
+export function metresPerDegree(lat: number): readonly [x: number, y: number] {
+  return [111320 * Math.cos((lat * Math.PI) / 180), 110870];
+}
+
+/** A label needs no finer place; two places nearly as deep may lie far apart, and either will do. */
+const LABEL_WITHIN_M = 150;
+
+/** Where a label fits best: the point of the largest part that is farthest from every line, in local metres. */
+export function anchorOf(polygons: readonly Polygon[], precisionM = LABEL_WITHIN_M): LngLat {
+  const polygon = largestOf(polygons);
+  const [west, south, east, north] = bboxOf(outerOf(polygon));
+  const [mx, my] = metresPerDegree((south + north) / 2);
+  const flat = polygon.map((ring) => ring.map(([lng, lat]): [number, number] => [lng * mx, lat * my]));
+  // Asked for no finer than its size, polylabel answers with a corner of the box.
+  const sizeM = Math.min((east - west) * mx, (north - south) * my);
+  const [x, y] = polylabel(flat, Math.min(precisionM, sizeM / 4));
+  return snapPoint([x / mx, y / my]);
+}
 
 /** Nearest point of segment ab to p, and its distance. */
 export function nearestOnSegment(p: LngLat, a: LngLat, b: LngLat): { point: LngLat; distanceM: number } {
@@ -57,4 +82,6 @@ export function nearestOnLine(p: LngLat, line: readonly LngLat[]) {
   return best;
 }
 
-export const roundTo = (value: number, decimals: number): number => Number(value.toFixed(decimals));
+export function roundTo(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals));
+}

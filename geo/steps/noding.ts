@@ -1,4 +1,4 @@
-import type { LngLat } from './crs';
+import type { LngLat } from '../../src/lib/domain/ids';
 import { GRID_PER_DEGREE, snapRing } from './grid';
 import { at, keyOf, segmentsOf, type Polygon, type Ring } from './shapes';
 
@@ -8,8 +8,13 @@ const BUCKET_STEPS = 2000; // about 2 km: a few dozen corners per bucket
 
 type Buckets = Map<string, LngLat[]>;
 
-const stepsOf = ([lng, lat]: LngLat): LngLat => [lng * GRID_PER_DEGREE, lat * GRID_PER_DEGREE];
-const bucketOf = (steps: number): number => Math.floor(steps / BUCKET_STEPS);
+function stepsOf([lng, lat]: LngLat): LngLat {
+  return [lng * GRID_PER_DEGREE, lat * GRID_PER_DEGREE];
+}
+
+function bucketOf(steps: number): number {
+  return Math.floor(steps / BUCKET_STEPS);
+}
 
 function bucketsOf(points: readonly LngLat[]): Buckets {
   const buckets: Buckets = new Map();
@@ -55,20 +60,26 @@ function cornersOnSide(buckets: Buckets, a: LngLat, b: LngLat): LngLat[] {
   return [...hits.values()].sort((p, q) => p.share - q.share).map(({ corner }) => corner);
 }
 
-const withCorners = (ring: Ring, buckets: Buckets): Ring =>
-  snapRing([at(ring, 0), ...segmentsOf(ring).flatMap(([a, b]) => [...cornersOnSide(buckets, a, b), b])]);
+function withCorners(ring: Ring, buckets: Buckets): Ring {
+  return snapRing([
+    at(ring, 0),
+    ...segmentsOf(ring).flatMap(([a, b]) => [...cornersOnSide(buckets, a, b), b])
+  ]);
+}
 
-const cornerCount = (shapes: readonly Polygon[][]): number => shapes.flat(3).length;
+function cornersOf(shapes: readonly (readonly Polygon[])[]): LngLat[] {
+  return shapes.flat().flat().flat();
+}
 
 /**
  * Gives neighbours the same corners: wherever a corner of one shape lies on a side of another, it becomes a corner
  * there too, so that both sides of every border are the same list of points. Repeats until nothing changes.
  */
-export function nodeShapes(shapes: readonly Polygon[][]): Polygon[][] {
-  let current = shapes.map((polygons) => polygons.map((polygon) => [...polygon]));
-  for (let before = -1; before !== cornerCount(current);) {
-    before = cornerCount(current);
-    const buckets = bucketsOf(current.flat(3) as unknown as LngLat[]);
+export function nodeShapes(shapes: readonly (readonly Polygon[])[]): Polygon[][] {
+  let current = shapes.map((polygons): Polygon[] => [...polygons]);
+  for (let before = -1; before !== cornersOf(current).length;) {
+    before = cornersOf(current).length;
+    const buckets = bucketsOf(cornersOf(current));
     current = current.map((polygons) =>
       polygons.map((rings) => rings.map((ring) => withCorners(ring, buckets)))
     );

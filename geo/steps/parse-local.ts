@@ -1,27 +1,45 @@
-import { featuresOf } from './parse-regions';
+import type { Bounds } from '../../src/lib/domain/ids';
+import type { Parsed, Problem } from '../../src/lib/domain/problem';
 import { ringFault, strayPoint } from './check-rings';
 import { snapPolygons } from './grid';
-import { toWgs84 } from './parse-regions';
+import { parseFeatures, polygonsIn, toWgs84, type RawFeature } from './parse-geojson';
 import type { SourceRecord } from './parse-source';
-import type { Parsed } from './parse-yaml';
-import type { Problem } from './problem';
-import type { Bbox, Polygon, Region } from './shapes';
+import type { Region } from './shapes';
 import type { ExactUnit } from './townships';
 
-interface RawUnit {
-  properties?: { adcode?: unknown; name?: unknown } | null;
-  geometry: GeoJSON.Polygon | GeoJSON.MultiPolygon;
+export interface LocalFile {
+  readonly file: string;
+  readonly text: string;
+  readonly crs: SourceRecord['crs'];
+  readonly extent: Bounds;
 }
 
-const polygonsOf = ({ geometry }: RawUnit): Polygon[] =>
-  (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates) as Polygon[];
+/** The official township layer (Polygon features with `adcode` of the district and `name`) → units. */
+export function parseLocal(
+  { file, text, crs, extent }: LocalFile,
+  districts: readonly Region[]
+): Parsed<{ readonly units: readonly ExactUnit[] }> {
+  const parsed = parseFeatures(file, text);
+  if (!parsed.ok) return parsed;
+  const problems = parsed.features.flatMap((feature): Problem[] =>
+    faultsOf(feature, districts, extent).map((what) => ({
+      file,
+      line: feature.line,
+      what,
+      mend: '改正镇街图层（见 geo/README.md）'
+    }))
+  );
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, units: parsed.features.map((feature) => toUnit(feature, crs)) };
+}
 
-function faultsOf(raw: RawUnit, districts: readonly Region[], extent: Bbox): string[] {
-  const { adcode, name } = raw.properties ?? {};
+function faultsOf(feature: RawFeature, districts: readonly Region[], extent: Bounds): string[] {
+  const { adcode, name } = feature.properties;
   if (typeof name !== 'string' || name === '') return ['有一个面没有 name'];
   if (!districts.some(({ code }) => code === String(adcode)))
     return [`${name}：未知的区划代码 ${String(adcode)}`];
-  const polygons = polygonsOf(raw);
+  const polygons = polygonsIn(feature);
+  if (polygons.length === 0) return [`${name}：没有面（要 Polygon 或 MultiPolygon）`];
   const stray = strayPoint(polygons.flat(2), extent);
   if (stray) return [`${name}：坐标 ${stray.join(',')} 超出范围，坐标系不对或经纬度颠倒`];
   return polygons
@@ -30,31 +48,13 @@ function faultsOf(raw: RawUnit, districts: readonly Region[], extent: Bbox): str
     .map((fault) => `${name}：${fault}`);
 }
 
-function toUnit(raw: RawUnit, crs: SourceRecord['crs']): ExactUnit {
-  const converted = polygonsOf(raw).map((rings) =>
+function toUnit(feature: RawFeature, crs: SourceRecord['crs']): ExactUnit {
+  const converted = polygonsIn(feature).map((rings) =>
     rings.map((ring) => ring.map((point) => toWgs84(point, crs)))
   );
   return {
-    district: String(raw.properties?.adcode),
-    name: String(raw.properties?.name),
+    district: String(feature.properties['adcode']),
+    name: String(feature.properties['name']),
     polygons: snapPolygons(converted)
   };
-}
-
-/** The official township layer (Polygon features with `adcode` of the district and `name`) → units. */
-export function parseLocal(
-  file: string,
-  text: string,
-  crs: SourceRecord['crs'],
-  districts: readonly Region[],
-  extent: Bbox
-): Parsed<ExactUnit[]> {
-  const features = featuresOf(file, text);
-  if (features.kind === 'problems') return features;
-  const raws = features.value as unknown as RawUnit[];
-  const problems: Problem[] = raws
-    .flatMap((raw) => faultsOf(raw, districts, extent))
-    .map((what) => ({ file, what, fix: '改正镇街图层（见 geo/README.md）' }));
-  if (problems.length > 0) return { kind: 'problems', problems };
-  return { kind: 'ok', value: raws.map((raw) => toUnit(raw, crs)) };
 }

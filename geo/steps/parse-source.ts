@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
-import { parseYaml, type Parsed } from './parse-yaml';
-import type { Problem } from './problem';
+import type { Parsed, Problem } from '../../src/lib/domain/problem';
+import { parseYaml } from './parse-yaml';
 
-export const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex');
+export function sha256Of(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
 
 const filled = (missing: string) => v.pipe(v.optional(v.string(missing), ''), v.trim(), v.nonEmpty(missing));
 
@@ -22,12 +24,12 @@ const sourceSchema = v.object({
 });
 
 /** Provenance of one data set: a folder of geo/sources with its source.yml. */
-export type SourceRecord = { id: string } & v.InferOutput<typeof sourceSchema>;
+export type SourceRecord = { readonly id: string } & Readonly<v.InferOutput<typeof sourceSchema>>;
 
 /** source.yml text → its record; a missing licence or an undeclared CRS is a problem. */
-export function parseSource(id: string, text: string): Parsed<SourceRecord> {
+export function parseSource(id: string, text: string): Parsed<{ readonly source: SourceRecord }> {
   const parsed = parseYaml(`${id}/source.yml`, text, sourceSchema);
-  return parsed.kind === 'ok' ? { kind: 'ok', value: { id, ...parsed.value } } : parsed;
+  return parsed.ok ? { ok: true, source: { id, ...parsed.value } } : parsed;
 }
 
 /** Whether the files of a data set are the ones its record vouches for. */
@@ -35,11 +37,12 @@ export function checkFiles(source: SourceRecord, files: ReadonlyMap<string, stri
   return Object.entries(source.files).flatMap(([name, sha256]): Problem[] => {
     const file = `${source.id}/${name}`;
     const text = files.get(file);
-    if (text === undefined)
-      return [{ file, what: 'source.yml 里登记的文件不存在', fix: '放回文件，或改 source.yml' }];
+    if (text === undefined) {
+      const what = 'source.yml 里登记的文件不存在';
+      return [{ file, line: 1, what, mend: '放回文件，或改 source.yml' }];
+    }
     if (sha256Of(text) === sha256) return [];
-    return [
-      { file, what: 'SHA-256 与 source.yml 不符', fix: `确认改动后把 source.yml 写成 ${sha256Of(text)}` }
-    ];
+    const mend = `确认改动后把 source.yml 写成 ${sha256Of(text)}`;
+    return [{ file, line: 1, what: 'SHA-256 与 source.yml 不符', mend }];
   });
 }

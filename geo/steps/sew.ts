@@ -1,14 +1,14 @@
-import type { LngLat } from './crs';
+import type { LngLat } from '../../src/lib/domain/ids';
 import { nearestOnLine, metresPerDegree } from './measure';
 import { at, isSamePoint, segmentsOf, type Ring } from './shapes';
 
 /** City outlines are the district outlines, thinned and rounded: their common corners agree to a few metres. */
-const SAME_LINE_WITHIN_M = 60;
+export const SAME_LINE_WITHIN_M = 60;
 
-const gapM = (a: LngLat, b: LngLat): number => {
+function gapM(a: LngLat, b: LngLat): number {
   const [mx, my] = metresPerDegree(a[1]);
   return Math.hypot((b[0] - a[0]) * mx, (b[1] - a[1]) * my);
-};
+}
 
 /** The open ring, turned so that it starts with the longest run of corners that are not on the anchor. */
 function turnedToFree(
@@ -27,14 +27,17 @@ function turnedToFree(
   return { free: turned.slice(0, best.length), sewn: turned.slice(best.length) };
 }
 
-const nearestIndex = (point: LngLat, ring: readonly LngLat[]): number =>
-  ring.reduce((best, corner, index) => (gapM(point, corner) < gapM(point, at(ring, best)) ? index : best), 0);
+function nearestIndex(point: LngLat, ring: readonly LngLat[]): number {
+  return ring.reduce((best, corner, i) => (gapM(point, corner) < gapM(point, at(ring, best)) ? i : best), 0);
+}
 
-const lengthM = (line: readonly LngLat[]): number =>
-  segmentsOf(line).reduce((sum, [a, b]) => sum + gapM(a, b), 0);
+function lengthM(line: readonly LngLat[]): number {
+  return segmentsOf(line).reduce((sum, [a, b]) => sum + gapM(a, b), 0);
+}
 
-const meanStrayM = (corners: readonly LngLat[], line: readonly LngLat[]): number =>
-  corners.reduce((sum, corner) => sum + nearestOnLine(corner, line).distanceM, 0) / corners.length;
+function meanStrayM(corners: readonly LngLat[], line: readonly LngLat[]): number {
+  return corners.reduce((sum, corner) => sum + nearestOnLine(corner, line).distanceM, 0) / corners.length;
+}
 
 /** Of both ways round the anchor the one along the corners it replaces; where these cannot tell, the shorter. */
 function pathAlong(

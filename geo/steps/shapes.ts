@@ -1,21 +1,23 @@
-import type { LngLat } from './crs';
+import type { Bounds, LngLat } from '../../src/lib/domain/ids';
 
 /** A closed ring: first point equals last. In polygons the outer ring comes first, holes after it. */
-export type Ring = LngLat[];
-export type Polygon = Ring[];
+export type Ring = readonly LngLat[];
+export type Polygon = readonly Ring[];
 
-/** An area of one boundary: its code is unique only within that boundary. */
+/** An area of one boundary: its code is unique only within that boundary. Islands are polygons of their own. */
 export interface Region {
-  code: string;
-  name: string;
-  polygons: Polygon[];
+  readonly code: string;
+  readonly name: string;
+  readonly polygons: readonly Polygon[];
 }
 
-export type Bbox = [west: number, south: number, east: number, north: number];
+export function keyOf(point: LngLat): string {
+  return `${point[0]},${point[1]}`;
+}
 
-export const keyOf = (point: LngLat): string => `${point[0]},${point[1]}`;
-
-export const isSamePoint = (a: LngLat, b: LngLat): boolean => a[0] === b[0] && a[1] === b[1];
+export function isSamePoint(a: LngLat, b: LngLat): boolean {
+  return a[0] === b[0] && a[1] === b[1];
+}
 
 /** The element at `index`; throws instead of handing on `undefined` (a programmer's problem). */
 export function at<T>(list: readonly T[], index: number): T {
@@ -30,10 +32,15 @@ export function present<T>(value: T | undefined, what: string): T {
   return value;
 }
 
+/** The outer line of a polygon, without its holes. */
+export function outerOf(polygon: Polygon): Ring {
+  return at(polygon, 0);
+}
+
 /** West-south-east-north of any set of points; throws on an empty one. */
-export function bboxOf(points: readonly LngLat[]): Bbox {
+export function bboxOf(points: readonly LngLat[]): Bounds {
   if (points.length === 0) throw new RangeError('bbox of no points');
-  const box: Bbox = [Infinity, Infinity, -Infinity, -Infinity];
+  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [lng, lat] of points) {
     box[0] = Math.min(box[0], lng);
     box[1] = Math.min(box[1], lat);

@@ -1,6 +1,6 @@
 import { presimplify, simplify } from 'topojson-simplify';
 import { metresPerDegree } from './measure';
-import { at } from './shapes';
+import { at, present } from './shapes';
 import type { Atlas } from './topology';
 
 /** One weight per corner: triangles are measured in square degrees, so the threshold is turned into those. */
@@ -14,7 +14,7 @@ function squareDegrees(km2: number, lat: number): number {
  * second file draws too) keep every corner.
  */
 export function simplifyAtlas(atlas: Atlas, minTriangleKm2: number, isKept: (arc: number) => boolean): Atlas {
-  const lat = at(at([atlas.bbox], 0) as number[], 1);
-  const thin = simplify(presimplify(atlas as never), squareDegrees(minTriangleKm2, lat)) as unknown as Atlas;
-  return { ...thin, arcs: thin.arcs.map((arc, index) => (isKept(index) ? at(atlas.arcs, index) : arc)) };
+  const [, south] = present(atlas.bbox, 'bbox');
+  const { arcs } = simplify(presimplify(atlas), squareDegrees(minTriangleKm2, south));
+  return { ...atlas, arcs: arcs.map((arc, index) => (isKept(index) ? at(atlas.arcs, index) : arc)) };
 }

@@ -1,9 +1,9 @@
+import type { Problem } from '../../src/lib/domain/problem';
 import { adoptOrphans } from './adopt';
-import { anchorOf } from './anchor';
-import { polygonsOf } from './districts';
-import { areaKm2, roundTo } from './measure';
+import { anchorOf, areaKm2, roundTo } from './measure';
 import { nodeShapes } from './noding';
 import { at, type Region } from './shapes';
+import { mergeBy, polygonsOf, toMultiPolygon, toTopology, withLayer, type Atlas } from './topology';
 import {
   exactPieces,
   schematicPieces,
@@ -12,23 +12,24 @@ import {
   type Piece,
   type Unit
 } from './townships';
-import { mergeBy, toMultiPolygon, toTopology, withOnlyUsedArcs, type Atlas } from './topology';
-import type { Problem } from './problem';
 
 /** An official layer that leaves more of a district empty than this is not of that district's state. */
 const MAX_UNCOVERED_SHARE = 0.02;
 
 export interface TownshipInput {
-  districts: readonly Region[];
-  units: readonly Unit[];
+  readonly districts: readonly Region[];
+  readonly units: readonly Unit[];
   /** The optional official layer; its districts become exact, the others stay schematic. */
-  exact: readonly ExactUnit[];
+  readonly exact: readonly ExactUnit[];
 }
 
-const idOf = (district: string, name: string): string => `${district}:${name}`;
+function idOf(district: string, name: string): string {
+  return `${district}:${name}`;
+}
 
-const ofDistrict = <T extends { district: string }>(list: readonly T[], code: string): T[] =>
-  list.filter(({ district }) => district === code);
+function ofDistrict<T extends { readonly district: string }>(list: readonly T[], code: string): T[] {
+  return list.filter(({ district }) => district === code);
+}
 
 function piecesOf(district: Region, { units, exact }: TownshipInput): Piece[] {
   const official = ofDistrict(exact, district.code);
@@ -43,7 +44,7 @@ export function checkCover(file: string, { districts, exact }: TownshipInput): P
     const share = official.length > 0 ? uncoveredShare(official, district) : 0;
     if (share <= MAX_UNCOVERED_SHARE) return [];
     const what = `${district.name}有 ${roundTo(share * 100, 1)}% 没有被镇街图层覆盖`;
-    return [{ file, what, fix: '补全该区的镇街，或去掉该区让它保持示意' }];
+    return [{ file, line: 1, what, mend: '补全该区的镇街，或去掉该区让它保持示意' }];
   });
 }
 
@@ -72,6 +73,5 @@ export function buildTownships(input: TownshipInput): Atlas {
     const measured = { areaKm2: roundTo(areaKm2(polygons), 2), anchor: anchorOf(polygons) };
     return { ...area, id, properties: { ...propertiesOf(id, input), ...measured } };
   });
-  const objects = { townships: { type: 'GeometryCollection', geometries } };
-  return withOnlyUsedArcs({ ...atlas, objects } as Atlas);
+  return withLayer(atlas, 'townships', geometries);
 }

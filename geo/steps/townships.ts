@@ -1,58 +1,68 @@
 import { difference, featureCollection, intersect, multiPolygon, union } from '@turf/turf';
 import { Delaunay } from 'd3';
-import type { LngLat } from './crs';
+import type { LngLat } from '../../src/lib/domain/ids';
 import { snapPoint, snapPolygons } from './grid';
-import { areaKm2, metresPerDegree } from './measure';
-import { at, bboxOf, isInside, type Polygon, type Region } from './shapes';
+import { areaKm2, metresPerDegree, nearestOnLine } from './measure';
+import { at, bboxOf, isInside, outerOf, type Polygon, type Region } from './shapes';
 
 /** A township as the build knows it: a centre (schematic cell) or a polygon of the official layer (exact). */
 export interface Unit {
-  district: string;
-  name: string;
+  readonly district: string;
+  readonly name: string;
   /** Year of the source's names where today's name is not known from our sources. */
-  nameAsOf: string | null;
-  centre: LngLat;
+  readonly nameAsOf: string | null;
+  readonly centre: LngLat;
 }
 
 export interface ExactUnit {
-  district: string;
-  name: string;
-  polygons: Polygon[];
+  readonly district: string;
+  readonly name: string;
+  readonly polygons: readonly Polygon[];
 }
 
 /** A connected bit of a township, or of nobody (`owner` null) until a neighbour takes it. */
 export interface Piece {
-  district: string;
-  owner: string | null;
-  isCore: boolean;
-  polygon: Polygon;
+  readonly district: string;
+  readonly owner: string | null;
+  /** Who takes an island that touches no township; null where nobody is near. */
+  readonly nearest: string | null;
+  readonly polygon: Polygon;
 }
 
 const MARGIN_DEGREES = 1; // cells reach beyond the district, whose line then cuts them
-const feature = (polygons: Polygon[]) => multiPolygon(polygons as number[][][][]);
+
+function toTurf(polygons: readonly Polygon[]) {
+  return multiPolygon(polygons.map((rings) => rings.map((ring) => ring.map(([lng, lat]) => [lng, lat]))));
+}
 
 type Clipped = ReturnType<typeof intersect>;
 
-const polygonsOf = (clipped: Clipped): Polygon[] => {
+function polygonsOf(clipped: Clipped): Polygon[] {
   if (!clipped) return [];
-  const { type, coordinates } = clipped.geometry;
-  return snapPolygons((type === 'Polygon' ? [coordinates] : coordinates) as Polygon[]);
-};
+  const { geometry } = clipped;
+  const coordinates = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  return snapPolygons(
+    coordinates.map((rings) => rings.map((ring) => ring.map(([lng = 0, lat = 0]): LngLat => [lng, lat])))
+  );
+}
 
-export const intersection = (a: Polygon[], b: Polygon[]): Polygon[] =>
-  polygonsOf(intersect(featureCollection([feature(a), feature(b)])));
+export function intersection(a: readonly Polygon[], b: readonly Polygon[]): Polygon[] {
+  return polygonsOf(intersect(featureCollection([toTurf(a), toTurf(b)])));
+}
 
-export const without = (a: Polygon[], b: Polygon[]): Polygon[] =>
-  polygonsOf(difference(featureCollection([feature(a), feature(b)])));
+function without(a: readonly Polygon[], b: readonly Polygon[]): Polygon[] {
+  return polygonsOf(difference(featureCollection([toTurf(a), toTurf(b)])));
+}
 
-const unionOf = (all: Polygon[][]): Polygon[] =>
-  all.length === 1 ? at(all, 0) : polygonsOf(union(featureCollection(all.map(feature))));
+function unionOf(all: readonly (readonly Polygon[])[]): readonly Polygon[] {
+  return all.length === 1 ? at(all, 0) : polygonsOf(union(featureCollection(all.map(toTurf))));
+}
 
 /** Nearest-centre cells in local metres (a degree of longitude is shorter than one of latitude). */
-function cellsOf(centres: readonly LngLat[], district: Region): Polygon[] {
-  const [west, south, east, north] = bboxOf(at(at(district.polygons, 0), 0));
+function cellsOf(centres: readonly LngLat[], { polygons }: Region): Polygon[] {
+  const [west, south, east, north] = bboxOf(polygons.map(outerOf).flat());
   const [mx, my] = metresPerDegree((south + north) / 2);
-  const flat = centres.map(([lng, lat]): LngLat => [lng * mx, lat * my]);
+  const flat = centres.map(([lng, lat]): [number, number] => [lng * mx, lat * my]);
   const bounds: [number, number, number, number] = [
     (west - MARGIN_DEGREES) * mx,
     (south - MARGIN_DEGREES) * my,
@@ -65,38 +75,50 @@ function cellsOf(centres: readonly LngLat[], district: Region): Polygon[] {
   ]);
 }
 
-const coreOf = (polygons: readonly Polygon[], centre: LngLat): Polygon | undefined =>
-  polygons.find((polygon) => isInside(centre, [polygon])) ??
-  [...polygons].sort((a, b) => areaKm2([b]) - areaKm2([a]))[0];
+function coreOf(polygons: readonly Polygon[], centre: LngLat): Polygon | undefined {
+  return (
+    polygons.find((polygon) => isInside(centre, [polygon])) ??
+    [...polygons].sort((a, b) => areaKm2([b]) - areaKm2([a]))[0]
+  );
+}
 
 /** Schematic cells cut by the district; bits cut off from the centre are nobody's for now. */
 export function schematicPieces(units: readonly Unit[], district: Region): Piece[] {
-  const cells = cellsOf(
-    units.map(({ centre }) => centre),
-    district
-  );
+  const centres = units.map(({ centre }) => centre);
+  const cells = cellsOf(centres, district);
   return units.flatMap(({ name, centre }, index) => {
     const parts = intersection([at(cells, index)], district.polygons);
     const core = coreOf(parts, centre);
-    return parts.map((polygon) => toPiece(district.code, name, polygon, polygon === core));
+    return parts.map((polygon) => ({
+      district: district.code,
+      owner: polygon === core ? name : null,
+      nearest: name,
+      polygon
+    }));
   });
 }
-
-const toPiece = (district: string, name: string, polygon: Polygon, isCore: boolean): Piece => ({
-  district,
-  owner: isCore ? name : null,
-  isCore,
-  polygon
-});
 
 /** Official polygons cut by the district, and the slivers between them and its line, which are nobody's for now. */
 export function exactPieces(units: readonly ExactUnit[], district: Region): Piece[] {
   const inside = units.map((unit) => intersection(unit.polygons, district.polygons));
   const rest = without(district.polygons, unionOf(units.map(({ polygons }) => polygons)));
   const owned = units.flatMap(({ name }, index) =>
-    at(inside, index).map((polygon) => toPiece(district.code, name, polygon, true))
+    at(inside, index).map((polygon) => ({ district: district.code, owner: name, nearest: name, polygon }))
   );
-  return [...owned, ...rest.map((polygon) => toPiece(district.code, '', polygon, false))];
+  const spare = rest.map((polygon) => ({
+    district: district.code,
+    owner: null,
+    nearest: nearestUnit(polygon, units),
+    polygon
+  }));
+  return [...owned, ...spare];
+}
+
+function nearestUnit(polygon: Polygon, units: readonly ExactUnit[]): string | null {
+  const from = at(outerOf(polygon), 0);
+  const distanceM = ({ polygons }: ExactUnit): number =>
+    Math.min(...polygons.map((each) => nearestOnLine(from, outerOf(each)).distanceM));
+  return [...units].sort((a, b) => distanceM(a) - distanceM(b))[0]?.name ?? null;
 }
 
 /** Share of the district that the official polygons leave uncovered. */

@@ -1,21 +1,32 @@
 import type { Check } from './check';
-import { at } from './shapes';
+import { WHOLE, type Outline } from './parse-config';
+import type { Atlas } from './topology';
 import { verifyBudget, verifyBytes, verifyManifest } from './verify-files';
 import { verifyContextEdge, verifyNoGap, verifySameOutline, verifyTiling } from './verify-lines';
 import { verifyAreas } from './verify-topology';
-import type { Atlas } from './topology';
 
 type Files = ReadonlyMap<string, string>;
 
 /** Which object of a file is a partition: its areas may share borders but never ground. */
-const partitionOf = (path: string): string | null => {
+function partitionOf(path: string): string | null {
   if (path.endsWith('/districts.json')) return 'districts';
   if (path.endsWith('/townships.json')) return 'townships';
   if (path === 'context.json') return 'land';
   return path === 'water.json' ? 'areas' : null;
-};
+}
 
-const atlasAt = (files: Files, path: string): Atlas => JSON.parse(files.get(path) ?? 'null') as Atlas;
+function atlasAt(files: Files, path: string): Atlas {
+  return JSON.parse(files.get(path) ?? 'null') as Atlas;
+}
+
+function outlineIn(files: Files): Outline {
+  const { outline } = JSON.parse(files.get('manifest.json') ?? '{}') as { outline?: Outline };
+  return outline ?? WHOLE;
+}
+
+function pathsEndingIn(files: Files, name: string): string[] {
+  return [...files.keys()].filter((path) => path.endsWith(`/${name}`)).sort();
+}
 
 function verifyShapes(files: Files): Check[] {
   return [...files.keys()].flatMap((path) => {
@@ -25,23 +36,31 @@ function verifyShapes(files: Files): Check[] {
 }
 
 function verifyLines(files: Files): Check[] {
-  const paths = [...files.keys()].filter((path) => path.endsWith('/districts.json')).sort();
-  const atlases = paths.map((path) => atlasAt(files, path));
-  const tilings = [...files.keys()]
-    .filter((path) => path.endsWith('/townships.json'))
-    .flatMap((path) => {
-      const districts = atlasAt(files, path.replace('townships.json', 'districts.json'));
-      return verifyTiling(path, districts, atlasAt(files, path));
-    });
-  const outline = verifySameOutline(at(paths, 1), at(atlases, 0), at(atlases, 1));
-  const gaps = paths.map((path, index) => verifyNoGap(path, at(atlases, index)));
-  if (!files.has('context.json')) return [outline, ...gaps, ...tilings];
+  const boundaries = pathsEndingIn(files, 'districts.json').map((path) => ({
+    path,
+    atlas: atlasAt(files, path)
+  }));
+  const [first, ...others] = boundaries;
+  if (!first) return [];
+  const outline = outlineIn(files);
   return [
-    outline,
-    ...gaps,
-    verifyContextEdge('context.json', at(atlases, 0), atlasAt(files, 'context.json')),
-    ...tilings
+    ...others.map(({ path, atlas }) => verifySameOutline(path, first.atlas, atlas)),
+    ...boundaries.map(({ path, atlas }) => verifyNoGap(path, atlas, outline)),
+    ...verifyContext(files, first.atlas),
+    ...verifyTownships(files)
   ];
+}
+
+function verifyContext(files: Files, districts: Atlas): Check[] {
+  const file = 'context.json';
+  return files.has(file) ? [verifyContextEdge(file, districts, atlasAt(files, file))] : [];
+}
+
+function verifyTownships(files: Files): Check[] {
+  return pathsEndingIn(files, 'townships.json').flatMap((path) => {
+    const districts = atlasAt(files, path.replace('townships.json', 'districts.json'));
+    return verifyTiling(path, districts, atlasAt(files, path));
+  });
 }
 
 /** Everything there is to say about committed files, beside a fresh build of the same sources. */

@@ -1,7 +1,10 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { toPlanSkeleton, toStorySkeleton } from '../lib/content/site/skeletons';
+import type { Site } from '../lib/content/site/site';
+import { latestBoundary } from '../lib/domain/boundary';
 import { checkContent } from '../lib/server/library/content-gate';
-import { readGeodata, readSite } from '../lib/server/library/read-site';
+import { openLibrary } from '../lib/server/library/library';
+import { SITE } from '../site.js';
 
 /** `npm run new:story -- slug 标题` · `npm run new:plan -- id 提法 区名`: a file that passes the check, ready to fill. */
 const [kind = '', ...given] = process.argv.slice(2);
@@ -22,13 +25,19 @@ if (given.length > (kind === 'plan' ? 3 : 2))
   stop(`多了几个词：${given.slice(1).join(' ')}\n标题或提法里有空格，整个加英文双引号。\n${USAGE[kind]}`);
 if (!/^[a-z][a-z0-9-]*$/.test(name))
   stop(`「${name}」不能作名字：用小写字母开头，只用小写字母、数字、连字符`);
-const file = kind === 'story' ? `src/content/stories/${name}.md` : `src/content/plans/${name}.yml`;
+const file = kind === 'story' ? `${SITE.content}/stories/${name}.md` : `${SITE.content}/plans/${name}.yml`;
 if (existsSync(file)) stop(`${file} 已经有了：换一个名字，或直接改它`);
 
-const site = readSite('src/content', readGeodata('static/geo'));
-if (!site.ok) stop('现有内容还有错，先运行 npm run content:check 改好');
-const { boundaries, settings } = site.site;
-const boundary = boundaries.at(-1)!;
+function openOrStop(): Site {
+  try {
+    return openLibrary().site;
+  } catch {
+    return stop('现有内容还有错，先运行 npm run content:check 改好');
+  }
+}
+
+const { boundaries, settings } = openOrStop();
+const boundary = latestBoundary(boundaries);
 if (kind === 'plan' && !boundary.areas.some((area) => area.name === areaName))
   stop(`${boundary.name}没有「${areaName}」：${boundary.areas.map((area) => area.name).join('、')}`);
 

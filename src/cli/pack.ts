@@ -1,13 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPackedCode } from '../pack/build/code';
-import { chooseStories, openContent, packStory } from '../pack/build/story';
+import { openLibrary } from '../lib/server/library/library';
+import { chooseStories, packStory } from '../pack/build/story';
 
 /** `npm run pack -- <story> …`: each story as one HTML file, into out/. */
 const FOLDER = 'out';
 
 try {
-  const library = openContent();
+  const library = openLibrary();
   const stories = chooseStories(process.argv.slice(2), library.site.stories);
   const code = await buildPackedCode();
   const made = new Date().toISOString().slice(0, 10);

@@ -1,6 +1,7 @@
 import { chromium, type Page } from '@playwright/test';
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { SITE } from '../site.js';
 import { buildSite } from './build-site';
 import { findChromium, LAUNCH_FLAGS } from './chromium';
 import { isStale } from './is-stale';
@@ -24,11 +25,11 @@ async function withoutLocalLinks(page: Page): Promise<void> {
   await page.locator('a[href]').evaluateAll((links) => links.forEach((link) => link.removeAttribute('href')));
 }
 
-if (isStale(`build/stories/${slug}/print/slides/index.html`) && !buildSite())
+if (isStale(`${SITE.out}/stories/${slug}/print/slides/index.html`) && !buildSite())
   stop('网站没有建成，问题见上。');
 
 mkdirSync(folder, { recursive: true });
-const served = await serve({ folder: 'build' });
+const served = await serve({ folder: SITE.out });
 const browser = await chromium.launch({ executablePath: findChromium(), args: [...LAUNCH_FLAGS] });
 try {
   for (const [form, path] of Object.entries(FORMS)) {

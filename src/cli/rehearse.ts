@@ -1,8 +1,7 @@
 import { chromium } from '@playwright/test';
 import { existsSync } from 'node:fs';
-import { formatProblems } from '../lib/content/text/problem';
-import { toLibrary } from '../lib/server/library/library';
-import { readGeodata, readSite } from '../lib/server/library/read-site';
+import { openLibrary, type Library } from '../lib/server/library/library';
+import { SITE } from '../site.js';
 import { buildSite } from './build-site';
 import { findChromium, LAUNCH_FLAGS } from './chromium';
 import { isStale } from './is-stale';
@@ -23,18 +22,24 @@ function stop(message: string): never {
 if (!slug) stop(`用法：npm run rehearse -- 故事\n现有故事：${storySlugs().join('、')}`);
 if (!storySlugs().includes(slug)) stop(`没有故事「${slug}」\n现有故事：${storySlugs().join('、')}`);
 
-const geo = readGeodata('static/geo');
-const result = readSite('src/content', geo);
-if (!result.ok) stop(formatProblems(result.problems));
-const library = toLibrary(result.site, geo);
-const story = result.site.stories.find((each) => each.slug === slug)!;
+function openOrStop(): Library {
+  try {
+    return openLibrary();
+  } catch (error) {
+    return stop(error instanceof Error ? error.message : String(error));
+  }
+}
 
-if (isStale(`build/stories/${slug}/index.html`) && !buildSite()) stop('网站没有建成，问题见上。');
+const library = openOrStop();
+const story = library.site.stories.find((each) => each.slug === slug)!;
+const storyFolder = `${SITE.out}/stories/${slug}`;
 
-const served = await serve({ folder: 'build' });
+if (isStale(`${storyFolder}/index.html`) && !buildSite()) stop('网站没有建成，问题见上。');
+
+const served = await serve({ folder: SITE.out });
 const browser = await chromium.launch({ executablePath: findChromium(), args: [...LAUNCH_FLAGS] });
 try {
-  const hasWall = existsSync(`build/stories/${slug}/present/index.html`);
+  const hasWall = existsSync(`${storyFolder}/present/index.html`);
   const screen = await lookAt(browser, {
     storyUrl: `${served.url}stories/${slug}/`,
     wallUrl: hasWall ? `${served.url}stories/${slug}/present/` : null,

@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { SITE } from '../site.js';
 import { buildSite } from './build-site';
 import { serve } from './serve';
 
@@ -34,7 +35,7 @@ if (port > 0 && (await isTaken(port))) stopAtPort();
 if (!buildSite()) stop('网站没有建成，问题见上。', 'The site was not built; the problems are above.');
 
 try {
-  const { url } = await serve({ folder: 'build', port, compress: true });
+  const { url } = await serve({ folder: SITE.out, port, compress: true });
   console.log(url);
 } catch (error) {
   if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') stopAtPort();

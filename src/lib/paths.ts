@@ -64,7 +64,7 @@ export function explorePath(query = ''): string {
   return `${EXPLORE_PATH}${query}`;
 }
 
-/** A file of static/geo. */
+/** A file of the geometry. */
 export function geoPath(file: string): string {
   return `/geo/${file}`;
 }

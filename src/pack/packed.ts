@@ -3,6 +3,7 @@ import type { PrintPage } from '../lib/pages/paper/page';
 import type { TalkPage } from '../lib/pages/talk/page';
 import type { ParagraphView } from '../lib/pages/source/page.server';
 import type { Source } from '../lib/domain/source';
+import type { SiteNames } from '../lib/ui/site';
 
 /** A source and what was taken from it, as its page on the site shows it. */
 export interface PackedSource {
@@ -16,6 +17,7 @@ export interface Packed {
   readonly version: string;
   /** The day it was made, `2026-11-24`. */
   readonly made: string;
+  readonly site: SiteNames;
   readonly talk: TalkPage;
   /** What paper adds to the story. */
   readonly print: Pick<PrintPage, 'papers' | 'address' | 'siteTitle'>;

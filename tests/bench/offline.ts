@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { openLibrary } from '../../src/lib/server/library/library';
 import { isHashed, isWanted } from '../../src/lib/offline/precache-list';
 import { buildPackedCode } from '../../src/pack/build/code';
-import { openContent, packStory } from '../../src/pack/build/story';
+import { packStory } from '../../src/pack/build/story';
 import { toRow, type Row } from './table';
 
 /** What a reader's device keeps for days without a network, and what each story weighs as one file. */
@@ -31,7 +32,7 @@ function isKept(file: string): boolean {
 }
 
 async function packedRows(): Promise<Row[]> {
-  const library = openContent();
+  const library = openLibrary();
   const code = await buildPackedCode();
   const rows: Row[] = [];
   for (const story of library.site.stories) {

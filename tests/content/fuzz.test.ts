@@ -71,7 +71,7 @@ const texts = fc.oneof(
 
 const lists = {
   boundaries: geo.boundaries,
-  city: geo.city,
+  city: '900000',
   zones: new Set(['park']),
   units: new Set(['人', '亿元']),
   indicators: new Map([['people', { unit: '人' }]]),

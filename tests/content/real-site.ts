@@ -1,10 +1,11 @@
 import { parseSite, type Site } from '../../src/lib/content/site/site';
 import type { Figure } from '../../src/lib/domain/figure';
 import { readContentFiles, readGeodata, toGeoIndex } from '../../src/lib/server/library/read-site';
+import { SITE } from '../../src/site.js';
 
 /** The content and geometry that are published, read once for each test file. */
-export const realFiles = readContentFiles('src/content');
-export const realGeodata = readGeodata('static/geo');
+export const realFiles = readContentFiles(SITE.content);
+export const realGeodata = readGeodata(SITE.geo);
 export const realGeo = toGeoIndex(realGeodata);
 
 export function realSite(): Site {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseFormula, type Formula } from '../../src/lib/domain/formula';
-import { toSpans } from '../../src/lib/domain/diagram';
+import { toSpans } from '../../src/lib/exhibits/diagram/model';
 
 /** `一廊一轴` → `1廊 1轴`; `北强` → `北:强`; an unparsed formula → `?` and its offset. */
 function read(text: string): string {

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { toId, type AreaCode, type BoundaryId } from '../../src/lib/domain/ids';
-import { redrawOf, sayRedraw, type Piece } from '../../src/lib/domain/redraw';
+import { redrawOf, redrawsOf, sayRedraw, type Piece } from '../../src/lib/domain/redraw';
 import { realGeodata } from '../content/real-site';
 
 const code = (text: string): AreaCode => toId(text);
 
-function piece(from: string, to: string, km2: number): Piece {
-  const [before, after] = [toId<BoundaryId>('old'), toId<BoundaryId>('new')];
+const [OLD, NEW, NEWER] = ['old', 'new', 'newer'].map((id) => toId<BoundaryId>(id)) as [
+  BoundaryId,
+  BoundaryId,
+  BoundaryId
+];
+
+function piece(from: string, to: string, km2: number, [before, after] = [OLD, NEW]): Piece {
   return { from: { boundary: before, code: code(from) }, to: { boundary: after, code: code(to) }, km2 };
 }
 
@@ -21,7 +26,8 @@ const PIECES = [
   piece('D', 'F', 2.6)
 ];
 
-const say = (text: string): string => sayRedraw(redrawOf(PIECES, code(text)), '某日', (each) => `${each}区`);
+const say = (text: string): string =>
+  sayRedraw(redrawOf(PIECES, NEW, code(text)), '某日', (each) => `${each}区`);
 
 describe('what a redraw did to a division', () => {
   it.each([
@@ -44,13 +50,41 @@ describe('what a redraw did to a division', () => {
   });
 
   it('is not asked of a code that no piece names', () => {
-    expect(() => redrawOf(PIECES, code('Z'))).toThrow('Z');
+    expect(() => redrawOf(PIECES, NEW, code('Z'))).toThrow('Z');
+  });
+
+  it('is told of each redraw alone, where one followed another', () => {
+    const later = [piece('C', 'C', 25, [NEW, NEWER]), piece('A', 'C', 10, [NEW, NEWER])];
+    const kinds = (text: string) =>
+      redrawsOf([...PIECES, ...later], [OLD, NEW, NEWER], code(text)).map(({ boundary, kind }) => [
+        boundary,
+        kind
+      ]);
+    expect(kinds('C')).toEqual([
+      [NEW, 'grown'],
+      [NEWER, 'grown']
+    ]);
+    expect(kinds('A')).toEqual([
+      [NEW, 'same'],
+      [NEWER, 'abolished']
+    ]);
+    expect(redrawOf([...PIECES, ...later], NEW, code('C')).from).toHaveLength(2);
+  });
+
+  it('is nothing to tell where there is one boundary', () => {
+    expect(redrawsOf([], [NEW], code('A'))).toEqual([]);
   });
 
   it('is known of every division of every boundary of the city', () => {
     const kinds = new Map(
       realGeodata.boundaries.flatMap(({ areas }) =>
-        areas.map((area) => [area.name, redrawOf(realGeodata.manifest.changes, area.code).kind] as const)
+        areas.map(
+          (area) =>
+            [
+              area.name,
+              redrawOf(realGeodata.manifest.changes, realGeodata.boundaries[1]!.id, area.code).kind
+            ] as const
+        )
       )
     );
     expect(Object.fromEntries(kinds)).toMatchObject({

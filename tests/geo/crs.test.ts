@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gcj02ToWgs84, wgs84ToGcj02, type LngLat } from '../../geo/steps/crs';
+import { gcj02ToWgs84, wgs84ToGcj02 } from '../../geo/steps/crs';
 import { metresPerDegree } from '../../geo/steps/measure';
+import type { LngLat } from '../../src/lib/domain/ids';
 
 function distanceM(a: LngLat, b: LngLat): number {
   const [mx, my] = metresPerDegree(a[1]);

@@ -91,16 +91,27 @@ describe('two boundaries of one county', () => {
 
 describe('a cut along an older line', () => {
   it('splits the united square again where the other file draws the border', () => {
+    const united = ['900001', '900002', '900003', '900004'];
+    const split = [...united, '900005'];
+    const rows = (codes: string[]) =>
+      codes
+        .map((code, index) => `{ code: '${code}', name: ${'ABCDE'[index]}, publishedKm2: null }`)
+        .join(', ');
+    const changes = split.map((from) => `{ from: '${from}', to: '${from === '900005' ? '900004' : from}' }`);
     const files = tinySources();
-    const swapped = (files.get('boundaries.yml') ?? '').replace(
-      /\{ from: '(\d+)', to: '(\d+)' \}/g,
-      "{ from: '$2', to: '$1' }"
-    );
-    files.set('boundaries.yml', swapped);
+    files.set('build.yml', 'extent: [119, 29, 123, 33]\nboundaries: boundaries.yml\n');
     files.set(
-      'build.yml',
-      'extent: [119, 29, 123, 33]\nboundaries: boundaries.yml\n' +
-        'later: { boundary: old, file: squares/old.json }\nearlier: { boundary: new, file: squares/new.json }\n'
+      'boundaries.yml',
+      `boundaries:
+  - { id: new, name: n, file: squares/new.json, validFrom: null, validTo: null, areas: [${rows(split)}] }
+  - id: old
+    name: o
+    file: squares/old.json
+    validFrom: '2022-01-01'
+    validTo: null
+    areas: [${rows(united)}]
+    changes: [${changes.join(', ')}]
+`
     );
     const again = toRegions(atlasAt(assemble(files), 'new/districts.json'));
     const keys = (code: string) =>

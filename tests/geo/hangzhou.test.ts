@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { OUTPUT_FOLDER, readFolder } from '../../geo/folders';
-import type { LngLat } from '../../geo/steps/crs';
-import { polygonsOf, toRegions } from '../../geo/steps/districts';
+import { DEFAULT_FOLDERS, readFolder } from '../../geo/folders';
+import { toRegions } from '../../geo/steps/districts';
 import { gzipBytes } from '../../geo/steps/manifest';
 import { areaKm2 } from '../../geo/steps/measure';
 import { isInside } from '../../geo/steps/shapes';
-import { areasOf, type Atlas } from '../../geo/steps/topology';
+import { areasOf, polygonsOf, type Atlas } from '../../geo/steps/topology';
+import type { LngLat } from '../../src/lib/domain/ids';
 
-const files = readFolder(OUTPUT_FOLDER);
+const files = readFolder(DEFAULT_FOLDERS.output);
 const atlasAt = (path: string) => JSON.parse(files.get(path) ?? '') as Atlas;
 const [districts2017, districts2021] = ['2017', '2021'].map((id) =>
   toRegions(atlasAt(`${id}/districts.json`))

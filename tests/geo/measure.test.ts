@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { anchorOf } from '../../geo/steps/anchor';
-import { areaKm2, nearestOnSegment, ringAreaKm2 } from '../../geo/steps/measure';
-import type { Ring } from '../../geo/steps/shapes';
+import { anchorOf, areaKm2, nearestOnSegment, ringAreaKm2 } from '../../geo/steps/measure';
+import { isInside, type Ring } from '../../geo/steps/shapes';
 
 const square = (west: number, south: number, sizeDegrees: number): Ring => [
   [west, south],
@@ -39,6 +38,16 @@ describe('the area on the ellipsoid', () => {
 describe('the label anchor', () => {
   it('of a square is its middle', () => {
     expect(anchorOf([[square(120, 30, 1)]])).toEqual([120.5, 30.5]);
+  });
+
+  it('of a square smaller than the precision is its middle too, not its corner', () => {
+    expect(anchorOf([[square(120, 30, 0.001)]])).toEqual([120.0005, 30.0005]);
+  });
+
+  it('of an area with islands stands on the largest part, and never in a hole', () => {
+    const ring = [square(120, 30, 1), square(120.25, 30.25, 0.5)];
+    const anchor = anchorOf([[square(125, 30, 0.5)], ring]);
+    expect(isInside(anchor, [ring])).toBe(true);
   });
 
   it('of a thin L lies in the wide foot, not at the centroid outside', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { wgs84ToGcj02, type LngLat } from '../../geo/steps/crs';
+import { wgs84ToGcj02 } from '../../geo/steps/crs';
 import { assemble } from '../../geo/steps/assemble';
+import type { LngLat } from '../../src/lib/domain/ids';
 import { problemsOf, tinySources, withEdit, withText } from './tiny-county';
 
 const NEW = 'squares/new.json';
@@ -56,7 +57,7 @@ const cases: [sentence: string, files: () => Map<string, string>, file: string, 
   [
     'a renamed township that the data does not have is refused',
     () => withEdit('townships/aliases.yml', 'from: north-east old', 'from: nowhere'),
-    'townships/centres.csv',
+    'townships/aliases.yml',
     'nowhere'
   ],
   [
@@ -68,7 +69,7 @@ const cases: [sentence: string, files: () => Map<string, string>, file: string, 
   [
     'too few townships are noticed',
     () => withEdit('townships/aliases.yml', 'units: 4', 'units: 5'),
-    'townships/centres.csv',
+    'townships/aliases.yml',
     '应有 5 个'
   ],
   [
@@ -85,7 +86,7 @@ describe('a mistake in the sources stops the build with the file and the reason'
     expect(problems).not.toEqual([]);
     expect(problems[0]?.file).toBe(file);
     expect(problems.map(({ what }) => what).join()).toContain(words);
-    expect(problems.every(({ fix }) => fix.length > 0)).toBe(true);
+    expect(problems.every(({ line, mend }) => line > 0 && mend.length > 0)).toBe(true);
   });
 
   it('a file changed behind the record is noticed by its hash', () => {
@@ -129,7 +130,11 @@ describe('GCJ-02 declared as WGS84', () => {
   });
 
   it('is noticed against an older file whose unchanged lines lie elsewhere', () => {
-    const files = withEdit('build.yml', 'file: null', 'file: squares/old.json');
+    const files = withEdit(
+      'boundaries.yml',
+      '    name: before the split\n',
+      '    name: before the split\n    file: squares/old.json\n'
+    );
     const problems = said(withText(files, NEW, shifted(files.get(NEW) ?? '')));
     expect(problems[0]?.what).toContain('没有调整过');
   });

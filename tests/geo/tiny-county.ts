@@ -1,12 +1,23 @@
 import { fileURLToPath } from 'node:url';
 import { readFolder } from '../../geo/folders';
 import { sha256Of } from '../../geo/steps/parse-source';
-import { GeoProblems, type Problem } from '../../geo/steps/problem';
+import { GeoProblems } from '../../geo/steps/stop';
+import type { Problem } from '../../src/lib/domain/problem';
 
-const FIXTURE = fileURLToPath(new URL('../fixtures/tiny-county/', import.meta.url));
+/** The two small sites of the tests; a boundary's redraw is in the county, an island and a hole on the coast. */
+export type Fixture = 'tiny-county' | 'tiny-coast';
 
-export const tinySources = (): Map<string, string> => readFolder(`${FIXTURE}sources`);
-export const tinyGeo = (): Map<string, string> => readFolder(`${FIXTURE}geo`);
+function folderOf(fixture: Fixture, part: 'sources' | 'geo'): string {
+  return fileURLToPath(new URL(`../fixtures/${fixture}/${part}`, import.meta.url));
+}
+
+export function tinySources(fixture: Fixture = 'tiny-county'): Map<string, string> {
+  return readFolder(folderOf(fixture, 'sources'));
+}
+
+export function tinyGeo(fixture: Fixture = 'tiny-county'): Map<string, string> {
+  return readFolder(folderOf(fixture, 'geo'));
+}
 
 /** The sources with one file changed, and its hash in source.yml brought along. */
 export function withText(
@@ -25,8 +36,7 @@ export function withText(
 }
 
 /** The sources with `from` replaced by `to` in one file; throws when the file does not have it. */
-export function withEdit(file: string, from: string, to: string): Map<string, string> {
-  const files = tinySources();
+export function withEdit(file: string, from: string, to: string, files = tinySources()): Map<string, string> {
   const text = files.get(file) ?? '';
   if (!text.includes(from)) throw new RangeError(`${file} has no ${from}`);
   return withText(files, file, text.replace(from, to));

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { adoptOrphans } from '../../geo/steps/adopt';
 import { assemble } from '../../geo/steps/assemble';
-import { polygonsOf } from '../../geo/steps/districts';
 import { sha256Of } from '../../geo/steps/parse-source';
 import { nodeShapes } from '../../geo/steps/noding';
-import { areasOf, type Atlas } from '../../geo/steps/topology';
+import { areasOf, polygonsOf, type Atlas } from '../../geo/steps/topology';
 import type { Polygon } from '../../geo/steps/shapes';
 import { verify } from '../../geo/steps/verify';
 import { isFailed } from '../../geo/steps/check';
@@ -118,7 +117,7 @@ describe('bits that nobody owns', () => {
   const piece = (owner: string | null, polygon: Polygon) => ({
     district: 'd',
     owner,
-    isCore: owner !== null,
+    nearest: null,
     polygon
   });
 
@@ -133,7 +132,15 @@ describe('bits that nobody owns', () => {
     expect(adoptOrphans(ready).map(({ owner }) => owner)).toEqual(['short', 'long', 'long']);
   });
 
-  it('are a programming error when nothing touches them', () => {
+  it('on an island go to the township whose cell they lie in', () => {
+    const island = { ...piece(null, box(5, 5, 6, 6)), nearest: 'far' };
+    expect(adoptOrphans([piece('far', box(0, 0, 1, 1)), island]).map(({ owner }) => owner)).toEqual([
+      'far',
+      'far'
+    ]);
+  });
+
+  it('are a programming error when nothing touches them and nobody is near', () => {
     expect(() => adoptOrphans([piece('far', box(0, 0, 1, 1)), piece(null, box(5, 5, 6, 6))])).toThrow(
       'touches no'
     );

@@ -40,8 +40,8 @@ describe('the check of committed files', () => {
     const edited = new Map(built).set('stray.json', '{}');
     edited.delete('old/districts.json');
     expect(failures(edited).map(formatCheck)).toEqual([
-      'old/districts.json  逐字节相同：没有提交  运行 npm run geo:build 并提交 static/geo',
-      'stray.json  来历：不是由 geo/sources 生成的  删掉它'
+      'old/districts.json:1  逐字节相同：没有提交  运行 npm run geo:build 并提交',
+      'stray.json:1  来历：不是由源数据生成的  删掉它'
     ]);
   });
 

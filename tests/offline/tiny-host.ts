@@ -53,7 +53,7 @@ export class TinyStorage {
 }
 
 export function toShelf(host: TinyHost, storage: TinyStorage, version: string, base = ''): Shelf {
-  return { base, version, storage: storage as unknown as CacheStorage, fetch: host.fetch };
+  return { base, version, title: '小县图志', storage: storage as unknown as CacheStorage, fetch: host.fetch };
 }
 
 /** What a version keeps, path → text; undefined where it keeps nothing. */

@@ -42,7 +42,7 @@ export interface Source {
   readonly paragraphs?: Readonly<Record<string, string>> | undefined;
 }
 
-/** `杭州网《余杭按下…》，2021年7月21日，第9段` */
+/** `浙江在线《余杭按下…》，2021年7月21日，第9段` */
 export function citeSource(source: Source, para?: number | null): string {
   const date = source.published === 'unknown' ? '日期不详' : formatPeriod(source.published);
   const place = para ? `，第${para}段` : '';

@@ -1,8 +1,8 @@
 import type { Bounds, LngLat } from '../domain/ids';
 
 /**
- * Web Mercator in "map units": the world is 2^20 units wide (about 33 m of ground each at Hangzhou), counted
- * from an origin north-west of the city so that coordinates stay small enough for SVG's 32-bit floats.
+ * Web Mercator in "map units": the world is 2^20 units wide (about 33 m of ground each at 30° north), counted
+ * from an origin among the cities so that coordinates stay small enough for SVG's 32-bit floats.
  */
 export const WORLD_UNITS = 2 ** 20;
 const ORIGIN: LngLat = [115, 33];

@@ -29,7 +29,7 @@ export async function answer(shelf: Shelf, request: Request, asked: Asked): Prom
 /** A page that is not kept yet: kept from now on where it is of this version. */
 async function visit(shelf: Shelf, cache: Cache, request: Request, path: string): Promise<Response> {
   const response = await shelf.fetch(request).catch(() => null);
-  if (!response) return notKept(shelf.base);
+  if (!response) return notKept(shelf);
   const isHtml = /^text\/html/.test(response.headers.get('content-type') ?? '');
   if (!response.ok || response.redirected || !isHtml) return response;
   const copy = response.clone();
@@ -51,10 +51,10 @@ function keep(cache: Cache, path: string, response: Response): Promise<void> {
   return cache.put(path, response).catch(() => undefined);
 }
 
-function notKept(base: string): Response {
+function notKept({ base, title }: Shelf): Response {
   const body = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 
-<link rel="icon" href="data:,"><title>没有网络 · 杭州图志</title><style>body{max-width:34rem;margin:18vh auto;padding:0 1.25rem;color:#3a2d24;font:17px/1.8 serif;background:#f6f1e7}a{color:#8c2f22}</style>
-<h1>这一页没有存下</h1><p>现在没有网络。存在这台设备里的是全部故事、它们的放映和每个数的出处；打开过的页面也在。</p><p><a href="${base}/">回杭州图志首页</a></p>`;
+<link rel="icon" href="data:,"><title>没有网络 · ${title}</title><style>body{max-width:34rem;margin:18vh auto;padding:0 1.25rem;color:#3a2d24;font:17px/1.8 serif;background:#f6f1e7}a{color:#8c2f22}</style>
+<h1>这一页没有存下</h1><p>现在没有网络。存在这台设备里的是全部故事、它们的放映和每个数的出处；打开过的页面也在。</p><p><a href="${base}/">回${title}首页</a></p>`;
   return new Response(body, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }

@@ -5,6 +5,8 @@ export interface Shelf {
   /** Where the site lies on its host, without a slash at the end. */
   readonly base: string;
   readonly version: string;
+  /** What the site is called. */
+  readonly title: string;
   readonly storage: CacheStorage;
   readonly fetch: typeof fetch;
 }

@@ -5,8 +5,8 @@ const WANTED: readonly RegExp[] = [
   /^\/figures\//,
   /^\/sources\//,
   /^\/shapes\//,
-  /^\/geo\/(water|context|\d+\/districts)\.json$/,
-  /^\/districts\/\d+\/\d+\.json$/,
+  /^\/geo\/(water|context|[^/]+\/districts)\.json$/,
+  /^\/districts\/[^/]+\/[^/]+\.json$/,
   /\/serif\.woff2$/,
   /^\/icon/,
   /^\/manifest\.webmanifest$/

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SITE } from '../../site.js';
 import type { Story } from '../../lib/domain/story';
 import { areaPairs, toAreaPanelData } from '../../lib/pages/story/area-panel.server';
 import { toFigureCard } from '../../lib/numbers/card.server';
+import { groundFiles } from '../../lib/server/views/geometry-paths';
+import { toSiteNames } from '../../lib/server/views/site-names';
 import { everyFigure, type Library } from '../../lib/server/library/library';
 import { toPrintPage } from '../../lib/pages/paper/page.server';
 import { toRecolourings } from '../../lib/pages/talk/recolourings.server';
@@ -15,6 +19,7 @@ import { areaPanelPath, cardPath, geoPath, overlaysPath, recolouringsPath } from
 export function toPacked(story: Story, library: Library, about: Pick<Packed, 'version' | 'made'>): Packed {
   return {
     ...about,
+    site: toSiteNames(library),
     talk: toTalkPage(story, library),
     print: toPrint(story, library),
     files: {
@@ -35,12 +40,12 @@ function toPrint(story: Story, library: Library): Packed['print'] {
 
 const readGeo = (path: string): [string, unknown] => [
   geoPath(path),
-  JSON.parse(readFileSync(`static/geo/${path}`, 'utf8'))
+  JSON.parse(readFileSync(join(SITE.geo, path), 'utf8'))
 ];
 
-function mapFiles({ site }: Library): Record<string, unknown> {
-  const areas = site.boundaries.map(({ id }) => readGeo(`${id}/districts.json`));
-  return Object.fromEntries([...areas, readGeo('water.json'), readGeo('context.json')]);
+function mapFiles({ geo: { files } }: Library): Record<string, unknown> {
+  const ground = groundFiles(files).map(([, file]) => file);
+  return Object.fromEntries([...files.areas.values(), ...ground].map(readGeo));
 }
 
 function cardFiles(library: Library): Record<string, unknown> {

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { formatProblems } from '../../lib/content/text/problem';
 import type { Story } from '../../lib/domain/story';
 import { headlinesOf, toHeadlineFont } from '../../lib/server/html/headline-font';
-import { toLibrary, type Library } from '../../lib/server/library/library';
-import { readGeodata, readSite } from '../../lib/server/library/read-site';
+import type { Library } from '../../lib/server/library/library';
 import { shapesMarker, withShapes } from '../../lib/server/html/shapes';
 import { toPlainText } from '../../lib/pages/paper/plain-text';
 import { toPrintPage, type Packed } from '../packed';
@@ -11,14 +9,6 @@ import svelteConfig from '../../../svelte.config.js';
 import type { PackedCode } from './code';
 import { toPacked } from './data';
 import { toPackHtml } from './html';
-
-/** Content and geometry as the site is built from them. Throws one report of every problem. */
-export function openContent(): Library {
-  const geo = readGeodata('static/geo');
-  const result = readSite('src/content', geo);
-  if (!result.ok) throw new Error(formatProblems(result.problems));
-  return toLibrary(result.site, geo);
-}
 
 /** The stories asked for, in that order. Throws an Error that lists what there is where one is not known, or none named. */
 export function chooseStories(asked: readonly string[], stories: readonly Story[]): Story[] {
@@ -44,7 +34,7 @@ export async function packStory(
     packed,
     code,
     font: {
-      bytes: await toHeadlineFont(headlinesOf(story, library)),
+      bytes: await toHeadlineFont(headlinesOf(story, library), library),
       licence: readFileSync('src/lib/server/html/fonts/OFL.txt', 'utf8')
     },
     shapes: shapesFor(packed, library),

@@ -6,6 +6,7 @@ export const prerender = true;
 
 /** The headline face of the home page, /data/ and /sources/. */
 export const GET: RequestHandler = async () => {
-  const font = await toHeadlineFont(sharedHeadlines(openLibrary()));
+  const library = openLibrary();
+  const font = await toHeadlineFont(sharedHeadlines(library), library);
   return new Response(font, { headers: { 'content-type': 'font/woff2' } });
 };

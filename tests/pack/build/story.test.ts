@@ -3,7 +3,8 @@ import { gunzipSync } from 'node:zlib';
 import type { Story } from '../../../src/lib/domain/story';
 import { shapeId } from '../../../src/lib/map/renderers/svg/shape-ids';
 import type { Packed } from '../../../src/pack/packed';
-import { chooseStories, openContent, packStory } from '../../../src/pack/build/story';
+import { openLibrary } from '../../../src/lib/server/library/library';
+import { chooseStories, packStory } from '../../../src/pack/build/story';
 
 const STORIES = [
   { slug: 'river', title: '江' },
@@ -26,7 +27,7 @@ describe('choosing stories', () => {
 });
 
 describe('a story in one file', async () => {
-  const library = openContent();
+  const library = openLibrary();
   const story = library.site.stories[0]!;
   const html = await packStory(
     story,

@@ -118,6 +118,6 @@ describe('the list of divisions', () => {
 
 describe('the headline face of the divisions', () => {
   it('is light enough to carry', async () => {
-    await expect(toHeadlineFont(districtHeadlines(real))).resolves.toBeDefined();
+    await expect(toHeadlineFont(districtHeadlines(real), real)).resolves.toBeDefined();
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { HELP, toAction, type Press } from '../../../src/lib/pages/talk/talk-keys';
+import { keyHelp } from '../../../src/lib/pages/talk/key-help';
+import { toAction } from '../../../src/lib/pages/talk/talk-keys';
+import type { Press } from '../../../src/lib/ui/free-key';
 
 /** A target that matches the selectors which name it. */
 const on = (tag: string): EventTarget =>
@@ -62,7 +64,9 @@ describe('a key', () => {
   });
 
   it('is explained in the help', () => {
-    const help = HELP.map(([keys]) => keys).join(' ');
+    const help = keyHelp()
+      .map(([keys]) => keys)
+      .join(' ');
     for (const key of [
       'PageDown',
       'PageUp',

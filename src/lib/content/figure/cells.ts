@@ -13,7 +13,8 @@ export type Column = (typeof FIGURE_COLUMNS)[number];
 /** The lists that a figure's cells must point into. */
 export interface FigureLists {
   readonly boundaries: readonly Boundary[];
-  readonly city: string;
+  /** The code of the whole city, which is no division; not known where the settings could not be read. */
+  readonly city: string | undefined;
   readonly zones: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
   /** A null unit is not known, because the list could not be read. */
@@ -63,7 +64,8 @@ export function readPlace(row: Row, boundary: Boundary, lists: FigureLists): Fig
     if (lists.zones.has(zone)) return { kind: 'zone', zone };
     return row.fail(`zones.yml 里没有「${zone}」`, suggest(zone, lists.zones));
   }
-  if (area === lists.city || areaAt(boundary, area)) return { kind: 'area', code: toId(area) };
+  const isCity = lists.city === undefined || area === lists.city;
+  if (isCity || areaAt(boundary, area)) return { kind: 'area', code: toId(area) };
   const codes = boundary.areas.map(({ code, name }) => `${code} ${name}`).join('、');
   return row.fail(`边界 ${boundary.id} 里没有代码「${area}」`, `这一边界的代码：${codes}`);
 }

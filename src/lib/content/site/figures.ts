@@ -1,5 +1,7 @@
 import type { Figure } from '../../domain/figure';
 import { parseFigures } from '../figure/figures-csv';
+import { citySchema } from './schemas';
+import { parseYaml } from '../text/yaml-file';
 import type { GeoIndex } from './geo-index';
 import type { ContentFile, ProblemLog } from '../text/problem';
 import type { SiteLists } from './lists';
@@ -15,7 +17,7 @@ export function readFigures(
   const sources = files.filter(({ file }) => /^figures\/.+\.csv$/.test(file));
   const known = {
     boundaries: geo.boundaries,
-    city: geo.city,
+    city: readCity(files),
     zones: namesOf(lists.zones),
     units: lists.units ? new Set(lists.units) : new AnyName(),
     indicators: entriesOf(lists.indicators, ({ unit }): { unit: string | null } => ({ unit }), {
@@ -25,4 +27,11 @@ export function readFigures(
   };
   const taken = new Map<string, string>();
   return sources.flatMap((source) => parseFigures(source, known, log, taken));
+}
+
+/** The city's code, read by itself: a slip elsewhere in the settings says nothing against it. */
+function readCity(files: readonly ContentFile[]): string | undefined {
+  const file = files.find((each) => each.file === 'site.yml');
+  const parsed = file && parseYaml(file, citySchema);
+  return parsed?.ok ? parsed.yaml.value.city.code : undefined;
 }

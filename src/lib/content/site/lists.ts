@@ -54,7 +54,7 @@ export function fileNamed(
   log: ProblemLog
 ): ContentFile | undefined {
   const found = files.find(({ file }) => file === name);
-  if (!found) log.add(name, 1, '找不到这个文件', '在 src/content 里新建它');
+  if (!found) log.add(name, 1, '找不到这个文件', '在内容文件夹里新建它');
   return found;
 }
 

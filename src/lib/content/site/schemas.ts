@@ -92,8 +92,21 @@ export const viewsSchema = v.array(
   })
 );
 
+const city = v.strictObject({
+  ...{ code: text, name: text, short: text, whole: text },
+  /** Other names that a search for the published data may use. */
+  keywords: v.optional(v.array(text), [])
+});
+
+/** What the figures need to know of the settings. */
+export const citySchema = v.object({ city });
+
 export const siteSchema = v.strictObject({
   title: text,
+  /** The whole of what the maps show: its code as figures carry it, its names, and how it is called among its parts. */
+  city,
+  /** Under which the data are published (datapackage.json). */
+  packageName: v.optional(slug, 'atlas'),
   tagline: text,
   promise: text,
   reviewNumber: v.nullable(text),

@@ -31,7 +31,7 @@ boundary: ${boundary}
 labels: all
 \`\`\`
 
-正文写在这里。数不直接写，写成绑定的编号；写法见 src/content/README.md。
+正文写在这里。数不直接写，写成绑定的编号；写法见内容文件夹里的 README.md。
 
 \`\`\`notes
 给讲解人的话。
@@ -54,7 +54,7 @@ export interface PlanSkeleton {
  */
 export function toPlanSkeleton({ id, formula, area, boundary, period }: PlanSkeleton): string {
   const parsed = parseFormula(formula);
-  return `# 新规划：先写出处，再逐个部分写依据。写法见 src/content/README.md。
+  return `# 新规划：先写出处，再逐个部分写依据。写法见内容文件夹里的 README.md。
 id: ${id}
 kind: ${parsed.kind === 'unparsed' ? 'mnemonic' : parsed.kind}
 formula: ${quoted(formula)}

@@ -4,8 +4,8 @@ import type { Figure } from '../../domain/figure';
 import { toId, type FigureId } from '../../domain/ids';
 import type { StepFigures } from '../../domain/scene';
 import type { Reader } from './scene-lists';
-import { toStepDots } from './step-dots';
-import { toStepSlope } from './step-slope';
+import { toStepDots } from '../../exhibits/dots/read';
+import { toStepSlope } from '../../exhibits/slope/read';
 import { suggest } from '../text/suggest';
 
 /** `contrast` must not pass the guard, and all else must; each says so at its own line. */

@@ -1,17 +1,20 @@
 import type { LinkTo } from '../../ui/links';
-import { GROUND_SOURCES } from '../layers';
 import type { GeometryUrls } from '../renderers/gl';
-import { geoPath } from '../../paths';
 
-/** Where a live map of these boundaries fetches its shapes; `overlays` is the site path of its plan parts, if any. */
+/** The site paths of the shapes that every live map draws. */
+export type GeometryPaths = Omit<GeometryUrls, 'overlays'>;
+
+/** Where a live map fetches its shapes; `overlays` is the site path of its plan parts, if any. */
 export function geometryUrls(
-  boundaries: readonly string[],
+  { areas, ground }: GeometryPaths,
   overlays: string | null,
   linkTo: LinkTo
 ): GeometryUrls {
+  const linked = (paths: Readonly<Record<string, string>>): Record<string, string> =>
+    Object.fromEntries(Object.entries(paths).map(([name, path]) => [name, linkTo(path)]));
   return {
-    areas: Object.fromEntries(boundaries.map((id) => [id, linkTo(geoPath(`${id}/districts.json`))])),
-    ground: Object.fromEntries(GROUND_SOURCES.map(({ file }) => [file, linkTo(geoPath(`${file}.json`))])),
+    areas: linked(areas),
+    ground: linked(ground),
     overlays: overlays && linkTo(overlays)
   };
 }

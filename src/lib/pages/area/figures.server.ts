@@ -1,5 +1,5 @@
-import { toPlot, type Plot } from '../../charts/series-plot';
-import type { PointView } from '../../charts/series-view';
+import { toPlot, type Plot } from '../../exhibits/series/plot';
+import type { PointView } from '../../exhibits/series/model';
 import { pointKindOf } from '../../domain/point-kind';
 import { toGlossary } from '../../domain/comparability';
 import { sayGrowth, STATUS_NAMES, type Figure } from '../../domain/figure';

@@ -1,4 +1,4 @@
-import type { Plot } from '../../charts/series-plot';
+import type { Plot } from '../../exhibits/series/plot';
 import type { NumberView } from '../../domain/number-view';
 import type { Evidence } from '../../domain/plan';
 import type { Tier } from '../../domain/source';

@@ -8,6 +8,7 @@ import type { ExploreData, ExploreView, SearchEntry } from './page';
 import { toMapNote } from '../../map/stage/map-note';
 import { TINY_SHARE } from '../../map/labels/picture-labels';
 import { byId, type Library } from '../../server/library/library';
+import { toGeometryPaths } from '../../server/views/geometry-paths';
 import { touchingOf } from '../../geometry/adjacent-areas';
 
 /** All that the explorer needs of a library, checked and ready. */
@@ -20,7 +21,9 @@ export function toExploreData(library: Library): ExploreData {
   const cityFigures = all.filter((each) => isCity(each, library) && has.has(each.indicator));
   const used = new Set([...figures, ...cityFigures].map(({ source }) => source));
   return {
+    siteTitle: site.settings.title,
     boundaries: site.boundaries,
+    geometry: toGeometryPaths(library),
     indicators,
     figures,
     cityFigures,

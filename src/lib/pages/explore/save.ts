@@ -33,7 +33,7 @@ export function toSvgFile(model: ExploreModel, picture: Picture, data: ExploreDa
       foot: [
         `来源：${some}${more}。`,
         `${data.note.review}。${data.note.attribution}。`,
-        `杭州图志 ${address}`
+        `${data.siteTitle} ${address}`
       ]
     },
     shapeOf,

@@ -1,11 +1,11 @@
-import type { Bars } from '../../domain/bars';
+import type { Bars } from '../../exhibits/bars/model';
 import { sourceKey } from '../../domain/cited';
-import { sayGap, type Dots } from '../../domain/dots';
+import { sayGap, type Dots } from '../../exhibits/dots/model';
 import { joinParts } from '../../domain/figure';
 import { shownParts, type NumberView, type Show } from '../../domain/number-view';
 import { EVIDENCE_NAMES } from '../../domain/plan';
 import type { Block, Inline } from '../../domain/prose';
-import type { Slope } from '../../domain/slope';
+import type { Slope } from '../../exhibits/slope/model';
 import type { ContrastView, StepView } from '../story/page';
 import { citeHow, placeOf } from './printed-address';
 import { mapSourceText, noteText, partText } from './notes';

@@ -1,6 +1,6 @@
 import { unionBounds } from '../../content/site/views-file';
 import { areaTitle, boundaryById } from '../../domain/boundary';
-import { toDiagramPlan, type DiagramPlan } from '../../domain/diagram';
+import { toDiagramPlan, type DiagramPlan } from '../../exhibits/diagram/model';
 import { toId, type Bounds, type PlaceId } from '../../domain/ids';
 import { formatPeriod } from '../../domain/period';
 import type { Plan } from '../../domain/plan';

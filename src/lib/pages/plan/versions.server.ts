@@ -1,5 +1,5 @@
 import { areaTitle } from '../../domain/boundary';
-import { toDiagramPlan, type DiagramPlan } from '../../domain/diagram';
+import { toDiagramPlan, type DiagramPlan } from '../../exhibits/diagram/model';
 import { formatPeriod } from '../../domain/period';
 import type { Plan } from '../../domain/plan';
 import { toCites, type CiteView } from '../../server/views/cite-view';

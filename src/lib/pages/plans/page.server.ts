@@ -1,5 +1,5 @@
 import { areaTitle } from '../../domain/boundary';
-import { toDiagramPlan, type DiagramPlan } from '../../domain/diagram';
+import { toDiagramPlan, type DiagramPlan } from '../../exhibits/diagram/model';
 import { formatPeriod } from '../../domain/period';
 import { EVIDENCES, type Evidence, type Plan } from '../../domain/plan';
 import type { Library } from '../../server/library/library';

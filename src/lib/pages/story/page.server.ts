@@ -1,7 +1,7 @@
 import { unionBounds } from '../../content/site/views-file';
 import { redrawnOf } from '../../domain/boundary';
 import { refusalsOf, toGlossary } from '../../domain/comparability';
-import { toDiagramPlan } from '../../domain/diagram';
+import { toDiagramPlan } from '../../exhibits/diagram/model';
 import { joinParts, toValueParts, type Figure } from '../../domain/figure';
 import type { Bounds, FigureId } from '../../domain/ids';
 import { formatPeriod } from '../../domain/period';
@@ -23,6 +23,7 @@ import { byId, everyFigure, type Library } from '../../server/library/library';
 import { coursesOf } from './courses.server';
 import { toPartViews } from '../../server/views/part-view';
 import { shapesMarker } from '../../server/html/shapes';
+import { toGeometryPaths } from '../../server/views/geometry-paths';
 import { toStepBars, toStepDots, toStepSlope } from './step-charts.server';
 
 /** A story as its page needs it: pictures instead of scenes, figures with their sources, no speaker notes. */
@@ -44,6 +45,7 @@ export function toStoryPage(story: Story, library: Library): StoryPage {
     ),
     plans: Object.fromEntries(plans.filter(isDiagram).map((plan) => [plan.id, toDiagramPlan(plan)])),
     boundaries: toBoundaryNames(library),
+    geometry: toGeometryPaths(library),
     redrawn: redrawnOf(site.boundaries),
     note: toMapNote(site.settings),
     sources: site.sources

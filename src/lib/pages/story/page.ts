@@ -1,12 +1,13 @@
-import type { DiagramPlan } from '../../domain/diagram';
+import type { DiagramPlan } from '../../exhibits/diagram/model';
 import type { AreaCode, PartRef } from '../../domain/ids';
 import type { Plan } from '../../domain/plan';
-import type { Bars } from '../../domain/bars';
-import type { Dots } from '../../domain/dots';
-import type { Slope } from '../../domain/slope';
+import type { Bars } from '../../exhibits/bars/model';
+import type { Dots } from '../../exhibits/dots/model';
+import type { Slope } from '../../exhibits/slope/model';
 import type { Block } from '../../domain/prose';
 import type { Refusal } from '../../domain/comparability';
 import type { Story } from '../../domain/story';
+import type { GeometryPaths } from '../../map/stage/geometry-urls';
 import type { MapNoteText } from '../../map/stage/map-note';
 import type { Course, Picture } from '../../map/picture';
 import type { StatedPicture } from '../../map/stated';
@@ -70,6 +71,8 @@ export interface StoryPage {
   readonly boundaries: Readonly<
     Record<string, { readonly name: string; readonly areas: Readonly<Record<string, string>> }>
   >;
+  /** The files that the live map is made of. */
+  readonly geometry: GeometryPaths;
   /** Boundary → the divisions of it whose ground is another on another boundary. */
   readonly redrawn: Readonly<Record<string, readonly AreaCode[]>>;
   readonly note: MapNoteText;

@@ -1,13 +1,13 @@
-import { toBars, type Bars } from '../../domain/bars';
+import { toBars, type Bars } from '../../exhibits/bars/model';
 import { boundaryById } from '../../domain/boundary';
-import { toDots, type DotFigure, type DotGap, type Dots } from '../../domain/dots';
+import { toDots, type DotFigure, type DotGap, type Dots } from '../../exhibits/dots/model';
 import { MISSING_NAMES, type Figure } from '../../domain/figure';
 import type { FigureId } from '../../domain/ids';
 import { toNumberView } from '../../domain/number-view';
 import { formatPeriod, shortPeriod } from '../../domain/period';
 import { pointKindOf } from '../../domain/point-kind';
 import type { Scene, StepDots, StepSlope } from '../../domain/scene';
-import { toSlope, type Slope, type SlopeEnd } from '../../domain/slope';
+import { toSlope, type Slope, type SlopeEnd } from '../../exhibits/slope/model';
 import { isWeak } from '../../domain/source';
 import { placeParts } from '../../server/views/figure-view';
 import { byId, everyFigure, everyIndicator, type Library } from '../../server/library/library';

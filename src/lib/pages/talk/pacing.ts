@@ -1,3 +1,4 @@
+import { m } from '../../paraglide/messages';
 /** Where a talk stands against its plan. */
 export interface Pacing {
   /** Minutes planned in all. */
@@ -28,6 +29,7 @@ export function formatClock(ms: number): string {
 
 /** What the speaker is told: in step, early or late. */
 export function sayPacing({ late }: Pacing): string {
-  if (Math.abs(late) < 10_000) return '与计划同步';
-  return late > 0 ? `比计划慢 ${formatClock(late)}` : `比计划快 ${formatClock(late)}`;
+  if (Math.abs(late) < 10_000) return m.talk_pace_even();
+  const clock = formatClock(late);
+  return late > 0 ? m.talk_pace_late({ clock }) : m.talk_pace_early({ clock });
 }

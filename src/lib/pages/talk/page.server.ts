@@ -1,3 +1,4 @@
+import { m } from '../../paraglide/messages';
 import { BOUND_NAMES, STATUS_NAMES, type Figure } from '../../domain/figure';
 import type { FigureId } from '../../domain/ids';
 import { toNumberView } from '../../domain/number-view';
@@ -41,18 +42,18 @@ function toTalkStep(step: Step): TalkStep {
 
 function toSourceView(figure: Figure, library: Library): SourceView {
   const { indicator, place, boundaryName, source, cite } = toFigureView(figure, library);
-  const bound = figure.bound === '' ? '' : `，${BOUND_NAMES[figure.bound]}`;
+  const status = STATUS_NAMES[figure.status];
   const { computed } = figure;
   const inputs = inputsInWords(figure, library).map(({ text }) => text);
   return {
     number: toNumberView(figure),
     indicator: indicator.name,
     place,
-    when: `${formatPeriod(figure.period.text)}，${boundaryName}的区划`,
-    status: `${STATUS_NAMES[figure.status]}${bound}`,
+    when: m.numbers_when_on_boundary({ when: formatPeriod(figure.period.text), boundary: boundaryName }),
+    status: figure.bound === '' ? status : m.talk_number_status({ status, bound: BOUND_NAMES[figure.bound] }),
     definition: `${indicator.definition}${indicator.note ?? ''}`,
     caveats: [...(computed ? [] : caveatsOf(source)), ...(figure.note ? [figure.note] : [])],
-    cite: computed ? `本站计算：${computed.formula}。${inputs.join('；')}` : cite,
+    cite: computed ? m.numbers_computed_here({ formula: computed.formula, inputs: inputs.join('；') }) : cite,
     source: source.id,
     para: figure.para
   };

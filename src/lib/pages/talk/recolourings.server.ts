@@ -1,3 +1,4 @@
+import { m } from '../../paraglide/messages';
 import { refusalsOf, toGlossary } from '../../domain/comparability';
 import { joinParts, toValueParts, type Figure } from '../../domain/figure';
 import type { BoundaryId } from '../../domain/ids';
@@ -65,7 +66,7 @@ function toRecolouring(scene: Scene & { choropleth: SceneChoropleth }, library: 
   return {
     id: `${boundary} ${choropleth.indicator} ${choropleth.period} ${choropleth.measure}`,
     boundary,
-    indicator: choropleth.measure === 'growth' ? `${name}的增速` : name,
+    indicator: choropleth.measure === 'growth' ? m.talk_indicator_growth({ indicator: name }) : name,
     period: formatPeriod(choropleth.period),
     fills,
     hatched,

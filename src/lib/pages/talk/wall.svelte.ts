@@ -1,8 +1,11 @@
+import { m } from '../../paraglide/messages';
 import type { AreaCode, PartRef } from '../../domain/ids';
 import type { KeyAction } from './talk-keys';
 import { PLAIN_SCREEN, type Screen } from './screen';
 import type { TalkSession } from './session.svelte';
-import { ALL_NUMBERS, isElsewhere } from './talk';
+import { commandOf } from './key-commands';
+import { isElsewhere } from './talk';
+import { stepOfDigits, TypedStep } from './typed-step.svelte';
 import type { Recolouring } from './page';
 
 export type WallPanel = 'overview' | 'notes' | 'indicators' | 'screen' | 'help';
@@ -24,7 +27,7 @@ export class Wall {
   isFree = $state(false);
   isPointing = $state(false);
   hidesInferred = $state(false);
-  digits = $state('');
+  readonly typed = new TypedStep();
   /** A short word on the wall, gone after a while. */
   notice = $state('');
   screen = $state.raw<Screen>(PLAIN_SCREEN);
@@ -66,20 +69,16 @@ export class Wall {
   }
 
   press(action: KeyAction): void {
-    if (action.do === 'digit') {
-      this.digits = `${this.digits}${action.digit}`.slice(-3);
-      return;
-    }
-    const digits = this.digits;
-    this.digits = '';
+    if (action.do === 'digit') return this.typed.type(action.digit);
+    const digits = this.typed.take();
     if (action.do === 'enter') this.#jump(digits);
     else if (!this.#move(action.do)) this.#show(action.do);
   }
 
   #jump(digits: string): void {
     if (digits === '') return;
-    const step = Number(digits) - 1;
-    if (step < 0 || step >= this.#count) this.say(`没有第 ${digits} 步，共 ${this.#count} 步`);
+    const step = stepOfDigits(digits, this.#count);
+    if (step === null) this.say(m.talk_step_absent({ step: digits, count: this.#count }));
     else this.go(step);
   }
 
@@ -90,25 +89,25 @@ export class Wall {
 
   /** True where the action moves the talk. */
   #move(action: KeyAction['do']): boolean {
-    const session = this.#session;
-    if (action === 'next' || action === 'previous') {
-      // A panel is only this wall's: the first press puts it away, like any other detour.
-      if (this.panel !== null && this.panel !== 'notes') this.panel = null;
-      else this.#step(action);
-    } else if (action === 'first') this.go(0);
-    else if (action === 'last') this.go(this.#count - 1);
-    else if (action === 'blank') session.command({ do: 'blank' });
-    else if (action === 'autoplay') session.command({ do: 'autoplay' });
-    else if (action === 'sources')
-      session.command({ do: 'ask', number: session.talk.asked === ALL_NUMBERS ? null : ALL_NUMBERS });
-    else return false;
+    const command =
+      action === 'autoplay' ? { do: action } : commandOf(action, this.#session.talk, this.#count);
+    if (!command) return false;
+    if (command.do === 'next' || command.do === 'previous') this.#turn(command.do);
+    else if (command.do === 'go') this.go(command.step);
+    else this.#session.command(command);
     return true;
+  }
+
+  #turn(action: 'next' | 'previous'): void {
+    // A panel is only this wall's: the first press puts it away, like any other detour.
+    if (this.panel !== null && this.panel !== 'notes') this.panel = null;
+    else this.#step(action);
   }
 
   #step(action: 'next' | 'previous'): void {
     const { talk } = this.#session;
     this.#session.command({ do: action });
-    if (action === 'next' && this.#session.talk === talk && !isElsewhere(talk)) this.say('这是最后一步');
+    if (action === 'next' && this.#session.talk === talk && !isElsewhere(talk)) this.say(m.talk_last_step());
   }
 
   #show(action: KeyAction['do']): void {
@@ -126,7 +125,7 @@ export class Wall {
 
   hideInferred(hides: boolean): void {
     this.hidesInferred = hides;
-    this.say(hides ? '推断的部分已隐去，按 h 恢复' : '推断的部分已恢复');
+    this.say(hides ? m.talk_inferred_hidden() : m.talk_inferred_shown());
   }
 
   toggle(panel: WallPanel): void {

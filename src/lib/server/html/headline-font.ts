@@ -8,12 +8,12 @@ import { toSourceGroups } from '../../pages/sources/page.server';
 
 const SOURCE = 'src/lib/server/html/fonts/NotoSerifSC-Bold.woff2';
 /** Numbers and marks that headlines and cards set in any case. */
-const ALWAYS = '杭州图志0123456789.,%，。：、？「」（）预计目标约以上 ';
+const ALWAYS = '0123456789.,%，。：、？「」（）预计目标约以上 ';
 const LIMIT_BYTES = 40_000;
 
-/** The headline face cut to the characters of `text`. Throws where that is more than a page may carry. */
-export async function toHeadlineFont(text: string): Promise<Uint8Array<ArrayBuffer>> {
-  const characters = [...new Set(ALWAYS + text)].join('');
+/** The headline face cut to the site's name and the characters of `text`. Throws where that is more than a page may carry. */
+export async function toHeadlineFont(text: string, { site }: Library): Promise<Uint8Array<ArrayBuffer>> {
+  const characters = [...new Set(ALWAYS + site.settings.title + text)].join('');
   const font = await subsetFont(readFileSync(SOURCE), characters, { targetFormat: 'woff2' });
   if (font.length > LIMIT_BYTES) {
     throw new Error(

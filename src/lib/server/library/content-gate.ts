@@ -1,10 +1,11 @@
+import { SITE } from '../../../site.js';
 import { formatProblems } from '../../content/text/problem';
 import { readGeodata, readSite } from './read-site';
 
 /** Throws one report of all content problems; run before a build so that nothing partial is published. */
 export function checkContent(
-  contentFolder = 'src/content',
-  geoFolder = 'static/geo'
+  contentFolder = SITE.content,
+  geoFolder = SITE.geo
 ): { figures: number; stories: number } {
   const result = readSite(contentFolder, readGeodata(geoFolder));
   if (!result.ok)

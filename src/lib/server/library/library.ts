@@ -1,3 +1,4 @@
+import { SITE } from '../../../site.js';
 import { boundaryById } from '../../domain/boundary';
 import { formatProblems } from '../../content/text/problem';
 import type { Site } from '../../content/site/site';
@@ -28,11 +29,14 @@ export interface Library {
 
 let library: Library | undefined;
 
-/** Reads content and geometry once per build. Throws one report of every problem. */
+/**
+ * Reads content and geometry, once: only Vite's server, which serves what an editor is writing, reads them at every
+ * request. Throws one report of every problem.
+ */
 export function openLibrary(): Library {
-  if (library && import.meta.env.PROD) return library;
-  const geo = readGeodata('static/geo');
-  const result = readSite('src/content', geo);
+  if (library && process.env['NODE_ENV'] !== 'development') return library;
+  const geo = readGeodata(SITE.geo);
+  const result = readSite(SITE.content, geo);
   if (!result.ok) throw new Error(formatProblems(result.problems));
   library = toLibrary(result.site, geo);
   return library;

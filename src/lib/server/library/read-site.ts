@@ -2,12 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { ContentFile } from '../../content/text/problem';
 import { parseSite, type GeoIndex, type SiteResult } from '../../content/site/site';
-import { toId, type Bounds, type LngLat } from '../../domain/ids';
+import type { Bounds, LngLat } from '../../domain/ids';
 import { toFootprint } from '../../geometry/footprints';
 import { boundsOf, readGeodata, type Geodata } from './geodata';
-
-/** 杭州市: a valid area of figures, never a division of a map. */
-const CITY = toId<'330100' & string>('330100');
 
 /** Every file of a content folder, paths relative to it, in a stable order. */
 export function readContentFiles(folder: string): ContentFile[] {
@@ -22,22 +19,19 @@ export function readContentFiles(folder: string): ContentFile[] {
 /** Geometry as the content readers need it. */
 export function toGeoIndex(geo: Geodata): GeoIndex {
   const areaBounds = new Map<string, Bounds>();
-  const names = new Map<string, string>();
   for (const [boundary, features] of geo.areas) {
     for (const { properties, geometry } of features) {
       areaBounds.set(`${boundary}/${properties.name}`, boundsOf(geometry));
-      names.set(properties.code, properties.name);
     }
   }
   const townshipBounds = new Map(
     geo.townships.map(({ properties, geometry }): [string, Bounds] => [
-      `${names.get(properties.district)}/${properties.name}`,
+      geo.townshipName(properties),
       boundsOf(geometry)
     ])
   );
   return {
     boundaries: geo.boundaries,
-    city: CITY,
     areaBounds,
     townshipBounds,
     shapeBounds: (shape, at: (place: string) => LngLat) =>

@@ -98,7 +98,7 @@ function toJsonDrafts(library: Library): Draft[] {
 function toBoundaryDrafts({ geo }: Library, areas: readonly AreaRow[]): Draft[] {
   return geo.manifest.boundaries.map(({ id, name }): Draft => {
     const file = geo.manifest.files.find(({ path }) => path === `${id}/districts.json`);
-    if (!file) throw new Error(`static/geo/manifest.json: no file of boundary ${id}`);
+    if (!file) throw new Error(`the geometry's manifest.json: no file of boundary ${id}`);
     return {
       ...{
         path: `boundaries/${id}.geojson`,

@@ -7,18 +7,18 @@ import { toTableSchema } from './table-schema';
 
 /** Frictionless Data Package (version 1) of all data files. Made from content alone: two builds give the same bytes. */
 export function toDataPackage(files: readonly DataFile[], library: Library, version: string): object {
-  const { title, tagline } = library.site.settings;
+  const { title, tagline, city, packageName } = library.site.settings;
   return {
     profile: 'data-package',
-    name: 'hangzhou-atlas',
+    name: packageName,
     title: `${title}的数据`,
     description: `${title}（${tagline}）用到的数、指标、来源、规划和边界。数和事实的出处逐条写明，引用单个数时请引原出处；边界是示意图形，未经地图审核。`,
     version,
-    // Content carries days, and they are Hangzhou's.
+    // Content carries days, and they are Chinese ones.
     created: `${lastChange(library)}T00:00:00+08:00`,
-    keywords: ['杭州', '行政区划', '统计', '规划', 'Hangzhou'],
+    keywords: [city.short, '行政区划', '统计', '规划', ...city.keywords],
     // The LICENSE file names no persons either.
-    contributors: [{ title: 'The hangzhou-atlas authors', role: 'publisher' }],
+    contributors: [{ title: `The ${packageName} authors`, role: 'publisher' }],
     licenses: [licenceAt('MIT')],
     sources: library.site.sources.map((source) => ({ title: citeSource(source) })),
     resources: files.map(toResource)

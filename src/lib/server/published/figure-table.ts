@@ -6,7 +6,7 @@ import { FIGURE_NAME_FIELDS } from './figure-name-fields';
 import { toFigureRows } from './figure-row';
 import { FIGURE_STANDING_FIELDS } from './figure-standing-fields';
 
-/** The columns of src/content/figures, in their order, then what their ids and codes stand for. */
+/** The columns of the content's figures, in their order, then what their ids and codes stand for. */
 export function toFigureTable(library: Library, areas: readonly AreaRow[]): Table {
   const identity = figureIdentityFields(library, areas);
   const fields = [...identity, ...FIGURE_STANDING_FIELDS, ...FIGURE_NAME_FIELDS];

@@ -45,5 +45,5 @@ export function placeParts(
   const boundary = byId(site.boundaries, id);
   const area = areaAt(boundary, place.code);
   const ground = area && isRedrawn(site.boundaries, area.code) ? boundary.name : '';
-  return { name: area?.name ?? '杭州市', ground };
+  return { name: area?.name ?? site.settings.city.name, ground };
 }

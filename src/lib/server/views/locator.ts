@@ -48,7 +48,7 @@ export function locatorOf({ place, boundary }: Figure, library: Library): Locato
   }
   const own = areas.filter(({ code }) => code === place.code);
   const filled = (own.length > 0 ? own : areas).map(({ code }) => code);
-  const pointedName = own[0]?.name ?? '全市';
+  const pointedName = own[0]?.name ?? library.site.settings.city.whole;
   return toLocator(boundary, { filled, text: `示意图：${pointedName}，${on}` }, library);
 }
 

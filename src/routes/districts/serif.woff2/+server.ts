@@ -6,6 +6,7 @@ export const prerender = true;
 
 /** The headline face of all divisions' pages: one file, since they set much the same words. */
 export const GET: RequestHandler = async () => {
-  const font = await toHeadlineFont(districtHeadlines(openLibrary()));
+  const library = openLibrary();
+  const font = await toHeadlineFont(districtHeadlines(library), library);
   return new Response(font, { headers: { 'content-type': 'font/woff2' } });
 };

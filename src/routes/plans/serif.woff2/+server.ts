@@ -6,6 +6,7 @@ export const prerender = true;
 
 /** The headline face of the list of plans; each plan's page has its own cut. */
 export const GET: RequestHandler = async () => {
-  const font = await toHeadlineFont(planListHeadlines(openLibrary()));
+  const library = openLibrary();
+  const font = await toHeadlineFont(planListHeadlines(library), library);
   return new Response(font, { headers: { 'content-type': 'font/woff2' } });
 };

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { GROUND_SOURCES } from '../../../../src/lib/map/layers';
+import { groundOf } from '../../../../src/lib/map/renderers/gl/geometry';
 import { loadGeometry } from '../../../../src/lib/map/renderers/gl/load';
 import { FILES, geometry, NEW, OLD, serve, URLS } from './tiny-map';
 
@@ -9,6 +11,17 @@ describe('loading the geometry', () => {
   it('decodes both boundaries with their codes', () => {
     expect(geometry.areas[OLD]!.features.map(({ properties }) => properties.code)).toHaveLength(4);
     expect(geometry.areas[NEW]!.features.map(({ properties }) => properties.code)).toHaveLength(5);
+  });
+
+  it('asks for no file that the city does not have', async () => {
+    const urls = { ...URLS, ground: {}, overlays: null };
+    const bare = await loadGeometry(
+      urls,
+      serve({ '/old.json': FILES['/old.json']!, '/new.json': FILES['/new.json']! })
+    );
+    const lists = [...GROUND_SOURCES.map((source) => groundOf(bare, source)), bare.overlays];
+    expect(lists.map(({ features }) => features)).toEqual([[], [], [], []]);
+    expect(bare.areas[NEW]!.features).toHaveLength(5);
   });
 
   it.each(Object.keys(FILES))('names %s when it does not arrive', async (file) => {

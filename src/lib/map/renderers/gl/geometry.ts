@@ -26,9 +26,11 @@ export interface FeatureIndex {
   readonly overlays: readonly PartRef[];
 }
 
+export const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
 /** A source of ground; nothing where the site has no such file. */
 export function groundOf({ ground }: LiveGeometry, { file, object }: GroundSource): FeatureCollection {
-  return ground[file]?.[object] ?? { type: 'FeatureCollection', features: [] };
+  return ground[file]?.[object] ?? NOTHING;
 }
 
 export function toFeatureIndex(geometry: LiveGeometry): FeatureIndex {

@@ -4,7 +4,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { BoundaryId } from '../../../domain/ids';
 import type { ReadJson } from '../../../ui/files';
 import { GROUND_SOURCES } from '../../layers';
-import type { AreaFeatures, LiveGeometry } from './geometry';
+import { NOTHING, type AreaFeatures, type LiveGeometry } from './geometry';
 
 export interface GeometryUrls {
   readonly areas: Readonly<Record<BoundaryId, string>>;
@@ -49,7 +49,7 @@ async function readGround(read: ReadJson, urls: GeometryUrls['ground']): Promise
 }
 
 async function readOverlays(read: ReadJson, url: string | null): Promise<FeatureCollection> {
-  if (url === null) return { type: 'FeatureCollection', features: [] };
+  if (url === null) return NOTHING;
   const data = (await read(url)) as FeatureCollection | null;
   if (data?.type !== 'FeatureCollection' || !Array.isArray(data.features)) {
     throw new Error(`${url}: is not a GeoJSON FeatureCollection`);

@@ -8,9 +8,10 @@ export const prerender = true;
 export const entries: EntryGenerator = () => openLibrary().site.plans.map(({ id }) => ({ id }));
 
 export const GET: RequestHandler = async ({ params }) => {
-  const { plans } = openLibrary().site;
+  const library = openLibrary();
+  const { plans } = library.site;
   const plan = plans.find(({ id }) => id === params.id);
   if (!plan) error(404, `没有规划「${params.id}」`);
-  const font = await toHeadlineFont(planHeadlines([...kinOf(plan, plans)]));
+  const font = await toHeadlineFont(planHeadlines([...kinOf(plan, plans)]), library);
   return new Response(font, { headers: { 'content-type': 'font/woff2' } });
 };

@@ -7,6 +7,6 @@ export const entries = storyEntries;
 
 export const GET: RequestHandler = async ({ params }) => {
   const { story, library } = storyAt(params.slug);
-  const font = await toHeadlineFont(headlinesOf(story, library));
+  const font = await toHeadlineFont(headlinesOf(story, library), library);
   return new Response(font, { headers: { 'content-type': 'font/woff2' } });
 };

@@ -1,0 +1,21 @@
+/** An editor's problem: where, what is wrong, what to do. All of a build's problems are reported at once. */
+export interface Problem {
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  readonly what: string;
+  readonly mend: string;
+}
+
+/** What every reader of an editor's file gives back: `T` beside `ok`, or all that is wrong. */
+export type Parsed<T extends object> = ({ readonly ok: true } & T) | Refused;
+
+export interface Refused {
+  readonly ok: false;
+  readonly problems: readonly Problem[];
+}
+
+/** `file:line  what is wrong  what to do`: the one form in which an editor is told. */
+export function formatProblem({ file, line, what, mend }: Problem): string {
+  return `${file}:${line}  ${what}  ${mend}`;
+}

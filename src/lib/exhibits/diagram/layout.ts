@@ -1,0 +1,13 @@
+import { isCompass, toGlyphs, type DiagramPlan } from './model';
+import type { DiagramLayout } from './placed';
+import { compassOf } from './compass-layout';
+import { rowsOf } from './row-layout';
+import { structureOf } from './structure-layout';
+
+/** Where a plan's glyphs stand: by direction where its formula has some, around lines and cores, or in rows. */
+export function layOut(plan: DiagramPlan): DiagramLayout {
+  const glyphs = toGlyphs(plan);
+  if (isCompass(plan)) return compassOf(glyphs);
+  const hasFrame = glyphs.some(({ form }) => form === 'band' || form === 'axis' || form === 'core');
+  return hasFrame ? structureOf(glyphs) : rowsOf(glyphs);
+}

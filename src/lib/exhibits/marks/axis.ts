@@ -1,0 +1,34 @@
+import { scaleLinear } from 'd3-scale';
+import { formatNumber } from '../../domain/figure';
+
+/** Values that vary less than this keep little of a scale that starts at zero: theirs is cut, and says so. */
+const CUT_BELOW = 0.35;
+
+/** Whether a scale of these values begins at zero. */
+export function startsAtZero(values: readonly number[]): boolean {
+  const [min, max] = [Math.min(...values), Math.max(...values)];
+  return min >= 0 && max - min >= max * CUT_BELOW;
+}
+
+/** One scale for the marks of a chart. */
+export interface Axis {
+  /** Zero is not on it: lengths and distances are no ratios. */
+  readonly isCut: boolean;
+  readonly ticks: readonly { readonly share: number; readonly text: string }[];
+  /** A value's place on the scale, 0–1. */
+  readonly shareOf: (value: number) => number;
+}
+
+/** The scale that holds all values, with about so many ticks: from zero, or cut a little below the least. */
+export function toAxis(values: readonly number[], tickCount = 3): Axis {
+  if (values.length === 0) return { isCut: false, ticks: [], shareOf: () => 0 };
+  const [min, max] = [Math.min(...values), Math.max(...values)];
+  const range = max - min || Math.abs(max) || 1;
+  const low = startsAtZero(values) ? 0 : min - range * 0.15;
+  const scale = scaleLinear([low, max > low ? max : low + range], [0, 1]);
+  return {
+    isCut: low > 0 || max < 0,
+    ticks: scale.ticks(tickCount).map((value) => ({ share: scale(value), text: formatNumber(value) })),
+    shareOf: (value) => scale(value)
+  };
+}

@@ -1,0 +1,128 @@
+import { scaleLinear } from 'd3-scale';
+import { formatNumber, joinParts } from '../../domain/figure';
+import { startsAtZero as isFromZero } from '../marks/axis';
+import { KIND_NAMES, type PointKind } from '../../domain/point-kind';
+import { PLOT_SIZE as SIZE, type PointView, type SeriesView } from './model';
+
+const INSET = { top: 34, right: 30, bottom: 28, left: 46 } as const;
+
+export interface PlottedPoint {
+  readonly point: PointView;
+  readonly x: number;
+  readonly y: number;
+  /** Middle and baseline of the value's text: above what happened, below what did not, and beside the line. */
+  readonly textX: number;
+  readonly textY: number;
+  /** 目标 or 预计, on a line of its own; empty for what happened. */
+  readonly mark: string;
+  readonly text: string;
+}
+
+/** A chart ready to draw: laid out when the site is built, so that readers load no scales. */
+export interface Plot {
+  readonly id: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly points: readonly PlottedPoint[];
+  readonly beside: readonly PlottedPoint[];
+  /** One path a stretch without gaps. */
+  readonly lines: readonly string[];
+  readonly yTicks: readonly { readonly y: number; readonly text: string }[];
+  readonly xTicks: readonly { readonly x: number; readonly text: string }[];
+  readonly gaps: readonly { readonly x: number; readonly text: string }[];
+  readonly startsAtZero: boolean;
+  readonly kinds: readonly PointKind[];
+  /** Some points are starred: their source is weak. */
+  readonly hasWeak: boolean;
+  /** The same in words. */
+  readonly description: string;
+}
+
+/** A series → what its chart draws. Pure. */
+export function toPlot(series: SeriesView): Plot {
+  const all = [...series.points, ...series.beside];
+  const { y, startsAtZero } = toYScale(all.map(({ value }) => value));
+  const x = toXScale(all.map(({ at }) => at));
+  const place = (point: PointView, [dx, dy]: Offset): PlottedPoint => {
+    const at = { x: round(x(point.at)), y: round(y(point.value)) };
+    return { point, ...at, textX: at.x + dx, textY: round(at.y + dy), ...toTexts(point) };
+  };
+  const points = series.points.map((point, i) =>
+    place(point, clearOfLine(series.points[i - 1], point, series.points[i + 1]))
+  );
+  const { id, title, unit } = series;
+  return {
+    id,
+    title,
+    unit,
+    points,
+    beside: series.beside.map((point) => place(point, BELOW)),
+    lines: series.runs.map(([first, last]) => toLine(points.slice(first, last + 1))),
+    yTicks: y.ticks(4).map((value) => ({ y: round(y(value)), text: formatNumber(value) })),
+    xTicks: toXTicks([...all, ...series.gaps], x),
+    gaps: series.gaps.map(({ at, reason }) => ({ x: round(x(at)), text: reason })),
+    startsAtZero,
+    kinds: [...new Set(all.map(({ kind }) => kind))],
+    hasWeak: all.some(({ isWeak }) => isWeak),
+    description: describe(series, startsAtZero)
+  };
+}
+
+type Offset = readonly [dx: number, dy: number];
+const BELOW: Offset = [0, 19];
+
+/** Where the text of a point stands so that no line to its neighbours runs through it. */
+function clearOfLine(before: PointView | undefined, point: PointView, after: PointView | undefined): Offset {
+  const [fromAbove, toAbove] = [before, after].map(
+    (other) => other !== undefined && other.value > point.value
+  );
+  if (fromAbove && toAbove) return BELOW;
+  return [toAbove ? -9 : fromAbove ? 9 : 0, -10];
+}
+
+type Scale = (value: number) => number;
+
+function toYScale(values: readonly number[]): {
+  readonly y: ReturnType<typeof scaleLinear<number, number>>;
+  readonly startsAtZero: boolean;
+} {
+  const [min, max] = [Math.min(...values), Math.max(...values)];
+  const startsAtZero = isFromZero(values);
+  const low = startsAtZero ? 0 : min - (max - min) * 0.25;
+  const y = scaleLinear([low, max], [SIZE.height - INSET.bottom, INSET.top]);
+  return { y: startsAtZero ? y.nice(4) : y, startsAtZero };
+}
+
+function toXScale(moments: readonly number[]): Scale {
+  const [first, last] = [Math.min(...moments), Math.max(...moments)];
+  return scaleLinear([first, last], [INSET.left + 28, SIZE.width - INSET.right]);
+}
+
+/** One tick a period that something is known of; the others keep their empty place. */
+function toXTicks(points: readonly Pick<PointView, 'at' | 'when'>[], x: Scale): Plot['xTicks'] {
+  const texts = new Map(points.map(({ at, when }) => [at, when]));
+  return [...texts].map(([at, text]) => ({ x: round(x(at)), text }));
+}
+
+function toLine(points: readonly PlottedPoint[]): string {
+  return points.length < 2 ? '' : `M${points.map(({ x, y }) => `${x} ${y}`).join('L')}`;
+}
+
+/** The value with what belongs to it (约, 以上, the star of a weak source); the unit stands in the title. */
+function toTexts({ number: { value }, kind, isWeak }: PointView): Pick<PlottedPoint, 'mark' | 'text'> {
+  return {
+    mark: kind === 'estimate' || kind === 'target' ? KIND_NAMES[kind] : '',
+    text: `${value.before}${value.number}${value.after}${isWeak ? '*' : ''}`
+  };
+}
+
+function describe({ title, points, beside, gaps }: SeriesView, startsAtZero: boolean): string {
+  const said = [...points, ...beside].map(({ when, number }) => `${when}：${joinParts(number.value)}`);
+  const missing = gaps.map(({ when, reason }) => `${when}：${reason}`);
+  const axis = startsAtZero ? '纵轴从零起' : '纵轴不从零起';
+  return `图：${title}。${[...said, ...missing].join('；')}。${axis}。`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

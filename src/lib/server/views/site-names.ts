@@ -1,0 +1,8 @@
+import type { SiteNames } from '../../ui/site';
+import type { Library } from '../library/library';
+
+/** What pages call the site and its city. */
+export function toSiteNames({ site }: Pick<Library, 'site'>): SiteNames {
+  const { title, city } = site.settings;
+  return { title, city: { name: city.name, short: city.short, whole: city.whole } };
+}

@@ -1,0 +1,23 @@
+/** What is read of a pressed key. */
+export interface Press {
+  readonly key: string;
+  readonly isComposing: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly target: EventTarget | null;
+}
+
+/** Keys that a focused control wants for itself. */
+const TAKEN: readonly (readonly [selector: string, keys: RegExp])[] = [
+  ['input:not([type=range]):not([type=checkbox]), textarea, select, [contenteditable]', /./],
+  ['input', /^( |Enter|Arrow.*|Home|End|PageUp|PageDown)$/],
+  ['button, a[href], summary', /^( |Enter)$/]
+];
+
+/** Whether a page may use a key: not the browser's shortcuts, not while someone types, composes or works a control. */
+export function isFreeKey(press: Press): boolean {
+  if (press.isComposing || press.ctrlKey || press.metaKey || press.altKey) return false;
+  const target = press.target as Partial<Element> | null;
+  return !TAKEN.some(([selector, keys]) => target?.matches?.(selector) && keys.test(press.key));
+}

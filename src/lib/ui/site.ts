@@ -1,0 +1,23 @@
+import { getContext, setContext } from 'svelte';
+
+/** What a site and its city are called; from the content's settings. */
+export interface SiteNames {
+  readonly title: string;
+  readonly city: {
+    readonly name: string;
+    readonly short: string;
+    /** As it is called beside its parts. */
+    readonly whole: string;
+  };
+}
+
+const KEY = Symbol('site');
+
+/** Called once by the outermost component, which is handed the names as data. */
+export function provideSite(find: () => SiteNames): void {
+  setContext(KEY, find);
+}
+
+export function useSite(): SiteNames {
+  return getContext<() => SiteNames>(KEY)();
+}

@@ -1,0 +1,6 @@
+import { openLibrary } from '$lib/server/library/library';
+import { toSiteNames } from '$lib/server/views/site-names';
+import type { LayoutServerLoad } from './$types';
+
+/** With every page; components ask `useSite`. */
+export const load: LayoutServerLoad = () => ({ site: toSiteNames(openLibrary()) });

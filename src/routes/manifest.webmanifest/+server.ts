@@ -1,0 +1,26 @@
+import { openLibrary } from '$lib/server/library/library';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+
+/** The paper that every page lies on (`--paper` of src/app.css). */
+const PAPER = '#f6f1e7';
+
+/** What a phone shows of the site once it stands on its home screen. */
+export const GET: RequestHandler = () => {
+  const { title, tagline } = openLibrary().site.settings;
+  const manifest = {
+    ...{ name: title, short_name: title, description: tagline, lang: 'zh-CN' },
+    ...{ start_url: './', scope: './', display: 'standalone' },
+    ...{ background_color: PAPER, theme_color: PAPER },
+    icons: [
+      { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+      { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+      { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+      { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' }
+    ]
+  };
+  return new Response(`${JSON.stringify(manifest, null, 2)}\n`, {
+    headers: { 'content-type': 'application/manifest+json' }
+  });
+};

@@ -1,0 +1,27 @@
+// @ts-check
+import { basename, join } from 'node:path';
+
+/**
+ * The one place that says which site this is: what it is made from and where it is built to. Everything else, its
+ * name and its city too, stands in the content folder (`site.yml`). Plain JavaScript, because svelte.config.js reads
+ * it and Node 20 runs no TypeScript.
+ *
+ * @typedef {object} SiteFolders
+ * @property {string} content what editors write
+ * @property {string} geo what `npm run geo:build` wrote
+ * @property {string} assets what is served as it lies, geometry included
+ * @property {string} out where the built site goes
+ */
+
+/** `ATLAS_SITE`: a folder with `content/` and `geo/` of another site; `ATLAS_OUT`: where to build it to. */
+const { ATLAS_SITE: other, ATLAS_OUT: out = 'build' } = process.env;
+
+/** @type {SiteFolders} relative to the project's folder, from which every command runs */
+export const SITE = other
+  ? {
+      content: join(other, 'content'),
+      geo: join(other, 'geo'),
+      assets: join('.svelte-kit', `static-${basename(other)}`),
+      out
+    }
+  : { content: 'src/content', geo: 'static/geo', assets: 'static', out };
