@@ -11,7 +11,7 @@ export type Source =
   | { readonly kind: 'parts' }
   | GroundSource;
 
-/** An object of a TopoJSON file of static/geo: the same in every picture. */
+/** An object of a TopoJSON file of the geometry folder: the same in every picture. */
 export interface GroundSource {
   readonly kind: 'ground';
   /** Without its ending. */

@@ -1,7 +1,7 @@
 import { SWATCHES, type Swatch } from '../../legend';
 import type { Look } from '../../look';
 import type { LegendSwatch } from '../../picture';
-import { isTexture, TEXTURES, type TextureName } from '../../textures';
+import { isTexture, TEXTURES, TEXTURE_STROKES, type TextureName } from '../../textures';
 import { HATCH, TOKENS } from '../../tokens';
 import { toSvgLook, toText } from './attributes';
 
@@ -40,7 +40,9 @@ function framed(drawn: string): string {
 
 function textureTiles(name: TextureName): string {
   const { size, d, width } = TEXTURES[name];
-  const tile = `<path d="${d}" stroke="#fffdf8" stroke-width="${width + 1.4}"/><path d="${d}" stroke="#4c3f34" stroke-width="${width}"/>`;
+  const tile = TEXTURE_STROKES.map(
+    ({ color, wider }) => `<path d="${d}" stroke="${color}" stroke-width="${width + wider}"/>`
+  ).join('');
   const at = (x: number, y: number): string =>
     `<g transform="translate(${x} ${y})" stroke-linecap="round">${tile}</g>`;
   return [0, size].flatMap((y) => [0, 1, 2, 3].map((i) => at(i * size, y))).join('');
