@@ -1,4 +1,4 @@
-import { citedIn } from '../../lib/domain/cited';
+import { citedIn } from '../../lib/story/cited';
 import {
   BOUND_NAMES,
   joinParts,
@@ -7,12 +7,12 @@ import {
   toValueParts,
   type Figure
 } from '../../lib/domain/figure';
-import type { Show } from '../../lib/domain/number-view';
+import type { Measure } from '../../lib/domain/measure';
 import { plannedMinutes } from '../../lib/domain/pace';
 import { CONFIDENCE_NAMES } from '../../lib/domain/plan';
 import { caveatsOf } from '../../lib/domain/source';
-import type { Step, Story } from '../../lib/domain/story';
-import { byId, everyFigure, type Library } from '../../lib/server/library/library';
+import type { Step, Story } from '../../lib/story/story';
+import type { Library } from '../../lib/server/library/library';
 import { toFigureView } from '../../lib/server/views/figure-view';
 
 /** What a speaker should know of a step before standing before people; steps are counted from 1. */
@@ -56,7 +56,7 @@ function numbersOf(step: Step, library: Library): string[] {
   const numbers = citedIn(step).filter((cited) => cited.kind === 'number');
   const ids = [...new Set(numbers.map(({ figure }) => figure))];
   return ids.flatMap((id) => {
-    const figure = byId(everyFigure(library), id);
+    const figure = library.figureAt(id);
     const shows = new Set(numbers.flatMap((each) => (each.figure === id ? [each.show] : [])));
     const warnings = warningsOf(figure, shows, library);
     const { place, indicator } = toFigureView(figure, library);
@@ -70,7 +70,7 @@ function numbersOf(step: Step, library: Library): string[] {
 const sayValue = (figure: Figure): string => joinParts({ ...toValueParts(figure), mark: '' });
 
 /** Why a number cannot be quoted without a word more; `shows` says which of the figure's two numbers are. */
-export function warningsOf(figure: Figure, shows: ReadonlySet<Show>, library: Library): string[] {
+export function warningsOf(figure: Figure, shows: ReadonlySet<Measure>, library: Library): string[] {
   const { source, indicator } = toFigureView(figure, library);
   const { status, bound, growthBound, value, computed, para } = figure;
   return [

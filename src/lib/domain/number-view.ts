@@ -1,8 +1,6 @@
 import { toGrowthParts, toValueParts, type Figure, type NumberParts } from './figure';
+import type { Measure } from './measure';
 import { sourcePath } from '../paths';
-
-/** Which of a figure's two numbers a sentence binds. */
-export type Show = 'value' | 'growth';
 
 /** A figure as a sentence or a table prints it; what else is known of it is fetched when it is opened. */
 export interface NumberView {
@@ -23,6 +21,6 @@ export function toNumberView(figure: Figure): NumberView {
 }
 
 /** The number that is shown; the value where the figure has no growth. */
-export function shownParts({ value, growth }: NumberView, show: Show): NumberParts {
+export function shownParts({ value, growth }: NumberView, show: Measure): NumberParts {
   return (show === 'growth' ? growth : null) ?? value;
 }

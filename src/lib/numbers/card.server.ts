@@ -7,7 +7,7 @@ import { preferredFigures } from '../domain/preferred-figure';
 import type { FigureCard, NeighbourView, Sample } from './card';
 import { toMapNote } from '../map/stage/map-note';
 import { toFigureView } from '../server/views/figure-view';
-import { byId, everyFigure, everyIndicator, type Library } from '../server/library/library';
+import { byId, type Library } from '../server/library/library';
 import { locatorOf } from '../server/views/locator';
 import { touchingOf } from '../geometry/adjacent-areas';
 
@@ -22,8 +22,8 @@ interface Judged {
 /** Everything that the card of a figure says, with its neighbours, nearest first. */
 export function toFigureCard(figure: Figure, library: Library): FigureCard {
   const { site } = library;
-  const all = everyFigure(library);
-  const near = neighboursOf(figure, all, toGlossary(everyIndicator(library), site.boundaries));
+  const all = library.figures;
+  const near = neighboursOf(figure, all, toGlossary(library.indicators, site.boundaries));
   const { place } = figure;
   const freely = (figures: readonly Figure[]): Judged[] =>
     figures.map((each) => ({ figure: each, refusals: [] }));
@@ -39,7 +39,7 @@ export function toFigureCard(figure: Figure, library: Library): FigureCard {
     zoneNote: place.kind === 'zone' ? (byId(site.zones, place.zone).note ?? '') : '',
     elsewhere: sample(freely(nearestFirst(figure, near.elsewhere, library)), SHOWN.comparable),
     otherTimes: sample(freely(newestFirst(near.otherTimes)), SHOWN.comparable),
-    inputs: freely((figure.computed?.inputs ?? []).map((id) => byId(all, id))).map((each) =>
+    inputs: freely((figure.computed?.inputs ?? []).map((id) => library.figureAt(id))).map((each) =>
       toNeighbour(each, library)
     ),
     incomparable: sample(tellingFirst(figure, near.incomparable), SHOWN.incomparable)

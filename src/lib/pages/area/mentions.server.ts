@@ -1,7 +1,9 @@
+import { m } from '../../paraglide/messages';
 import { areaAt, boundaryById } from '../../domain/boundary';
 import type { AreaCode } from '../../domain/ids';
 import type { Plan } from '../../domain/plan';
-import type { Step, Story } from '../../domain/story';
+import { plansOf } from '../../exhibits';
+import type { Step, Story } from '../../story/story';
 import type { PlanEntry, StepLink, StoryEntry } from './page';
 import type { Library } from '../../server/library/library';
 import { citePlan } from '../../server/views/part-view';
@@ -20,7 +22,7 @@ export function planEntries(code: AreaCode, library: Library): PlanEntry[] {
     cite: citePlan(plan, library),
     parts: plan.parts.map(({ unit, count, name, evidence }) => ({
       unit,
-      name: name ?? (count > 1 ? `${count}个，没有列名` : '没有列名'),
+      name: name ?? (count > 1 ? m.area_parts_unnamed({ count }) : m.area_part_unnamed()),
       evidence
     })),
     steps: stories.flatMap((story) => stepLinks(story, (step) => shows(step, plan)))
@@ -38,8 +40,8 @@ export function storyEntries(code: AreaCode, { site }: Library): StoryEntry[] {
     .filter(({ steps }) => steps.length > 0);
 }
 
-function shows({ diagram, scene }: Step, { id }: Plan): boolean {
-  return diagram === id || scene.overlays.some((ref) => ref.startsWith(`${id}/`));
+function shows({ exhibits, scene }: Step, { id }: Plan): boolean {
+  return exhibits.flatMap(plansOf).includes(id) || scene.overlays.some((ref) => ref.startsWith(`${id}/`));
 }
 
 function stepLinks({ slug, steps }: Story, isWanted: (step: Step) => boolean): StepLink[] {

@@ -1,6 +1,6 @@
 import { STATUS_NAMES } from '../../domain/figure';
 import { formatPeriod } from '../../domain/period';
-import type { Measure } from '../../domain/scene';
+import type { Measure } from '../../domain/measure';
 import type { ExploreData } from './page';
 import { fullest, toOptions, type Option } from './options';
 import { methodsOf, type ExploreState } from './explore-state';

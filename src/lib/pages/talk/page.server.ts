@@ -5,12 +5,12 @@ import { toNumberView } from '../../domain/number-view';
 import { plannedMinutes, readingSeconds } from '../../domain/pace';
 import { formatPeriod } from '../../domain/period';
 import { figuresIn, numbersIn } from '../../domain/prose';
-import { numbersBeside } from '../../domain/step-numbers';
-import type { Step, Story } from '../../domain/story';
+import { numbersOf } from '../../exhibits';
+import type { Step, Story } from '../../story/story';
 import { caveatsOf } from '../../domain/source';
 import type { SourceView, TalkPage, TalkStep } from './page';
 import { inputsInWords, toFigureView } from '../../server/views/figure-view';
-import { byId, everyFigure, type Library } from '../../server/library/library';
+import type { Library } from '../../server/library/library';
 import { toStoryPage } from '../story/page.server';
 
 /** A story as its wall and its speaker need it. */
@@ -19,7 +19,7 @@ export function toTalkPage(story: Story, library: Library): TalkPage {
   const steps = story.steps.map(toTalkStep);
   const said = story.steps.flatMap(({ notes }) => figuresIn(notes));
   const shown = steps.flatMap(({ numbers }) => numbers.map(({ id }) => id));
-  const figures = [...new Set([...shown, ...said])].map((id) => byId(everyFigure(library), id as FigureId));
+  const figures = [...new Set([...shown, ...said])].map((id) => library.figureAt(id as FigureId));
   const numbers = Object.fromEntries(figures.map((figure) => [figure.id, toNumberView(figure)]));
   return {
     story: { ...page, numbers: { ...page.numbers, ...numbers } },
@@ -29,8 +29,8 @@ export function toTalkPage(story: Story, library: Library): TalkPage {
 }
 
 function toTalkStep(step: Step): TalkStep {
-  const { blocks, notes } = step;
-  const shown = [...numbersIn(blocks), ...numbersBeside(step)];
+  const { blocks, notes, exhibits } = step;
+  const shown = [...numbersIn(blocks), ...exhibits.flatMap(numbersOf)];
   const unique = new Map(shown.map((each) => [`${each.id} ${each.show}`, each]));
   return {
     numbers: [...unique.values()],

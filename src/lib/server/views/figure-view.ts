@@ -3,14 +3,14 @@ import { joinParts, toValueParts, type Figure } from '../../domain/figure';
 import type { SourceId } from '../../domain/ids';
 import { citeSource } from '../../domain/source';
 import type { FigureView } from '../../numbers/card';
-import { byId, everyFigure, everyIndicator, type Library } from '../library/library';
+import { byId, type Library } from '../library/library';
 
 /** A figure with its indicator, place, boundary and source in words. */
 export function toFigureView(figure: Figure, library: Library): FigureView {
   const { site } = library;
   const source = byId(site.sources, figure.source);
   const { id, tier, reposted, published } = source;
-  const { name, definition, note } = byId(everyIndicator(library), figure.indicator);
+  const { name, definition, note } = library.indicatorAt(figure.indicator);
   return {
     figure,
     indicator: { name, definition, note },
@@ -24,7 +24,7 @@ export function toFigureView(figure: Figure, library: Library): FigureView {
 /** What a computed figure was worked out from, each input with its source in words; empty for published ones. */
 export function inputsInWords({ computed }: Figure, library: Library): { source: SourceId; text: string }[] {
   return (computed?.inputs ?? []).map((id) => {
-    const input = byId(everyFigure(library), id);
+    const input = library.figureAt(id);
     const { indicator, cite } = toFigureView(input, library);
     return { source: input.source, text: `${indicator.name}${joinParts(toValueParts(input))}（${cite}）` };
   });
