@@ -1,8 +1,9 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
+import type { OverlayKind } from '../../src/lib/geometry/footprints';
 import LegendStrip from '../../src/lib/map/LegendStrip.svelte';
 import PartReveal from '../../src/lib/map/PartReveal.svelte';
-import type { LegendSwatch, OverlayDrawing, OverlayKind, Picture } from '../../src/lib/map/picture';
+import type { LegendSwatch, OverlayDrawing, Picture } from '../../src/lib/map/picture';
 import { toGlState } from '../../src/lib/map/renderers/gl/gl-state';
 import { PARTS_SOURCE } from '../../src/lib/map/renderers/gl/placed-marks';
 import { toStyle } from '../../src/lib/map/renderers/gl/style';

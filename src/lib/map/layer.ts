@@ -1,6 +1,7 @@
 import type { AreaCode, BoundaryId, PartRef } from '../domain/ids';
+import type { OverlayKind } from '../geometry/footprints';
 import type { Look } from './look';
-import type { OverlayKind, Picture } from './picture';
+import type { Picture } from './picture';
 
 /** Where a layer's shapes come from. */
 export type Source =

@@ -1,6 +1,7 @@
+import type { OverlayKind } from '../../geometry/footprints';
 import type { Layer, LayerMark, ShapeState, StatedShape } from '../layer';
 import type { StrokeLook } from '../look';
-import type { OverlayDrawing, OverlayKind, Picture } from '../picture';
+import type { OverlayDrawing, Picture } from '../picture';
 import { DASHES, OPACITIES, TOKENS, WIDTHS } from '../tokens';
 
 type Evidence = OverlayDrawing['evidence'];
