@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { joinParts } from '../../src/lib/domain/figure';
-import { shownParts, toNumberView } from '../../src/lib/domain/number-view';
+import { zh } from '../../src/lib/words/zh';
+import { toNumberView, shownQuantity } from '../../src/lib/domain/number-view';
 import { EXHIBIT_KINDS, numbersOf, type ExhibitKind } from '../../src/lib/exhibits';
 import DrawnExhibit from './DrawnExhibit.svelte';
 import { toPrintPage } from '../../src/lib/pages/paper/page.server';
@@ -72,7 +72,7 @@ describe.each(EXHIBIT_KINDS)('an exhibit of the kind %s', (kind) => {
     const [own = ''] = text.slice(text.indexOf(TITLES[kind])).split('\n\n');
     const marks = new Map(page.papers[0]!.notes.map((note) => [note.key, note.mark]));
     for (const { id, show } of shown) {
-      const number = joinParts(shownParts(toNumberView(library.figureAt(id)), show));
+      const number = zh.number(shownQuantity(toNumberView(library.figureAt(id)), show));
       expect(own.replace(/\s/g, '')).toContain(`${number}[${marks.get(id)}]`.replace(/\s/g, ''));
     }
   });

@@ -2,7 +2,7 @@
 declare const brand: unique symbol;
 type Brand<T, B extends string> = T & { readonly [brand]: B };
 
-/** A six-digit division code. Alone it names nothing: 330110 is two places; pair it with a BoundaryId. */
+/** A division code, unique within one boundary. Alone it names nothing: 330110 is two places; pair it with a BoundaryId. */
 export type AreaCode = Brand<string, 'AreaCode'>;
 /** The id of a set of boundaries, e.g. `2017` or `2021`. */
 export type BoundaryId = Brand<string, 'BoundaryId'>;
@@ -29,6 +29,11 @@ export function toId<T extends string>(checked: string): T {
 /** The one string form of (boundary, code), used as a key and as a shape id. */
 export function areaKey(boundary: BoundaryId, code: AreaCode): string {
   return `${boundary}-${code}`;
+}
+
+/** The plan that a part belongs to. */
+export function planOf(ref: PartRef): PlanId {
+  return ref.slice(0, ref.indexOf('/')) as PlanId;
 }
 
 export function toPartRef(plan: PlanId, part: string): PartRef {

@@ -1,5 +1,5 @@
 import type { Boundary } from '../domain/boundary';
-import type { Glossary } from '../domain/comparability';
+import type { Glossary } from '../domain/glossary';
 import type { Figure } from '../domain/figure';
 import type { AreaCode, BoundaryId, Bounds, FigureId, IndicatorId, PlanId } from '../domain/ids';
 import type { Indicator } from '../domain/indicator';

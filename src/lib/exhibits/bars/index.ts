@@ -1,5 +1,5 @@
 import type { FigureId } from '../../domain/ids';
-import { formatPeriod } from '../../domain/period';
+import { words } from '../../words/current';
 import { toNumberView } from '../../domain/number-view';
 import type { Kind, Lookups } from '../kind';
 import { valuesOf } from '../shown-number';
@@ -37,7 +37,7 @@ function toFigure({ figureAt, indicatorAt, placeOf }: Lookups) {
       indicator: indicatorAt(figure.indicator).name,
       place,
       ground,
-      when: formatPeriod(figure.period.text)
+      when: words().period(figure.period.text)
     };
   };
 }

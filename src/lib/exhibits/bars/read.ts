@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Figure } from '../../domain/figure';
 import { refusalsOf } from '../../domain/comparability';
+import { zh } from '../../words/zh';
 import type { ExhibitReader } from '../../content/story/scene-lists';
 import { figuresNamed } from '../../content/story/scene-figures';
 import { text } from '../../content/text/schema-parts';
@@ -18,8 +19,12 @@ export function readBars(
   const { lists, fail, boundary } = reader;
   const known = figures.filter((figure) => figure !== undefined);
   const refusals = refusalsOf(known, 'periods', lists.glossary);
-  for (const { text: why } of refusals)
-    fail(['compare'], `compare 里的数不可比：${why}`, '去掉不可比的数；要说明为什么不可比，用 contrast');
+  for (const refusal of refusals)
+    fail(
+      ['compare'],
+      `compare 里的数不可比：${zh.refusal(refusal, lists.glossary)}`,
+      '去掉不可比的数；要说明为什么不可比，用 contrast'
+    );
   if (boundary && refusals.length === 0) checkGround(figures[0], reader);
   return known.length > 0 ? { kind: 'bars', figures: known.map(({ id }) => id) } : undefined;
 }

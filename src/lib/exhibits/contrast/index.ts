@@ -1,7 +1,9 @@
 import { refusalsOf } from '../../domain/comparability';
 import type { Bounds, FigureId } from '../../domain/ids';
-import { unionBounds } from '../../content/site/views-file';
-import { linesOf } from '../../pages/paper/text-width';
+import { unionBounds } from '../../geometry/bounds';
+import { words } from '../../words/current';
+import { toReasons } from '../../words/reasons';
+import { linesOf } from '../../geometry/text-width';
 import type { Kind, Lookups } from '../kind';
 import { valuesOf } from '../shown-number';
 import { toSides, type ContrastView } from './model';
@@ -41,7 +43,7 @@ function toView({ figures: ids }: ContrastExhibit, _scene: unknown, lookups: Loo
   return {
     kind: 'contrast',
     sides: toSides(figures, lookups),
-    refusals: refusalsOf(figures, 'periods', lookups.glossary),
+    refusals: toReasons(refusalsOf(figures, 'periods', lookups.glossary), lookups.glossary, words()),
     bounds: unionBounds(boxes)
   };
 }

@@ -1,8 +1,8 @@
-import type { Refusal } from '../../domain/comparability';
+import type { Reason } from '../../words';
 import type { Figure } from '../../domain/figure';
 import type { Bounds } from '../../domain/ids';
 import { toNumberView, type NumberView } from '../../domain/number-view';
-import { formatPeriod } from '../../domain/period';
+import { words } from '../../words/current';
 import { shapeId } from '../../map/renderers/svg/shape-ids';
 import type { Lookups } from '../kind';
 
@@ -18,7 +18,7 @@ export interface ContrastSide {
 export interface ContrastView {
   readonly kind: 'contrast';
   readonly sides: readonly ContrastSide[];
-  readonly refusals: readonly Refusal[];
+  readonly refusals: readonly Reason[];
   /** Both small maps are drawn at the scale that fits the larger place. */
   readonly bounds: Bounds;
 }
@@ -37,10 +37,10 @@ export function toSides(
   const hasBoundary = differ(named.map(({ boundary }) => boundary));
   return named.map(({ figure, name, ground, boundary }) => ({
     number: toNumberView(figure),
-    place: ground ? `${name}（${ground}）` : name,
+    place: words().place({ name, ground }),
     when: [
       ...(hasPlace ? [name] : []),
-      formatPeriod(figure.period.text),
+      words().period(figure.period.text),
       ...(hasBoundary ? [boundary] : [])
     ].join(' · '),
     shape: figure.place.kind === 'area' ? shapeId.area(figure.boundary, figure.place.code) : null

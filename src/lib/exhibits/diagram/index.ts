@@ -1,5 +1,5 @@
 import type { PlanId } from '../../domain/ids';
-import { EVIDENCE_NAMES } from '../../domain/plan';
+import { words } from '../../words/current';
 import type { Kind } from '../kind';
 import { toDiagramPlan, type DiagramPlan } from './model';
 
@@ -28,5 +28,5 @@ export const diagram: Kind<DiagramExhibit, DiagramView> = {
 };
 
 function sayPart({ name, id, evidence }: DiagramPlan['parts'][number]): string {
-  return `${name ?? id}（${EVIDENCE_NAMES[evidence]}）`;
+  return `${name ?? id}（${words().evidence[evidence]}）`;
 }

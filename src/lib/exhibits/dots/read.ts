@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { refusalsOf } from '../../domain/comparability';
 import { toGrowthFigure } from '../../domain/figure';
+import { zh } from '../../words/zh';
 import { toId, type IndicatorId } from '../../domain/ids';
 import { figuresFor } from '../../domain/preferred-figure';
 import type { ExhibitReader } from '../../content/story/scene-lists';
@@ -33,7 +34,8 @@ export function readDots(
     return fail(['dots'], what, '换时期或边界；少于三个不成一张图');
   }
   const refusals = refusalsOf(known, 'marked-areas', lists.glossary);
-  for (const { text: why } of refusals) fail(['dots'], `dots 里的数不可比：${why}`, '换指标或时期');
+  for (const refusal of refusals)
+    fail(['dots'], `dots 里的数不可比：${zh.refusal(refusal, lists.glossary)}`, '换指标或时期');
   const ranked = [...known].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
   return {
     kind: 'dots',

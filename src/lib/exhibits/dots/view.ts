@@ -1,6 +1,6 @@
-import { MISSING_NAMES, type Figure } from '../../domain/figure';
+import type { Figure } from '../../domain/figure';
+import { words } from '../../words/current';
 import { toNumberView } from '../../domain/number-view';
-import { formatPeriod } from '../../domain/period';
 import { pointKindOf } from '../../domain/point-kind';
 import type { Scene } from '../../domain/scene';
 import type { Lookups } from '../kind';
@@ -21,7 +21,7 @@ export function toDotsView(exhibit: DotsExhibit, scene: Scene, lookups: Lookups)
     return figure && known.includes(figure) ? [] : [{ place, reason: reasonOf(figure) }];
   });
   return toDots(
-    { title: `${what}，${formatPeriod(period)}，${boundary.name}的区划`, show: measure },
+    { title: `${what}，${words().period(period)}，${boundary.name}的区划`, show: measure },
     known.map((figure) => toDotFigure(figure, scene, lookups)),
     gaps
   );
@@ -43,5 +43,5 @@ function toDotFigure(figure: Figure, scene: Scene, { figureAt, placeOf, isWeak }
 
 function reasonOf(figure: Figure | undefined): string {
   if (figure?.computed) return '两个数不宜相除，不算';
-  return figure?.missing ? MISSING_NAMES[figure.missing] : '没有找到';
+  return figure?.missing ? words().missing[figure.missing] : '没有找到';
 }

@@ -1,6 +1,6 @@
 import type { FigureId } from '../../domain/ids';
 import { toNumberView } from '../../domain/number-view';
-import { shortPeriod } from '../../domain/period';
+import { words } from '../../words/current';
 import { pointKindOf } from '../../domain/point-kind';
 import type { Scene } from '../../domain/scene';
 import type { Lookups } from '../kind';
@@ -15,7 +15,7 @@ export function toSlopeView(exhibit: SlopeExhibit, scene: Scene, lookups: Lookup
   const { name: ground } = lookups.boundaryAt(scene.boundary);
   const [first] = exhibit.pairs;
   if (!first) throw new Error('a slope without places');
-  const [from, to] = first.map((id) => shortPeriod(figureAt(id).period));
+  const [from, to] = first.map((id) => words().shortPeriod(figureAt(id).period));
   return toSlope(
     { title: `${short}（${unit}），${ground}的区划`, when: [from ?? '', to ?? ''] },
     exhibit.pairs.map(([early, late]) => ({

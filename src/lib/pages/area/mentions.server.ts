@@ -1,6 +1,6 @@
 import { m } from '../../paraglide/messages';
 import { areaAt, boundaryById } from '../../domain/boundary';
-import type { AreaCode } from '../../domain/ids';
+import { planOf, type AreaCode } from '../../domain/ids';
 import type { Plan } from '../../domain/plan';
 import { plansOf } from '../../exhibits';
 import type { Step, Story } from '../../story/story';
@@ -41,7 +41,7 @@ export function storyEntries(code: AreaCode, { site }: Library): StoryEntry[] {
 }
 
 function shows({ exhibits, scene }: Step, { id }: Plan): boolean {
-  return exhibits.flatMap(plansOf).includes(id) || scene.overlays.some((ref) => ref.startsWith(`${id}/`));
+  return exhibits.flatMap(plansOf).includes(id) || scene.overlays.some((ref) => planOf(ref) === id);
 }
 
 function stepLinks({ slug, steps }: Story, isWanted: (step: Step) => boolean): StepLink[] {

@@ -1,16 +1,16 @@
 import { m } from '../../paraglide/messages';
 import {
   areaAt,
-  areaTitle,
   boundaryById,
   isRedrawn,
   latestBoundary,
   latestWith,
-  type Boundary
+  type Boundary,
+  areaName
 } from '../../domain/boundary';
+import { words } from '../../words/current';
 import type { Figure } from '../../domain/figure';
 import type { AreaCode } from '../../domain/ids';
-import { formatPeriod } from '../../domain/period';
 import type { AreaEntry, AreasPage, AreaPage, GroundView } from './page';
 import { toMapNote } from '../../map/stage/map-note';
 import { sayArea } from '../story/area-panel.server';
@@ -114,7 +114,7 @@ function locatorFor(code: AreaCode, boundary: Boundary, library: Library): AreaE
 }
 
 function dateOf({ validFrom }: Boundary): string {
-  return validFrom ? formatPeriod(validFrom) : '';
+  return validFrom ? words().period(validFrom) : '';
 }
 
 /** One a boundary, the newest first; an earlier one of the same ground only where figures were published on it. */
@@ -131,12 +131,12 @@ function toGrounds(code: AreaCode, isTouched: boolean, library: Library): Ground
 function toGround(code: AreaCode, boundary: Boundary, library: Library): GroundView {
   const area = areaAt(boundary, code);
   const figures = figuresOf(code, library).filter((figure) => figure.boundary === boundary.id);
-  const title = areaTitle(library.site.boundaries, boundary.id, code);
+  const { name, ground } = areaName(library.site.boundaries, boundary.id, code);
   return {
     boundary: boundary.id,
-    title: title.includes(boundary.name)
-      ? title
-      : m.area_on_boundary({ area: title, boundary: boundary.name }),
+    title: ground
+      ? words().place({ name, ground })
+      : m.area_on_boundary({ area: name, boundary: boundary.name }),
     sizeText: area ? sayArea(area) : '',
     count: figures.length,
     themes: toThemes(figures, library)

@@ -1,7 +1,7 @@
 import { m } from '../../paraglide/messages';
 import { latestBoundary, type Boundary } from '../../domain/boundary';
 import type { BoundaryId } from '../../domain/ids';
-import { formatPeriod } from '../../domain/period';
+import { words } from '../../words/current';
 import type { Scene } from '../../domain/scene';
 import { toMapNote, type MapNoteText } from '../../map/stage/map-note';
 import type { Picture } from '../../map/picture';
@@ -77,7 +77,7 @@ export function toHomePage(library: Library): HomePage {
 
 /** A year in words; empty for a city of one boundary, which has no redraw to tell of. */
 function redrawnIn({ validFrom }: Boundary, { site }: Library): string {
-  return site.boundaries.length > 1 && validFrom ? formatPeriod(validFrom.slice(0, 4)) : '';
+  return site.boundaries.length > 1 && validFrom ? words().period(validFrom.slice(0, 4)) : '';
 }
 
 function plainScene({ site }: Library, boundary: BoundaryId): Scene {

@@ -2,8 +2,7 @@ import { citedIn, type Cited } from '../../story/cited';
 import { noteKey } from '../../story/note-key';
 import type { Figure } from '../../domain/figure';
 import type { BoundaryId } from '../../domain/ids';
-import { formatPeriod } from '../../domain/period';
-import { citeSource } from '../../domain/source';
+import { words } from '../../words/current';
 import type { Step, Story } from '../../story/story';
 import { boundariesOf, roomOf } from '../../exhibits';
 import { toLookups } from '../../server/views/exhibit-lookups';
@@ -61,7 +60,7 @@ function toNote(cited: Cited, mark: number, library: Library): Note {
     source,
     para,
     path: sourcePath(source, para),
-    cite: citeSource(library.sourceAt(source)),
+    cite: words().citation(library.sourceAt(source)),
     figure: figure && toNoteFigure(figure, library)
   };
 }
@@ -69,7 +68,7 @@ function toNote(cited: Cited, mark: number, library: Library): Note {
 function toNoteFigure(figure: Figure, library: Library): NoteFigure {
   return {
     ...toFigureView(figure, library),
-    when: formatPeriod(figure.period.text),
+    when: words().period(figure.period.text),
     inputs: inputsInWords(figure, library)
   };
 }

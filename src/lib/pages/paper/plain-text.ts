@@ -1,7 +1,7 @@
 import { sourceKey } from '../../story/note-key';
-import { joinParts } from '../../domain/figure';
+import { words } from '../../words/current';
 import type { Measure } from '../../domain/measure';
-import { shownParts, type NumberView } from '../../domain/number-view';
+import { type NumberView, shownQuantity } from '../../domain/number-view';
 import type { Block, Inline } from '../../domain/prose';
 import { wordsOf, type ExhibitView } from '../../exhibits';
 import type { StepView } from '../story/page';
@@ -92,10 +92,11 @@ const markText = (mark: number | undefined): string => (mark === undefined ? '' 
 
 /** `12%以上（预计）[7]`, held together; what is expected or aimed at is never read as what happened. */
 function numberText(number: NumberView, marks: Marks, show: Measure = 'value'): string {
-  const parts = shownParts(number, show);
-  const status = parts.mark ? `（${parts.mark}）` : '';
-  const words = `${joinParts({ ...parts, mark: '' })}${status}${markText(marks.get(number.id))}`;
-  return `${HOLD.open}${words}${HOLD.close}`;
+  const quantity = shownQuantity(number, show);
+  const { mark } = words().parts(quantity);
+  const status = mark ? `（${mark}）` : '';
+  const said = `${words().plainNumber(quantity)}${status}${markText(marks.get(number.id))}`;
+  return `${HOLD.open}${said}${HOLD.close}`;
 }
 
 function foot(page: PrintPage, notes: readonly Note[]): string[] {

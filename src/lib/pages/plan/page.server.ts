@@ -1,8 +1,8 @@
-import { unionBounds } from '../../content/site/views-file';
-import { areaTitle, boundaryById } from '../../domain/boundary';
+import { unionBounds } from '../../geometry/bounds';
+import { boundaryById, areaName } from '../../domain/boundary';
+import { words } from '../../words/current';
 import { toDiagramPlan, type DiagramPlan } from '../../exhibits/diagram/model';
-import { toId, type Bounds, type PlaceId } from '../../domain/ids';
-import { formatPeriod } from '../../domain/period';
+import { planOf, toId, type Bounds, type PlaceId } from '../../domain/ids';
 import type { Plan } from '../../domain/plan';
 import { plansOf } from '../../exhibits';
 import type { Scene } from '../../domain/scene';
@@ -51,8 +51,8 @@ export function toPlanPage(plan: Plan, library: Library): PlanPage {
   const picture = toPlanPicture(plan, library);
   return {
     title: plan.title,
-    when: formatPeriod(plan.period),
-    area: areaTitle(site.boundaries, plan.boundary, plan.area),
+    when: words().period(plan.period),
+    area: words().place(areaName(site.boundaries, plan.boundary, plan.area)),
     areaCode: plan.area,
     note: plan.note,
     cites: toCites(plan.citation, library),
@@ -116,8 +116,7 @@ function storiesOf(plan: Plan, { site }: Library): StoryUse[] {
   return site.stories.flatMap(({ slug, title, steps }) => {
     const using = steps.filter(
       ({ exhibits, scene }) =>
-        exhibits.flatMap(plansOf).includes(plan.id) ||
-        scene.overlays.some((ref) => ref.startsWith(`${plan.id}/`))
+        exhibits.flatMap(plansOf).includes(plan.id) || scene.overlays.some((ref) => planOf(ref) === plan.id)
     );
     const named = using.map(({ id, title: name }) => ({ id, title: name }));
     return named.length > 0 ? [{ slug, title, steps: named }] : [];

@@ -1,5 +1,5 @@
-import { formatNumber } from '../../domain/figure';
-import { parseFormula } from '../../domain/formula';
+import { words } from '../../words/current';
+import { readFormula } from '../../words/zh/formula-grammar';
 import type { PartRef } from '../../domain/ids';
 import { toPartRef } from '../../domain/ids';
 import type { Confidence, Evidence, Footprint, FootprintShape, Plan, PlanPart } from '../../domain/plan';
@@ -55,7 +55,7 @@ export function toPlanParts(plan: Plan, library: Library): PlanPartView[] {
 /** The word of the formula that a part answers to: 北强, 一廊 where its id is that word, else its unit alone. */
 function calledOf({ id, unit, direction }: PlanPart): string {
   if (direction) return `${direction}${unit}`;
-  return parseFormula(id).kind === 'structural' ? id : unit;
+  return readFormula(id).kind === 'structural' ? id : unit;
 }
 
 function toPlaceClaim(footprint: Footprint, library: Library): PlaceClaimView {
@@ -73,7 +73,7 @@ function toPlaceClaim(footprint: Footprint, library: Library): PlaceClaimView {
 function drawnAs(shape: FootprintShape, library: Library): string {
   switch (shape.kind) {
     case 'townships': {
-      const km2 = formatNumber(Math.round(cellsKm2(shape.townships, library)));
+      const km2 = words().count(Math.round(cellsKm2(shape.townships, library)));
       return `画的是整个镇街，示意单元合计约 ${km2} 平方公里，不是它的面积`;
     }
     case 'band':

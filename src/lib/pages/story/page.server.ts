@@ -1,8 +1,9 @@
 import { redrawnOf } from '../../domain/boundary';
-import { joinParts, toValueParts, type Figure } from '../../domain/figure';
+import { type Figure, quantityOf } from '../../domain/figure';
+import { words } from '../../words/current';
 import type { Scene } from '../../domain/scene';
+import { planOf, type PlanId } from '../../domain/ids';
 import { figuresIn } from '../../domain/prose';
-import { citeSource } from '../../domain/source';
 import type { Step, Story } from '../../story/story';
 import { toMapNote } from '../../map/stage/map-note';
 import { toStated } from '../../map/stated';
@@ -39,7 +40,7 @@ export function toStoryPage(story: Story, library: Library): StoryPage {
     note: toMapNote(site.settings),
     sources: site.sources
       .filter(({ id }) => storyFigures(story, library).some(({ source }) => source === id))
-      .map((source) => ({ id: source.id, cite: citeSource(source) })),
+      .map((source) => ({ id: source.id, cite: words().citation(source) })),
     shapes: shapesMarker(
       steps.map(({ picture }) => picture),
       story.steps.flatMap(({ exhibits }) => exhibits.flatMap((each) => boundariesOf(each, lookups)))
@@ -68,7 +69,7 @@ function toHover({ choropleth, boundary }: Scene, { atlas }: Library): StepView[
   const figures = atlas.figuresAt(boundary, choropleth);
   return Object.fromEntries(
     figures.flatMap((figure) =>
-      figure.place.kind === 'area' ? [[figure.place.code, joinParts(toValueParts(figure))]] : []
+      figure.place.kind === 'area' ? [[figure.place.code, words().number(quantityOf(figure))]] : []
     )
   );
 }
@@ -88,11 +89,11 @@ export function storyFigures(story: Story, library: Library): Figure[] {
   return [...new Set([...shown, ...inputs])];
 }
 
-function planIds(story: Story): Set<string> {
+function planIds(story: Story): Set<PlanId> {
   return new Set(
-    story.steps.flatMap(({ exhibits, scene }): string[] => [
+    story.steps.flatMap(({ exhibits, scene }) => [
       ...exhibits.flatMap(plansOf),
-      ...scene.overlays.map((ref) => ref.split('/')[0] ?? '')
+      ...scene.overlays.map(planOf)
     ])
   );
 }

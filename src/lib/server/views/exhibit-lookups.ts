@@ -1,4 +1,4 @@
-import { toGlossary } from '../../domain/comparability';
+import { toGlossary } from '../../domain/glossary';
 import { isWeak } from '../../domain/source';
 import type { Lookups } from '../../exhibits/kind';
 import { boundsOf } from '../library/geodata';

@@ -1,7 +1,7 @@
-import { areaAt, isRedrawn } from '../../domain/boundary';
-import { joinParts, toValueParts, type Figure } from '../../domain/figure';
+import { areaAt, isRedrawn, type PlaceName } from '../../domain/boundary';
+import { type Figure, quantityOf } from '../../domain/figure';
+import { words } from '../../words/current';
 import type { SourceId } from '../../domain/ids';
-import { citeSource } from '../../domain/source';
 import type { FigureView } from '../../numbers/card';
 import { byId, type Library } from '../library/library';
 
@@ -14,10 +14,10 @@ export function toFigureView(figure: Figure, library: Library): FigureView {
   return {
     figure,
     indicator: { name, definition, note },
-    place: placeName(figure, site),
+    place: placeParts(figure, site),
     boundaryName: byId(site.boundaries, figure.boundary).name,
     source: { id, tier, reposted, published },
-    cite: citeSource(source, figure.para)
+    cite: words().citation(source, figure.para)
   };
 }
 
@@ -26,21 +26,12 @@ export function inputsInWords({ computed }: Figure, library: Library): { source:
   return (computed?.inputs ?? []).map((id) => {
     const input = library.figureAt(id);
     const { indicator, cite } = toFigureView(input, library);
-    return { source: input.source, text: `${indicator.name}${joinParts(toValueParts(input))}（${cite}）` };
+    return { source: input.source, text: `${indicator.name}${words().number(quantityOf(input))}（${cite}）` };
   });
 }
 
 /** A place as readers know it; a division that was redrawn says on which boundary it is meant. */
-export function placeName(figure: Figure, site: Library['site']): string {
-  const { name, ground } = placeParts(figure, site);
-  return ground ? `${name}（${ground}）` : name;
-}
-
-/** The same apart: the name, and the boundary that must be said with it; empty where the ground never changed. */
-export function placeParts(
-  { place, boundary: id }: Figure,
-  site: Library['site']
-): { readonly name: string; readonly ground: string } {
+export function placeParts({ place, boundary: id }: Figure, site: Library['site']): PlaceName {
   if (place.kind === 'zone') return { name: byId(site.zones, place.zone).name, ground: '' };
   const boundary = byId(site.boundaries, id);
   const area = areaAt(boundary, place.code);

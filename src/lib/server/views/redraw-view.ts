@@ -1,8 +1,7 @@
 import { areaAt, boundaryById } from '../../domain/boundary';
 import type { AreaCode, BoundaryId } from '../../domain/ids';
-import { formatPeriod } from '../../domain/period';
-import { redrawsOf, sayRedraw, type Redraw } from '../../domain/redraw';
-import { citeSource } from '../../domain/source';
+import { words } from '../../words/current';
+import { redrawsOf, type Redraw } from '../../domain/redraw';
 import type { RedrawView } from '../../pages/story/area-panel';
 import { byId, type Library } from '../library/library';
 import { sourcePath } from '../../paths';
@@ -40,11 +39,11 @@ function sayOne(redraw: Redraw, { boundaries }: Library['site']): string {
   const { validFrom } = boundaryById(boundaries, redraw.boundary);
   const nameOf = (code: AreaCode): string =>
     boundaries.flatMap((boundary) => areaAt(boundary, code)?.name ?? []).at(-1) ?? code;
-  return validFrom ? sayRedraw(redraw, formatPeriod(validFrom), nameOf) : '';
+  return validFrom ? words().redraw(redraw, validFrom, nameOf) : '';
 }
 
 /** The source that decreed a boundary; null where the site's settings name none. */
 export function noticeOf(boundary: BoundaryId, { site }: Library): RedrawView['notice'] {
   const id = site.settings.notices[boundary];
-  return id === undefined ? null : { path: sourcePath(id), cite: citeSource(byId(site.sources, id)) };
+  return id === undefined ? null : { path: sourcePath(id), cite: words().citation(byId(site.sources, id)) };
 }
