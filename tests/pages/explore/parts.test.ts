@@ -232,13 +232,7 @@ describe('a view as a file', () => {
       shapeOf: (id) => id,
       textureNames: []
     });
-    for (const layer of [
-      'overlay-fills',
-      'overlay-hatch',
-      'overlay-edges',
-      'overlay-lines',
-      'ghost-lines'
-    ]) {
+    for (const layer of ['overlay-fills', 'overlay-hatch', 'overlay-edges', 'overlay-lines', 'ghost-lines']) {
       expect(svg).toContain(`data-layer="${layer}"`);
     }
     expect(shown.legend.entries.length).toBeGreaterThan(3);
