@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writtenValue } from '../../src/lib/content/figure/verify';
-import { STATUS_NAMES, type Bound, type Figure } from '../../src/lib/domain/figure';
+import type { Bound, Figure } from '../../src/lib/domain/figure';
+import { zh } from '../../src/lib/words/zh';
 import { realSite } from './real-site';
 import { SECOND_READING } from './second-reading';
 
@@ -10,7 +11,7 @@ const SIGNS: Readonly<Record<Bound, string>> = { '': '', ge: '≥', le: '≤', a
 
 /** A figure in the notation of the second reading. */
 function toNotation({ value, unit, bound, growthPct, growthBound, status }: Figure): string {
-  const mark = status === 'estimate' || status === 'target' ? STATUS_NAMES[status] : '';
+  const mark = status === 'estimate' || status === 'target' ? zh.status[status] : '';
   const number = value === null ? '' : `${SIGNS[bound]}${value}${unit}`;
   return `${mark}${number}${growthPct === null ? '' : `(+${SIGNS[growthBound]}${growthPct}%)`}`;
 }

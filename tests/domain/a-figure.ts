@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { toGlossary } from '../../src/lib/domain/comparability';
+import { toGlossary } from '../../src/lib/domain/glossary';
 import {
   BOUNDS,
   STATUSES,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areaAt, areaTitle, boundaryById, isRedrawn, type Boundary } from '../../src/lib/domain/boundary';
+import { areaAt, boundaryById, isRedrawn, type Boundary, areaName } from '../../src/lib/domain/boundary';
 import { areaKey, toId, toPartRef, type AreaCode, type BoundaryId } from '../../src/lib/domain/ids';
 import { realSite } from '../content/real-site';
 import { geodata } from '../fixtures/tiny-site/tiny-site';
@@ -36,11 +36,11 @@ describe('a division', () => {
     expect(isRedrawn(sized(measuredKm2 * 1.006), A)).toBe(true);
   });
 
-  it('is titled with its boundary exactly where its code names two places', () => {
-    expect(areaTitle(boundaries, newId, D)).toBe('D（after the split）');
-    expect(areaTitle(boundaries, oldId, D)).toBe('D（before the split）');
-    expect(areaTitle(boundaries, newId, A)).toBe('A');
-    expect(areaTitle(boundaries, newId, toId('999999'))).toBe('999999');
+  it('is named with its boundary exactly where its code names two places', () => {
+    expect(areaName(boundaries, newId, D)).toEqual({ name: 'D', ground: 'after the split' });
+    expect(areaName(boundaries, oldId, D)).toEqual({ name: 'D', ground: 'before the split' });
+    expect(areaName(boundaries, newId, A)).toEqual({ name: 'A', ground: '' });
+    expect(areaName(boundaries, newId, toId('999999'))).toEqual({ name: '999999', ground: '' });
   });
 });
 
@@ -53,10 +53,9 @@ describe('余杭', () => {
     expect(isRedrawn(site.boundaries, toId('330111'))).toBe(false);
   });
 
-  it('has one title for each of its two places', () => {
-    const titles = site.boundaries.map(({ id }) => areaTitle(site.boundaries, id, yuhang));
-    expect(new Set(titles).size).toBe(2);
-    for (const title of titles) expect(title).toMatch(/^余杭区（.+）$/);
+  it('has one name for each of its two places', () => {
+    const names = site.boundaries.map(({ id }) => areaName(site.boundaries, id, yuhang));
+    expect(names).toEqual(site.boundaries.map(({ name: ground }) => ({ name: '余杭区', ground })));
   });
 });
 

@@ -29,7 +29,13 @@ describe('a computed figure', () => {
     const [figure, ...others] = toComputedFigures(PER_HEAD, [aFigure(), people()], boundaries);
     expect(others).toEqual([]);
     expect(figure).toMatchObject({ value: 11.5, unit: '万元/人', indicator: 'gdp-per-head', bound: '' });
-    expect(figure?.computed).toEqual({ formula: '80.5 亿元 ÷ 7 万人', inputs: ['a-gdp-2021', 'people'] });
+    expect(figure?.computed).toEqual({
+      inputs: ['a-gdp-2021', 'people'],
+      of: [
+        { value: 80.5, unit: '亿元' },
+        { value: 7, unit: '万人' }
+      ]
+    });
     expect(figure?.growthPct).toBeNull();
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toGlossary } from '../../src/lib/domain/comparability';
+import { toGlossary } from '../../src/lib/domain/glossary';
 import { neighboursOf } from '../../src/lib/domain/neighbours';
 import { figureIn, realSite } from '../content/real-site';
 import { aFigure, glossary } from './a-figure';

@@ -1,46 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { toId, type AreaCode, type BoundaryId } from '../../src/lib/domain/ids';
-import { redrawOf, sayRedraw, type Piece } from '../../src/lib/domain/redraw';
+import { toId, type AreaCode } from '../../src/lib/domain/ids';
+import { redrawOf } from '../../src/lib/domain/redraw';
 import { realGeodata } from '../content/real-site';
+import { PIECES } from './tiny-redraw';
 
 const code = (text: string): AreaCode => toId(text);
-
-function piece(from: string, to: string, km2: number): Piece {
-  const [before, after] = [toId<BoundaryId>('old'), toId<BoundaryId>('new')];
-  return { from: { boundary: before, code: code(from) }, to: { boundary: after, code: code(to) }, km2 };
-}
-
-/** A stays; B goes to C and F; C takes part of B; D gives E away; F is made of parts of B and D. */
-const PIECES = [
-  piece('A', 'A', 10),
-  piece('B', 'C', 20),
-  piece('C', 'C', 5),
-  piece('D', 'D', 30),
-  piece('D', 'E', 8.4),
-  piece('B', 'F', 7),
-  piece('D', 'F', 2.6)
-];
-
-const say = (text: string): string => sayRedraw(redrawOf(PIECES, code(text)), '某日', (each) => `${each}区`);
+const all = (text: string, km2: number) => ({ code: text, km2, isWhole: true });
+const part = (text: string, km2: number) => ({ code: text, km2, isWhole: false });
 
 describe('what a redraw did to a division', () => {
   it.each([
-    ['nothing, and says so', 'A', '某日的区划调整没有动它的界线，前后是同一块地。'],
-    [
-      'abolished it, and says where its ground went',
-      'B',
-      '某日撤销：原来的地约20平方公里归C区，约7平方公里归F区。'
-    ],
-    ['made it larger', 'C', '某日起变大，合了原B区的一部分（约20平方公里）和原C区的全部（约5平方公里）。'],
-    ['made it smaller', 'D', '某日起变小：原来的地约30平方公里留在D区，约8平方公里归E区，约3平方公里归F区。'],
-    ['made it new from one', 'E', '某日新设，取原D区的一部分（约8平方公里）。'],
-    [
-      'made it new from several',
-      'F',
-      '某日新设，取原B区的一部分（约7平方公里）和原D区的一部分（约3平方公里）。'
-    ]
-  ])('%s', (_name, text, said) => {
-    expect(say(text)).toBe(text === 'A' ? said : `${said}面积在图上量得。`);
+    ['nothing', 'A', 'same', [all('A', 10)], [all('A', 10)]],
+    ['abolished it: its ground went to others', 'B', 'abolished', [], [part('C', 20), part('F', 7)]],
+    ['made it larger', 'C', 'grown', [part('B', 20), all('C', 5)], [all('C', 5)]],
+    ['made it smaller', 'D', 'shrunk', [part('D', 30)], [part('D', 30), part('E', 8.4), part('F', 2.6)]],
+    ['made it new from one', 'E', 'new', [part('D', 8.4)], []],
+    ['made it new from several', 'F', 'new', [part('B', 7), part('D', 2.6)], []]
+  ] as const)('%s', (_name, text, kind, from, to) => {
+    expect(redrawOf(PIECES, code(text))).toEqual({ code: text, kind, from, to });
   });
 
   it('is not asked of a code that no piece names', () => {

@@ -38,7 +38,9 @@ describe('a series', () => {
   it('names a period whose value nobody published', () => {
     const gap = year('2021', null, { missing: 'not-published' });
     const [series] = seriesOf(year('2020', 8), gap, year('2022', 12), year('2023', 15));
-    expect(series!.gaps.map(({ period, reason }) => [period.text, reason])).toEqual([['2021', '未见公布']]);
+    expect(series!.gaps.map(({ period, missing }) => [period.text, missing])).toEqual([
+      ['2021', 'not-published']
+    ]);
   });
 
   it('holds targets and estimates beside it, not in it', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureCard, Sample } from '../../src/lib/numbers/card';
-import { caveatsOf } from '../../src/lib/domain/source';
+import { zh } from '../../src/lib/words/zh';
 import { toFigureCard } from '../../src/lib/numbers/card.server';
 import { byId, toLibrary } from '../../src/lib/server/library/library';
 import { realGeodata, realSite } from '../content/real-site';
@@ -65,7 +65,7 @@ describe('what a reader must know before quoting', () => {
   const source = { id: 's', tier: 'official', published: '2021-01-01' } as unknown as FigureCard['source'];
 
   it('is nothing where an official source is dated', () => {
-    expect(caveatsOf(source)).toEqual([]);
+    expect(zh.caveats(source)).toEqual([]);
   });
 
   it.each([
@@ -73,7 +73,7 @@ describe('what a reader must know before quoting', () => {
     ['an unsigned page', { tier: 'unofficial' }, /没有署名/],
     ['a page without a date', { published: 'unknown' }, /没有写明发布日期/]
   ] as const)('is said of %s', (_name, change, said) => {
-    expect(caveatsOf({ ...source, ...change }).join('')).toMatch(said);
+    expect(zh.caveats({ ...source, ...change }).join('')).toMatch(said);
   });
 });
 

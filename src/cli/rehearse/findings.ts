@@ -1,16 +1,8 @@
 import { citedIn } from '../../lib/domain/cited';
-import {
-  BOUND_NAMES,
-  joinParts,
-  sayGrowth,
-  STATUS_NAMES,
-  toValueParts,
-  type Figure
-} from '../../lib/domain/figure';
+import { type Figure, growthOf, quantityOf } from '../../lib/domain/figure';
+import { words } from '../../lib/words/current';
 import type { Show } from '../../lib/domain/number-view';
 import { plannedMinutes } from '../../lib/domain/pace';
-import { CONFIDENCE_NAMES } from '../../lib/domain/plan';
-import { caveatsOf } from '../../lib/domain/source';
 import type { Step, Story } from '../../lib/domain/story';
 import { byId, everyFigure, type Library } from '../../lib/server/library/library';
 import { toFigureView } from '../../lib/server/views/figure-view';
@@ -42,7 +34,7 @@ export function findingsOf(story: Story, library: Library): Findings {
   return {
     times: story.steps.map((step) => ({
       title: step.title,
-      minutes: plannedMinutes(step),
+      minutes: plannedMinutes(step, words().pace),
       isPlanned: step.minutes !== null,
       hasNotes: step.notes.length > 0
     })),
@@ -60,27 +52,33 @@ function numbersOf(step: Step, library: Library): string[] {
     const shows = new Set(numbers.flatMap((each) => (each.figure === id ? [each.show] : [])));
     const warnings = warningsOf(figure, shows, library);
     const { place, indicator } = toFigureView(figure, library);
-    const said = [...shows].map((show) => (show === 'value' ? sayValue(figure) : sayGrowth(figure)));
+    const said = [...shows].map((show) =>
+      show === 'value' ? sayValue(figure) : words().growth(growthOf(figure))
+    );
     return warnings.length > 0
       ? [`${said.join('、')}（${indicator.name}，${place}）：${warnings.join('；')}`]
       : [];
   });
 }
 
-const sayValue = (figure: Figure): string => joinParts({ ...toValueParts(figure), mark: '' });
+const sayValue = (figure: Figure): string => words().plainNumber(quantityOf(figure));
 
 /** Why a number cannot be quoted without a word more; `shows` says which of the figure's two numbers are. */
 export function warningsOf(figure: Figure, shows: ReadonlySet<Show>, library: Library): string[] {
   const { source, indicator } = toFigureView(figure, library);
   const { status, bound, growthBound, value, computed, para } = figure;
   return [
-    status === 'actual' ? '' : `${STATUS_NAMES[status]}，不是实绩`,
+    status === 'actual' ? '' : `${words().status[status]}，不是实绩`,
     shows.has('value') && value === null ? '没有数值，要说清为什么' : '',
-    shows.has('value') && value !== null && bound !== '' ? BOUND_NAMES[bound] : '',
-    shows.has('growth') && growthBound !== '' ? `增速是${BOUND_NAMES[growthBound]}` : '',
+    shows.has('value') && value !== null && bound !== '' ? words().bound[bound] : '',
+    shows.has('growth') && growthBound !== '' ? `增速是${words().bound[growthBound]}` : '',
     indicator.definition ? '' : '指标没有定义',
-    computed ? `本站算出：${computed.formula}` : '',
-    ...(computed ? [] : caveatsOf(source).map((text) => text.replace(/。$/, ''))),
+    computed ? `本站算出：${words().formula(computed)}` : '',
+    ...(computed
+      ? []
+      : words()
+          .caveats(source)
+          .map((text) => text.replace(/。$/, ''))),
     source.reposted ? '读自转载' : '',
     !computed && para === null && source.tier === 'media' ? '出处没有段落号' : ''
   ].filter(Boolean);
@@ -91,7 +89,7 @@ function inferredIn({ scene }: Step, { overlays }: Library): string[] {
     const overlay = overlays.get(ref);
     if (overlay?.evidence !== 'inferred') return [];
     const { part } = overlay;
-    const sure = part.confidence ? `（${CONFIDENCE_NAMES[part.confidence]}）` : '';
+    const sure = part.confidence ? `（${words().confidence[part.confidence]}）` : '';
     const reasons = [
       part.evidence === 'inferred' ? `是什么：${part.reason}` : '',
       part.footprint?.evidence === 'inferred' ? `在哪里：${part.footprint.reason}` : ''

@@ -54,9 +54,15 @@ export function redrawnOf(boundaries: readonly Boundary[]): Readonly<Record<stri
   );
 }
 
-/** `余杭区（2021年4月9日后）`: a name that says which place is meant where the code names two. */
-export function areaTitle(boundaries: readonly Boundary[], id: BoundaryId, code: AreaCode): string {
+/** A place's name, and the boundary that must be said with it; empty where its ground never changed. */
+export interface PlaceName {
+  readonly name: string;
+  readonly ground: string;
+}
+
+/** What a division of a boundary is called: where its code names two places, with the boundary that is meant. */
+export function areaName(boundaries: readonly Boundary[], id: BoundaryId, code: AreaCode): PlaceName {
   const boundary = boundaryById(boundaries, id);
   const name = areaAt(boundary, code)?.name ?? code;
-  return isRedrawn(boundaries, code) ? `${name}（${boundary.name}）` : name;
+  return { name, ground: isRedrawn(boundaries, code) ? boundary.name : '' };
 }

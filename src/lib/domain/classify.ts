@@ -12,13 +12,6 @@ export interface Classes {
 export const CLASS_METHODS = ['quantile', 'jenks', 'equal', 'given'] as const;
 export type ClassMethod = (typeof CLASS_METHODS)[number];
 
-export const METHOD_NAMES: Readonly<Record<ClassMethod, string>> = {
-  quantile: '个数相近',
-  jenks: '自然断点',
-  equal: '等距',
-  given: '编辑给定'
-};
-
 export interface ClassRule {
   readonly method: ClassMethod;
   readonly count: number;

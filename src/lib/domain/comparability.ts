@@ -1,24 +1,27 @@
-import { BOUND_NAMES, STATUS_NAMES, type Bound, type Figure, type Status } from './figure';
-import type { Indicator } from './indicator';
-import { formatPeriod, lengthName } from './period';
+import type { Bound, Figure, FigurePlace, Status } from './figure';
+import type { BoundaryId, IndicatorId } from './ids';
+import { lengthKey, lengthOf, type PeriodLength } from './period';
 
-/** One reason why figures may not share a ramp, a chart, a ranking or a sentence; `text` is for readers. */
-export interface Refusal {
-  readonly kind:
-    'indicator' | 'unit' | 'period-kind' | 'period' | 'boundary' | 'status' | 'bound' | 'place' | 'missing';
-  readonly text: string;
-}
+/** One reason why figures may not share a ramp, a chart, a ranking or a sentence: in what they differ, and how. */
+export type Refusal =
+  | { readonly kind: 'indicator'; readonly indicators: readonly IndicatorId[] }
+  | { readonly kind: 'unit'; readonly units: readonly string[] }
+  | { readonly kind: 'period-kind'; readonly lengths: readonly PeriodLength[] }
+  | { readonly kind: 'period'; readonly periods: readonly string[] }
+  | { readonly kind: 'boundary'; readonly boundaries: readonly BoundaryId[] }
+  | { readonly kind: 'status'; readonly families: readonly StatusFamily[] }
+  | { readonly kind: 'bound'; readonly bounds: readonly Bound[] }
+  | { readonly kind: 'place'; readonly places: readonly FigurePlace['kind'][] }
+  | { readonly kind: 'missing' };
 
 /**
  * What a comparison holds still: `areas` compares places at one period (a story's map), `marked-areas` does so where
- * every number carries its own 以上 or 约 (the explorer), `periods` compares one place over time (series).
+ * every number carries its own bound (the explorer), `periods` compares one place over time (series).
  */
 export type Comparison = 'areas' | 'marked-areas' | 'periods';
 
-export interface Glossary {
-  readonly indicatorName: (id: string) => string;
-  readonly boundaryName: (id: string) => string;
-  /** Whether the list of indicators says that these two may stand side by side (`comparableWith`). */
+/** Whether the list of indicators says that two may stand side by side (`comparableWith`). */
+export interface Guard {
   readonly isComparable: (id: string, other: string) => boolean;
 }
 
@@ -30,82 +33,89 @@ export function familyOf(status: Status): StatusFamily {
   return status === 'estimate' || status === 'target' ? status : 'actual';
 }
 
-/** One thing in which compared figures must agree. `read` gives what is compared, `say` why two of them differ. */
+/** One thing in which compared figures must agree: those with the same key do. */
 interface Aspect {
   readonly kind: Exclude<Refusal['kind'], 'missing'>;
   readonly uses: readonly Comparison[];
-  readonly read: (figure: Figure) => string;
-  readonly say: (values: readonly string[], names: Glossary) => string;
+  readonly key: (figure: Figure) => string;
+  /** Why they are refused: one figure of each key, in the order of keys. */
+  readonly refuse: (differing: readonly Figure[]) => Refusal;
 }
 
 const ALL: readonly Comparison[] = ['areas', 'marked-areas', 'periods'];
-
-function quoted(names: readonly string[]): string {
-  return names.map((name) => `「${name}」`).join('与');
-}
 
 const ASPECTS: readonly Aspect[] = [
   {
     kind: 'indicator',
     uses: ALL,
-    read: ({ indicator }) => indicator,
-    say: (ids, names) => `指标不同：${quoted(ids.map(names.indicatorName))}，口径不一样`
+    key: ({ indicator }) => indicator,
+    refuse: (of) => ({ kind: 'indicator', indicators: of.map(({ indicator }) => indicator) })
   },
-  { kind: 'unit', uses: ALL, read: ({ unit }) => unit, say: (units) => `单位不同：${quoted(units)}` },
+  {
+    kind: 'unit',
+    uses: ALL,
+    key: ({ unit }) => unit,
+    refuse: (of) => ({ kind: 'unit', units: of.map(({ unit }) => unit) })
+  },
   {
     kind: 'period-kind',
     uses: ALL,
-    read: ({ period }) => lengthName(period),
-    say: (lengths) => `时段长短不同：${quoted(lengths)}，不能当作同一种数`
+    key: ({ period }) => lengthKey(period),
+    refuse: (of) => ({ kind: 'period-kind', lengths: of.map(({ period }) => lengthOf(period)) })
   },
   {
     kind: 'period',
     uses: ['areas', 'marked-areas'],
-    read: ({ period }) => period.text,
-    say: (periods) => `时期不同：${quoted(periods.map(formatPeriod))}`
+    key: ({ period }) => period.text,
+    refuse: (of) => ({ kind: 'period', periods: of.map(({ period }) => period.text) })
   },
   {
     kind: 'boundary',
     uses: ALL,
-    read: ({ boundary }) => boundary,
-    say: (ids, names) => `边界不同：${quoted(ids.map(names.boundaryName))}的统计范围不是同一块地方`
+    key: ({ boundary }) => boundary,
+    refuse: (of) => ({ kind: 'boundary', boundaries: of.map(({ boundary }) => boundary) })
   },
   {
     kind: 'status',
     uses: ALL,
-    read: ({ status }) => STATUS_NAMES[familyOf(status)],
-    say: (families) => `性质不同：${quoted(families)}不能混在一起`
+    key: ({ status }) => familyOf(status),
+    refuse: (of) => ({ kind: 'status', families: of.map(({ status }) => familyOf(status)) })
   },
   {
-    // A ramp prints no 以上 or 约; a panel and a series keep each number's own mark.
+    // A ramp prints no bound; a panel and a series keep each number's own mark.
     kind: 'bound',
     uses: ['areas'],
-    read: ({ bound }) => bound,
-    say: (bounds) => `精确程度不同：${quoted(bounds.map((bound) => BOUND_NAMES[bound as Bound]))}不能排在一起`
+    key: ({ bound }) => bound,
+    refuse: (of) => ({ kind: 'bound', bounds: of.map(({ bound }) => bound) })
   },
   {
     kind: 'place',
     uses: ['areas', 'marked-areas'],
-    read: ({ place }) => (place.kind === 'area' ? '行政区' : '不是行政区的范围'),
-    say: (kinds) => `对象不同：${quoted(kinds)}不是同一类地方`
+    key: ({ place }) => place.kind,
+    refuse: (of) => ({ kind: 'place', places: of.map(({ place }) => place.kind) })
   }
 ];
 
-const MISSING: Refusal = { kind: 'missing', text: '其中有的数没有公布，不能当作零来比' };
+const MISSING: Refusal = { kind: 'missing' };
 
-function refusalOf(aspect: Aspect, values: readonly string[], names: Glossary): Refusal | undefined {
-  const distinct = [...new Set(values)].sort();
+function refusalOf(
+  { kind, key, refuse }: Aspect,
+  figures: readonly Figure[],
+  { isComparable }: Guard
+): Refusal | undefined {
+  const byKey = new Map(figures.map((figure) => [key(figure), figure]));
+  const keys = [...byKey.keys()].sort();
   const isAgreed =
-    distinct.length < 2 ||
-    (aspect.kind === 'indicator' &&
-      distinct.every((id, i) => distinct.slice(i + 1).every((other) => names.isComparable(id, other))));
-  return isAgreed ? undefined : { kind: aspect.kind, text: aspect.say(distinct, names) };
+    keys.length < 2 ||
+    (kind === 'indicator' &&
+      keys.every((id, i) => keys.slice(i + 1).every((other) => isComparable(id, other))));
+  return isAgreed ? undefined : refuse(keys.flatMap((each) => byKey.get(each) ?? []));
 }
 
 /** Why these figures may not be compared, in a fixed order whatever their order; empty when they may. */
-export function refusalsOf(figures: readonly Figure[], use: Comparison, names: Glossary): Refusal[] {
+export function refusalsOf(figures: readonly Figure[], use: Comparison, guard: Guard): Refusal[] {
   const differing = ASPECTS.filter(({ uses }) => uses.includes(use)).flatMap(
-    (aspect) => refusalOf(aspect, figures.map(aspect.read), names) ?? []
+    (aspect) => refusalOf(aspect, figures, guard) ?? []
   );
   return figures.some(({ value }) => value === null) ? [...differing, MISSING] : differing;
 }
@@ -120,33 +130,13 @@ export interface Admission {
  * Judges each figure against one measure alone, never against its fellows: whatever else is offered, the ones that
  * are admitted stay the same. The measure is a figure too, and need not be among those offered.
  */
-export function admit(
-  offered: readonly Figure[],
-  measure: Figure,
-  use: Comparison,
-  names: Glossary
-): Admission {
+export function admit(offered: readonly Figure[], measure: Figure, use: Comparison, guard: Guard): Admission {
   const judged = offered.map((figure) => {
-    const differing = refusalsOf([measure, figure], use, names).filter(({ kind }) => kind !== 'missing');
+    const differing = refusalsOf([measure, figure], use, guard).filter(({ kind }) => kind !== 'missing');
     return { figure, refusals: figure.value === null ? [...differing, MISSING] : differing };
   });
   return {
     admitted: judged.filter(({ refusals }) => refusals.length === 0).map(({ figure }) => figure),
     refused: judged.filter(({ refusals }) => refusals.length > 0)
-  };
-}
-
-/** Reads names out of the site's lists for the sentences above. */
-export function toGlossary(
-  indicators: readonly Pick<Indicator, 'id' | 'name' | 'comparableWith'>[],
-  boundaries: readonly { id: string; name: string }[]
-): Glossary {
-  const byId = new Map<string, (typeof indicators)[number]>(indicators.map((each) => [each.id, each]));
-  const declares = (id: string, other: string): boolean =>
-    byId.get(id)?.comparableWith.includes(other) ?? false;
-  return {
-    indicatorName: (id) => byId.get(id)?.name ?? id,
-    boundaryName: (id) => boundaries.find((boundary) => boundary.id === id)?.name ?? id,
-    isComparable: (id, other) => declares(id, other) || declares(other, id)
   };
 }

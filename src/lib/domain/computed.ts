@@ -1,6 +1,6 @@
 import type { Boundary } from './boundary';
 import { familyOf } from './comparability';
-import { formatNumber, type Figure } from './figure';
+import type { Figure, Operand } from './figure';
 import { toId, type AreaCode, type BoundaryId, type IndicatorId } from './ids';
 import type { Indicator } from './indicator';
 import { figuresFor } from './preferred-figure';
@@ -77,7 +77,6 @@ function toQuotient(upper: Figure, lower: Figure, computed: ComputedIndicator, b
   const code = isDivision(upper, boundary);
   const refusal = computed.refusals.find((each) => each.boundary === boundary.id && each.area === code);
   const quotient = ((upper.value ?? 0) / (lower.value ?? 1)) * computed.factor;
-  const formula = `${say(upper)} ÷ ${say(lower)}`;
   return {
     ...upper,
     id: toId(`${computed.id}-${boundary.id}-${code}-${upper.period.text.toLowerCase()}`),
@@ -89,11 +88,11 @@ function toQuotient(upper: Figure, lower: Figure, computed: ComputedIndicator, b
     growthPct: null,
     growthBound: '',
     missing: refusal ? 'definition-differs' : null,
-    note: refusal?.reason ?? '本站用两个公布的数算出，不是公布的数。',
-    computed: { formula, inputs: [upper.id, lower.id] }
+    note: refusal?.reason ?? '',
+    computed: { inputs: [upper.id, lower.id], of: [operandOf(upper), operandOf(lower)] }
   };
 }
 
-function say({ value, unit }: Figure): string {
-  return `${formatNumber(value ?? 0)} ${unit}`;
+function operandOf({ value, unit }: Figure): Operand {
+  return { value: value ?? 0, unit };
 }

@@ -16,29 +16,6 @@ export const MISSING_REASONS = [
 ] as const;
 export type MissingReason = (typeof MISSING_REASONS)[number];
 
-export const STATUS_NAMES: Readonly<Record<Status, string>> = {
-  actual: '实绩',
-  preliminary: '初步数',
-  revised: '修订数',
-  estimate: '预计',
-  target: '目标'
-};
-
-export const BOUND_NAMES: Readonly<Record<Bound, string>> = {
-  '': '确数',
-  ge: '只知下限的数',
-  le: '只知上限的数',
-  approx: '约数'
-};
-
-export const MISSING_NAMES: Readonly<Record<MissingReason, string>> = {
-  'not-published': '未见公布',
-  'not-applicable': '不适用',
-  'area-did-not-exist': '当时没有这个区',
-  'definition-differs': '口径不同',
-  withheld: '不予公布'
-};
-
 /** Where a figure lies: a division, or a zone that is none (a development zone, a scenic area). */
 export type FigurePlace =
   { readonly kind: 'area'; readonly code: AreaCode } | { readonly kind: 'zone'; readonly zone: string };
@@ -63,8 +40,19 @@ export interface Figure {
   readonly source: SourceId;
   readonly para: number | null;
   readonly note: string;
-  /** Set where the site has worked the value out itself: the formula in words, and the figures it was fed. */
-  readonly computed?: { readonly formula: string; readonly inputs: readonly FigureId[] };
+  /** Set where the site has worked the value out itself. */
+  readonly computed?: Computed;
+}
+
+/** A quotient of two published figures: their ids, and their values as they went into it. */
+export interface Computed {
+  readonly inputs: readonly [upper: FigureId, lower: FigureId];
+  readonly of: readonly [upper: Operand, lower: Operand];
+}
+
+export interface Operand {
+  readonly value: number;
+  readonly unit: string;
 }
 
 /** A figure's growth as a figure in its own right, so that it can be mapped, ranked and judged; its id stays. */
@@ -82,78 +70,31 @@ export function toGrowthFigure(figure: Figure): Figure {
   };
 }
 
-/** A number split for typesetting: `约` `605` `km²` `以上`, and the mark that its status asks for. */
-export interface NumberParts {
-  readonly before: string;
-  readonly number: string;
+/** A number as it is to be said: a figure's value or its growth, with all that belongs to it. */
+export interface Quantity {
+  readonly value: number | null;
   readonly unit: string;
-  readonly after: string;
-  readonly mark: string;
+  /** Digits after the point in the printed number, where they are known: 801.50 keeps its zero. */
+  readonly decimals?: number | undefined;
+  readonly bound: Bound;
+  readonly status: Status;
+  readonly missing: MissingReason | null;
 }
 
-const BEFORE: Readonly<Record<Bound, string>> = { '': '', ge: '', le: '不超过', approx: '约' };
-const AFTER: Readonly<Record<Bound, string>> = { '': '', ge: '以上', le: '', approx: '' };
-const MARKS: Partial<Record<Status, string>> = { estimate: '预计', target: '目标', preliminary: '初步' };
-
-const UNIT_NAMES: Readonly<Record<string, string>> = { 'km²': '平方公里' };
-
-/** The value of a figure as prose prints it. A missing value prints its reason, never a zero. */
-export function toValueParts(figure: Figure): NumberParts {
-  if (figure.value === null) {
-    const reason = figure.missing ? MISSING_NAMES[figure.missing] : '缺';
-    return { before: '', number: reason, unit: '', after: '', mark: '' };
-  }
-  return {
-    before: BEFORE[figure.bound],
-    number: formatNumber(figure.value, decimalsOf(figure.written, figure.value)),
-    unit: UNIT_NAMES[figure.unit] ?? figure.unit,
-    after: AFTER[figure.bound],
-    mark: MARKS[figure.status] ?? ''
-  };
+/** The value of a figure. */
+export function quantityOf({ value, unit, written, bound, status, missing }: Figure): Quantity {
+  const decimals = value === null ? undefined : decimalsOf(written, value);
+  return { value, unit, decimals, bound, status, missing };
 }
 
-/** The growth of a figure as prose prints it; throws where the figure has none. */
-export function toGrowthParts(figure: Figure): NumberParts {
-  if (figure.growthPct === null) throw new Error(`figure ${figure.id} has no growth`);
-  const mark = MARKS[figure.status] ?? '';
-  const { growthBound } = figure;
-  return {
-    before: BEFORE[growthBound],
-    number: String(figure.growthPct),
-    unit: '%',
-    after: AFTER[growthBound],
-    mark
-  };
+/** The growth of a figure; throws where the figure has none. */
+export function growthOf({ id, growthPct, growthBound, status }: Figure): Quantity {
+  if (growthPct === null) throw new Error(`figure ${id} has no growth`);
+  return { value: growthPct, unit: '%', bound: growthBound, status, missing: null };
 }
 
-/** Units that are set without a space: `15.1%`, `1.58:1`. */
-const CLOSE_UNITS = ['', '%', ':1'];
-
-/** The parts in one line of text, with the mark: a target never reads as something that happened. */
-export function joinParts({ mark, before, number, unit, after }: NumberParts): string {
-  const space = CLOSE_UNITS.includes(unit) ? '' : ' ';
-  return `${mark}${before}${number}${space}${unit}${after}`;
-}
-
-/** `预计同比增长12%以上`, `同比下降5.3%`; throws where the figure has no growth. */
-export function sayGrowth(figure: Figure): string {
-  const { number, ...parts } = toGrowthParts(figure);
-  const verb = number.startsWith('-') ? '下降' : '增长';
-  // 初步 is said of the value; what was only expected or aimed at is said here too.
-  const mark = figure.status === 'preliminary' ? '' : parts.mark;
-  return `${mark}同比${verb}${joinParts({ ...parts, number: number.replace('-', ''), mark: '' })}`;
-}
-
-/** Digits after the point in the printed number, so that 801.50 keeps its zero; only where it is in the same unit. */
+/** Only where the number is printed in the same unit. */
 function decimalsOf(written: string, value: number): number | undefined {
   const printed = /\d+\.(\d+)/.exec(written.replaceAll(',', ''));
   return printed && Number(printed[0]) === value ? printed[1]?.length : undefined;
-}
-
-/** 11936010 → `11,936,010`; four digits stay whole, as Chinese newspapers set them. */
-export function formatNumber(value: number, decimals?: number): string {
-  const text = decimals === undefined ? String(value) : value.toFixed(decimals);
-  const [whole = '', fraction] = text.split('.');
-  const grouped = whole.replace('-', '').length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
-  return fraction ? `${grouped}.${fraction}` : grouped;
 }

@@ -1,4 +1,4 @@
-import { refusalsOf, type Glossary, type Refusal } from './comparability';
+import { refusalsOf, type Guard, type Refusal } from './comparability';
 import type { Figure } from './figure';
 
 /** What stands near a figure and may, or may not, be compared with it. */
@@ -20,18 +20,18 @@ function samePlace(a: Figure, b: Figure): boolean {
  * The neighbours of a figure among all others, in file order. Incomparable ones are those of the same place and the
  * same unit: the pairs that an unwary sentence would make.
  */
-export function neighboursOf(figure: Figure, others: readonly Figure[], names: Glossary): Neighbours {
+export function neighboursOf(figure: Figure, others: readonly Figure[], guard: Guard): Neighbours {
   if (figure.value === null) return { elsewhere: [], otherTimes: [], incomparable: [] };
   const known = others.filter(({ id, value }) => id !== figure.id && value !== null);
   const alike = known.filter(({ indicator }) => indicator === figure.indicator);
   const here = known.filter((other) => samePlace(figure, other) && other.unit === figure.unit);
   return {
     elsewhere: alike.filter(
-      (other) => !samePlace(figure, other) && refusalsOf([figure, other], 'marked-areas', names).length === 0
+      (other) => !samePlace(figure, other) && refusalsOf([figure, other], 'marked-areas', guard).length === 0
     ),
-    otherTimes: here.filter((other) => refusalsOf([figure, other], 'periods', names).length === 0),
+    otherTimes: here.filter((other) => refusalsOf([figure, other], 'periods', guard).length === 0),
     incomparable: here
-      .map((other) => ({ figure: other, refusals: refusalsOf([figure, other], 'periods', names) }))
+      .map((other) => ({ figure: other, refusals: refusalsOf([figure, other], 'periods', guard) }))
       .filter(({ refusals }) => refusals.length > 0)
       .sort((a, b) => a.refusals.length - b.refusals.length)
   };

@@ -1,28 +1,28 @@
-import { toGrowthParts, toValueParts, type Figure, type NumberParts } from './figure';
+import { growthOf, quantityOf, type Figure, type Quantity } from './figure';
 import { sourcePath } from '../paths';
 
 /** Which of a figure's two numbers a sentence binds. */
 export type Show = 'value' | 'growth';
 
-/** A figure as a sentence or a table prints it; what else is known of it is fetched when it is opened. */
+/** A figure as far as a sentence or a table prints it; what else is known of it is fetched when it is opened. */
 export interface NumberView {
   readonly id: string;
   /** Where its source stands on the site. */
   readonly path: string;
-  readonly value: NumberParts;
-  readonly growth: NumberParts | null;
+  readonly value: Quantity;
+  readonly growth: Quantity | null;
 }
 
 export function toNumberView(figure: Figure): NumberView {
   return {
     id: figure.id,
     path: sourcePath(figure.source, figure.para),
-    value: toValueParts(figure),
-    growth: figure.growthPct === null ? null : toGrowthParts(figure)
+    value: quantityOf(figure),
+    growth: figure.growthPct === null ? null : growthOf(figure)
   };
 }
 
 /** The number that is shown; the value where the figure has no growth. */
-export function shownParts({ value, growth }: NumberView, show: Show): NumberParts {
+export function shownQuantity({ value, growth }: NumberView, show: Show): Quantity {
   return (show === 'growth' ? growth : null) ?? value;
 }

@@ -1,11 +1,17 @@
 import { inlinesOf, textOf, type Block } from './prose';
 
-/** Characters that a speaker says in a minute, unhurried. */
-const CHARACTERS_PER_MINUTE = 240;
-/** What a bound number is when it is said aloud. */
-const SPOKEN_NUMBER = '二百多亿元';
 /** A passer-by needs some seconds to arrive at a step. */
-const READING = { arriveSeconds: 8, charactersPerSecond: 6 };
+const ARRIVE_SECONDS = 8;
+
+/** How fast a language is spoken and read. */
+export interface Pace {
+  /** Characters that a speaker says in a minute, unhurried. */
+  readonly spokenPerMinute: number;
+  /** Characters that a passer-by reads in a second. */
+  readonly readPerSecond: number;
+  /** About as many characters is a bound number long, said aloud. */
+  readonly charactersPerNumber: number;
+}
 
 interface Spoken {
   readonly minutes: number | null;
@@ -14,17 +20,17 @@ interface Spoken {
 }
 
 /** Minutes for a step: the editor's, else estimated from the length of its text and notes, in half minutes. */
-export function plannedMinutes({ minutes, blocks, notes }: Spoken): number {
+export function plannedMinutes({ minutes, blocks, notes }: Spoken, pace: Pace): number {
   if (minutes !== null) return minutes;
-  const halves = Math.round(((lengthOf(blocks) + lengthOf(notes)) / CHARACTERS_PER_MINUTE) * 2);
+  const halves = Math.round(((lengthOf(blocks, pace) + lengthOf(notes, pace)) / pace.spokenPerMinute) * 2);
   return Math.max(1, halves) / 2;
 }
 
 /** Seconds that a reader needs for a step's text on a screen that nobody attends. */
-export function readingSeconds(blocks: readonly Block[]): number {
-  return Math.round(READING.arriveSeconds + lengthOf(blocks) / READING.charactersPerSecond);
+export function readingSeconds(blocks: readonly Block[], pace: Pace): number {
+  return Math.round(ARRIVE_SECONDS + lengthOf(blocks, pace) / pace.readPerSecond);
 }
 
-function lengthOf(blocks: readonly Block[]): number {
-  return textOf(inlinesOf(blocks), () => SPOKEN_NUMBER).length;
+function lengthOf(blocks: readonly Block[], { charactersPerNumber }: Pace): number {
+  return textOf(inlinesOf(blocks), () => ' '.repeat(charactersPerNumber)).length;
 }

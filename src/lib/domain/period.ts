@@ -34,31 +34,20 @@ export function parsePeriod(text: string): Period | undefined {
   return isSpan ? { text, kind: 'span' } : undefined;
 }
 
-const HALVES: Record<string, string> = { S1: '上半年', S2: '下半年' };
-const QUARTERS: Record<string, string> = { Q1: '一季度', Q2: '二季度', Q3: '三季度', Q4: '四季度' };
-
-function formatOne(text: string): string {
-  const [year = '', second = '', day] = text.split('-');
-  if (!second) return `${year}年`;
-  const named = HALVES[second] ?? QUARTERS[second];
-  if (named) return `${year}年${named}`;
-  return `${year}年${Number(second)}月${day ? `${Number(day)}日` : ''}`;
+/** One end of a span, or a whole period: `part` is empty, a half (S1), a quarter (Q4) or a month (11). */
+export interface PeriodPart {
+  readonly year: string;
+  readonly part: string;
+  readonly day: string;
 }
 
-/** A period in Chinese: `2021年上半年`, `2020年11月1日`, `2021年至2025年`. */
-export function formatPeriod(text: string): string {
-  return text.split('/').map(formatOne).join('至');
+/** A period's text taken apart: one piece, or the two ends of a span. */
+export function partsOf(text: string): PeriodPart[] {
+  return text.split('/').map((one) => {
+    const [year = '', part = '', day = ''] = one.split('-');
+    return { year, part, day };
+  });
 }
-
-/** How a kind of period is called when two may not be mixed. */
-export const PERIOD_KIND_NAMES: Readonly<Record<PeriodKind, string>> = {
-  year: '全年',
-  half: '半年',
-  quarter: '季度',
-  month: '单月',
-  day: '时点',
-  span: '跨年'
-};
 
 /** How far two periods of a kind that follow each other are apart, in years; days are counted from year to year. */
 export const STEP_YEARS = { year: 1, half: 1 / 2, quarter: 1 / 4, month: 1 / 12, day: 1 } as const;
@@ -73,14 +62,6 @@ export function momentOf({ text }: Period): number {
   return Number(year) + before * step + (kind === 'day' ? (Number(day) - 1) / 372 : 0);
 }
 
-/** A period where room is short and years stand in a row: `2021`, `2021年末`, `2021上半年`. */
-export function shortPeriod({ text, kind }: Period): string {
-  if (kind === 'year') return text;
-  return text.endsWith('-12-31')
-    ? `${text.slice(0, 4)}年末`
-    : formatPeriod(text).replace(/年(?=[上下一二三四])/, '');
-}
-
 const STEPS_A_YEAR = { year: 1, half: 2, quarter: 4, month: 12 } as const;
 
 /** The number of a period in a row without gaps: of days, or of the year's parts. */
@@ -90,15 +71,25 @@ function ordinalOf(text: string, kind: Exclude<PeriodKind, 'span'>): number {
   return Number(year) * STEPS_A_YEAR[kind] + Number(part.replace(/\D/, ''));
 }
 
-/** How long a period is, in the words that say why two may not be mixed: `全年`, `半年`, `5年`, `9个月`. */
-export function lengthName({ text, kind }: Period): string {
-  if (kind !== 'span') return PERIOD_KIND_NAMES[kind];
+/** How long a period is: a kind of the calendar, or what a span adds up to. */
+export type PeriodLength =
+  | { readonly kind: Exclude<PeriodKind, 'span'> }
+  | { readonly kind: 'months' | 'days'; readonly count: number };
+
+export function lengthOf({ text, kind }: Period): PeriodLength {
+  if (kind !== 'span') return { kind };
   const [from = '', to = ''] = text.split('/');
   const step = kindOf(from) ?? 'day';
   const count = ordinalOf(to, step) - ordinalOf(from, step) + 1;
-  if (step === 'day') return `${count}天`;
-  const months = (count * 12) / STEPS_A_YEAR[step];
-  return months % 12 === 0 ? `${months / 12}年` : `${months}个月`;
+  return step === 'day'
+    ? { kind: 'days', count }
+    : { kind: 'months', count: (count * 12) / STEPS_A_YEAR[step] };
+}
+
+/** The same for periods that are equally long, and only for them: `year`, `months-9`. */
+export function lengthKey(period: Period): string {
+  const length = lengthOf(period);
+  return 'count' in length ? `${length.kind}-${length.count}` : length.kind;
 }
 
 const LAST_DAYS: Readonly<Record<string, string>> = {

@@ -5,20 +5,9 @@ export const EVIDENCES = ['stated', 'inferred', 'not-stated'] as const;
 /** Whether a source says it, we read it so (with a reason), or no source at hand defines it. */
 export type Evidence = (typeof EVIDENCES)[number];
 
-export const EVIDENCE_NAMES: Readonly<Record<Evidence, string>> = {
-  stated: '来源明示',
-  inferred: '推断',
-  'not-stated': '来源未说明'
-};
-
-export const CONFIDENCE_NAMES = {
-  low: '把握低',
-  'low-medium': '把握偏低',
-  medium: '把握中等',
-  'medium-high': '把握偏高',
-  high: '把握较高'
-} as const;
-export type Confidence = keyof typeof CONFIDENCE_NAMES;
+export const CONFIDENCES = ['low', 'low-medium', 'medium', 'medium-high', 'high'] as const;
+/** How sure we are of what we infer. */
+export type Confidence = (typeof CONFIDENCES)[number];
 
 /** Who says so: an article and its paragraph, or a further reference in our own words. */
 export interface Citation {

@@ -45,33 +45,3 @@ function kindOf(from: number, to: number): Redraw['kind'] {
   if (to === 1) return 'grown';
   return from === 1 ? 'shrunk' : 'redrawn';
 }
-
-/** How a redraw reads; areas are measured on the map, so they are rounded and said to be so. */
-export function sayRedraw(
-  { code, kind, from, to }: Redraw,
-  date: string,
-  nameOf: (code: AreaCode) => string
-): string {
-  const size = ({ km2 }: Share): string => `约${Math.round(km2)}平方公里`;
-  const gained = from.map(
-    (share) => `原${nameOf(share.code)}的${share.isWhole ? '全部' : '一部分'}（${size(share)}）`
-  );
-  const given = to.map(
-    (share) => `${size(share)}${share.code === code ? '留在' : '归'}${nameOf(share.code)}`
-  );
-  const measured = '面积在图上量得。';
-  switch (kind) {
-    case 'same':
-      return `${date}的区划调整没有动它的界线，前后是同一块地。`;
-    case 'abolished':
-      return `${date}撤销：原来的地${given.join('，')}。${measured}`;
-    case 'new':
-      return `${date}新设，取${gained.join('和')}。${measured}`;
-    case 'grown':
-      return `${date}起变大，合了${gained.join('和')}。${measured}`;
-    case 'shrunk':
-      return `${date}起变小：原来的地${given.join('，')}。${measured}`;
-    case 'redrawn':
-      return `${date}重划：今天的地取${gained.join('和')}；原来的地${given.join('，')}。${measured}`;
-  }
-}

@@ -1,8 +1,8 @@
 import { group } from 'd3-array';
-import { familyOf, refusalsOf, type Glossary } from './comparability';
-import { MISSING_NAMES, type Figure } from './figure';
+import { familyOf, refusalsOf, type Guard } from './comparability';
+import type { Figure, MissingReason } from './figure';
 import type { IndicatorId } from './ids';
-import { lengthName, momentOf, STEP_YEARS, type Period } from './period';
+import { lengthKey, momentOf, STEP_YEARS, type Period } from './period';
 import { preferredFigures } from './preferred-figure';
 
 /** A figure at its moment, in years. */
@@ -21,7 +21,13 @@ export interface Series {
   /** Estimates and targets, never joined. */
   readonly beside: readonly SeriesPoint[];
   /** Periods between the first and the last whose figure a source names without a value. */
-  readonly gaps: readonly { readonly at: number; readonly period: Period; readonly reason: string }[];
+  readonly gaps: readonly SeriesGap[];
+}
+
+export interface SeriesGap {
+  readonly at: number;
+  readonly period: Period;
+  readonly missing: MissingReason | null;
 }
 
 /** Fewer points are two numbers, not a development. */
@@ -31,20 +37,20 @@ const MIN_POINTS = 3;
  * The series among the figures of one place on one boundary, in the order of their indicators. Of several sources for
  * one period the earlier in the list stands, where exactness does not decide: pass the most trusted first.
  */
-export function toSeries(figures: readonly Figure[], names: Glossary): Series[] {
+export function toSeries(figures: readonly Figure[], guard: Guard): Series[] {
   const timed = figures.filter(({ period }) => period.kind !== 'span');
-  const alike = group(timed, ({ indicator, period }) => `${indicator} ${lengthName(period)}`);
-  return [...alike.values()].flatMap((figures) => seriesOf(figures, names) ?? []);
+  const alike = group(timed, ({ indicator, period }) => `${indicator} ${lengthKey(period)}`);
+  return [...alike.values()].flatMap((figures) => seriesOf(figures, guard) ?? []);
 }
 
-function seriesOf(alike: readonly Figure[], names: Glossary): Series | undefined {
+function seriesOf(alike: readonly Figure[], guard: Guard): Series | undefined {
   const [first] = alike;
   const happened = alike.filter(({ status }) => familyOf(status) === 'actual');
   const points = toPoints(happened.filter(({ value }) => value !== null));
   const [start, end] = [points[0], points.at(-1)];
   if (!first || !start || !end || points.length < MIN_POINTS) return undefined;
   const compared = points.map(({ figure }) => figure);
-  if (refusalsOf(compared, 'periods', names).length > 0) return undefined;
+  if (refusalsOf(compared, 'periods', guard).length > 0) return undefined;
   const expected = alike.filter(({ status, value }) => familyOf(status) !== 'actual' && value !== null);
   const known = new Set(points.map(({ at }) => at));
   return {
@@ -57,7 +63,7 @@ function seriesOf(alike: readonly Figure[], names: Glossary): Series | undefined
       .map((figure) => ({
         at: momentOf(figure.period),
         period: figure.period,
-        reason: figure.missing ? MISSING_NAMES[figure.missing] : ''
+        missing: figure.missing
       }))
       .filter(({ at }) => at > start.at && at < end.at && !known.has(at))
   };

@@ -1,9 +1,9 @@
 import { classAt, toClasses, type Classes, type ClassRule } from '../domain/classify';
-import { formatNumber, toGrowthFigure, type Figure } from '../domain/figure';
+import { toGrowthFigure, type Figure } from '../domain/figure';
+import { words } from '../words/current';
 import type { AreaCode } from '../domain/ids';
 import type { Indicator } from '../domain/indicator';
-import { formatPeriod } from '../domain/period';
-import { readingUnit, type ReadingUnit } from '../domain/reading-unit';
+import type { ReadingUnit } from '../domain/reading-unit';
 import type { Measure } from '../domain/scene';
 import type { AreaFill, Legend } from './picture';
 import { LOSS_RAMP, RAMP, TOKENS } from './tokens';
@@ -74,12 +74,12 @@ export function fillAt(choropleth: Choropleth, code: AreaCode): Omit<AreaFill, '
 }
 
 export function readingUnitOf({ indicator, measure, classes }: Choropleth): ReadingUnit {
-  return readingUnit(measure === 'growth' ? '%' : indicator.unit, classes.max);
+  return words().readingUnit(measure === 'growth' ? '%' : indicator.unit, classes.max);
 }
 
 /** One text a class; a single class (values too close to cut) names its range. */
 export function toClassTexts({ breaks, min, max }: Classes, { factor }: ReadingUnit): string[] {
-  const say = (value: number): string => formatNumber(Number((value / factor).toPrecision(6)));
+  const say = (value: number): string => words().count(Number((value / factor).toPrecision(6)));
   const cuts = breaks.map(say);
   if (cuts.length === 0) return [min === max ? say(max) : `${say(min)}–${say(max)}`];
   const between = cuts.slice(1).map((cut, i) => `${cuts[i]}–${cut}`);
@@ -92,7 +92,7 @@ export function toChoroplethLegend(choropleth: Choropleth, hasHatch: boolean): L
   const reading = readingUnitOf(choropleth);
   const name = measure === 'growth' ? `${indicator.short}增速` : indicator.short;
   return {
-    title: `${name}，${formatPeriod(period)}（${reading.unit}）`,
+    title: `${name}，${words().period(period)}（${reading.unit}）`,
     classes: toClassTexts(classes, reading).map((text, i) => ({ text, color: colors[i] ?? '' })),
     entries: hasHatch ? [{ swatch: 'hatch', text: '无数据' }] : []
   };

@@ -1,8 +1,6 @@
 import { areaAt, boundaryById } from '../domain/boundary';
-import { formatNumber } from '../domain/figure';
+import { words } from '../words/current';
 import { toReading } from '../domain/reading-unit';
-import { formatPeriod } from '../domain/period';
-import { EVIDENCE_NAMES } from '../domain/plan';
 import type { Scene } from '../domain/scene';
 import type { Atlas } from './atlas';
 import { readingUnitOf, type Choropleth } from './choropleth';
@@ -38,7 +36,7 @@ function describeOverlays({ overlays }: Scene, atlas: Atlas): string {
   if (overlays.length === 0) return '';
   const parts = overlays.map((ref) => {
     const { name, evidence } = atlas.overlayAt(ref);
-    return `${name}（${EVIDENCE_NAMES[evidence]}）`;
+    return `${name}（${words().evidence[evidence]}）`;
   });
   return `叠加${parts.join('、')}`;
 }
@@ -52,11 +50,11 @@ function describeChoropleth(
   const ranked = [...values].sort((a, b) => b[1] - a[1]);
   const reading = readingUnitOf(choropleth);
   const say = ([code, value]: [string, number]): string =>
-    `${nameOf(code)}${formatNumber(toReading(value, reading))}${reading.unit}`;
+    `${nameOf(code)}${words().count(toReading(value, reading))}${reading.unit}`;
   const missing = codes.filter((code) => ![...values.keys()].some((known) => known === code));
   const gap = missing.length > 0 ? `；缺${missing.map(nameOf).join('、')}` : '';
   const [first, last] = [ranked[0], ranked.at(-1)];
   const ends = first && last ? `最高${say(first)}，最低${say(last)}` : '';
   const what = `${indicator.name}${measure === 'growth' ? '的同比增速' : ''}`;
-  return `按${formatPeriod(period)}${what}分级设色，${ends}${gap}`;
+  return `按${words().period(period)}${what}分级设色，${ends}${gap}`;
 }

@@ -1,5 +1,6 @@
 import { familyOf } from '../domain/comparability';
-import { MISSING_NAMES, MISSING_REASONS, type Figure } from '../domain/figure';
+import { MISSING_REASONS, type Figure } from '../domain/figure';
+import { words } from '../words/current';
 import type { Tier } from '../domain/source';
 import type { AreaTexture } from './picture';
 import { isTexture, type TextureName } from './textures';
@@ -41,7 +42,7 @@ export function absenceOf({ value, missing }: Figure): TextureName | null {
 /** Legend lines for the reasons among textures, each once. */
 export function absenceEntries(names: readonly TextureName[]): { swatch: TextureName; text: string }[] {
   return MISSING_REASONS.flatMap((reason) =>
-    names.includes(reason) ? [{ swatch: reason, text: MISSING_NAMES[reason] }] : []
+    names.includes(reason) ? [{ swatch: reason, text: words().missing[reason] }] : []
   );
 }
 

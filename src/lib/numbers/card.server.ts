@@ -1,8 +1,10 @@
-import { toGlossary, type Refusal } from '../domain/comparability';
+import type { Refusal } from '../domain/comparability';
+import { toGlossary } from '../domain/glossary';
+import type { Names } from '../words';
+import { words } from '../words/current';
 import type { Figure } from '../domain/figure';
 import { neighboursOf } from '../domain/neighbours';
 import { toNumberView } from '../domain/number-view';
-import { formatPeriod } from '../domain/period';
 import { preferredFigures } from '../domain/preferred-figure';
 import type { FigureCard, NeighbourView, Sample } from './card';
 import { toMapNote } from '../map/stage/map-note';
@@ -23,24 +25,25 @@ interface Judged {
 export function toFigureCard(figure: Figure, library: Library): FigureCard {
   const { site } = library;
   const all = everyFigure(library);
-  const near = neighboursOf(figure, all, toGlossary(everyIndicator(library), site.boundaries));
+  const glossary = toGlossary(everyIndicator(library), site.boundaries);
+  const near = neighboursOf(figure, all, glossary);
   const { place } = figure;
   const freely = (figures: readonly Figure[]): Judged[] =>
     figures.map((each) => ({ figure: each, refusals: [] }));
   const sample = (judged: readonly Judged[], count: number): Sample => ({
-    shown: judged.slice(0, count).map((each) => toNeighbour(each, library)),
+    shown: judged.slice(0, count).map((each) => toNeighbour(each, glossary, library)),
     more: Math.max(0, judged.length - count)
   });
   return {
     ...toFigureView(figure, library),
-    when: formatPeriod(figure.period.text),
+    when: words().period(figure.period.text),
     locator: locatorOf(figure, library),
     mapNote: toMapNote(site.settings).review,
     zoneNote: place.kind === 'zone' ? (byId(site.zones, place.zone).note ?? '') : '',
     elsewhere: sample(freely(nearestFirst(figure, near.elsewhere, library)), SHOWN.comparable),
     otherTimes: sample(freely(newestFirst(near.otherTimes)), SHOWN.comparable),
     inputs: freely((figure.computed?.inputs ?? []).map((id) => byId(all, id))).map((each) =>
-      toNeighbour(each, library)
+      toNeighbour(each, glossary, library)
     ),
     incomparable: sample(tellingFirst(figure, near.incomparable), SHOWN.incomparable)
   };
@@ -79,14 +82,14 @@ function tellingFirst({ indicator }: Figure, judged: readonly Judged[]): readonl
   return [...ordered.filter(isFirst), ...ordered.filter((each, i) => !isFirst(each, i))];
 }
 
-function toNeighbour({ figure, refusals }: Judged, library: Library): NeighbourView {
+function toNeighbour({ figure, refusals }: Judged, names: Names, library: Library): NeighbourView {
   const { indicator, place, boundaryName } = toFigureView(figure, library);
   return {
     number: toNumberView(figure),
     indicator: indicator.name,
     place,
-    when: formatPeriod(figure.period.text),
+    when: words().period(figure.period.text),
     boundaryName,
-    reasons: refusals.map(({ text }) => text)
+    reasons: refusals.map((refusal) => words().refusal(refusal, names))
   };
 }

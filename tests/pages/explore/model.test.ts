@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { refusalsOf, toGlossary } from '../../../src/lib/domain/comparability';
+import { refusalsOf } from '../../../src/lib/domain/comparability';
+import { toGlossary } from '../../../src/lib/domain/glossary';
 import { absenceOf } from '../../../src/lib/pages/explore/absence';
 import { describeModel } from '../../../src/lib/pages/explore/description';
 import { toModel, type ExploreRow } from '../../../src/lib/pages/explore/model';

@@ -1,7 +1,8 @@
 import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { stepFrom, type Direction } from '../../../src/lib/domain/neighbourhood';
-import { readingUnit, toReading } from '../../../src/lib/domain/reading-unit';
+import { toReading } from '../../../src/lib/domain/reading-unit';
+import { zh } from '../../../src/lib/words/zh';
 import { toComparing } from '../../../src/lib/pages/explore/compare';
 import { toCsv } from '../../../src/lib/pages/explore/csv';
 import { toModel } from '../../../src/lib/pages/explore/model';
@@ -177,7 +178,7 @@ describe('a unit for reading', () => {
     ['万元', 25_000, '亿元', 2.5],
     ['%', 15.1, '%', 15.1]
   ])('of %s up to %d is %s', (unit, value, reading, number) => {
-    const scaled = readingUnit(unit, value);
+    const scaled = zh.readingUnit(unit, value);
     expect(scaled.unit).toBe(reading);
     expect(toReading(value, scaled)).toBe(number);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { refusalsOf, toGlossary } from '../../../src/lib/domain/comparability';
+import { refusalsOf } from '../../../src/lib/domain/comparability';
+import { toGlossary } from '../../../src/lib/domain/glossary';
 import { everyFigure, everyIndicator, openLibrary } from '../../../src/lib/server/library/library';
 import { toRecolourings } from '../../../src/lib/pages/talk/recolourings.server';
 import { toTalkPage } from '../../../src/lib/pages/talk/page.server';

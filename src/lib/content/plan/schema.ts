@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { DIRECTIONS } from '../../domain/formula-words';
-import { CONFIDENCE_NAMES, EVIDENCES, PLAN_KINDS, type Confidence } from '../../domain/plan';
+import { CONFIDENCES, EVIDENCES, PLAN_KINDS } from '../../domain/plan';
 import { citation, slug, text, textOrNumber } from '../text/schema-parts';
 
 /** Zero or less draws nothing: turf gives no polygon for it. */
@@ -18,8 +18,7 @@ const shape = v.union(
 
 const evidence = v.picklist(EVIDENCES, `只能是 ${EVIDENCES.join(' / ')}`);
 const drawnEvidence = v.picklist(['stated', 'inferred'], '只能是 stated / inferred');
-const confidences = Object.keys(CONFIDENCE_NAMES) as Confidence[];
-const confidence = v.picklist(confidences, `只能是 ${confidences.join(' / ')}`);
+const confidence = v.picklist(CONFIDENCES, `只能是 ${CONFIDENCES.join(' / ')}`);
 const count = v.pipe(
   v.number('应为个数'),
   v.integer('应为整数'),

@@ -1,4 +1,4 @@
-import { toGlossary } from '../../domain/comparability';
+import { toGlossary } from '../../domain/glossary';
 import type { ComputedIndicator } from '../../domain/computed';
 import type { Figure } from '../../domain/figure';
 import { toPartRef } from '../../domain/ids';

@@ -1,6 +1,7 @@
 import type { Boundary } from '../../domain/boundary';
 import { refusalsOf } from '../../domain/comparability';
 import { toGrowthFigure } from '../../domain/figure';
+import { zh } from '../../words/zh';
 import { toId, type IndicatorId } from '../../domain/ids';
 import { figuresFor } from '../../domain/preferred-figure';
 import type { Scene, SceneChoropleth } from '../../domain/scene';
@@ -40,5 +41,5 @@ function refusalOfMap(
     return [what, '换时期或边界；少于三个不成一张图'];
   }
   const [refusal] = refusalsOf(known, 'areas', lists.glossary);
-  return refusal && [`这些数不能放进同一张图：${refusal.text}`, '换指标或时期'];
+  return refusal && [`这些数不能放进同一张图：${zh.refusal(refusal, lists.glossary)}`, '换指标或时期'];
 }

@@ -1,5 +1,5 @@
 import type { Boundary } from '../../domain/boundary';
-import type { Glossary } from '../../domain/comparability';
+import type { Glossary } from '../../domain/glossary';
 import type { Figure } from '../../domain/figure';
 import type { View } from '../../domain/place';
 import type { SceneText } from '../site/schemas';

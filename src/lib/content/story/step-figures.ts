@@ -1,6 +1,7 @@
 import type { Boundary } from '../../domain/boundary';
 import { refusalsOf } from '../../domain/comparability';
 import type { Figure } from '../../domain/figure';
+import { zh } from '../../words/zh';
 import { toId, type FigureId } from '../../domain/ids';
 import type { StepFigures } from '../../domain/scene';
 import type { Reader } from './scene-lists';
@@ -18,8 +19,12 @@ export function toStepFigures(reader: Reader): StepFigures {
     'periods',
     lists.glossary
   );
-  for (const { text: why } of refusals)
-    fail(['compare'], `compare 里的数不可比：${why}`, '去掉不可比的数；要说明为什么不可比，用 contrast');
+  for (const refusal of refusals)
+    fail(
+      ['compare'],
+      `compare 里的数不可比：${zh.refusal(refusal, lists.glossary)}`,
+      '去掉不可比的数；要说明为什么不可比，用 contrast'
+    );
   if (boundary && refusals.length === 0) checkGround(compare[0], boundary, reader);
   const pair = text.contrast?.map((id, i) => figureNamed(id, ['contrast', i], reader));
   const isPair = pair?.[0] !== undefined && pair[1] !== undefined;

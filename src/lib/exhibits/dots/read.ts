@@ -1,6 +1,7 @@
 import type { Boundary } from '../../domain/boundary';
 import { refusalsOf } from '../../domain/comparability';
 import { toGrowthFigure } from '../../domain/figure';
+import { zh } from '../../words/zh';
 import { toId, type IndicatorId } from '../../domain/ids';
 import { figuresFor } from '../../domain/preferred-figure';
 import type { StepDots } from '../../domain/scene';
@@ -25,7 +26,8 @@ export function toStepDots(boundary: Boundary, reader: Reader): StepDots | null 
     return fail(['dots'], what, '换时期或边界；少于三个不成一张图') ?? null;
   }
   const refusals = refusalsOf(known, 'marked-areas', lists.glossary);
-  for (const { text: why } of refusals) fail(['dots'], `dots 里的数不可比：${why}`, '换指标或时期');
+  for (const refusal of refusals)
+    fail(['dots'], `dots 里的数不可比：${zh.refusal(refusal, lists.glossary)}`, '换指标或时期');
   const ranked = [...known].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
   return { indicator: toId<IndicatorId>(indicator), period, measure, figures: ranked.map(({ id }) => id) };
 }

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { formatNumber } from '../../domain/figure';
+import { words } from '../../words/current';
 
 /** Values that vary less than this keep little of a scale that starts at zero: theirs is cut, and says so. */
 const CUT_BELOW = 0.35;
@@ -28,7 +28,7 @@ export function toAxis(values: readonly number[], tickCount = 3): Axis {
   const scale = scaleLinear([low, max > low ? max : low + range], [0, 1]);
   return {
     isCut: low > 0 || max < 0,
-    ticks: scale.ticks(tickCount).map((value) => ({ share: scale(value), text: formatNumber(value) })),
+    ticks: scale.ticks(tickCount).map((value) => ({ share: scale(value), text: words().count(value) })),
     shareOf: (value) => scale(value)
   };
 }

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
-import { formatNumber, joinParts } from '../../domain/figure';
+import { words } from '../../words/current';
 import { startsAtZero as isFromZero } from '../marks/axis';
-import { KIND_NAMES, type PointKind } from '../../domain/point-kind';
+import type { PointKind } from '../../domain/point-kind';
 import { PLOT_SIZE as SIZE, type PointView, type SeriesView } from './model';
 
 const INSET = { top: 34, right: 30, bottom: 28, left: 46 } as const;
@@ -58,7 +58,7 @@ export function toPlot(series: SeriesView): Plot {
     points,
     beside: series.beside.map((point) => place(point, BELOW)),
     lines: series.runs.map(([first, last]) => toLine(points.slice(first, last + 1))),
-    yTicks: y.ticks(4).map((value) => ({ y: round(y(value)), text: formatNumber(value) })),
+    yTicks: y.ticks(4).map((value) => ({ y: round(y(value)), text: words().count(value) })),
     xTicks: toXTicks([...all, ...series.gaps], x),
     gaps: series.gaps.map(({ at, reason }) => ({ x: round(x(at)), text: reason })),
     startsAtZero,
@@ -110,14 +110,15 @@ function toLine(points: readonly PlottedPoint[]): string {
 
 /** The value with what belongs to it (约, 以上, the star of a weak source); the unit stands in the title. */
 function toTexts({ number: { value }, kind, isWeak }: PointView): Pick<PlottedPoint, 'mark' | 'text'> {
+  const { before, number, after } = words().parts(value);
   return {
-    mark: kind === 'estimate' || kind === 'target' ? KIND_NAMES[kind] : '',
-    text: `${value.before}${value.number}${value.after}${isWeak ? '*' : ''}`
+    mark: kind === 'estimate' || kind === 'target' ? words().status[kind] : '',
+    text: `${before}${number}${after}${isWeak ? '*' : ''}`
   };
 }
 
 function describe({ title, points, beside, gaps }: SeriesView, startsAtZero: boolean): string {
-  const said = [...points, ...beside].map(({ when, number }) => `${when}：${joinParts(number.value)}`);
+  const said = [...points, ...beside].map(({ when, number }) => `${when}：${words().number(number.value)}`);
   const missing = gaps.map(({ when, reason }) => `${when}：${reason}`);
   const axis = startsAtZero ? '纵轴从零起' : '纵轴不从零起';
   return `图：${title}。${[...said, ...missing].join('；')}。${axis}。`;

@@ -2,7 +2,7 @@ import type { Area, Boundary } from '../../domain/boundary';
 import { refusalsOf } from '../../domain/comparability';
 import type { Figure } from '../../domain/figure';
 import { toId, type IndicatorId } from '../../domain/ids';
-import { formatPeriod } from '../../domain/period';
+import { zh } from '../../words/zh';
 import { figuresFor } from '../../domain/preferred-figure';
 import type { StepSlope } from '../../domain/scene';
 import { areasNamed } from '../../content/story/scene-areas';
@@ -55,7 +55,7 @@ function endsAt(
     if (figure?.value != null) return figure;
     return fail(
       ['slope', 'areas', i],
-      `「${name}」没有${formatPeriod(period)}的数`,
+      `「${name}」没有${zh.period(period)}的数`,
       '换时期，或从 areas 里去掉它'
     );
   });
@@ -69,6 +69,6 @@ function checkGuard(from: readonly Figure[], to: readonly Figure[], { lists, fai
     ...refusalsOf(from, 'marked-areas', lists.glossary),
     ...refusalsOf(to, 'marked-areas', lists.glossary)
   ];
-  for (const why of new Set(refusals.map(({ text }) => text)))
+  for (const why of new Set(refusals.map((refusal) => zh.refusal(refusal, lists.glossary))))
     fail(['slope'], `slope 里的数不可比：${why}`, '换指标或时期；要说明为什么不可比，用 contrast');
 }

@@ -1,10 +1,11 @@
 import { toPlot, type Plot } from '../../exhibits/series/plot';
 import type { PointView } from '../../exhibits/series/model';
 import { pointKindOf } from '../../domain/point-kind';
-import { toGlossary } from '../../domain/comparability';
-import { sayGrowth, STATUS_NAMES, type Figure } from '../../domain/figure';
+import { toGlossary } from '../../domain/glossary';
+import { words } from '../../words/current';
+import { type Figure, growthOf } from '../../domain/figure';
 import { toNumberView } from '../../domain/number-view';
-import { formatPeriod, lengthName, shortPeriod } from '../../domain/period';
+import { lengthOf } from '../../domain/period';
 import { toSeries, type Series, type SeriesPoint } from '../../domain/series';
 import { isWeak, TIERS } from '../../domain/source';
 import type { FigureRow, ThemeView } from './page';
@@ -41,9 +42,9 @@ function newestFirst(figures: readonly Figure[]): Figure[] {
 function toRow(figure: Figure, { site }: Library): FigureRow {
   return {
     number: toNumberView(figure),
-    when: formatPeriod(figure.period.text),
-    growth: figure.growthPct === null ? '' : sayGrowth(figure),
-    status: STATUS_NAMES[figure.status],
+    when: words().period(figure.period.text),
+    growth: figure.growthPct === null ? '' : words().growth(growthOf(figure)),
+    status: words().status[figure.status],
     tier: byId(site.sources, figure.source).tier
   };
 }
@@ -64,7 +65,7 @@ function plotOf({ indicator, points, runs, beside, gaps }: Series, site: Library
   const { id, name, unit } = byId(site.indicators, indicator);
   const indexOf = (point: SeriesPoint | undefined): number => (point ? points.indexOf(point) : 0);
   const [first] = points;
-  const length = first ? lengthName(first.figure.period) : '';
+  const length = first ? words().length(lengthOf(first.figure.period)) : '';
   const isYearly = first?.figure.period.kind === 'year' || first?.figure.period.kind === 'day';
   return toPlot({
     id: `${id}-${length}`,
@@ -73,7 +74,11 @@ function plotOf({ indicator, points, runs, beside, gaps }: Series, site: Library
     points: points.map((point) => toPoint(point, site)),
     runs: runs.map((run) => [indexOf(run[0]), indexOf(run.at(-1))] as const),
     beside: beside.map((point) => toPoint(point, site)),
-    gaps: gaps.map(({ at, period, reason }) => ({ at, when: shortPeriod(period), reason }))
+    gaps: gaps.map(({ at, period, missing }) => ({
+      at,
+      when: words().shortPeriod(period),
+      reason: missing ? words().missing[missing] : ''
+    }))
   });
 }
 
@@ -83,7 +88,7 @@ function toPoint({ at, figure }: SeriesPoint, { sources }: Library['site']): Poi
     number: toNumberView(figure),
     kind: pointKindOf(status),
     at,
-    when: shortPeriod(period),
+    when: words().shortPeriod(period),
     value: value ?? 0,
     isWeak: isWeak(byId(sources, source).tier)
   };

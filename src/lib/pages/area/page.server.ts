@@ -1,7 +1,7 @@
-import { areaAt, areaTitle, isRedrawn, type Boundary } from '../../domain/boundary';
+import { areaAt, isRedrawn, type Boundary, areaName } from '../../domain/boundary';
+import { words } from '../../words/current';
 import type { Figure } from '../../domain/figure';
 import type { AreaCode } from '../../domain/ids';
-import { formatPeriod } from '../../domain/period';
 import { redrawOf, type Redraw } from '../../domain/redraw';
 import type { AreaEntry, AreasPage, AreaPage, GroundView } from './page';
 import { toMapNote } from '../../map/stage/map-note';
@@ -105,7 +105,7 @@ function locatorFor(code: AreaCode, boundary: Boundary, library: Library): AreaE
 }
 
 function dateOf({ validFrom }: Boundary): string {
-  return validFrom ? formatPeriod(validFrom) : '';
+  return validFrom ? words().period(validFrom) : '';
 }
 
 const SAME_GROUND = '和今天是同一块地；这些数按当时的区划公布，所以另列。';
@@ -124,7 +124,7 @@ function toGrounds(code: AreaCode, { kind }: Redraw, library: Library): GroundVi
 function toGround(code: AreaCode, boundary: Boundary, library: Library): GroundView {
   const area = areaAt(boundary, code);
   const figures = figuresOf(code, library).filter((figure) => figure.boundary === boundary.id);
-  const title = areaTitle(library.site.boundaries, boundary.id, code);
+  const title = words().place(areaName(library.site.boundaries, boundary.id, code));
   return {
     boundary: boundary.id,
     title: title.includes(boundary.name) ? title : `${title}（${boundary.name}的区划）`,

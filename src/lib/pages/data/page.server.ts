@@ -1,7 +1,7 @@
 import { isRedrawn } from '../../domain/boundary';
-import { citeSource, TIERS, TIER_NAMES } from '../../domain/source';
-import { joinParts, toValueParts } from '../../domain/figure';
-import { formatPeriod } from '../../domain/period';
+import { TIERS } from '../../domain/source';
+import { words } from '../../words/current';
+import { quantityOf } from '../../domain/figure';
 import { toFigureView } from '../../server/views/figure-view';
 import type { GeoSource } from '../../server/library/geo-manifest';
 import type { Library } from '../../server/library/library';
@@ -49,7 +49,7 @@ export function toDataPage(library: Library) {
     ],
     version: readVersion(),
     updated: lastChange(library),
-    updatedText: formatPeriod(lastChange(library)),
+    updatedText: words().period(lastChange(library)),
     counts: {
       figures: site.figures.length,
       indicators: site.indicators.length,
@@ -114,7 +114,7 @@ function toLimits({ site }: Library) {
   const [newest] = boundaries.slice(-1);
   return {
     tiers: TIERS.map((tier) => ({
-      name: TIER_NAMES[tier],
+      name: words().tier[tier],
       count: figures.filter(({ source }) => tierOf.get(source) === tier).length
     })),
     redrawn: (newest?.areas ?? [])
@@ -142,6 +142,6 @@ function toExampleCitation(library: Library): string {
   const source = sources.find(({ id }) => id === figure?.source);
   if (!figure || !source) return '';
   const { place, indicator } = toFigureView(figure, library);
-  const what = `${place}${formatPeriod(figure.period.text)}${indicator.name}：${joinParts(toValueParts(figure))}`;
-  return `${what}（${citeSource(source, figure.para)}）`;
+  const what = `${place}${words().period(figure.period.text)}${indicator.name}：${words().number(quantityOf(figure))}`;
+  return `${what}（${words().citation(source, figure.para)}）`;
 }

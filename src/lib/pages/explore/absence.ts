@@ -1,6 +1,7 @@
 import type { Boundary } from '../../domain/boundary';
-import type { Refusal } from '../../domain/comparability';
-import { MISSING_NAMES, type Figure, type MissingReason } from '../../domain/figure';
+import type { Reason } from '../../words';
+import type { Figure, MissingReason } from '../../domain/figure';
+import { words } from '../../words/current';
 import { lastDay } from '../../domain/period';
 
 /** Why a division has no value on this map: one of the reasons a figure gives, or that none was found, or the guard. */
@@ -12,7 +13,7 @@ export interface Absence {
 }
 
 export const ABSENCE_NAMES: Readonly<Record<AbsenceKind, string>> = {
-  ...MISSING_NAMES,
+  ...words().missing,
   'not-found': '没有找到来源',
   refused: '有数，但不可比'
 };
@@ -28,7 +29,7 @@ export interface AbsenceCase {
   readonly isComputed: boolean;
   /** A figure that has no value, where there is one. */
   readonly figure: Figure | undefined;
-  readonly refusals: readonly Refusal[];
+  readonly refusals: readonly Reason[];
 }
 
 /** The reason, most telling first: a figure's own words, then the guard's, then that the division did not exist. */
@@ -42,7 +43,7 @@ export function absenceOf(of: AbsenceCase): Absence {
   if (refusal) return { kind: 'refused', text: `${ABSENCE_NAMES.refused}：${refusal.text}` };
   const isBefore = boundary.validFrom !== null && lastDay(period) < boundary.validFrom;
   if (isBefore && isUnrestated) {
-    const text = `${MISSING_NAMES['area-did-not-exist']}（${boundary.name}才有），也没有找到追溯的数`;
+    const text = `${words().missing['area-did-not-exist']}（${boundary.name}才有），也没有找到追溯的数`;
     return { kind: 'area-did-not-exist', text };
   }
   const text = isComputed ? '算它要的两个数，缺一个' : '没有找到来源，不等于没有公布';

@@ -1,5 +1,4 @@
-import { STATUS_NAMES } from '../../domain/figure';
-import { formatPeriod } from '../../domain/period';
+import { words } from '../../words/current';
 import type { Measure } from '../../domain/scene';
 import type { ExploreData } from './page';
 import { fullest, toOptions, type Option } from './options';
@@ -35,8 +34,8 @@ export function sayOption(option: Option, among: readonly Option[], nameOf: (id:
     (other) => other.period.text === period.text && other.family === family && other.boundary !== boundary
   );
   const ground = isTwin ? `，${nameOf(boundary)}` : '';
-  const status = family === 'actual' ? '' : `（${STATUS_NAMES[family]}）`;
-  return `${formatPeriod(period.text)}${ground}${status}，${count} 个区`;
+  const status = family === 'actual' ? '' : `（${words().status[family]}）`;
+  return `${words().period(period.text)}${ground}${status}，${count} 个区`;
 }
 
 export function keyOfOption({ period, boundary, family }: Option): string {

@@ -1,5 +1,9 @@
 import { group } from 'd3-array';
-import { refusalsOf, toGlossary, type Refusal } from '../../domain/comparability';
+import { refusalsOf } from '../../domain/comparability';
+import { toGlossary } from '../../domain/glossary';
+import type { Reason } from '../../words';
+import { words } from '../../words/current';
+import { toReasons } from '../../words/reasons';
 import type { Figure } from '../../domain/figure';
 import type { AreaCode } from '../../domain/ids';
 import type { Indicator } from '../../domain/indicator';
@@ -19,7 +23,7 @@ export interface CompareRow {
 export interface RefusedRow {
   readonly indicator: Indicator;
   readonly figures: readonly Figure[];
-  readonly refusals: readonly Refusal[];
+  readonly refusals: readonly Reason[];
 }
 
 export interface Comparing {
@@ -88,6 +92,6 @@ function toRefused(
   return {
     indicator: indicatorOf(id, data),
     figures,
-    refusals: refusalsOf(figures, 'marked-areas', names)
+    refusals: toReasons(refusalsOf(figures, 'marked-areas', names), names, words())
   };
 }

@@ -1,7 +1,5 @@
 import { csvFormatRows } from 'd3-dsv';
-import { BOUND_NAMES, STATUS_NAMES } from '../../domain/figure';
-import { formatPeriod } from '../../domain/period';
-import { TIER_NAMES } from '../../domain/source';
+import { words } from '../../words/current';
 import type { ExploreData } from './page';
 import type { ExploreModel, ExploreRow } from './model';
 
@@ -46,18 +44,18 @@ function toCells({ code, name, shown, absence }: ExploreRow, model: ExploreModel
     boundary: boundary.name,
     indicator: indicator.name,
     measure: state.measure === 'growth' ? '同比增速' : '数值',
-    period: formatPeriod(state.period),
+    period: words().period(state.period),
     value: shown?.value === null || !shown ? '' : String(shown.value),
     unit: shown?.unit ?? '',
     written: shown?.written ?? '',
-    bound: shown ? BOUND_NAMES[shown.bound] : '',
-    status: shown ? STATUS_NAMES[shown.status] : '',
+    bound: shown ? words().bound[shown.bound] : '',
+    status: shown ? words().status[shown.status] : '',
     missing: absence?.text ?? '',
-    computed: shown?.computed?.formula ?? '',
+    computed: shown?.computed ? words().formula(shown.computed) : '',
     source: source?.cite ?? '',
     para: shown?.para ? String(shown.para) : '',
-    tier: source ? TIER_NAMES[source.tier] : '',
+    tier: source ? words().tier[source.tier] : '',
     published: source?.published ?? '',
-    note: shown?.note ?? ''
+    note: shown ? words().note(shown) : ''
   };
 }

@@ -1,7 +1,7 @@
 import { CLASS_METHODS, type ClassMethod } from '../../domain/classify';
 import type { StatusFamily } from '../../domain/comparability';
 import type { AreaCode, BoundaryId, IndicatorId, ViewId } from '../../domain/ids';
-import { formatPeriod } from '../../domain/period';
+import { words } from '../../words/current';
 import type { Measure } from '../../domain/scene';
 import type { ExploreData } from './page';
 import { fullest, toOptions, type Option } from './options';
@@ -98,7 +98,7 @@ function wishedOption(wishes: Wishes, data: ExploreData, problems: string[]): Op
   const found = fullest(wishes.has('status') ? values : preferActual(values, actual));
   if (!found) throw new Error('the explorer has no figures to show');
   if (problems.length > 0 && wishes.has('period') && found.period.text !== wishes.get('period'))
-    problems.push(`改看${formatPeriod(found.period.text)}`);
+    problems.push(`改看${words().period(found.period.text)}`);
   return found;
 }
 

@@ -1,10 +1,14 @@
 import { areaAt, boundaryById, type Boundary } from '../../domain/boundary';
 import type { ClassRule } from '../../domain/classify';
-import { admit, familyOf, toGlossary, type Refusal } from '../../domain/comparability';
+import { admit, familyOf } from '../../domain/comparability';
+import { toGlossary } from '../../domain/glossary';
 import { toGrowthFigure, type Figure } from '../../domain/figure';
+import type { Reason } from '../../words';
+import { words } from '../../words/current';
+import { toReasons } from '../../words/reasons';
 import type { AreaCode } from '../../domain/ids';
 import type { Indicator } from '../../domain/indicator';
-import { lengthName } from '../../domain/period';
+import { lengthKey } from '../../domain/period';
 import { preferredFigures } from '../../domain/preferred-figure';
 import type { Tier } from '../../domain/source';
 import { ruleFor, toChoropleth, type Choropleth } from '../../map/choropleth';
@@ -30,7 +34,7 @@ export interface ExploreRow {
   readonly rank: number | null;
   readonly absence: Absence | null;
   /** Why a figure at hand is not shown. */
-  readonly refusals: readonly Refusal[];
+  readonly refusals: readonly Reason[];
 }
 
 /** Everything that the explorer's map, ranking and table draw. */
@@ -82,7 +86,11 @@ function toRows(state: ExploreState, boundary: Boundary, data: ExploreData): Exp
   const isRestated = preferred.some(({ place }) => place.kind === 'area' && redrawn.includes(place.code));
   const toGap = (code: AreaCode): Pick<ExploreRow, 'absence' | 'refusals'> => {
     const own = refused.filter(({ figure }) => isAt(figure, code) && figure.boundary === boundary.id);
-    const refusals = own.find(({ figure }) => figure.value !== null)?.refusals ?? [];
+    const refusals = toReasons(
+      own.find(({ figure }) => figure.value !== null)?.refusals ?? [],
+      names,
+      words()
+    );
     const absence = absenceOf({
       boundary,
       isUnrestated: !isRestated && redrawn.includes(code),
@@ -137,7 +145,7 @@ function toSeries(state: ExploreState, data: ExploreData): Option[] {
       option.family === state.family
   );
   const here = own.find(({ period }) => period.text === state.period);
-  const alike = own.filter(({ period }) => here && lengthName(period) === lengthName(here.period));
+  const alike = own.filter(({ period }) => here && lengthKey(period) === lengthKey(here.period));
   return alike.sort((a, b) => (a.period.text < b.period.text ? -1 : 1));
 }
 

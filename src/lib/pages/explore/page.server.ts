@@ -1,8 +1,8 @@
 import { pinyin } from 'pinyin-pro';
-import { areaAt, areaTitle, redrawnOf } from '../../domain/boundary';
+import { areaAt, redrawnOf, areaName } from '../../domain/boundary';
+import { words } from '../../words/current';
 import type { Figure } from '../../domain/figure';
 import type { AreaCode, LngLat } from '../../domain/ids';
-import { citeSource } from '../../domain/source';
 import type { View } from '../../domain/place';
 import type { ExploreData, ExploreView, SearchEntry } from './page';
 import { toMapNote } from '../../map/stage/map-note';
@@ -30,7 +30,7 @@ export function toExploreData(library: Library): ExploreData {
         .filter(({ id }) => used.has(id))
         .map((source) => {
           const { tier, publisher, title, published } = source;
-          return [source.id, { tier, publisher, title, published, cite: citeSource(source) }];
+          return [source.id, { tier, publisher, title, published, cite: words().citation(source) }];
         })
     ),
     views: site.settings.exploreViews.map((name) => toExploreView(byName(site.views, name), library)),
@@ -99,7 +99,7 @@ function keysOf(name: string): string[] {
 function toSearch({ site }: Library, indicators: ExploreData['indicators']): SearchEntry[] {
   const areas = [...site.boundaries].reverse().flatMap((boundary) =>
     boundary.areas.map(({ code, name }): SearchEntry => {
-      const label = areaTitle(site.boundaries, boundary.id, code);
+      const label = words().place(areaName(site.boundaries, boundary.id, code));
       return { kind: 'area', id: code, boundary: boundary.id, label, keys: [...keysOf(name), code] };
     })
   );

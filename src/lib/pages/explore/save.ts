@@ -1,4 +1,4 @@
-import { formatPeriod } from '../../domain/period';
+import { words } from '../../words/current';
 import type { Picture } from '../../map/picture';
 import { toStandaloneSvg } from '../../map/renderers/svg/standalone';
 import { toCsv } from './csv';
@@ -28,7 +28,7 @@ export function toSvgFile(model: ExploreModel, picture: Picture, data: ExploreDa
   const measure = state.measure === 'growth' ? '同比增速' : '';
   return toStandaloneSvg(picture, {
     text: {
-      title: `${indicator.name}${measure}，${formatPeriod(state.period)}`,
+      title: `${indicator.name}${measure}，${words().period(state.period)}`,
       subtitle: `${boundary.name}的区划。${indicator.definition}`,
       foot: [
         `来源：${some}${more}。`,

@@ -1,4 +1,5 @@
-import { joinParts } from '../../domain/figure';
+import { shownQuantity } from '../../domain/number-view';
+import { words } from '../../words/current';
 import { textOf, type Block } from '../../domain/prose';
 import { linesOf } from './text-width';
 import { groupNotes, mapSourceText, noteText, partText, type NoteLength } from './notes';
@@ -55,6 +56,6 @@ function sayNumber(page: PrintPage): Parameters<typeof textOf>[1] {
   return (id, show) => {
     const number = page.numbers[id];
     // Two more characters for the note's mark and the spaces of a number set close.
-    return number ? `${joinParts((show === 'growth' && number.growth) || number.value)}000` : '';
+    return number ? `${words().number(shownQuantity(number, show))}000` : '';
   };
 }

@@ -1,6 +1,5 @@
-import { BOUND_NAMES, STATUS_NAMES } from '../../domain/figure';
-import { CONFIDENCE_NAMES, EVIDENCE_NAMES } from '../../domain/plan';
-import { caveatsOf, isWeak, TIER_NAMES } from '../../domain/source';
+import { words } from '../../words/current';
+import { isWeak } from '../../domain/source';
 import type { PartView } from '../story/page';
 import type { Note, NoteFigure } from './page';
 
@@ -15,11 +14,11 @@ export function subjectOf({ figure, indicator, place, when, boundaryName }: Note
 export function remarksOf({ figure, source }: NoteFigure): string[] {
   const { status, bound, growthBound, value } = figure;
   return [
-    status === 'actual' ? '' : STATUS_NAMES[status],
-    bound === '' || value === null ? '' : BOUND_NAMES[bound],
-    growthBound === '' ? '' : `增速是${BOUND_NAMES[growthBound]}`,
-    figure.computed ? `本站算出：${figure.computed.formula}` : '',
-    !figure.computed && isWeak(source.tier) ? `来源是${TIER_NAMES[source.tier]}` : '',
+    status === 'actual' ? '' : words().status[status],
+    bound === '' || value === null ? '' : words().bound[bound],
+    growthBound === '' ? '' : `增速是${words().bound[growthBound]}`,
+    figure.computed ? `本站算出：${words().formula(figure.computed)}` : '',
+    !figure.computed && isWeak(source.tier) ? `来源是${words().tier[source.tier]}` : '',
     source.reposted ? '读自转载' : ''
   ].filter(Boolean);
 }
@@ -29,7 +28,7 @@ export function sentencesOf({ figure, source, inputs }: NoteFigure): string {
   // A computed number's own source is cited above its note; what else it rests on is named here.
   const others = inputs.filter((input) => input.source !== figure.source).map(({ text }) => text);
   if (figure.computed && figure.value !== null) return others.join('；');
-  return [figure.note, ...(figure.computed ? [] : caveatsOf(source))].join('');
+  return [words().note(figure), ...(figure.computed ? [] : words().caveats(source))].join('');
 }
 
 export type NoteLength = 'full' | 'short';
@@ -62,12 +61,12 @@ export function groupNotes(notes: readonly Note[]): NoteGroup[] {
 /** What a drawn part is and why it lies there: the words behind `凭什么这样画`. */
 export function partText({ part, plan, cite, footprintCite }: PartView): string {
   const { name, id, evidence, confidence, reason, footprint } = part;
-  const sure = confidence ? `，${CONFIDENCE_NAMES[confidence]}` : '';
+  const sure = confidence ? `，${words().confidence[confidence]}` : '';
   const where = footprint
-    ? `位置：${EVIDENCE_NAMES[footprint.evidence]}${footprint.reason ? `，${footprint.reason}` : '。'}`
+    ? `位置：${words().evidence[footprint.evidence]}${footprint.reason ? `，${footprint.reason}` : '。'}`
     : '';
   const basis = [cite && `依据：${cite}。`, footprintCite && `位置依据：${footprintCite}。`].join('');
-  return `图上的「${name ?? id}」，出自「${plan.formula}」：${EVIDENCE_NAMES[evidence]}${sure}。${reason}${where}${basis}`;
+  return `图上的「${name ?? id}」，出自「${plan.formula}」：${words().evidence[evidence]}${sure}。${reason}${where}${basis}`;
 }
 
 /** `图上各区的数：来源〔1〕〔4〕，列在文末。` */

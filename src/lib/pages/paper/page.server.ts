@@ -1,8 +1,7 @@
 import { citedIn, noteKey, type Cited } from '../../domain/cited';
 import type { Figure } from '../../domain/figure';
 import type { BoundaryId } from '../../domain/ids';
-import { formatPeriod } from '../../domain/period';
-import { citeSource } from '../../domain/source';
+import { words } from '../../words/current';
 import type { Step, Story } from '../../domain/story';
 import type { Note, NoteFigure, PrintPage, StepPaper } from './page';
 import { inputsInWords, toFigureView } from '../../server/views/figure-view';
@@ -56,7 +55,7 @@ function toNote(cited: Cited, mark: number, library: Library): Note {
     source,
     para,
     path: sourcePath(source, para),
-    cite: citeSource(byId(library.site.sources, source)),
+    cite: words().citation(byId(library.site.sources, source)),
     figure: figure && toNoteFigure(figure, library)
   };
 }
@@ -64,7 +63,7 @@ function toNote(cited: Cited, mark: number, library: Library): Note {
 function toNoteFigure(figure: Figure, library: Library): NoteFigure {
   return {
     ...toFigureView(figure, library),
-    when: formatPeriod(figure.period.text),
+    when: words().period(figure.period.text),
     inputs: inputsInWords(figure, library)
   };
 }

@@ -1,9 +1,8 @@
 import type { Bars } from '../../exhibits/bars/model';
 import { sourceKey } from '../../domain/cited';
 import { sayGap, type Dots } from '../../exhibits/dots/model';
-import { joinParts } from '../../domain/figure';
-import { shownParts, type NumberView, type Show } from '../../domain/number-view';
-import { EVIDENCE_NAMES } from '../../domain/plan';
+import { words } from '../../words/current';
+import { type NumberView, type Show, shownQuantity } from '../../domain/number-view';
 import type { Block, Inline } from '../../domain/prose';
 import type { Slope } from '../../exhibits/slope/model';
 import type { ContrastView, StepView } from '../story/page';
@@ -64,7 +63,7 @@ function stepText(step: StepView, at: number, page: PrintPage, marks: Marks): st
 }
 
 function diagramText({ formula, parts }: PrintPage['plans'][string]): string {
-  const said = parts.map(({ name, id, evidence }) => `${name ?? id}（${EVIDENCE_NAMES[evidence]}）`);
+  const said = parts.map(({ name, id, evidence }) => `${name ?? id}（${words().evidence[evidence]}）`);
   return `【结构示意】${formula}：${said.join('、')}。`;
 }
 
@@ -93,10 +92,11 @@ const markText = (mark: number | undefined): string => (mark === undefined ? '' 
 
 /** `12%以上（预计）[7]`, held together; what is expected or aimed at is never read as what happened. */
 function numberText(number: NumberView, marks: Marks, show: Show = 'value'): string {
-  const parts = shownParts(number, show);
-  const status = parts.mark ? `（${parts.mark}）` : '';
-  const words = `${joinParts({ ...parts, mark: '' })}${status}${markText(marks.get(number.id))}`;
-  return `${HOLD.open}${words}${HOLD.close}`;
+  const quantity = shownQuantity(number, show);
+  const { mark } = words().parts(quantity);
+  const status = mark ? `（${mark}）` : '';
+  const said = `${words().plainNumber(quantity)}${status}${markText(marks.get(number.id))}`;
+  return `${HOLD.open}${said}${HOLD.close}`;
 }
 
 function barsText({ title, bars }: Bars, marks: Marks): string {

@@ -1,8 +1,8 @@
 import { unionBounds } from '../../content/site/views-file';
-import { areaTitle, boundaryById } from '../../domain/boundary';
+import { boundaryById, areaName } from '../../domain/boundary';
+import { words } from '../../words/current';
 import { toDiagramPlan, type DiagramPlan } from '../../exhibits/diagram/model';
 import { toId, type Bounds, type PlaceId } from '../../domain/ids';
-import { formatPeriod } from '../../domain/period';
 import type { Plan } from '../../domain/plan';
 import type { Scene } from '../../domain/scene';
 import type { FigureView } from '../../numbers/card';
@@ -50,8 +50,8 @@ export function toPlanPage(plan: Plan, library: Library): PlanPage {
   const picture = toPlanPicture(plan, library);
   return {
     title: plan.title,
-    when: formatPeriod(plan.period),
-    area: areaTitle(site.boundaries, plan.boundary, plan.area),
+    when: words().period(plan.period),
+    area: words().place(areaName(site.boundaries, plan.boundary, plan.area)),
     areaCode: plan.area,
     note: plan.note,
     cites: toCites(plan.citation, library),

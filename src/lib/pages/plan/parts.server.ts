@@ -1,4 +1,4 @@
-import { formatNumber } from '../../domain/figure';
+import { words } from '../../words/current';
 import { parseFormula } from '../../domain/formula';
 import type { PartRef } from '../../domain/ids';
 import { toPartRef } from '../../domain/ids';
@@ -73,7 +73,7 @@ function toPlaceClaim(footprint: Footprint, library: Library): PlaceClaimView {
 function drawnAs(shape: FootprintShape, library: Library): string {
   switch (shape.kind) {
     case 'townships': {
-      const km2 = formatNumber(Math.round(cellsKm2(shape.townships, library)));
+      const km2 = words().count(Math.round(cellsKm2(shape.townships, library)));
       return `画的是整个镇街，示意单元合计约 ${km2} 平方公里，不是它的面积`;
     }
     case 'band':

@@ -1,6 +1,6 @@
-import { areaTitle } from '../../domain/boundary';
+import { areaName } from '../../domain/boundary';
+import { words } from '../../words/current';
 import { toDiagramPlan, type DiagramPlan } from '../../exhibits/diagram/model';
-import { formatPeriod } from '../../domain/period';
 import type { Plan } from '../../domain/plan';
 import { toCites, type CiteView } from '../../server/views/cite-view';
 import type { Library } from '../../server/library/library';
@@ -36,13 +36,13 @@ export function toVersions(plan: Plan, library: Library): VersionsView {
     versions: family.map((each) => ({
       plan: toDiagramPlan(each),
       title: each.title,
-      when: formatPeriod(each.period),
-      area: areaTitle(boundaries, each.boundary, each.area),
+      when: words().period(each.period),
+      area: words().place(areaName(boundaries, each.boundary, each.area)),
       isCurrent: each.id === plan.id
     })),
     later: family.flatMap(({ later }) =>
       later.map(({ title, period, says, citation }) => ({
-        ...{ title, says, when: formatPeriod(period) },
+        ...{ title, says, when: words().period(period) },
         cites: toCites(citation, library)
       }))
     )

@@ -1,6 +1,6 @@
-import { areaTitle } from '../../domain/boundary';
+import { areaName } from '../../domain/boundary';
+import { words } from '../../words/current';
 import { toDiagramPlan, type DiagramPlan } from '../../exhibits/diagram/model';
-import { formatPeriod } from '../../domain/period';
 import { EVIDENCES, type Evidence, type Plan } from '../../domain/plan';
 import type { Library } from '../../server/library/library';
 
@@ -25,7 +25,7 @@ export interface PlansPage {
 export function toPlansPage({ site }: Library): PlansPage {
   const groups = new Map<string, Plan[]>();
   for (const plan of [...site.plans].sort((a, b) => (a.period < b.period ? -1 : 1))) {
-    const area = areaTitle(site.boundaries, plan.boundary, plan.area);
+    const area = words().place(areaName(site.boundaries, plan.boundary, plan.area));
     groups.set(area, [...(groups.get(area) ?? []), plan]);
   }
   return { groups: [...groups].map(([area, plans]) => ({ area, plans: plans.map(toLine) })) };
@@ -39,7 +39,7 @@ function toLine(plan: Plan): PlanLine {
   return {
     plan: toDiagramPlan(plan),
     title: plan.title,
-    when: formatPeriod(plan.period),
+    when: words().period(plan.period),
     counts: counts.filter(({ count }) => count > 0)
   };
 }

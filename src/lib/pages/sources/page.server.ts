@@ -1,4 +1,5 @@
-import { TIERS, TIER_MEANINGS, TIER_NAMES, type Source } from '../../domain/source';
+import { TIERS, type Source } from '../../domain/source';
+import { words } from '../../words/current';
 import type { Library } from '../../server/library/library';
 
 export interface SourceLine extends Pick<
@@ -45,8 +46,8 @@ export function toSourceGroups({ site }: Library): SourceGroup[] {
     { id: 'verified', title: '逐段核对的文章', meaning: VERIFIED, sources: site.sources.filter(isVerified) },
     ...TIERS.map((tier) => ({
       id: tier,
-      title: TIER_NAMES[tier],
-      meaning: TIER_MEANINGS[tier],
+      title: words().tier[tier],
+      meaning: words().tierMeaning[tier],
       sources: site.sources.filter((source) => source.tier === tier && !isVerified(source))
     }))
   ];

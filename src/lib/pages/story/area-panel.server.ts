@@ -1,7 +1,6 @@
 import { areaAt, boundaryById, type Area } from '../../domain/boundary';
-import { formatNumber } from '../../domain/figure';
+import { words } from '../../words/current';
 import { toNumberView } from '../../domain/number-view';
-import { formatPeriod } from '../../domain/period';
 import type { AreaPanelData } from './area-panel';
 import { byId, type Library } from '../../server/library/library';
 import { toRedrawView } from '../../server/views/redraw-view';
@@ -37,14 +36,14 @@ export function toAreaPanelData(
     rows: figures.slice(0, PANEL_ROWS).map((figure) => ({
       number: toNumberView(figure),
       indicator: byId(site.indicators, figure.indicator).name,
-      when: formatPeriod(figure.period.text)
+      when: words().period(figure.period.text)
     }))
   };
 }
 
 /** Published and measured area, by how much they differ, and why where that is known. */
 export function sayArea({ publishedKm2, publishedSource, measuredKm2, reason }: Area): string {
-  const measured = `图上量得约 ${formatNumber(Math.round(measuredKm2))} 平方公里`;
+  const measured = `图上量得约 ${words().count(Math.round(measuredKm2))} 平方公里`;
   if (publishedKm2 === null) return `${measured}，没有查到公布的面积。`;
   const by = publishedSource ? `（${publishedSource}）` : '';
   const differencePct = (measuredKm2 / publishedKm2 - 1) * 100;
@@ -52,5 +51,5 @@ export function sayArea({ publishedKm2, publishedSource, measuredKm2, reason }: 
     Math.abs(differencePct) < 0.5
       ? '两数相近'
       : `比公布的${differencePct > 0 ? '大' : '小'} ${Math.abs(differencePct).toFixed(1)}%`;
-  return `公布面积 ${formatNumber(publishedKm2)} 平方公里${by}，${measured}，${difference}${reason ? `：${reason}` : ''}。`;
+  return `公布面积 ${words().count(publishedKm2)} 平方公里${by}，${measured}，${difference}${reason ? `：${reason}` : ''}。`;
 }

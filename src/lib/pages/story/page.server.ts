@@ -1,16 +1,17 @@
 import { unionBounds } from '../../content/site/views-file';
 import { redrawnOf } from '../../domain/boundary';
-import { refusalsOf, toGlossary } from '../../domain/comparability';
+import { refusalsOf } from '../../domain/comparability';
+import { toGlossary } from '../../domain/glossary';
+import { toReasons } from '../../words/reasons';
+import { words } from '../../words/current';
 import { toDiagramPlan } from '../../exhibits/diagram/model';
-import { joinParts, toValueParts, type Figure } from '../../domain/figure';
+import { type Figure, quantityOf } from '../../domain/figure';
 import type { Bounds, FigureId } from '../../domain/ids';
-import { formatPeriod } from '../../domain/period';
 import type { Plan } from '../../domain/plan';
 import type { Scene } from '../../domain/scene';
 import { shapeId } from '../../map/renderers/svg/shape-ids';
 import { figuresIn } from '../../domain/prose';
 import { numbersBeside } from '../../domain/step-numbers';
-import { citeSource } from '../../domain/source';
 import type { Step, Story } from '../../domain/story';
 import { toMapNote } from '../../map/stage/map-note';
 import { toStated } from '../../map/stated';
@@ -48,7 +49,7 @@ export function toStoryPage(story: Story, library: Library): StoryPage {
     note: toMapNote(site.settings),
     sources: site.sources
       .filter(({ id }) => storyFigures(story, library).some(({ source }) => source === id))
-      .map((source) => ({ id: source.id, cite: citeSource(source) })),
+      .map((source) => ({ id: source.id, cite: words().citation(source) })),
     shapes: shapesMarker(
       steps.map(({ picture }) => picture),
       story.steps.flatMap(
@@ -86,7 +87,11 @@ function toContrast(ids: readonly [FigureId, FigureId], library: Library): Contr
   });
   const glossary = toGlossary(site.indicators, site.boundaries);
   const sides = toSides(figures, library);
-  return { sides, refusals: refusalsOf(figures, 'periods', glossary), bounds: unionBounds(boxes) };
+  return {
+    sides,
+    refusals: toReasons(refusalsOf(figures, 'periods', glossary), glossary, words()),
+    bounds: unionBounds(boxes)
+  };
 }
 
 /** The line below each says its period, and what else the two do not share: the place, the boundary or both. */
@@ -103,7 +108,7 @@ function toSides(figures: readonly Figure[], library: Library): ContrastSide[] {
     place,
     when: [
       ...(hasPlace ? [plain] : []),
-      formatPeriod(figure.period.text),
+      words().period(figure.period.text),
       ...(hasBoundary ? [boundaryName] : [])
     ].join(' · '),
     shape: figure.place.kind === 'area' ? shapeId.area(figure.boundary, figure.place.code) : null
@@ -115,7 +120,7 @@ function toHover({ choropleth, boundary }: Scene, { atlas }: Library): StepView[
   const figures = atlas.figuresAt(boundary, choropleth);
   return Object.fromEntries(
     figures.flatMap((figure) =>
-      figure.place.kind === 'area' ? [[figure.place.code, joinParts(toValueParts(figure))]] : []
+      figure.place.kind === 'area' ? [[figure.place.code, words().number(quantityOf(figure))]] : []
     )
   );
 }

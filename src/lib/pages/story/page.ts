@@ -5,7 +5,7 @@ import type { Bars } from '../../exhibits/bars/model';
 import type { Dots } from '../../exhibits/dots/model';
 import type { Slope } from '../../exhibits/slope/model';
 import type { Block } from '../../domain/prose';
-import type { Refusal } from '../../domain/comparability';
+import type { Reason } from '../../words';
 import type { Story } from '../../domain/story';
 import type { MapNoteText } from '../../map/stage/map-note';
 import type { Course, Picture } from '../../map/picture';
@@ -32,7 +32,7 @@ export interface ContrastSide {
 
 export interface ContrastView {
   readonly sides: readonly ContrastSide[];
-  readonly refusals: readonly Refusal[];
+  readonly refusals: readonly Reason[];
   /** Both small maps are drawn at the scale that fits the larger place. */
   readonly bounds: readonly [west: number, south: number, east: number, north: number];
 }

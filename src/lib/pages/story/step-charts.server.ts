@@ -1,10 +1,10 @@
 import { toBars, type Bars } from '../../exhibits/bars/model';
 import { boundaryById } from '../../domain/boundary';
 import { toDots, type DotFigure, type DotGap, type Dots } from '../../exhibits/dots/model';
-import { MISSING_NAMES, type Figure } from '../../domain/figure';
+import type { Figure } from '../../domain/figure';
+import { words } from '../../words/current';
 import type { FigureId } from '../../domain/ids';
 import { toNumberView } from '../../domain/number-view';
-import { formatPeriod, shortPeriod } from '../../domain/period';
 import { pointKindOf } from '../../domain/point-kind';
 import type { Scene, StepDots, StepSlope } from '../../domain/scene';
 import { toSlope, type Slope, type SlopeEnd } from '../../exhibits/slope/model';
@@ -24,7 +24,7 @@ export function toStepBars(ids: readonly FigureId[], library: Library): Bars {
         indicator: byId(everyIndicator(library), figure.indicator).name,
         place,
         ground,
-        when: formatPeriod(figure.period.text)
+        when: words().period(figure.period.text)
       };
     })
   );
@@ -43,7 +43,7 @@ export function toStepDots(dots: StepDots, scene: Scene, library: Library): Dots
     return figure && known.includes(figure) ? [] : [{ place, reason: reasonOf(figure) }];
   });
   return toDots(
-    { title: `${what}，${formatPeriod(period)}，${boundary.name}的区划`, show: measure },
+    { title: `${what}，${words().period(period)}，${boundary.name}的区划`, show: measure },
     known.map((figure) => toDotFigure(figure, scene, library)),
     gaps
   );
@@ -65,7 +65,7 @@ function toDotFigure(figure: Figure, { highlight }: Scene, library: Library): Do
 
 function reasonOf(figure: Figure | undefined): string {
   if (figure?.computed) return '两个数不宜相除，不算';
-  return figure?.missing ? MISSING_NAMES[figure.missing] : '没有找到';
+  return figure?.missing ? words().missing[figure.missing] : '没有找到';
 }
 
 /** The divisions of a slope, both periods on one scale. */
@@ -75,7 +75,7 @@ export function toStepSlope(slope: StepSlope, scene: Scene, library: Library): S
   const figureOf = (id: FigureId): Figure => byId(everyFigure(library), id);
   const [first] = slope.pairs;
   if (!first) throw new Error('a slope without places');
-  const [from, to] = first.map((id) => shortPeriod(figureOf(id).period));
+  const [from, to] = first.map((id) => words().shortPeriod(figureOf(id).period));
   return toSlope(
     { title: `${short}（${unit}），${ground}的区划`, when: [from ?? '', to ?? ''] },
     slope.pairs.map(([early, late]) => ({

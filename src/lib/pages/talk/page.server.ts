@@ -1,13 +1,12 @@
 import { m } from '../../paraglide/messages';
-import { BOUND_NAMES, STATUS_NAMES, type Figure } from '../../domain/figure';
+import type { Figure } from '../../domain/figure';
+import { words } from '../../words/current';
 import type { FigureId } from '../../domain/ids';
 import { toNumberView } from '../../domain/number-view';
 import { plannedMinutes, readingSeconds } from '../../domain/pace';
-import { formatPeriod } from '../../domain/period';
 import { figuresIn, numbersIn } from '../../domain/prose';
 import { numbersBeside } from '../../domain/step-numbers';
 import type { Step, Story } from '../../domain/story';
-import { caveatsOf } from '../../domain/source';
 import type { SourceView, TalkPage, TalkStep } from './page';
 import { inputsInWords, toFigureView } from '../../server/views/figure-view';
 import { byId, everyFigure, type Library } from '../../server/library/library';
@@ -35,25 +34,29 @@ function toTalkStep(step: Step): TalkStep {
   return {
     numbers: [...unique.values()],
     notes,
-    minutes: plannedMinutes(step),
-    seconds: readingSeconds(blocks)
+    minutes: plannedMinutes(step, words().pace),
+    seconds: readingSeconds(blocks, words().pace)
   };
 }
 
 function toSourceView(figure: Figure, library: Library): SourceView {
   const { indicator, place, boundaryName, source, cite } = toFigureView(figure, library);
-  const status = STATUS_NAMES[figure.status];
+  const status = words().status[figure.status];
   const { computed } = figure;
+  const note = words().note(figure);
   const inputs = inputsInWords(figure, library).map(({ text }) => text);
   return {
     number: toNumberView(figure),
     indicator: indicator.name,
     place,
-    when: m.numbers_when_on_boundary({ when: formatPeriod(figure.period.text), boundary: boundaryName }),
-    status: figure.bound === '' ? status : m.talk_number_status({ status, bound: BOUND_NAMES[figure.bound] }),
+    when: m.numbers_when_on_boundary({ when: words().period(figure.period.text), boundary: boundaryName }),
+    status:
+      figure.bound === '' ? status : m.talk_number_status({ status, bound: words().bound[figure.bound] }),
     definition: `${indicator.definition}${indicator.note ?? ''}`,
-    caveats: [...(computed ? [] : caveatsOf(source)), ...(figure.note ? [figure.note] : [])],
-    cite: computed ? m.numbers_computed_here({ formula: computed.formula, inputs: inputs.join('；') }) : cite,
+    caveats: [...(computed ? [] : words().caveats(source)), ...(note ? [note] : [])],
+    cite: computed
+      ? m.numbers_computed_here({ formula: words().formula(computed), inputs: inputs.join('；') })
+      : cite,
     source: source.id,
     para: figure.para
   };

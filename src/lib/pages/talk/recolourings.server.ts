@@ -1,8 +1,9 @@
 import { m } from '../../paraglide/messages';
-import { refusalsOf, toGlossary } from '../../domain/comparability';
-import { joinParts, toValueParts, type Figure } from '../../domain/figure';
+import { refusalsOf } from '../../domain/comparability';
+import { toGlossary } from '../../domain/glossary';
+import { words } from '../../words/current';
+import { type Figure, quantityOf } from '../../domain/figure';
 import type { BoundaryId } from '../../domain/ids';
-import { formatPeriod } from '../../domain/period';
 import type { Measure, Scene, SceneChoropleth } from '../../domain/scene';
 import type { Story } from '../../domain/story';
 import { toPicture } from '../../map/to-picture';
@@ -67,7 +68,7 @@ function toRecolouring(scene: Scene & { choropleth: SceneChoropleth }, library: 
     id: `${boundary} ${choropleth.indicator} ${choropleth.period} ${choropleth.measure}`,
     boundary,
     indicator: choropleth.measure === 'growth' ? m.talk_indicator_growth({ indicator: name }) : name,
-    period: formatPeriod(choropleth.period),
+    period: words().period(choropleth.period),
     fills,
     hatched,
     textures,
@@ -76,7 +77,7 @@ function toRecolouring(scene: Scene & { choropleth: SceneChoropleth }, library: 
     hover: Object.fromEntries(
       values.map((figure) => [
         figure.place.kind === 'area' ? figure.place.code : '',
-        joinParts(toValueParts(figure))
+        words().number(quantityOf(figure))
       ])
     )
   };

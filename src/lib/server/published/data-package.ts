@@ -1,4 +1,4 @@
-import { citeSource } from '../../domain/source';
+import { words } from '../../words/current';
 import type { Library } from '../library/library';
 import { LINE_END } from './csv';
 import { MEDIA_TYPES, sha256, type DataFile } from './data-files';
@@ -20,7 +20,7 @@ export function toDataPackage(files: readonly DataFile[], library: Library, vers
     // The LICENSE file names no persons either.
     contributors: [{ title: `The ${packageName} authors`, role: 'publisher' }],
     licenses: [licenceAt('MIT')],
-    sources: library.site.sources.map((source) => ({ title: citeSource(source) })),
+    sources: library.site.sources.map((source) => ({ title: words().citation(source) })),
     resources: files.map(toResource)
   };
 }

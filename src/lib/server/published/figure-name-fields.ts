@@ -1,5 +1,5 @@
 import { sourcePath } from '../../paths';
-import { PERIOD_KIND_NAMES } from '../../domain/period';
+import { words } from '../../words/current';
 import type { Field } from './field';
 import type { FigureRow } from './figure-row';
 import { publishedOrNull, TIER_VALUES } from './source-fields';
@@ -35,7 +35,7 @@ export const FIGURE_NAME_FIELDS: readonly Field<FigureRow>[] = [
     type: 'string',
     title: '时期的种类',
     description: '由 period 得出。不同种类的数不能放在一起比。',
-    values: PERIOD_KIND_NAMES,
+    values: words().periodKind,
     required: true,
     cell: ({ figure }) => figure.period.kind
   },

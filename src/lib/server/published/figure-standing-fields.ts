@@ -1,4 +1,4 @@
-import { MISSING_NAMES, STATUS_NAMES } from '../../domain/figure';
+import { words } from '../../words/current';
 import { orNull, type Field } from './field';
 import type { FigureRow } from './figure-row';
 
@@ -45,7 +45,7 @@ export const FIGURE_STANDING_FIELDS: readonly Field<FigureRow>[] = [
     type: 'string',
     title: '性质',
     description: '做到了的、预计的、要做到的。目标不能当成实绩用。',
-    values: STATUS_NAMES,
+    values: words().status,
     required: true,
     cell: ({ figure }) => figure.status
   },
@@ -54,7 +54,7 @@ export const FIGURE_STANDING_FIELDS: readonly Field<FigureRow>[] = [
     type: 'string',
     title: '缺数的原因',
     description: '只在 value 为空时写。',
-    values: MISSING_NAMES,
+    values: words().missing,
     cell: ({ figure }) => figure.missing
   },
   {

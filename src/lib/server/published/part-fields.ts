@@ -1,5 +1,6 @@
 import { toPartRef } from '../../domain/ids';
-import { CONFIDENCE_NAMES, EVIDENCE_NAMES, type Citation, type Plan, type PlanPart } from '../../domain/plan';
+import type { Citation, Plan, PlanPart } from '../../domain/plan';
+import { words } from '../../words/current';
 import type { Library } from '../library/library';
 import { orNull, toTable, type Cell, type Field, type Table } from './field';
 
@@ -81,7 +82,7 @@ const PART_FIELDS: readonly Field<PartRow>[] = [
     type: 'string',
     title: '它是什么：依据',
     description: '名称是来源说的，还是本站推断的。',
-    values: EVIDENCE_NAMES,
+    values: words().evidence,
     required: true,
     cell: ({ part }) => part.evidence
   },
@@ -90,7 +91,7 @@ const PART_FIELDS: readonly Field<PartRow>[] = [
     type: 'string',
     title: '把握',
     description: '推断有多大把握；空是没有评。',
-    values: CONFIDENCE_NAMES,
+    values: words().confidence,
     cell: ({ part }) => part.confidence
   },
   {
@@ -114,7 +115,7 @@ const PART_FIELDS: readonly Field<PartRow>[] = [
     type: 'string',
     title: '它在哪里：依据',
     description: '空是来源没有说，本站也不画。',
-    values: EVIDENCE_NAMES,
+    values: words().evidence,
     cell: ({ part }) => part.footprint?.evidence ?? null
   },
   {
@@ -122,7 +123,7 @@ const PART_FIELDS: readonly Field<PartRow>[] = [
     type: 'string',
     title: '范围的把握',
     description: '画在这里有多大把握；空是没有评。',
-    values: CONFIDENCE_NAMES,
+    values: words().confidence,
     cell: ({ part }) => part.footprint?.confidence ?? null
   },
   {

@@ -1,10 +1,11 @@
-import { TIERS, TIER_MEANINGS, TIER_NAMES, type Source, type Tier } from '../../domain/source';
+import { TIERS, type Source, type Tier } from '../../domain/source';
+import { words } from '../../words/current';
 import type { Library } from '../library/library';
 import { orNull, toTable, type Field, type Table } from './field';
 import { sourcePath } from '../../paths';
 
 export const TIER_VALUES: Readonly<Record<Tier, string>> = Object.fromEntries(
-  TIERS.map((tier) => [tier, `${TIER_NAMES[tier]}：${TIER_MEANINGS[tier].replace(/。$/, '')}`])
+  TIERS.map((tier) => [tier, `${words().tier[tier]}：${words().tierMeaning[tier].replace(/。$/, '')}`])
 ) as Record<Tier, string>;
 
 /** A publication date as a date column writes it: `unknown` is an empty cell. */

@@ -1,5 +1,5 @@
 import type { Citation } from '../../domain/plan';
-import { citeSource } from '../../domain/source';
+import { words } from '../../words/current';
 import { byId, type Library } from '../library/library';
 import { sourcePath } from '../../paths';
 
@@ -14,7 +14,7 @@ export function toCites({ source, para, reference }: Citation, { site }: Library
   const own = source
     ? [
         {
-          text: citeSource(byId(site.sources, source), para),
+          text: words().citation(byId(site.sources, source), para),
           path: sourcePath(source, para)
         }
       ]

@@ -1,7 +1,7 @@
 import { areaAt, isRedrawn } from '../../domain/boundary';
-import { joinParts, toValueParts, type Figure } from '../../domain/figure';
+import { type Figure, quantityOf } from '../../domain/figure';
+import { words } from '../../words/current';
 import type { SourceId } from '../../domain/ids';
-import { citeSource } from '../../domain/source';
 import type { FigureView } from '../../numbers/card';
 import { byId, everyFigure, everyIndicator, type Library } from '../library/library';
 
@@ -17,7 +17,7 @@ export function toFigureView(figure: Figure, library: Library): FigureView {
     place: placeName(figure, site),
     boundaryName: byId(site.boundaries, figure.boundary).name,
     source: { id, tier, reposted, published },
-    cite: citeSource(source, figure.para)
+    cite: words().citation(source, figure.para)
   };
 }
 
@@ -26,7 +26,7 @@ export function inputsInWords({ computed }: Figure, library: Library): { source:
   return (computed?.inputs ?? []).map((id) => {
     const input = byId(everyFigure(library), id);
     const { indicator, cite } = toFigureView(input, library);
-    return { source: input.source, text: `${indicator.name}${joinParts(toValueParts(input))}（${cite}）` };
+    return { source: input.source, text: `${indicator.name}${words().number(quantityOf(input))}（${cite}）` };
   });
 }
 

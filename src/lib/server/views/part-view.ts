@@ -1,6 +1,6 @@
 import { toPartRef } from '../../domain/ids';
 import type { Citation, Plan } from '../../domain/plan';
-import { citeSource } from '../../domain/source';
+import { words } from '../../words/current';
 import type { PartView } from '../../pages/story/page';
 import { byId, type Library } from '../library/library';
 
@@ -10,7 +10,7 @@ export function citePlan({ citation }: Plan, library: Library): string {
 }
 
 function cite({ source, para, reference }: Citation, { site }: Library): string {
-  return [source ? citeSource(byId(site.sources, source), para) : '', reference ?? '']
+  return [source ? words().citation(byId(site.sources, source), para) : '', reference ?? '']
     .filter(Boolean)
     .join('；');
 }

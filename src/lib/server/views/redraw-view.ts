@@ -1,8 +1,7 @@
 import { areaAt } from '../../domain/boundary';
 import type { AreaCode } from '../../domain/ids';
-import { formatPeriod } from '../../domain/period';
-import { redrawOf, sayRedraw, type Redraw } from '../../domain/redraw';
-import { citeSource } from '../../domain/source';
+import { words } from '../../words/current';
+import { redrawOf, type Redraw } from '../../domain/redraw';
 import type { RedrawView } from '../../pages/story/area-panel';
 import { byId, type Library } from '../library/library';
 import { sourcePath } from '../../paths';
@@ -18,12 +17,12 @@ export function redrawText(redraw: Redraw, { site }: Library): string {
   const later = site.boundaries.at(-1);
   const nameOf = (code: AreaCode): string =>
     site.boundaries.flatMap((boundary) => areaAt(boundary, code)?.name ?? []).at(-1) ?? code;
-  return later?.validFrom ? sayRedraw(redraw, formatPeriod(later.validFrom), nameOf) : '';
+  return later?.validFrom ? words().redraw(redraw, later.validFrom, nameOf) : '';
 }
 
 /** The source that decreed the newest boundary; null where the site's settings name none. */
 export function noticeOf({ site }: Library): RedrawView['notice'] {
   const later = site.boundaries.at(-1);
   const id = later && site.settings.notices[later.id];
-  return id === undefined ? null : { path: sourcePath(id), cite: citeSource(byId(site.sources, id)) };
+  return id === undefined ? null : { path: sourcePath(id), cite: words().citation(byId(site.sources, id)) };
 }

@@ -1,0 +1,59 @@
+import type { Bound, Quantity, Status } from '../../domain/figure';
+import type { NumberParts, NumberWords } from '../index';
+import { missing } from './figure-names';
+import { readingUnit } from './reading-unit';
+
+const BEFORE: Readonly<Record<Bound, string>> = { '': '', ge: '', le: '不超过', approx: '约' };
+const AFTER: Readonly<Record<Bound, string>> = { '': '', ge: '以上', le: '', approx: '' };
+const MARKS: Partial<Record<Status, string>> = { estimate: '预计', target: '目标', preliminary: '初步' };
+const UNIT_NAMES: Readonly<Record<string, string>> = { 'km²': '平方公里' };
+
+/** 11936010 → `11,936,010`; four digits stay whole, as Chinese newspapers set them. */
+function count(value: number, decimals?: number): string {
+  const text = decimals === undefined ? String(value) : value.toFixed(decimals);
+  const [whole = '', fraction] = text.split('.');
+  const grouped = whole.replace('-', '').length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
+  return fraction ? `${grouped}.${fraction}` : grouped;
+}
+
+function parts(quantity: Quantity): NumberParts {
+  const { value, unit, decimals, bound, status } = quantity;
+  if (value === null) {
+    const reason = quantity.missing ? missing[quantity.missing] : '缺';
+    return { before: '', number: reason, unit: '', after: '', mark: '' };
+  }
+  return {
+    before: BEFORE[bound],
+    number: count(value, decimals),
+    unit: UNIT_NAMES[unit] ?? unit,
+    after: AFTER[bound],
+    mark: MARKS[status] ?? ''
+  };
+}
+
+/** Units that are set without a space: `15.1%`, `1.58:1`. */
+const CLOSE_UNITS = ['', '%', ':1'];
+
+function join({ mark, before, number, unit, after }: NumberParts): string {
+  const space = CLOSE_UNITS.includes(unit) ? '' : ' ';
+  return `${mark}${before}${number}${space}${unit}${after}`;
+}
+
+const plainNumber = (quantity: Quantity): string => join({ ...parts(quantity), mark: '' });
+
+function growth(quantity: Quantity): string {
+  const value = quantity.value ?? 0;
+  // 初步 is said of the value; what was only expected or aimed at is said here too.
+  const mark = quantity.status === 'preliminary' ? '' : parts(quantity).mark;
+  const size = plainNumber({ ...quantity, value: Math.abs(value) });
+  return `${mark}同比${value < 0 ? '下降' : '增长'}${size}`;
+}
+
+export const numberWords: NumberWords = {
+  count,
+  parts,
+  number: (quantity) => join(parts(quantity)),
+  plainNumber,
+  growth,
+  readingUnit
+};
