@@ -8,7 +8,7 @@ import { toNumberView } from '../domain/number-view';
 import { preferredFigures } from '../domain/preferred-figure';
 import type { FigureCard, NeighbourView, Sample } from './card';
 import { toMapNote } from '../map/stage/map-note';
-import { toFigureView } from '../server/views/figure-view';
+import { placeParts, toFigureView } from '../server/views/figure-view';
 import { byId, everyFigure, everyIndicator, type Library } from '../server/library/library';
 import { locatorOf } from '../server/views/locator';
 import { touchingOf } from '../geometry/adjacent-areas';
@@ -88,6 +88,7 @@ function toNeighbour({ figure, refusals }: Judged, names: Names, library: Librar
     number: toNumberView(figure),
     indicator: indicator.name,
     place,
+    name: placeParts(figure, library.site).name,
     when: words().period(figure.period.text),
     boundaryName,
     reasons: refusals.map((refusal) => words().refusal(refusal, names))

@@ -19,6 +19,8 @@ export interface NeighbourView {
   readonly number: NumberView;
   readonly indicator: string;
   readonly place: string;
+  /** The place without the boundary that it is meant on. */
+  readonly name: string;
   /** Period in words. */
   readonly when: string;
   readonly boundaryName: string;
