@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { parse } from 'yaml';
+import { bootScript } from './src/boot/vite-plugin';
 import { MESSAGES } from './src/messages';
 import { contentGate } from './src/lib/server/library/content-gate';
 import { SITE } from './src/site.js';
@@ -39,7 +40,7 @@ function siteTitle(): string {
 }
 
 export default defineConfig({
-  plugins: [paraglideVitePlugin(MESSAGES), contentGate(), sveltekit()],
+  plugins: [paraglideVitePlugin(MESSAGES), contentGate(), bootScript(), sveltekit()],
   define: { __SITE_TITLE__: JSON.stringify(siteTitle()) },
   environments: { client: { build: { rolldownOptions: { output: { codeSplitting, chunkFileNames } } } } },
   build: { chunkSizeWarningLimit: 1200 },

@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Handle } from '@sveltejs/kit';
+import boot from 'virtual:boot';
 import { building, version } from '$app/environment';
 import { withLateStart } from '$lib/server/html/late-start';
 import { openLibrary } from '$lib/server/library/library';
 import { withShapes } from '$lib/server/html/shapes';
-
-/** In the page itself: a request of its own would share the line with the first paint. */
-const ICON = `data:image/svg+xml,${encodeURIComponent(readFileSync('static/icon.svg', 'utf8'))}`;
 
 /** Shapes go into the HTML here and not through page data, where they would be sent twice. */
 export const handle: Handle = ({ event, resolve }) =>
@@ -14,7 +11,7 @@ export const handle: Handle = ({ event, resolve }) =>
     transformPageChunk: ({ html }) => {
       const drawn = withShapes(html, openLibrary())
         .replace('%atlas.version%', version)
-        .replace('%atlas.icon%', ICON);
+        .replace('%atlas.boot%', () => boot);
       // Nobody waits before a wall: its first key press must find the scripts running.
       const isTalk = event.route.id?.startsWith('/stories/[slug]/present') ?? false;
       return building && !isTalk ? withLateStart(drawn) : drawn;

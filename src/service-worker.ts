@@ -14,7 +14,7 @@ const shelf: Shelf = { base, version, title, storage: caches, fetch: (...args) =
 const pages = [...files, ...prerendered].filter((path) => isWanted(path.slice(base.length)));
 const addresses = [...new Set([...build, ...pages])];
 
-/** Pages of the version before, from when this one takes over until they have loaded again (src/app.html). */
+/** Pages of the version before, from when this one takes over until they have loaded again (src/boot/new-version.ts). */
 let leaving: ReadonlySet<string> = new Set();
 
 worker.addEventListener('install', (event) => event.waitUntil(fill(shelf, addresses)));

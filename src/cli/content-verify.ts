@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SITE } from '../site.js';
 import { parseCitedFigures, parseCitedSources, verifyFigures } from '../lib/content/figure/verify';
+import { formatProblem } from '../lib/domain/problem';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { content } = SITE;
@@ -29,7 +30,7 @@ function run(folder: string): number {
     read: (file) => readArticle(folder, file),
     hash: (text) => createHash('sha256').update(text, 'utf8').digest('hex')
   });
-  for (const { at, what, todo } of problems) console.log(`${at}  ${what}  ${todo}`);
+  for (const problem of problems) console.log(formatProblem(problem));
   console.log(`verify: ${checked} figures checked, ${problems.length} problems`);
   return problems.length > 0 || checked === 0 ? 1 : 0;
 }

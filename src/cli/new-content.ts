@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { toPlanSkeleton, toStorySkeleton } from '../lib/content/site/skeletons';
 import type { Site } from '../lib/content/site/site';
+import { latestBoundary } from '../lib/domain/boundary';
 import { checkContent } from '../lib/server/library/content-gate';
 import { openLibrary } from '../lib/server/library/library';
 import { SITE } from '../site.js';
@@ -36,7 +37,7 @@ function openOrStop(): Site {
 }
 
 const { boundaries, settings } = openOrStop();
-const boundary = boundaries.at(-1)!;
+const boundary = latestBoundary(boundaries);
 if (kind === 'plan' && !boundary.areas.some((area) => area.name === areaName))
   stop(`${boundary.name}没有「${areaName}」：${boundary.areas.map((area) => area.name).join('、')}`);
 

@@ -2,38 +2,61 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { measurePageLoad, type PageLoad } from './page-load';
 import { openPlace, type Place } from './place';
-import { toRow, type Limit, type Row } from './table';
+import { median, toRow, type Limit, type Row } from './table';
 import { buildYardstick } from './yardstick';
+
+/** A machine with other work spoils a run or two: the middle one of five is not among them. */
+const RUNS = 5;
 
 /** The untouched story page by Lighthouse, its LCP beside that of a bare page with the same text and one map. */
 export async function benchFirstPaint({ storyUrl }: Place): Promise<Row[]> {
-  const story = await measureStory(storyUrl);
+  const runs = await measureStory(storyUrl);
+  const of = (valueOf: (run: StoryLoad) => number): number[] => runs.map(valueOf);
   return [
-    toRow('Lighthouse mobile: accessibility', story.accessibility, { min: 100 }),
-    toRow('LCP', story.lcpMs, { unit: 'ms' }),
-    toRow('LCP of a bare page with the same text and one map', story.yardstickLcpMs, { unit: 'ms' }),
-    ...BUDGETS.map(({ what, valueOf, ...limit }) => toRow(what, valueOf(story), limit)),
-    toRow('requests before interaction', story.requests)
+    toRow(
+      'Lighthouse mobile: accessibility',
+      of(({ accessibility }) => accessibility),
+      { min: 100 }
+    ),
+    toRow(
+      'Lighthouse mobile: performance',
+      of(({ performance }) => performance)
+    ),
+    toRow(
+      'LCP',
+      of(({ lcpMs }) => lcpMs),
+      { unit: 'ms' }
+    ),
+    toRow(
+      'LCP of a bare page with the same text and one map',
+      of(({ bareLcpMs }) => bareLcpMs),
+      { unit: 'ms' }
+    ),
+    ...BUDGETS.map(({ what, valueOf, ...limit }) => toRow(what, of(valueOf), limit)),
+    toRow(
+      'requests before interaction',
+      of(({ requests }) => requests)
+    )
   ];
 }
 
 /** The same budgets for every other story: the worst of each, with the story that it is of. */
 export async function benchOtherStories({ folder, storyUrl }: Place): Promise<Row[]> {
-  const stories: { readonly slug: string; readonly load: StoryLoad }[] = [];
+  const stories: { readonly slug: string; readonly runs: readonly StoryLoad[] }[] = [];
   for (const slug of storySlugs(folder)) {
     const url = new URL(`../${slug}/`, storyUrl).href;
-    if (url !== storyUrl) stories.push({ slug, load: await measureStory(url) });
+    if (url !== storyUrl) stories.push({ slug, runs: await measureStory(url) });
   }
   return BUDGETS.map(({ what, valueOf, ...limit }) => {
-    const sorted = stories.toSorted((a, b) => valueOf(a.load) - valueOf(b.load));
-    const worst = sorted.at('min' in limit ? 0 : -1);
+    const values = stories.map(({ slug, runs }) => ({ slug, runs: runs.map(valueOf) }));
+    const worst = values.toSorted((a, b) => median(a.runs) - median(b.runs)).at(-1);
     if (!worst) throw new Error(`${folder}/stories has one story only`);
-    return toRow(`other stories, worst (${worst.slug}): ${what}`, valueOf(worst.load), limit);
+    return toRow(`other stories, worst (${worst.slug}): ${what}`, worst.runs, limit);
   });
 }
 
 interface StoryLoad extends PageLoad {
-  readonly yardstickLcpMs: number;
+  readonly bareLcpMs: number;
 }
 
 interface Budget extends Limit {
@@ -42,20 +65,19 @@ interface Budget extends Limit {
 }
 
 const BUDGETS: readonly Budget[] = [
-  { what: 'Lighthouse mobile: performance', valueOf: ({ performance }) => performance, min: 98 },
   {
     what: 'LCP, times that of the bare page',
-    valueOf: ({ lcpMs, yardstickLcpMs }) => lcpMs / yardstickLcpMs,
-    max: 1.5,
+    valueOf: ({ lcpMs, bareLcpMs }) => lcpMs / bareLcpMs,
+    max: 1.4,
     unit: '×',
     digits: 2
   },
-  { what: 'total blocking time', valueOf: ({ tbtMs }) => tbtMs, max: 50, unit: 'ms' },
+  { what: 'total blocking time', valueOf: ({ tbtMs }) => tbtMs, max: 100, unit: 'ms' },
   { what: 'cumulative layout shift', valueOf: ({ cls }) => cls, max: 0.01, digits: 3 },
   {
     what: 'bytes before interaction, compressed, without fonts',
     valueOf: ({ bytesWithoutFonts }) => bytesWithoutFonts / 1000,
-    max: 90,
+    max: 120,
     unit: 'kB',
     digits: 1
   }
@@ -66,16 +88,17 @@ const storySlugs = (folder: string): string[] =>
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
 
-async function measureStory(url: string): Promise<StoryLoad> {
-  const load = await measurePageLoad(url);
-  return { ...load, yardstickLcpMs: await measureYardstick(url) };
-}
-
-async function measureYardstick(storyUrl: string): Promise<number> {
-  const yardstick = await buildYardstick(storyUrl);
+/** Story and bare page in turn: what else the machine does meets both alike. */
+async function measureStory(url: string): Promise<StoryLoad[]> {
+  const yardstick = await buildYardstick(url);
   const place = await openPlace(yardstick.folder, '');
+  const runs: StoryLoad[] = [];
   try {
-    return (await measurePageLoad(place.storyUrl)).lcpMs;
+    for (let run = 0; run < RUNS; run++) {
+      const load = await measurePageLoad(url);
+      runs.push({ ...load, bareLcpMs: (await measurePageLoad(place.storyUrl)).lcpMs });
+    }
+    return runs;
   } finally {
     await place.close();
     yardstick.remove();

@@ -2,9 +2,8 @@ import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import type { Result } from 'lighthouse';
 import { findChromium, LAUNCH_FLAGS } from '../../src/cli/chromium';
-import { median } from './table';
 
-/** Lighthouse mobile, simulated throttling: medians over the runs. Times in ms, bytes as transferred, scores 0–100. */
+/** One run of Lighthouse mobile, simulated throttling. Times in ms, bytes as transferred, scores 0–100. */
 export interface PageLoad {
   readonly performance: number;
   readonly accessibility: number;
@@ -15,23 +14,8 @@ export interface PageLoad {
   readonly requests: number;
 }
 
-export async function measurePageLoad(url: string, runs = 3): Promise<PageLoad> {
-  const loads: PageLoad[] = [];
-  for (let run = 0; run < runs; run++) loads.push(await runLighthouse(url));
-  const of = (key: keyof PageLoad) => median(loads.map((load) => load[key]));
-  return {
-    performance: of('performance'),
-    accessibility: of('accessibility'),
-    lcpMs: of('lcpMs'),
-    tbtMs: of('tbtMs'),
-    cls: of('cls'),
-    bytesWithoutFonts: of('bytesWithoutFonts'),
-    requests: of('requests')
-  };
-}
-
 /** A browser of its own for each run: nothing is cached, nothing is warm. */
-async function runLighthouse(url: string): Promise<PageLoad> {
+export async function measurePageLoad(url: string): Promise<PageLoad> {
   const chromeFlags = ['--headless=new', ...LAUNCH_FLAGS];
   const chrome = await launch({ chromePath: findChromium(), chromeFlags, logLevel: 'error' });
   try {

@@ -20,6 +20,15 @@ test('a value without a limit is for information', () => {
   );
 });
 
+test('of several runs the median counts, and none is kept back', () => {
+  expect(toRow('TBT', [40, 300, 90, 20, 110], { max: 100, unit: 'ms' }).measured).toBe(
+    '90 ms (40, 300, 90, 20, 110)'
+  );
+  expect(toRow('TBT', [140, 300, 90, 20, 110], { max: 100 }).measured).toBe(
+    '**110** (140, 300, 90, 20, 110)'
+  );
+});
+
 test('only the text between the markers is replaced', () => {
   const text = 'a\n<!-- bench:start -->\nold\n<!-- bench:end -->\nb';
   expect(putBetweenMarkers(text, 'new')).toBe('a\n<!-- bench:start -->\n\nnew\n\n<!-- bench:end -->\nb');

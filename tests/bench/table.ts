@@ -6,14 +6,26 @@ export interface Row {
 }
 
 export interface Limit {
-  readonly max?: number;
-  readonly min?: number;
+  readonly max?: number | undefined;
+  readonly min?: number | undefined;
   readonly unit?: string;
   readonly digits?: number;
 }
 
-/** A number beside its limit; without one it is for information. What is outside of its limit is printed bold. */
-export function toRow(what: string, value: number, { max, min, unit = '', digits = 0 }: Limit = {}): Row {
+/**
+ * A number beside its limit; without one it is for information. What is outside of its limit is printed bold. Of several
+ * runs the median counts, and each stands behind it: one that was lucky proves nothing.
+ */
+export function toRow(
+  what: string,
+  value: number | readonly number[],
+  { max, min, unit = '', digits = 0 }: Limit = {}
+): Row {
+  if (typeof value !== 'number') {
+    const row = toRow(what, median(value), { max, min, unit, digits });
+    const runs = value.map((each) => each.toFixed(digits)).join(', ');
+    return { ...row, measured: `${row.measured} (${runs})` };
+  }
   const print = (number: number) => `${number.toFixed(digits)}${unit && ` ${unit}`}`;
   const isOutside = value > (max ?? Infinity) || value < (min ?? -Infinity) || Number.isNaN(value);
   const budget = max !== undefined ? `≤ ${print(max)}` : min !== undefined ? `≥ ${print(min)}` : '–';

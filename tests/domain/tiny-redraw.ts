@@ -3,8 +3,13 @@ import type { Piece } from '../../src/lib/domain/redraw';
 
 const code = (text: string): AreaCode => toId(text);
 
-function piece(from: string, to: string, km2: number): Piece {
-  const [before, after] = [toId<BoundaryId>('old'), toId<BoundaryId>('new')];
+export const [OLD, NEW, NEWER] = ['old', 'new', 'newer'].map((id) => toId<BoundaryId>(id)) as [
+  BoundaryId,
+  BoundaryId,
+  BoundaryId
+];
+
+export function piece(from: string, to: string, km2: number, [before, after] = [OLD, NEW]): Piece {
   return { from: { boundary: before, code: code(from) }, to: { boundary: after, code: code(to) }, km2 };
 }
 

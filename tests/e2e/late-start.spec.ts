@@ -1,87 +1,78 @@
 import type { Page } from '@playwright/test';
+import { expectHydrated, expectNotHydrated, holdScripts, SCRIPTS } from './support/scripts';
 import { expectCurrent, mapOf, STORY, touch } from './support/story';
 import { expect, test } from './support/test';
 
-const hydrated = 'html[data-hydrated]';
+/** Files that a page has asked for, and when it was first on the screen. */
+async function readFetches(page: Page) {
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  return page.evaluate(() => ({
+    paint: performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
+    fetched: performance
+      .getEntriesByType('resource')
+      .map(({ name, startTime }) => ({ name: name.split('/').at(-1)!, startTime }))
+  }));
+}
 
-test('a page that nobody has touched runs none of its scripts', async ({ page }) => {
-  await page.goto(STORY, { waitUntil: 'networkidle' });
-  await expect(page.locator(hydrated)).toHaveCount(0);
-  await expect(mapOf(page)).toHaveAttribute('data-state', 'static');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-});
-
-test("before the first paint a page asks for nothing, before the first move not for the story's own scripts", async ({
+test('a page that nobody has touched starts its scripts when it has been seen, and its map stays a picture', async ({
   page
 }) => {
   await page.goto(STORY);
-  await expect
-    .poll(() =>
-      page.evaluate(() =>
-        performance
-          .getEntriesByType('resource')
-          .map(({ name }) => name)
-          .join()
-      )
-    )
-    .toMatch(/framework/);
-  const [paint, fetched] = await page.evaluate(
-    () =>
-      [
-        performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
-        performance
-          .getEntriesByType('resource')
-          .map(({ name, startTime }) => ({ name: name.split('/').at(-1)!, startTime }))
-      ] as const
-  );
-  for (const { name, startTime } of fetched) expect(startTime, name).toBeGreaterThanOrEqual(paint);
-  const names = fetched.map(({ name }) => name.replace(/\..*/, ''));
-  expect(names).toEqual(expect.arrayContaining(['serif', 'atlas']));
-  expect(names).not.toContain('story');
-  await expect(page.locator('h1')).toHaveCSS('font-family', /Atlas Serif/);
-  expect(await page.evaluate(() => document.fonts.check("700 20px 'Atlas Serif'", '余'))).toBe(true);
-  await expect(page.locator('link[rel="manifest"]')).toHaveCount(1);
+  await expectHydrated(page);
+  const { paint, fetched } = await readFetches(page);
+  const scripts = fetched.filter(({ name }) => name.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(3);
+  for (const { name, startTime } of scripts) expect(startTime, name).toBeGreaterThanOrEqual(paint);
+  await expect(mapOf(page)).toHaveAttribute('data-state', 'static');
+  expect(fetched.filter(({ name }) => name.includes('maplibre'))).toEqual([]);
 });
 
-test('no link of a page as it comes fetches anything by itself', async ({ request }) => {
-  const html = await (await request.get(STORY)).text();
-  const links = [
-    ...html.matchAll(/<link [^>]*rel="(?:stylesheet|preload|modulepreload|manifest|icon)"[^>]*>/g)
-  ];
-  // Styles stand in the page itself; Kit leaves links to them that are disabled.
-  const fetching = links.map(([link]) => link).filter((link) => !link.includes(' disabled '));
-  expect(fetching).toEqual([expect.stringContaining('href="data:image/svg+xml,')]);
-});
-
-test('labels and what is below the fold are laid out one by one after the first paint, without a move and without a shift', async ({
+test('before the first paint a page asks for its headline face, its icon and its manifest alone', async ({
   page
 }) => {
+  await holdScripts(page);
+  await page.goto(STORY);
+  await expect(page.locator('h1')).toHaveCSS('font-family', /Atlas Serif/);
+  await page.evaluate(() => document.fonts.ready);
+  const { paint, fetched } = await readFetches(page);
+  const early = fetched.filter(({ startTime }) => startTime < paint).map(({ name }) => name);
+  expect(early.filter((name) => !/^(serif\.woff2|icon.*|manifest\.webmanifest)$/.test(name))).toEqual([]);
+  expect(await page.evaluate(() => document.fonts.check("700 20px 'Atlas Serif'", '余'))).toBe(true);
+});
+
+test('no link of a page as it comes fetches a script', async ({ request }) => {
+  const html = await (await request.get(STORY)).text();
+  const links = [...html.matchAll(/<link [^>]*rel="([^"]+)"[^>]*>/g)];
+  // Styles stand in the page itself; Kit leaves links to them that are disabled.
+  const fetching = links.filter(([link]) => !link.includes(' disabled ')).map(([, rel]) => rel!);
+  expect(new Set(fetching)).toEqual(new Set(['icon', 'apple-touch-icon', 'manifest', 'late-modulepreload']));
+});
+
+test('every page has the same first script, that a policy could name by one hash', async ({ request }) => {
+  const scripts = new Set<string | undefined>();
+  for (const path of [STORY, '', 'explore/', 'sources/', `${STORY}present/`, `${STORY}print/`]) {
+    const html = await (await request.get(path)).text();
+    scripts.add(/<script>([^]*?)<\/script>/.exec(html)?.[1]);
+  }
+  expect(scripts.size).toBe(1);
+  expect([...scripts][0]).toMatch(/\bdocumentElement\b/);
+});
+
+test('the whole page stands before its scripts run, and nothing shifts when they do', async ({ page }) => {
   await page.addInitScript(() => {
-    const seen = Object.assign(window, { waiting: [] as number[], shifts: [] as number[] });
-    const watch = () => {
-      const count = document.querySelectorAll('[data-later]').length;
-      if (seen.waiting.at(-1) !== count) seen.waiting.push(count);
-      requestAnimationFrame(watch);
-    };
-    requestAnimationFrame(watch);
+    const shifts: number[] = Object.assign(window, { shifts: [] as number[] }).shifts;
     new PerformanceObserver((list) =>
-      seen.shifts.push(...list.getEntries().map(({ startTime }) => startTime))
+      shifts.push(...list.getEntries().map(({ startTime }) => startTime))
     ).observe({ type: 'layout-shift', buffered: true });
   });
+  const release = await holdScripts(page);
   await page.goto(STORY);
-  await expect(page.locator('html[data-waiting]')).toHaveCount(0);
-  await expect(page.locator(hydrated)).toHaveCount(0);
-  const { waiting, shifts } = await page.evaluate(() => {
-    const { waiting, shifts } = window as unknown as Record<'waiting' | 'shifts', number[]>;
-    return { waiting, shifts };
-  });
-  expect(Math.max(...waiting), 'parts that waited').toBeGreaterThan(10);
-  expect(waiting.at(-1)).toBe(0);
-  const most = waiting.indexOf(Math.max(...waiting));
-  const steps = waiting.slice(most, -1).map((count, i) => count - waiting[most + i + 1]!);
-  expect(Math.max(...steps), 'parts of one frame').toBeLessThanOrEqual(2);
-  expect(shifts).toEqual([]);
   await expectWhole(page);
+  await expectNotHydrated(page);
+  release();
+  await expectHydrated(page);
+  await expectWhole(page);
+  expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
 });
 
 /** Every step has its card, the map its names, the page its end. */
@@ -91,39 +82,53 @@ async function expectWhole(page: Page): Promise<void> {
   for (const part of await parts.all()) await expect(part).toBeVisible();
 }
 
-for (const [arrival, arrive] of Object.entries({
-  'a first move': async (page: Page) => {
-    await page.goto(STORY, { waitUntil: 'commit' });
-    await touch(page);
-  },
-  'an address with a step': (page: Page) => page.goto(`${STORY}#half-year`)
-})) {
-  test(`after ${arrival} nothing waits to be laid out`, async ({ page }) => {
-    await arrive(page);
-    await expect(page.locator(hydrated)).toHaveCount(1);
-    await expect(page.locator('html[data-waiting]')).toHaveCount(0);
-    await expectWhole(page);
-  });
-}
-
-test("the reader's first move starts the scripts and the live map", async ({ page }) => {
+test("the reader's first move wakes the live map", async ({ page }) => {
   await page.goto(STORY);
   await touch(page);
-  await expect(page.locator(hydrated)).toHaveCount(1);
+  await expectHydrated(page);
   await expect(mapOf(page)).toHaveAttribute('data-state', 'ready');
 });
 
-test('a tap that comes before the scripts still opens its number', async ({ page }) => {
+test('a reader who saves data is sent no scripts before the first move', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+  );
+  await page.goto(STORY, { waitUntil: 'networkidle' });
+  await expectNotHydrated(page);
+  expect((await readFetches(page)).fetched.filter(({ name }) => name.endsWith('.js'))).toEqual([]);
+  await touch(page);
+  await expectHydrated(page);
+});
+
+test('a tap that comes before the scripts opens its number when they run', async ({ page }) => {
+  const release = await holdScripts(page);
   await page.goto(STORY);
-  // The click's own pointer events are the first that the page sees.
   await page.locator('section a[data-figure]').first().click({ noWaitAfter: true });
+  await expectNotHydrated(page);
+  release();
   await expect(page.getByRole('dialog')).toBeVisible();
   expect(new URL(page.url()).pathname).toMatch(/\/stories\/yuhang\/$/);
 });
 
-test('an address with a step starts the scripts at once', async ({ page }) => {
+test('a link that is followed before the scripts leads on at once', async ({ page }) => {
+  await holdScripts(page);
+  await page.goto(STORY);
+  await page.locator('footer').getByRole('link', { name: '讲义', exact: true }).click();
+  await expect(page).toHaveURL(/\/stories\/yuhang\/print\/$/);
+});
+
+test("a clicker's first press, before a wall's scripts, turns the step", async ({ page }) => {
+  const release = await holdScripts(page);
+  await page.goto(`${STORY}present/`);
+  await page.keyboard.press('PageDown');
+  await expectNotHydrated(page);
+  release();
+  await expect(page.locator('[data-at]')).not.toHaveAttribute('data-at', 'where');
+});
+
+test('an address with a step opens there', async ({ page }) => {
   await page.goto(`${STORY}#half-year`);
-  await expect(page.locator(hydrated)).toHaveCount(1);
+  await expectHydrated(page);
   await expect(mapOf(page)).toHaveAttribute('data-step', 'half-year');
 });
 
@@ -134,16 +139,11 @@ for (const [hand, press] of Object.entries({
   test(`at an address with a step, a ${hand} that comes before the scripts wakes the map`, async ({
     page
   }) => {
-    let release = (): void => undefined;
-    const isPressed = new Promise<void>((done) => (release = done));
-    await page.route(/\/_app\/.*\.js$/, async (route) => {
-      await isPressed;
-      await route.continue();
-    });
+    const release = await holdScripts(page);
     await page.goto(`${STORY}#corridor`, { waitUntil: 'commit' });
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await press(page);
-    await expect(page.locator(hydrated)).toHaveCount(0);
+    await expectNotHydrated(page);
     release();
     await expect(mapOf(page)).toHaveAttribute('data-state', 'ready');
     await expect(mapOf(page)).toHaveAttribute('data-step', 'corridor');
@@ -162,7 +162,7 @@ test.describe('where the scripts never arrive', () => {
   test.use({ allowedMessages: /Failed to load resource|Failed to fetch dynamically imported module/ });
 
   test('a number still leads to its source', async ({ page }) => {
-    await page.route(/\/_app\/.*\.js$/, (route) => route.abort());
+    await page.route(SCRIPTS, (route) => route.abort());
     await page.goto(STORY);
     await page.locator('section a[data-figure]').first().click({ noWaitAfter: true });
     await expect(page).toHaveURL(/\/sources\/[\w-]+\//);

@@ -62,7 +62,7 @@ test('the handout prints at a press, once, and has nothing that axe objects to',
   await page.goto(`${STORY}print/`);
   await page.getByRole('button', { name: '打印' }).click();
   expect(await page.evaluate('window.printed')).toBe(1);
-  // Else the page would keep the press for scripts that never come, and print a second time (src/app.html).
+  // Else the page would keep the press for scripts that never come, and print a second time (src/boot/taps.ts).
   await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
   // The others are made of the same; a dozen maps take axe a dozen seconds.
   await page.locator('.sheet').evaluateAll((sheets) => {

@@ -107,7 +107,7 @@ it('whatever happens in whatever order, no page gets a file of another version',
           shelf = toShelf(host, storage, host.version);
           await fill(shelf, WANTED);
           await clearOthers(shelf);
-          // Every open page loads again (src/app.html).
+          // Every open page loads again (src/boot/new-version.ts).
           shown = undefined;
         } else if (what === 'open') {
           shown = { path, version: /page of (\w+)/.exec(await textOf(open(shelf, path)))?.[1] ?? '' };

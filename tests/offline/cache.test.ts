@@ -94,6 +94,8 @@ it.each([
   ['/sources/hzw-20210721/', true],
   ['/geo/2017/districts.json', true],
   ['/districts/330110/2021.json', true],
+  ['/geo/2021b/districts.json', true],
+  ['/districts/C01/2021b.json', true],
   ['/stories/yuhang/__data.json', false],
   ['/geo/2021/townships.json', false],
   ['/explore/', false],

@@ -36,6 +36,18 @@ export function boundaryById(boundaries: readonly Boundary[], id: string): Bound
   return found;
 }
 
+/** The boundary in force: they stand oldest first. Throws where there is none. */
+export function latestBoundary(boundaries: readonly Boundary[]): Boundary {
+  const latest = boundaries.at(-1);
+  if (!latest) throw new Error('no boundary');
+  return latest;
+}
+
+/** The newest boundary that has an area of this code; undefined where none has. */
+export function latestWith(boundaries: readonly Boundary[], code: string): Boundary | undefined {
+  return boundaries.findLast((boundary) => areaAt(boundary, code));
+}
+
 /** Whether one code names different ground on different boundaries (more than 0.5 % apart in measured km²). */
 export function isRedrawn(boundaries: readonly Boundary[], code: AreaCode): boolean {
   const sizes = boundaries.flatMap((boundary) => areaAt(boundary, code)?.measuredKm2 ?? []);

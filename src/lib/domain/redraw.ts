@@ -14,8 +14,10 @@ export interface Share {
   readonly isWhole: boolean;
 }
 
-/** What a redraw of boundaries did to the division of one code. */
+/** What one redraw of boundaries did to the division of one code. */
 export interface Redraw {
+  /** The boundary that the redraw brought in. */
+  readonly boundary: BoundaryId;
   readonly code: AreaCode;
   readonly kind: 'same' | 'abolished' | 'new' | 'grown' | 'shrunk' | 'redrawn';
   /** The pieces that today's division was made of; none where it was abolished. */
@@ -24,18 +26,30 @@ export interface Redraw {
   readonly to: readonly Share[];
 }
 
-/** Throws on a code that no piece names. */
-export function redrawOf(pieces: readonly Piece[], code: AreaCode): Redraw {
+/** What the redraw that brought in `boundary` did. Throws on a code that no piece of it names. */
+export function redrawOf(pieces: readonly Piece[], boundary: BoundaryId, code: AreaCode): Redraw {
+  const step = pieces.filter(({ to }) => to.boundary === boundary);
   const isWhole = (piece: Piece): boolean =>
-    pieces.filter(({ from }) => from.code === piece.from.code).length === 1;
-  const from = pieces
+    step.filter(({ from }) => from.code === piece.from.code).length === 1;
+  const from = step
     .filter(({ to }) => to.code === code)
     .map((piece) => ({ code: piece.from.code, km2: piece.km2, isWhole: isWhole(piece) }));
-  const to = pieces
+  const to = step
     .filter((piece) => piece.from.code === code)
     .map((piece) => ({ code: piece.to.code, km2: piece.km2, isWhole: isWhole(piece) }));
-  if (from.length + to.length === 0) throw new Error(`no ground of ${code}`);
-  return { code, kind: kindOf(from.length, to.length), from, to };
+  if (from.length + to.length === 0) throw new Error(`no ground of ${code} on ${boundary}`);
+  return { boundary, code, kind: kindOf(from.length, to.length), from, to };
+}
+
+/** Every redraw that a division of this code lived through, oldest first; none where there is one boundary. */
+export function redrawsOf(
+  pieces: readonly Piece[],
+  boundaries: readonly BoundaryId[],
+  code: AreaCode
+): Redraw[] {
+  const isNamed = (boundary: BoundaryId): boolean =>
+    pieces.some(({ from, to }) => to.boundary === boundary && [from.code, to.code].includes(code));
+  return boundaries.filter(isNamed).map((boundary) => redrawOf(pieces, boundary, code));
 }
 
 function kindOf(from: number, to: number): Redraw['kind'] {

@@ -42,9 +42,9 @@ const readGeo = (path: string): [string, unknown] => [
   JSON.parse(readFileSync(join(SITE.geo, path), 'utf8'))
 ];
 
-function mapFiles({ site }: Library): Record<string, unknown> {
-  const areas = site.boundaries.map(({ id }) => readGeo(`${id}/districts.json`));
-  return Object.fromEntries([...areas, readGeo('water.json'), readGeo('context.json')]);
+function mapFiles({ geo: { files } }: Library): Record<string, unknown> {
+  const names = [...files.areas.values(), files.water, files.context];
+  return Object.fromEntries(names.flatMap((file) => (file === null ? [] : [readGeo(file)])));
 }
 
 function cardFiles(library: Library): Record<string, unknown> {

@@ -43,7 +43,7 @@ describe('a figure against its article', () => {
     ['paragraph beyond the end', ROW.replace('paper,2', 'paper,9'), '没有paper.txt 第 9 段']
   ])('catches one changed digit: %s', (_name, row, message) => {
     const { problems } = verify(row);
-    expect(problems.map(({ at }) => at)).toContain('figures/a.csv:2');
+    expect(problems[0]).toMatchObject({ file: 'figures/a.csv', line: 2 });
     expect(problems.map(({ what }) => what).join()).toContain(message);
   });
 
@@ -62,7 +62,7 @@ describe('a figure against its article', () => {
 
   it('counts lines through a quoted line break', () => {
     const [, second] = parseCitedFigures('f.csv', `${HEADER}\n${ROW}"两\n行"\n${ROW}\n`);
-    expect(second?.at).toBe('f.csv:4');
+    expect(second?.place).toEqual({ file: 'f.csv', line: 4 });
   });
 });
 

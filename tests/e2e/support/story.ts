@@ -22,7 +22,7 @@ export const titleOf = (id: string): string => STEPS.find((step) => step.id === 
 
 /**
  * Opens the story, at a step where one is named, and waits until its scripts run. An address with a step starts them
- * at once; without one they would wait for the reader (late-start.spec.ts).
+ * at once (late-start.spec.ts).
  */
 export async function openStory(page: Page, step = '', address = STORY): Promise<void> {
   // A change of the hash alone would not load the page again.

@@ -1,50 +1,41 @@
 import { describe, expect, it } from 'vitest';
 import { withLateStart } from '../../../src/lib/server/html/late-start';
 
-const FACE =
-  '<link rel="preload" href="a/serif.woff2" as="font" type="font/woff2" crossorigin="anonymous"/><style data-face>@font-face{src:url(a/serif.woff2)}</style>';
 const link = (path: string) => `<link href="../_app/immutable/${path}" rel="modulepreload">`;
-const BOOT = `Promise.all([
-  import("../_app/immutable/entry/start.A.js"),
-  import("../_app/immutable/entry/app.B.js")
-]).then(([kit, app]) => { kit.start(app, element, {}); });`;
+const KIT = `
+  {
+    __sveltekit_k6rph7 = { base: "" };
+    Promise.all([import("../start.js"), import("../app.js")]).then(([kit, app]) => { kit.start(app, element, {}); });
+  }
+`;
 const PAGE = [
-  ...['entry/start.A.js', 'chunks/framework.C.js', 'chunks/atlas.D.js', 'chunks/story.E.js'].map(link),
-  FACE,
-  `<script>${BOOT}</script>`
+  ...['entry/start.A.js', 'chunks/story.E.js'].map(link),
+  '<link rel="preload" href="a/serif.woff2" as="font">',
+  '<script>boot()</script>',
+  `<script>${KIT}</script>`
 ].join('\n');
 
 describe('a page that starts late', () => {
   const late = withLateStart(PAGE);
 
-  it('imports nothing before the start that app.html gives', () => {
-    expect(late).toMatch(/atlasStart\.then\(\(\) => Promise\.all\(\[[^\]]+\]\)\)\.then\(\(\[kit, app\]\)/);
+  it("keeps Kit's start as text, word for word", () => {
+    expect(late).toContain(`<script type="text/late">${KIT}</script>`);
+    expect(late).toContain('<script>boot()</script>');
   });
 
-  it("asks for every page's scripts after the paint, for its own at the start", () => {
-    const rel = (file: string) => new RegExp(`${file}[^>]*rel="([^"]+)"`).exec(late)?.[1];
-    expect(['start.A', 'framework', 'atlas', 'story'].map(rel)).toEqual([
-      'after-paint',
-      'after-paint',
-      'after-paint',
-      'at-start'
-    ]);
-  });
-
-  it('keeps its headline face off until the paint, and on where no script can switch it on', () => {
-    expect(late).not.toContain('rel="preload"');
-    expect(late).toContain('<style data-face media="not all">@font-face');
-    expect(late).toContain('<noscript><style>@font-face{src:url(a/serif.woff2)}</style></noscript>');
+  it('asks for none of its scripts', () => {
+    expect(late).not.toContain('rel="modulepreload"');
+    expect(late.match(/<link href="[^"]+" rel="late-modulepreload">/g)).toHaveLength(2);
+    expect(late).toContain('<link rel="preload" href="a/serif.woff2" as="font">');
   });
 });
 
-it('leaves a page without scripts as it is: paper needs its face at once', () => {
-  const paper = `${FACE}<p>一张纸</p>`;
+it('a page without scripts stays as it is', () => {
+  const paper = '<link rel="preload" href="a/serif.woff2" as="font"><script>boot()</script>';
   expect(withLateStart(paper)).toBe(paper);
 });
 
-it('refuses a form of start that it does not know', () => {
-  expect(() => withLateStart('<script>import("x").then((kit) => kit.start(app))</script>')).toThrow(
-    /late-start/
-  );
+it('a page that starts in a form that we do not know stops the build', () => {
+  expect(() => withLateStart('<script type="module">kit.start(app)</script>')).toThrow(/late-start/);
+  expect(() => withLateStart(PAGE + PAGE)).toThrow(/late-start/);
 });

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { toId, type AreaCode } from '../../../src/lib/domain/ids';
 import { redrawOf } from '../../../src/lib/domain/redraw';
 import { zh } from '../../../src/lib/words/zh';
-import { PIECES } from '../../domain/tiny-redraw';
+import { NEW, PIECES } from '../../domain/tiny-redraw';
 
 const say = (code: string): string =>
-  zh.redraw(redrawOf(PIECES, toId<AreaCode>(code)), '2021-04-09', (each) => `${each}区`);
+  zh.redraw(redrawOf(PIECES, NEW, toId<AreaCode>(code)), '2021-04-09', (each) => `${each}区`);
 
 describe('in Chinese, what a redraw did to a division', () => {
   it.each([

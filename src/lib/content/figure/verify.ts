@@ -1,11 +1,12 @@
 import { csvParseRows } from 'd3-dsv';
 import { parse } from 'yaml';
+import type { Problem } from '../../domain/problem';
 
 const COLUMNS = ['value', 'unit', 'written', 'growth_pct', 'source', 'para'] as const;
 
-/** A figure as its CSV row says it, all cells as text; `at` is `file:line`. */
+/** A figure as its CSV row says it, all cells as text, and where that row stands. */
 export interface CitedFigure extends Readonly<Record<(typeof COLUMNS)[number], string>> {
-  readonly at: string;
+  readonly place: Pick<Problem, 'file' | 'line'>;
 }
 
 /** A source whose article can be checked; `paragraphs`: 1-based non-empty line → SHA-256 hex. */
@@ -13,12 +14,6 @@ export interface CitedSource {
   readonly id: string;
   readonly file: string;
   readonly paragraphs: Readonly<Record<string, unknown>>;
-}
-
-export interface VerifyProblem {
-  readonly at: string;
-  readonly what: string;
-  readonly todo: string;
 }
 
 export interface Articles {
@@ -33,10 +28,10 @@ export function parseCitedFigures(file: string, text: string): CitedFigure[] {
   const [header = [], ...rows] = csvParseRows(text);
   let line = 2;
   return rows.map((row) => {
-    const at = `${file}:${line}`;
+    const place = { file, line };
     line += row.join('').split('\n').length;
     const cells = COLUMNS.map((name) => [name, row[header.indexOf(name)] ?? ''] as const);
-    return { at, ...(Object.fromEntries(cells) as Record<(typeof COLUMNS)[number], string>) };
+    return { place, ...(Object.fromEntries(cells) as Record<(typeof COLUMNS)[number], string>) };
   });
 }
 
@@ -93,7 +88,7 @@ function isSameNumber(a: number | undefined, b: number): boolean {
   return a !== undefined && Math.abs(a - b) <= 1e-9 * Math.abs(b);
 }
 
-type Finding = readonly [what: string, todo: string];
+type Finding = readonly [what: string, mend: string];
 
 function checkText(figure: CitedFigure, paragraph: string, place: string): Finding[] {
   const { value, unit, written } = figure;
@@ -135,14 +130,14 @@ export function verifyFigures(
   figures: readonly CitedFigure[],
   sources: readonly CitedSource[],
   articles: Articles
-): { checked: number; problems: VerifyProblem[] } {
+): { checked: number; problems: Problem[] } {
   const byId = new Map(sources.map((source) => [source.id, source]));
   const cited = figures.flatMap((figure) => {
     const source = byId.get(figure.source);
     return source ? [{ figure, source }] : [];
   });
   const problems = cited.flatMap(({ figure, source }) =>
-    checkFigure(figure, source, articles).map(([what, todo]) => ({ at: figure.at, what, todo }))
+    checkFigure(figure, source, articles).map(([what, mend]) => ({ ...figure.place, what, mend }))
   );
   return { checked: cited.length, problems };
 }

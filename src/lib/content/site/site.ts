@@ -6,8 +6,9 @@ import type { Plan } from '../../domain/plan';
 import type { Place, View } from '../../domain/place';
 import type { Source } from '../../domain/source';
 import type { Story } from '../../domain/story';
+import type { Parsed } from '../../domain/problem';
 import type { GeoIndex } from './geo-index';
-import { ProblemLog, type ContentFile, type Problem } from '../text/problem';
+import { ProblemLog, type ContentFile } from '../text/problem';
 import { readComputed } from './computed';
 import { readFigures } from './figures';
 import { readLists, type Settings, type SiteLists, type Zone } from './lists';
@@ -36,8 +37,7 @@ export interface Site {
   readonly stories: readonly Story[];
 }
 
-export type SiteResult =
-  { readonly ok: true; readonly site: Site } | { readonly ok: false; readonly problems: Problem[] };
+export type SiteResult = Parsed<{ readonly site: Site }>;
 
 /** All content files → Site, or every problem of every file. File paths are relative to the content folder. */
 export function parseSite(sources: readonly ContentFile[], geo: GeoIndex): SiteResult {

@@ -1,20 +1,9 @@
-/** An editor's problem: where, what is wrong, what to do. All of a build's problems are reported at once. */
-export interface Problem {
-  readonly file: string;
-  /** 1-based. */
-  readonly line: number;
-  readonly what: string;
-  readonly mend: string;
-}
+import { formatProblem, type Problem } from '../../domain/problem';
 
 /** A content file as text; `file` is the path that editors see. */
 export interface ContentFile {
   readonly file: string;
   readonly text: string;
-}
-
-export function formatProblem({ file, line, what, mend }: Problem): string {
-  return `${file}:${line}  ${what}  ${mend}`;
 }
 
 /** One report for all problems, in file and line order. */

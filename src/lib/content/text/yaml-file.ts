@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isMap, isScalar, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
-import type { ContentFile, Problem } from './problem';
+import type { Parsed, Problem } from '../../domain/problem';
+import type { ContentFile } from './problem';
 import { sayYamlError } from './yaml-words';
 
 /** A checked YAML value that still knows the line of each of its entries. */
@@ -11,8 +12,7 @@ export interface YamlFile<T> {
   readonly lineOf: (path: readonly (string | number)[]) => number;
 }
 
-export type YamlResult<T> =
-  { readonly ok: true; readonly yaml: YamlFile<T> } | { readonly ok: false; readonly problems: Problem[] };
+export type YamlResult<T> = Parsed<{ readonly yaml: YamlFile<T> }>;
 
 /**
  * YAML text → checked value, or every problem with its line. `firstLine` shifts lines for YAML that is

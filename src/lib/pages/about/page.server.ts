@@ -1,4 +1,4 @@
-import { isRedrawn } from '../../domain/boundary';
+import { isRedrawn, latestBoundary } from '../../domain/boundary';
 import { toMapNote } from '../../map/stage/map-note';
 import type { Library } from '../../server/library/library';
 
@@ -6,10 +6,6 @@ export type AboutPage = ReturnType<typeof toAboutPage>;
 
 /** What the page says of numbers and boundaries is read from the content, so that it cannot grow old. */
 export function toAboutPage({ site }: Library) {
-  const names = (id: string): string[] =>
-    (site.boundaries.find((each) => each.id === id)?.areas ?? [])
-      .filter(({ code }) => isRedrawn(site.boundaries, code))
-      .map(({ name, code }) => `${name}（${code}）`);
   return {
     note: toMapNote(site.settings),
     reviewNumber: site.settings.reviewNumber,
@@ -19,7 +15,9 @@ export function toAboutPage({ site }: Library) {
       notice,
       count: areas.length
     })),
-    twoPlaces: names(site.boundaries.at(-1)?.id ?? ''),
+    twoPlaces: latestBoundary(site.boundaries)
+      .areas.filter(({ code }) => isRedrawn(site.boundaries, code))
+      .map(({ name, code }) => `${name}（${code}）`),
     computed: site.computed.indicators.map(({ id, name, definition, refusals }) => ({
       id,
       name,

@@ -1,7 +1,6 @@
-import { areaAt, boundaryById } from '../../domain/boundary';
+import { areaAt, boundaryById, latestBoundary } from '../../domain/boundary';
 import type { AreaCode, BoundaryId, Bounds } from '../../domain/ids';
 import { toId } from '../../domain/ids';
-import type { Redraw } from '../../domain/redraw';
 import type { Scene } from '../../domain/scene';
 import type { GroundMap } from './page';
 import { toBox } from '../../geometry/projection';
@@ -16,17 +15,17 @@ const FILL_SHARE = 0.5;
 const MIN_UNITS = 1400;
 
 /** One map of a division's ground where no redraw touched it; before and after at one scale where one did. */
-export function toGroundMaps(code: AreaCode, redraw: Redraw, library: Library): GroundMap[] {
+export function toGroundMaps(code: AreaCode, isTouched: boolean, library: Library): GroundMap[] {
   const { boundaries } = library.site;
   const on = boundaries.filter((boundary) => areaAt(boundary, code));
   const bounds = around(on.map(({ id }) => boundsOfAreas(id, [code], library)));
-  const shown = redraw.kind === 'same' ? boundaries.slice(-1) : boundaries;
+  const shown = isTouched ? boundaries : [latestBoundary(boundaries)];
   return shown.map(({ id, name }, i) => {
     // The other boundary's line over this one: where the ground went, or came from.
     const other = on.find(
       (boundary) => boundary.id !== id && (i > 0 || !areaAt(boundaryById(boundaries, id), code))
     );
-    const ghost = redraw.kind !== 'same' && other ? { boundary: other.id, areas: [code] } : null;
+    const ghost = isTouched && other ? { boundary: other.id, areas: [code] } : null;
     return toMap(id, code, bounds, ghost, name, library);
   });
 }

@@ -1,8 +1,15 @@
-import { areaAt, isRedrawn, type Boundary, areaName } from '../../domain/boundary';
+import {
+  areaAt,
+  boundaryById,
+  isRedrawn,
+  latestBoundary,
+  latestWith,
+  type Boundary,
+  areaName
+} from '../../domain/boundary';
 import { words } from '../../words/current';
 import type { Figure } from '../../domain/figure';
 import type { AreaCode } from '../../domain/ids';
-import { redrawOf, type Redraw } from '../../domain/redraw';
 import type { AreaEntry, AreasPage, AreaPage, GroundView } from './page';
 import { toMapNote } from '../../map/stage/map-note';
 import { sayArea } from '../story/area-panel.server';
@@ -11,7 +18,7 @@ import { toCityMap, toGroundMaps } from './maps.server';
 import { planEntries, storyEntries } from './mentions.server';
 import type { Library } from '../../server/library/library';
 import { toLocator } from '../../server/views/locator';
-import { noticeOf, redrawText } from '../../server/views/redraw-view';
+import { lastTouch, noticeOf, redrawsIn, redrawText } from '../../server/views/redraw-view';
 import { shapesMarker } from '../../server/html/shapes';
 import { touchingOf } from '../../geometry/adjacent-areas';
 
@@ -26,24 +33,25 @@ export function toAreaPage(text: string, library: Library): AreaPage | undefined
   if (!code) return undefined;
   const { site, geo } = library;
   const last = lastWith(code, site.boundaries);
-  const redraw = redrawOf(geo.manifest.changes, code);
-  const maps = toGroundMaps(code, redraw, library);
+  const redraws = redrawsIn(library, code);
+  const touch = lastTouch(redraws);
+  const maps = toGroundMaps(code, touch !== undefined, library);
   const nameOf = (each: AreaCode): string => areaAt(last, each)?.name ?? each;
   return {
     code,
     name: nameOf(code),
-    isAbolished: redraw.kind === 'abolished',
+    isAbolished: last !== latestBoundary(site.boundaries),
     isTwoPlaces: isRedrawn(site.boundaries, code),
-    redraw: redrawText(redraw, library),
-    notice: redraw.kind === 'same' ? '' : (site.boundaries.at(-1)?.notice ?? ''),
-    noticeSource: redraw.kind === 'same' ? null : noticeOf(library),
+    redraw: redrawText(redraws, library),
+    notice: touch ? boundaryById(site.boundaries, touch.boundary).notice : '',
+    noticeSource: touch ? noticeOf(touch.boundary, library) : null,
     locator: locatorFor(code, last, library),
     maps,
     touching: touchingOf(code, geo.areas.get(last.id) ?? []).map((each) => ({
       code: each,
       name: nameOf(each)
     })),
-    grounds: toGrounds(code, redraw, library),
+    grounds: toGrounds(code, touch !== undefined, library),
     plans: planEntries(code, library),
     stories: storyEntries(code, library),
     note: toMapNote(site.settings),
@@ -54,8 +62,7 @@ export function toAreaPage(text: string, library: Library): AreaPage | undefined
 /** The list of all divisions: today's, and those that a redraw abolished. */
 export function toAreasPage(library: Library): AreasPage {
   const { site } = library;
-  const today = site.boundaries.at(-1);
-  if (!today) throw new Error('no boundary');
+  const today = latestBoundary(site.boundaries);
   const map = toCityMap(today.id, library);
   const entries = areaCodes(library).map((code) => toEntry(code, library));
   const isToday = ({ code }: AreaEntry): boolean => areaAt(today, code) !== undefined;
@@ -87,7 +94,7 @@ function toEntry(code: AreaCode, library: Library): AreaEntry {
 
 /** The newest boundary that has the code. */
 function lastWith(code: AreaCode, boundaries: readonly Boundary[]): Boundary {
-  const last = boundaries.findLast((boundary) => areaAt(boundary, code));
+  const last = latestWith(boundaries, code);
   if (!last) throw new Error(`no boundary has ${code}`);
   return last;
 }
@@ -111,9 +118,9 @@ function dateOf({ validFrom }: Boundary): string {
 const SAME_GROUND = '和今天是同一块地；这些数按当时的区划公布，所以另列。';
 
 /** One a boundary, the newest first; an earlier one of the same ground only where figures were published on it. */
-function toGrounds(code: AreaCode, { kind }: Redraw, library: Library): GroundView[] {
+function toGrounds(code: AreaCode, isTouched: boolean, library: Library): GroundView[] {
   const on = library.site.boundaries.filter((boundary) => areaAt(boundary, code));
-  const isCopy = (boundary: Boundary): boolean => kind === 'same' && boundary !== on.at(-1);
+  const isCopy = (boundary: Boundary): boolean => !isTouched && boundary !== on.at(-1);
   return on
     .map((boundary) => ({ ...toGround(code, boundary, library), isCopy: isCopy(boundary) }))
     .filter((ground) => ground.count > 0 || !ground.isCopy)

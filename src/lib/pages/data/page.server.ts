@@ -1,4 +1,4 @@
-import { isRedrawn } from '../../domain/boundary';
+import { isRedrawn, latestBoundary } from '../../domain/boundary';
 import { TIERS } from '../../domain/source';
 import { words } from '../../words/current';
 import { quantityOf } from '../../domain/figure';
@@ -111,14 +111,13 @@ function toGeoSources(files: readonly DataFile[]): GeoSource[] {
 function toLimits({ site }: Library) {
   const { figures, boundaries } = site;
   const tierOf = new Map(site.sources.map(({ id, tier }) => [id, tier]));
-  const [newest] = boundaries.slice(-1);
   return {
     tiers: TIERS.map((tier) => ({
       name: words().tier[tier],
       count: figures.filter(({ source }) => tierOf.get(source) === tier).length
     })),
-    redrawn: (newest?.areas ?? [])
-      .filter(({ code }) => isRedrawn(boundaries, code))
+    redrawn: latestBoundary(boundaries)
+      .areas.filter(({ code }) => isRedrawn(boundaries, code))
       .map(({ code, name }) => ({ code, name })),
     targets: figures.filter(({ status }) => status === 'target').length,
     estimates: figures.filter(({ status }) => status === 'estimate').length,

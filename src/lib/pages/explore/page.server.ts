@@ -8,6 +8,7 @@ import type { ExploreData, ExploreView, SearchEntry } from './page';
 import { toMapNote } from '../../map/stage/map-note';
 import { TINY_SHARE } from '../../map/labels/picture-labels';
 import { byId, type Library } from '../../server/library/library';
+import { toGeometryPaths } from '../../server/views/geometry-paths';
 import { touchingOf } from '../../geometry/adjacent-areas';
 
 /** All that the explorer needs of a library, checked and ready. */
@@ -22,6 +23,7 @@ export function toExploreData(library: Library): ExploreData {
   return {
     siteTitle: site.settings.title,
     boundaries: site.boundaries,
+    geometry: toGeometryPaths(library),
     indicators,
     figures,
     cityFigures,

@@ -4,6 +4,7 @@ import type { AreaCode, BoundaryId, Bounds, LngLat, ViewId } from '../../domain/
 import type { Indicator } from '../../domain/indicator';
 import type { Source } from '../../domain/source';
 import type { NamedSpot } from '../../map/atlas';
+import type { GeometryPaths } from '../../map/stage/geometry-urls';
 import type { MapNoteText } from '../../map/stage/map-note';
 
 /** One frame that the explorer offers, with everything that its labels need. */
@@ -37,6 +38,7 @@ export interface ExploreData {
   /** For files that leave the site. */
   readonly siteTitle: string;
   readonly boundaries: readonly Boundary[];
+  readonly geometry: GeometryPaths;
   /** Published indicators that divisions have, then the computed ones. */
   readonly indicators: readonly Indicator[];
   /** Figures of divisions on their own boundary, computed ones among them. */

@@ -1,4 +1,4 @@
-import { boundaryById } from '../../domain/boundary';
+import { latestBoundary } from '../../domain/boundary';
 import type { BoundaryId } from '../../domain/ids';
 import type { Scene } from '../../domain/scene';
 import { toMapNote, type MapNoteText } from '../../map/stage/map-note';
@@ -43,7 +43,7 @@ const NEWS = 5;
 export function toHomePage(library: Library): HomePage {
   const { site } = library;
   const { title, tagline, promise } = site.settings;
-  const boundary = boundaryById(site.boundaries, today(library));
+  const boundary = latestBoundary(site.boundaries);
   return {
     title,
     tagline,
@@ -67,13 +67,6 @@ export function toHomePage(library: Library): HomePage {
       areas: boundary.areas.length
     }
   };
-}
-
-/** The boundary that is in force: the one that began last. */
-function today({ site }: Library): BoundaryId {
-  const [last] = [...site.boundaries].sort((a, b) => ((a.validFrom ?? '') < (b.validFrom ?? '') ? 1 : -1));
-  if (!last) throw new Error('the site has no boundary');
-  return last.id;
 }
 
 function plainScene({ site }: Library, boundary: BoundaryId): Scene {

@@ -6,8 +6,8 @@ import { overlaysPath } from '../../paths';
 
 /** Where the live map of a story fetches its shapes. */
 export function storyGeometryUrls(
-  { story, boundaries }: Pick<StoryPage, 'story' | 'boundaries'>,
+  { story, geometry }: Pick<StoryPage, 'story' | 'geometry'>,
   linkTo: LinkTo
 ): GeometryUrls {
-  return geometryUrls(Object.keys(boundaries), overlaysPath(story.slug), linkTo);
+  return geometryUrls(geometry, overlaysPath(story.slug), linkTo);
 }

@@ -24,6 +24,7 @@ import { byId, everyFigure, type Library } from '../../server/library/library';
 import { coursesOf } from './courses.server';
 import { toPartViews } from '../../server/views/part-view';
 import { shapesMarker } from '../../server/html/shapes';
+import { toGeometryPaths } from '../../server/views/geometry-paths';
 import { toStepBars, toStepDots, toStepSlope } from './step-charts.server';
 
 /** A story as its page needs it: pictures instead of scenes, figures with their sources, no speaker notes. */
@@ -45,6 +46,7 @@ export function toStoryPage(story: Story, library: Library): StoryPage {
     ),
     plans: Object.fromEntries(plans.filter(isDiagram).map((plan) => [plan.id, toDiagramPlan(plan)])),
     boundaries: toBoundaryNames(library),
+    geometry: toGeometryPaths(library),
     redrawn: redrawnOf(site.boundaries),
     note: toMapNote(site.settings),
     sources: site.sources

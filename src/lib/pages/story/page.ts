@@ -7,6 +7,7 @@ import type { Slope } from '../../exhibits/slope/model';
 import type { Block } from '../../domain/prose';
 import type { Reason } from '../../words';
 import type { Story } from '../../domain/story';
+import type { GeometryPaths } from '../../map/stage/geometry-urls';
 import type { MapNoteText } from '../../map/stage/map-note';
 import type { Course, Picture } from '../../map/picture';
 import type { StatedPicture } from '../../map/stated';
@@ -70,6 +71,8 @@ export interface StoryPage {
   readonly boundaries: Readonly<
     Record<string, { readonly name: string; readonly areas: Readonly<Record<string, string>> }>
   >;
+  /** The files that the live map is made of. */
+  readonly geometry: GeometryPaths;
   /** Boundary → the divisions of it whose ground is another on another boundary. */
   readonly redrawn: Readonly<Record<string, readonly AreaCode[]>>;
   readonly note: MapNoteText;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { toId, type BoundaryId } from '../../domain/ids';
 import type { Piece } from '../../domain/redraw';
 
 /** What `npm run geo:build` writes beside its files: which boundaries there are, and where every file comes from. */
@@ -7,12 +8,16 @@ export interface GeoManifest {
   readonly files: readonly GeoFile[];
   readonly sources: readonly GeoSource[];
   readonly boundaries: readonly ManifestBoundary[];
-  /** Which piece of ground went where when boundaries were redrawn. */
+  /** Which piece of ground went where when boundaries were redrawn; none where there is one boundary. */
   readonly changes: readonly Piece[];
 }
 
 export interface GeoFile {
   readonly path: string;
+  /** The boundary whose areas the file draws or fills; absent where it is of none. */
+  readonly boundary?: string;
+  /** What is in it: object name → number of features. */
+  readonly objects: Readonly<Record<string, number>>;
   /** SPDX expression: the sum of its sources' licences. */
   readonly licence: string;
   readonly sources: readonly string[];
@@ -49,5 +54,31 @@ export interface ManifestArea {
 }
 
 export function readGeoManifest(folder: string): GeoManifest {
-  return JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as GeoManifest;
+  const text = readFileSync(join(folder, 'manifest.json'), 'utf8');
+  const { changes, ...manifest } = JSON.parse(text) as Omit<GeoManifest, 'changes'> & Partial<GeoManifest>;
+  return { ...manifest, changes: changes ?? [] };
+}
+
+/** The names of the files in the folder, each null where the city has none. */
+export interface GeoFileNames {
+  readonly areas: ReadonlyMap<BoundaryId, string>;
+  readonly townships: { readonly boundary: BoundaryId; readonly file: string } | null;
+  readonly water: string | null;
+  readonly context: string | null;
+}
+
+export function fileNamesOf({ files }: GeoManifest): GeoFileNames {
+  const withObject = (name: string): GeoFile[] => files.filter(({ objects }) => name in objects);
+  const [townships] = withObject('townships');
+  return {
+    areas: new Map(withObject('districts').map((file) => [boundaryOf(file), file.path])),
+    townships: townships ? { boundary: boundaryOf(townships), file: townships.path } : null,
+    water: withObject('lines')[0]?.path ?? null,
+    context: withObject('land')[0]?.path ?? null
+  };
+}
+
+function boundaryOf({ path, boundary }: GeoFile): BoundaryId {
+  if (boundary === undefined) throw new Error(`manifest.json: ${path} is of no boundary`);
+  return toId(boundary);
 }

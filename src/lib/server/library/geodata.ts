@@ -10,7 +10,13 @@ import type {
 } from 'topojson-specification';
 import type { Boundary } from '../../domain/boundary';
 import { toId, type AreaCode, type BoundaryId, type Bounds, type LngLat } from '../../domain/ids';
-import { readGeoManifest, type GeoManifest, type ManifestBoundary } from './geo-manifest';
+import {
+  fileNamesOf,
+  readGeoManifest,
+  type GeoFileNames,
+  type GeoManifest,
+  type ManifestBoundary
+} from './geo-manifest';
 
 export interface AreaProperties {
   readonly code: AreaCode;
@@ -41,12 +47,15 @@ interface TownshipProperties {
 
 type AreaGeometry = Polygon | MultiPolygon;
 
-/** Everything that the geometry folder holds, decoded. */
+/** Everything that the geometry folder holds, decoded; lists are empty where the city has no such file. */
 export interface Geodata {
   readonly boundaries: readonly Boundary[];
   readonly manifest: GeoManifest;
+  readonly files: GeoFileNames;
   readonly areas: ReadonlyMap<BoundaryId, readonly Feature<AreaGeometry, AreaProperties>[]>;
   readonly townships: readonly Feature<AreaGeometry, TownshipProperties>[];
+  /** `district/name`, as content calls a township. */
+  readonly townshipName: (township: Pick<TownshipProperties, 'district' | 'name'>) => string;
   /** Merges township cells (by `district/name`) without their inner lines. Throws on an unknown one. */
   readonly mergeTownships: (names: readonly string[]) => MultiPolygon;
   readonly waterAreas: readonly Feature<AreaGeometry, NamedProperties>[];
@@ -55,34 +64,42 @@ export interface Geodata {
   readonly landBorders: readonly Feature<Geometry>[];
 }
 
+const NOTHING: Topology = { type: 'Topology', objects: {}, arcs: [] };
+
 /** Reads and decodes a folder written by `npm run geo:build`. Throws where a file is missing or malformed. */
 export function readGeodata(folder: string): Geodata {
-  const read = <T>(file: string): T => JSON.parse(readFileSync(join(folder, file), 'utf8')) as T;
+  const read = (file: string | null | undefined): Topology =>
+    file ? (JSON.parse(readFileSync(join(folder, file), 'utf8')) as Topology) : NOTHING;
   const manifest = readGeoManifest(folder);
-  const boundaries = manifest.boundaries.map(toBoundary);
+  const files = fileNamesOf(manifest);
   const areas = new Map(
-    boundaries.map(({ id }) => [
+    [...files.areas].map(([id, file]) => [
       id,
-      featuresOf<AreaGeometry, AreaProperties>(read(`${id}/districts.json`), 'districts')
+      featuresOf<AreaGeometry, AreaProperties>(read(file), 'districts')
     ])
   );
-  const townships = read<Topology>('2021/townships.json');
-  const water = read<Topology>('water.json');
-  const context = read<Topology>('context.json');
-  const districtNames = new Map(
-    [...areas.values()].flat().map(({ properties }) => [properties.code, properties.name])
-  );
+  const townships = read(files.townships?.file);
+  const townshipName = townshipNames(files.townships ? (areas.get(files.townships.boundary) ?? []) : []);
+  const [water, context] = [read(files.water), read(files.context)];
   return {
-    boundaries,
+    boundaries: manifest.boundaries.map(toBoundary),
     manifest,
+    files,
     areas,
     townships: featuresOf(townships, 'townships'),
-    mergeTownships: (names) => mergeTownships(townships, names, districtNames),
+    townshipName,
+    mergeTownships: (names) => mergeTownships(townships, names, townshipName),
     waterAreas: featuresOf(water, 'areas'),
     waterLines: featuresOf(water, 'lines'),
     land: featuresOf(context, 'land'),
     landBorders: featuresOf(context, 'borders')
   };
+}
+
+/** Townships are called after their districts on the boundary that they fill. */
+function townshipNames(districts: readonly Feature<AreaGeometry, AreaProperties>[]): Geodata['townshipName'] {
+  const names = new Map(districts.map(({ properties }) => [properties.code, properties.name]));
+  return ({ district, name }) => `${names.get(district)}/${name}`;
 }
 
 function toBoundary(text: ManifestBoundary): Boundary {
@@ -93,7 +110,9 @@ function toBoundary(text: ManifestBoundary): Boundary {
   };
 }
 
+/** The named object of a file; none where there is no file. Throws where the file does not have it. */
 function featuresOf<G extends Geometry, P>(topology: Topology, name: string): Feature<G, P>[] {
+  if (topology === NOTHING) return [];
   const object = topology.objects[name];
   if (!object) throw new Error(`the geometry has no object ${name}`);
   const collection = feature(topology, object) as unknown as FeatureCollection<G, P> | Feature<G, P>;
@@ -103,18 +122,17 @@ function featuresOf<G extends Geometry, P>(topology: Topology, name: string): Fe
 function mergeTownships(
   topology: Topology,
   names: readonly string[],
-  districtNames: ReadonlyMap<AreaCode, string>
+  nameOf: Geodata['townshipName']
 ): MultiPolygon {
-  const { geometries } = topology.objects['townships'] as GeometryCollection<TownshipProperties>;
-  const nameOf = ({ district, name }: TownshipProperties): string => `${districtNames.get(district)}/${name}`;
+  const object = topology.objects['townships'] as GeometryCollection<TownshipProperties> | undefined;
   const wanted = names.map((name) => {
-    const found = geometries.find(
+    const found = object?.geometries.find(
       ({ properties }) => properties && nameOf(properties as TownshipProperties) === name
     );
     if (!found) throw new Error(`no township ${name}`);
     return found as TopoPolygon | TopoMultiPolygon;
   });
-  return merge(topology, wanted as TopoPolygon[]);
+  return merge(topology, wanted);
 }
 
 /** Bounds of any geometry. */

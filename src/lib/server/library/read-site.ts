@@ -19,16 +19,14 @@ export function readContentFiles(folder: string): ContentFile[] {
 /** Geometry as the content readers need it. */
 export function toGeoIndex(geo: Geodata): GeoIndex {
   const areaBounds = new Map<string, Bounds>();
-  const names = new Map<string, string>();
   for (const [boundary, features] of geo.areas) {
     for (const { properties, geometry } of features) {
       areaBounds.set(`${boundary}/${properties.name}`, boundsOf(geometry));
-      names.set(properties.code, properties.name);
     }
   }
   const townshipBounds = new Map(
     geo.townships.map(({ properties, geometry }): [string, Bounds] => [
-      `${names.get(properties.district)}/${properties.name}`,
+      geo.townshipName(properties),
       boundsOf(geometry)
     ])
   );

@@ -11,6 +11,17 @@ describe('loading the geometry', () => {
     expect(geometry.areas[NEW]!.features.map(({ properties }) => properties.code)).toHaveLength(5);
   });
 
+  it('asks for no file that the city does not have', async () => {
+    const urls = { ...URLS, water: null, context: null, overlays: null };
+    const bare = await loadGeometry(
+      urls,
+      serve({ '/old.json': FILES['/old.json']!, '/new.json': FILES['/new.json']! })
+    );
+    const lists = [...Object.values(bare.water), ...Object.values(bare.context), bare.overlays];
+    expect(lists.map(({ features }) => features)).toEqual([[], [], [], [], []]);
+    expect(bare.areas[NEW]!.features).toHaveLength(5);
+  });
+
   it.each(Object.keys(FILES))('names %s when it does not arrive', async (file) => {
     await expect(load(without(file))).rejects.toThrow(`${file}: is not there`);
   });

@@ -7,11 +7,14 @@ import type { AreaFeatures, LiveGeometry } from './geometry';
 
 export interface GeometryUrls {
   readonly areas: Readonly<Record<BoundaryId, string>>;
-  readonly water: string;
-  readonly context: string;
+  /** Null where the city has no such file. */
+  readonly water: string | null;
+  readonly context: string | null;
   /** Null where no plan part is drawn. */
   readonly overlays: string | null;
 }
+
+const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** The named object of a TopoJSON file as features; a file of another shape throws with its name. */
 function toFeatures(data: unknown, name: string, url: string): FeatureCollection {
@@ -38,16 +41,16 @@ async function readAreas(read: ReadJson, urls: GeometryUrls['areas']): Promise<L
 
 async function readPair<A extends string, B extends string>(
   read: ReadJson,
-  url: string,
+  url: string | null,
   names: readonly [A, B]
 ) {
-  const data = await read(url);
-  const pair = names.map((name) => [name, toFeatures(data, name, url)] as const);
+  const data = url === null ? null : await read(url);
+  const pair = names.map((name) => [name, url === null ? NOTHING : toFeatures(data, name, url)] as const);
   return Object.fromEntries(pair) as Record<A | B, FeatureCollection>;
 }
 
 async function readOverlays(read: ReadJson, url: string | null): Promise<FeatureCollection> {
-  if (url === null) return { type: 'FeatureCollection', features: [] };
+  if (url === null) return NOTHING;
   const data = (await read(url)) as FeatureCollection | null;
   if (data?.type !== 'FeatureCollection' || !Array.isArray(data.features)) {
     throw new Error(`${url}: is not a GeoJSON FeatureCollection`);

@@ -1,0 +1,3 @@
+/** How what waits for `start.ts` is written into a page (`src/lib/server/html/late-start.ts`). */
+export const LATE_SCRIPT_TYPE = 'text/late';
+export const LATE_PRELOAD = 'late-modulepreload';

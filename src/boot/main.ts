@@ -1,0 +1,29 @@
+/** The one script that stands in every page (`vite-plugin.ts`): it runs before the page is there, and starts all others. */
+import { savesData } from '../lib/offline/when-idle';
+import { markTouched } from '../lib/ui/page-marks';
+import { asksForPlace } from './arrival';
+import { isWall, keepPresses, press } from './clicker';
+import { firstMove } from './moves';
+import { reloadOnTakeOver } from './new-version';
+import { once, painted } from './paint';
+import { printMaps } from './paper';
+import { startScripts, startTime } from './start';
+import { click, keepTaps } from './taps';
+
+const root = document.documentElement;
+// Scrolled form only where scripts run; without them every step keeps its own map.
+root.classList.add('js');
+
+const isScrolledByBrowser = asksForPlace(window);
+const moved = firstMove(window, { isScrolledByBrowser });
+void moved.then(() => markTouched(root));
+
+const quiet = Promise.all([painted(window), once(window, 'load')]).then(() => undefined);
+const moments = { parsed: once(window, 'DOMContentLoaded'), quiet, moved };
+const needs = { asksForPlace: isScrolledByBrowser, savesData: savesData() };
+void startTime(moments, needs).then(() => startScripts(document));
+
+keepTaps({ window, root, setTimeout: (run, ms) => setTimeout(run, ms), click });
+if (isWall(location.pathname)) keepPresses({ window, root, press });
+printMaps(window, document, root);
+reloadOnTakeOver(navigator.serviceWorker, () => location.reload());

@@ -1,0 +1,20 @@
+/** The part of a window that tells when its page has been drawn. */
+export interface PaintHost {
+  readonly PerformanceObserver: typeof PerformanceObserver;
+}
+
+/** Resolves when something of the page is on the screen: the first paint of all may be of the empty page. */
+export function painted({ PerformanceObserver }: PaintHost): Promise<void> {
+  return new Promise((done) => {
+    if (!PerformanceObserver.supportedEntryTypes.includes('paint')) return done();
+    new PerformanceObserver((paints, observer) => {
+      if (paints.getEntriesByName('first-contentful-paint').length === 0) return;
+      observer.disconnect();
+      done();
+    }).observe({ type: 'paint', buffered: true });
+  });
+}
+
+/** Resolves at an event of the window that happens once. */
+export const once = (host: EventTarget, type: 'DOMContentLoaded' | 'load'): Promise<void> =>
+  new Promise((done) => host.addEventListener(type, () => done(), { once: true }));

@@ -1,0 +1,22 @@
+/**
+ * What a page's first script (`src/boot`) and the scripts that start after it tell each other. They share no module, so
+ * it stands on the document, where tests and editors can see it too.
+ */
+export type Root = Pick<HTMLElement, 'dataset'>;
+
+/** Sent once, when the page's own scripts run. */
+export const HYDRATED = 'atlas:hydrated';
+
+export function markHydrated(root: Root, page: EventTarget): void {
+  root.dataset['hydrated'] = '';
+  page.dispatchEvent(new Event(HYDRATED));
+}
+
+export const isHydrated = ({ dataset }: Root): boolean => 'hydrated' in dataset;
+
+/** The reader's hand has been on the page, perhaps before its own scripts could see it. */
+export function markTouched(root: Root): void {
+  root.dataset['touched'] = '';
+}
+
+export const isTouched = ({ dataset }: Root): boolean => 'touched' in dataset;

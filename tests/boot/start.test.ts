@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { startScripts, startTime } from '../../src/boot/start';
+
+type Moment = 'parsed' | 'quiet' | 'moved';
+const NO_NEEDS = { asksForPlace: false, savesData: false };
+
+/** Whether the scripts of a page start when these moments have come and the others have not. */
+async function startsAfter(come: readonly Moment[], needs = NO_NEEDS): Promise<boolean> {
+  const never = new Promise<void>(() => undefined);
+  const at = (moment: Moment) => (come.includes(moment) ? Promise.resolve() : never);
+  const moments = { parsed: at('parsed'), quiet: at('quiet'), moved: at('moved') };
+  let isStarted = false;
+  void startTime(moments, needs).then(() => (isStarted = true));
+  await new Promise((done) => setTimeout(done));
+  return isStarted;
+}
+
+describe('the scripts of a page start', () => {
+  it('by themselves when it has been painted and the line is free', async () => {
+    expect(await startsAfter(['parsed'])).toBe(false);
+    expect(await startsAfter(['parsed', 'quiet'])).toBe(true);
+  });
+
+  it('at once where the reader moves before', async () => {
+    expect(await startsAfter(['parsed', 'moved'])).toBe(true);
+  });
+
+  it('at once where the address or the history asks for what only they can show', async () => {
+    expect(await startsAfter(['parsed'], { ...NO_NEEDS, asksForPlace: true })).toBe(true);
+  });
+
+  it('at the first move alone where the reader saves data', async () => {
+    const needs = { ...NO_NEEDS, savesData: true };
+    expect(await startsAfter(['parsed', 'quiet'], needs)).toBe(false);
+    expect(await startsAfter(['parsed', 'moved'], needs)).toBe(true);
+  });
+
+  it('never before the page is whole: what starts them stands at its end', async () => {
+    expect(await startsAfter(['quiet', 'moved'], { asksForPlace: true, savesData: false })).toBe(false);
+  });
+});
+
+it("lets Kit's script run in its own place, word for word, and asks for its files before", () => {
+  const replaced: { text: string }[] = [];
+  const kept = { text: '{ kit.start() }', replaceWith: (script: { text: string }) => replaced.push(script) };
+  const links = [{ rel: 'late-modulepreload' }, { rel: 'late-modulepreload' }];
+  const page = {
+    querySelectorAll: (selector: string) => (selector === 'link[rel="late-modulepreload"]' ? links : []),
+    querySelector: (selector: string) => (selector === 'script[type="text/late"]' ? kept : null),
+    createElement: () => ({ text: '' })
+  } as unknown as Document;
+  startScripts(page);
+  expect(replaced).toEqual([{ text: '{ kit.start() }' }]);
+  expect(links.map(({ rel }) => rel)).toEqual(['modulepreload', 'modulepreload']);
+});
+
+it('a page that keeps no script has started by itself', () => {
+  const page = { querySelectorAll: () => [], querySelector: () => null } as unknown as Document;
+  expect(() => startScripts(page)).not.toThrow();
+});

@@ -1,0 +1,139 @@
+import type { Page } from '@playwright/test';
+import { STEP_IDS } from './support/content';
+import { expectHydrated, holdScripts } from './support/scripts';
+import { DESK, expectCurrent, labelOf, mapOf, openStory, sectionOf, STORY, wake } from './support/story';
+import { expect, test } from './support/test';
+
+test.use(DESK);
+
+/** An address that a reader types or pastes, or takes from a bookmark: an entry of the history that the page did not make. */
+const typeStep = (page: Page, id: string) => page.evaluate((hash) => (location.hash = hash), id);
+
+const card = (page: Page) => page.getByRole('dialog');
+const openNumber = (page: Page, step: string) =>
+  sectionOf(page, step).locator('a[data-figure]').first().click();
+const WAYS_OUT = {
+  Esc: (page: Page) => page.keyboard.press('Escape'),
+  'its button': (page: Page) => card(page).getByRole('button', { name: '关闭' }).click(),
+  'a click beside it': (page: Page) => page.mouse.click(20, 400),
+  Back: (page: Page) => page.goBack()
+};
+
+test.describe('after a typed step', () => {
+  for (const [way, leave] of Object.entries(WAYS_OUT)) {
+    test(`a number's card is closed by ${way}`, async ({ page }) => {
+      await openStory(page, 'census');
+      await typeStep(page, 'half-year');
+      await expectCurrent(page, 'half-year');
+      await openNumber(page, 'half-year');
+      await expect(card(page)).toBeVisible();
+      await leave(page);
+      await expect(card(page)).toHaveCount(0);
+      await expect(page).toHaveURL(/#half-year$/);
+      await expectCurrent(page, 'half-year');
+    });
+  }
+
+  test("a division's panel is closed by Esc and by its button", async ({ page }) => {
+    await openStory(page, 'census');
+    await typeStep(page, 'redraw');
+    await expectCurrent(page, 'redraw');
+    for (const way of ['Esc', 'its button'] as const) {
+      await labelOf(mapOf(page), '余杭区').click();
+      await expect(card(page)).toBeVisible();
+      await WAYS_OUT[way](page);
+      await expect(card(page)).toHaveCount(0);
+    }
+    await expectCurrent(page, 'redraw');
+  });
+
+  test('a free map is left by Esc and by its button, at the step that it was opened from', async ({
+    page
+  }) => {
+    await openStory(page, 'census');
+    await typeStep(page, 'redraw');
+    await wake(page);
+    const back = page.getByRole('button', { name: /^返回/ });
+    for (const leave of [() => page.keyboard.press('Escape'), () => back.click()]) {
+      await page.getByRole('button', { name: '自由看地图' }).click();
+      await expect(back).toBeVisible();
+      await leave();
+      await expect(back).toHaveCount(0);
+      await expect(page).toHaveURL(/#redraw$/);
+    }
+  });
+
+  test('cards that lie on each other are closed at once', async ({ page }) => {
+    await openStory(page, 'census');
+    for (const id of ['redraw', 'half-year']) await typeStep(page, id);
+    await openNumber(page, 'half-year');
+    await card(page).locator('section a[data-figure]').first().click();
+    await expect(card(page).getByRole('button', { name: '回到上一个数' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(card(page)).toHaveCount(0);
+    await expect(page).toHaveURL(/#half-year$/);
+  });
+
+  test("a card on an area's page is closed", async ({ page }) => {
+    await page.goto('districts/330110/');
+    await expectHydrated(page);
+    await typeStep(page, 'x');
+    await page.locator('main a[data-figure]').first().click();
+    await expect(card(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(card(page)).toHaveCount(0);
+  });
+});
+
+test('a step typed over an open card closes the card', async ({ page }) => {
+  await openStory(page, 'half-year');
+  await openNumber(page, 'half-year');
+  await expect(card(page)).toBeVisible();
+  await typeStep(page, 'census');
+  await expect(card(page)).toHaveCount(0);
+  await expectCurrent(page, 'census');
+  // Back is at the card again, and closing it leads to the step beneath.
+  await page.goBack();
+  await expect(card(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toHaveCount(0);
+  await expect(page).toHaveURL(/#half-year$/);
+});
+
+test('a card is closed that was opened from an entry of another script', async ({ page }) => {
+  await openStory(page, 'half-year');
+  await page.evaluate(() => history.pushState({ stranger: true }, ''));
+  await openNumber(page, 'half-year');
+  await expect(card(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toHaveCount(0);
+});
+
+test('a card is closed where a step was followed before the scripts came', async ({ page }) => {
+  const release = await holdScripts(page);
+  await page.goto(STORY);
+  await page.locator(`nav a[href="#${STEP_IDS[3]}"]`).first().click();
+  await expect(page).toHaveURL(new RegExp(`#${STEP_IDS[3]}$`));
+  release();
+  await expectHydrated(page);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/stories\/yuhang\/$/);
+  await openNumber(page, 'where');
+  await expect(card(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toHaveCount(0);
+  expect(new URL(page.url()).pathname).toMatch(/\/stories\/yuhang\/$/);
+});
+
+test('a card left open over a reload does not come back from beneath the next one', async ({ page }) => {
+  await openStory(page, 'half-year');
+  await openNumber(page, 'half-year');
+  await expect(card(page)).toBeVisible();
+  await page.reload();
+  await expectHydrated(page);
+  await expect(card(page)).toHaveCount(0);
+  await openNumber(page, 'half-year');
+  await expect(card(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toHaveCount(0);
+});
