@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { rooms } from './eslint.rooms.js';
 import svelteConfig from './svelte.config.js';
 import { onlyInContent } from './tests/lint/only-in-content.js';
 
@@ -42,5 +43,6 @@ export default ts.config(
     plugins: { site: { rules: { 'only-in-content': onlyInContent } } },
     rules: { 'site/only-in-content': 'error' }
   },
-  { files: ['tests/**', 'geo/**', 'src/cli/**', 'src/pack/build/**'], rules: { 'no-console': 'off' } }
+  { files: ['tests/**', 'geo/**', 'src/cli/**', 'src/pack/build/**'], rules: { 'no-console': 'off' } },
+  ...rooms
 );

@@ -22,7 +22,7 @@ const codeSplitting = {
     {
       // What a story shows scrolled and on the wall alike.
       name: 'story',
-      test: /src\/lib\/(exhibits\/(bars|contrast|dots|marks|slope)\/|domain\/(cited|point-kind|step-numbers)|pages\/story\/(?!AreaPanel|StorySheets|area|CameraPanel))/
+      test: /src\/lib\/(exhibits\/(?!diagram|series)|domain\/point-kind|story\/note-key|pages\/story\/(?!AreaPanel|StorySheets|area|CameraPanel))/
     }
   ]
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { areaAt, boundaryById, isRedrawn, type Boundary, areaName } from '../../src/lib/domain/boundary';
-import { areaKey, toId, toPartRef, type AreaCode, type BoundaryId } from '../../src/lib/domain/ids';
+import { areaKey, planOf, toId, toPartRef, type AreaCode, type BoundaryId } from '../../src/lib/domain/ids';
 import { realSite } from '../content/real-site';
 import { geodata } from '../fixtures/tiny-site/tiny-site';
 
@@ -62,7 +62,8 @@ describe('余杭', () => {
 describe('ids', () => {
   it('of an area and of a part of a plan have one text form', () => {
     expect(areaKey(newId, A)).toBe('new-900001');
-    expect(toPartRef(toId('cross'), '一廊')).toBe('cross/一廊');
+    const ref = toPartRef(toId('cross'), '一廊');
+    expect([ref, planOf(ref)]).toEqual(['cross/一廊', 'cross']);
   });
 
   it('that name no boundary throw with the id', () => {

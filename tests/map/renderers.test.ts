@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import type { PartRef } from '../../src/lib/domain/ids';
-import type { Story } from '../../src/lib/domain/story';
+import type { Story } from '../../src/lib/story/story';
 import { cameraAt, fitFrame } from '../../src/lib/map/stage/camera';
 import { applyState } from '../../src/lib/map/renderers/gl/apply';
 import type { FeatureIndex } from '../../src/lib/map/renderers/gl/geometry';

@@ -13,7 +13,7 @@ describe('the card of a figure', () => {
   it('names place, boundary, period, definition and source', () => {
     const card = cardOf('d-gdp-old');
     expect([card.place, card.boundaryName, card.when]).toEqual([
-      'D（before the split）',
+      { name: 'D', ground: 'before the split' },
       'before the split',
       '2020年'
     ]);

@@ -1,10 +1,10 @@
-import { citedIn } from '../../lib/domain/cited';
+import { citedIn } from '../../lib/story/cited';
 import { type Figure, growthOf, quantityOf } from '../../lib/domain/figure';
 import { words } from '../../lib/words/current';
-import type { Show } from '../../lib/domain/number-view';
+import type { Measure } from '../../lib/domain/measure';
 import { plannedMinutes } from '../../lib/domain/pace';
-import type { Step, Story } from '../../lib/domain/story';
-import { byId, everyFigure, type Library } from '../../lib/server/library/library';
+import type { Step, Story } from '../../lib/story/story';
+import type { Library } from '../../lib/server/library/library';
 import { toFigureView } from '../../lib/server/views/figure-view';
 
 /** What a speaker should know of a step before standing before people; steps are counted from 1. */
@@ -48,7 +48,7 @@ function numbersOf(step: Step, library: Library): string[] {
   const numbers = citedIn(step).filter((cited) => cited.kind === 'number');
   const ids = [...new Set(numbers.map(({ figure }) => figure))];
   return ids.flatMap((id) => {
-    const figure = byId(everyFigure(library), id);
+    const figure = library.figureAt(id);
     const shows = new Set(numbers.flatMap((each) => (each.figure === id ? [each.show] : [])));
     const warnings = warningsOf(figure, shows, library);
     const { place, indicator } = toFigureView(figure, library);
@@ -56,7 +56,7 @@ function numbersOf(step: Step, library: Library): string[] {
       show === 'value' ? sayValue(figure) : words().growth(growthOf(figure))
     );
     return warnings.length > 0
-      ? [`${said.join('、')}（${indicator.name}，${place}）：${warnings.join('；')}`]
+      ? [`${said.join('、')}（${indicator.name}，${words().place(place)}）：${warnings.join('；')}`]
       : [];
   });
 }
@@ -64,7 +64,7 @@ function numbersOf(step: Step, library: Library): string[] {
 const sayValue = (figure: Figure): string => words().plainNumber(quantityOf(figure));
 
 /** Why a number cannot be quoted without a word more; `shows` says which of the figure's two numbers are. */
-export function warningsOf(figure: Figure, shows: ReadonlySet<Show>, library: Library): string[] {
+export function warningsOf(figure: Figure, shows: ReadonlySet<Measure>, library: Library): string[] {
   const { source, indicator } = toFigureView(figure, library);
   const { status, bound, growthBound, value, computed, para } = figure;
   return [

@@ -1,4 +1,4 @@
-import { ticks } from 'd3-array';
+import { quantileSorted, ticks } from 'd3-array';
 import { ckmeans } from 'simple-statistics';
 
 /** Class breaks of a choropleth: n classes have n−1 inner breaks, ascending. */
@@ -39,14 +39,6 @@ export function roundestBetween(low: number, high: number): number {
   return high;
 }
 
-/** The q-quantile (0–1) of ascending values, linear between neighbours (R type 7). */
-function quantileAt(sorted: readonly number[], q: number): number {
-  const at = (sorted.length - 1) * q;
-  const low = sorted[Math.floor(at)] ?? Number.NaN;
-  const high = sorted[Math.ceil(at)] ?? low;
-  return low + (high - low) * (at - Math.floor(at));
-}
-
 /** The values that start a class, by the rule; the first class has none. */
 function startsOf(sorted: readonly number[], { method, count }: ClassRule): number[] {
   if (method === 'jenks') {
@@ -56,7 +48,7 @@ function startsOf(sorted: readonly number[], { method, count }: ClassRule): numb
       .flatMap(([first]) => first ?? []);
   }
   const shares = Array.from({ length: count - 1 }, (_, i) => (i + 1) / count);
-  const cuts = shares.map((share) => quantileAt(sorted, share));
+  const cuts = shares.map((share) => quantileSorted([...sorted], share) ?? Number.NaN);
   return cuts.flatMap((cut) => sorted.find((value) => value >= cut) ?? []);
 }
 

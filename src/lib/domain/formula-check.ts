@@ -1,18 +1,26 @@
 import type { CountTerm, DirectionTerm, Formula } from './formula';
-import type { Direction } from './formula-words';
 
 /** What a formula is held against: one entry of a plan's parts. */
 export interface CountedPart {
   readonly unit: string;
   readonly count: number;
-  readonly direction?: Direction | null | undefined;
+  readonly direction?: string | null | undefined;
 }
 
-/** Where formula and parts do not add up, one sentence per unit or direction; empty when they do. */
-export function mismatchesOf(formula: Formula, parts: readonly CountedPart[]): string[] {
+/** One thing in which a formula and its parts do not agree. */
+export type Mismatch =
+  /** Nothing is read from the character `at` (0-based) on. */
+  | { readonly kind: 'unreadable'; readonly formula: string; readonly at: number }
+  | { readonly kind: 'count'; readonly unit: string; readonly wanted: number; readonly given: number }
+  | { readonly kind: 'direction'; readonly name: string; readonly wanted: number; readonly given: number }
+  /** A part lies in a direction though its formula knows none. */
+  | { readonly kind: 'stray-direction'; readonly unit: string; readonly direction: string };
+
+/** Where formula and parts do not add up, one a unit or direction; empty when they do. */
+export function mismatchesOf(formula: Formula, parts: readonly CountedPart[]): Mismatch[] {
   switch (formula.kind) {
     case 'unparsed':
-      return [`提法「${formula.text}」从第${formula.at + 1}个字起读不懂`];
+      return [{ kind: 'unreadable', formula: formula.text, at: formula.at }];
     case 'structural':
       return [...countMismatches(formula.terms, parts), ...strayDirections(parts)];
     case 'directional':
@@ -20,14 +28,13 @@ export function mismatchesOf(formula: Formula, parts: readonly CountedPart[]): s
   }
 }
 
-function countMismatches(terms: readonly CountTerm[], parts: readonly CountedPart[]): string[] {
+function countMismatches(terms: readonly CountTerm[], parts: readonly CountedPart[]): Mismatch[] {
   const wanted = countByUnit(terms);
   const given = countByUnit(parts);
   const units = [...new Set([...wanted.keys(), ...given.keys()])];
-  return units.flatMap((unit) => {
-    const want = wanted.get(unit) ?? 0;
-    const have = given.get(unit) ?? 0;
-    return want === have ? [] : [`提法里「${unit}」有${want}个，各部分合计却是${have}个`];
+  return units.flatMap((unit): Mismatch[] => {
+    const [want, have] = [wanted.get(unit) ?? 0, given.get(unit) ?? 0];
+    return want === have ? [] : [{ kind: 'count', unit, wanted: want, given: have }];
   });
 }
 
@@ -37,21 +44,21 @@ function countByUnit(counted: readonly { readonly unit: string; readonly count: 
   return counts;
 }
 
-function strayDirections(parts: readonly CountedPart[]): string[] {
-  return parts.flatMap(({ direction, unit }) =>
-    direction ? [`提法不分方位，「${unit}」却写了方位「${direction}」`] : []
+function strayDirections(parts: readonly CountedPart[]): Mismatch[] {
+  return parts.flatMap(({ direction, unit }): Mismatch[] =>
+    direction ? [{ kind: 'stray-direction', unit, direction }] : []
   );
 }
 
-function directionMismatches(terms: readonly DirectionTerm[], parts: readonly CountedPart[]): string[] {
+function directionMismatches(terms: readonly DirectionTerm[], parts: readonly CountedPart[]): Mismatch[] {
   const wanted = terms.map(({ direction, unit }) => `${direction}${unit}`);
   const given = parts.flatMap(({ direction, unit, count }) =>
     Array.from({ length: count }, () => `${direction ?? ''}${unit}`)
   );
   const times = (names: readonly string[], name: string): number =>
     names.filter((each) => each === name).length;
-  return [...new Set([...wanted, ...given])].flatMap((name) => {
+  return [...new Set([...wanted, ...given])].flatMap((name): Mismatch[] => {
     const [want, have] = [times(wanted, name), times(given, name)];
-    return want === have ? [] : [`提法里「${name}」有${want}处，各部分里却有${have}处`];
+    return want === have ? [] : [{ kind: 'direction', name, wanted: want, given: have }];
   });
 }

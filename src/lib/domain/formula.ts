@@ -1,4 +1,4 @@
-import { isDirection, isVerb, numeralAt, SEPARATOR, unitAt, type Direction } from './formula-words';
+import type { Grammar } from './formula-grammar';
 
 interface Stretch {
   /** Start and end offset of the term in the formula's text. */
@@ -6,15 +6,15 @@ interface Stretch {
   readonly end: number;
 }
 
-/** One term of a structural formula: 一廊 → {count: 1, unit: '廊'}. */
+/** One term of a structural formula: one corridor → {count: 1, unit: the word for a corridor}. */
 export interface CountTerm extends Stretch {
   readonly count: number;
   readonly unit: string;
 }
 
-/** One term of a directional formula: 北强 → {direction: '北', unit: '强'}. */
+/** One term of a directional formula: the word for a direction, and the verb after it. */
 export interface DirectionTerm extends Stretch {
-  readonly direction: Direction;
+  readonly direction: string;
   readonly unit: string;
 }
 
@@ -23,34 +23,34 @@ export type Formula =
   | { readonly kind: 'directional'; readonly text: string; readonly terms: readonly DirectionTerm[] }
   | { readonly kind: 'unparsed'; readonly text: string; readonly at: number };
 
-function countTermAt(text: string, start: number): CountTerm | undefined {
-  const numeral = numeralAt(text.slice(start));
+type TermAt<T extends Stretch> = (text: string, start: number, grammar: Grammar) => T | undefined;
+
+const countTermAt: TermAt<CountTerm> = (text, start, grammar) => {
+  const numeral = grammar.numeralAt(text.slice(start));
   if (!numeral) return undefined;
   const after = start + numeral.length;
-  const bare = text[after] === '个' || text[after] === '大' ? after + 1 : after;
-  const unit = unitAt(text.slice(bare));
+  const bare = after + grammar.fillerAt(text.slice(after));
+  const unit = grammar.unitAt(text.slice(bare));
   return unit ? { count: numeral.count, unit, start, end: bare + unit.length } : undefined;
-}
+};
 
-function directionTermAt(text: string, start: number): DirectionTerm | undefined {
-  const direction = text[start];
-  const unit = text[start + 1];
-  return isDirection(direction) && isVerb(unit) ? { direction, unit, start, end: start + 2 } : undefined;
-}
+const directionTermAt: TermAt<DirectionTerm> = (text, start, grammar) => {
+  const found = grammar.directionAt(text.slice(start));
+  if (!found) return undefined;
+  const { direction, verb } = found;
+  return { direction, unit: verb, start, end: start + direction.length + verb.length };
+};
 
 /** Terms one after another, with or without separators; a number is where the first stretch that is none begins. */
-function termsOf<T extends Stretch>(
-  text: string,
-  termAt: (text: string, start: number) => T | undefined
-): T[] | number {
+function termsOf<T extends Stretch>(text: string, grammar: Grammar, termAt: TermAt<T>): T[] | number {
   const terms: T[] = [];
   let at = 0;
   while (at < text.length) {
-    if (SEPARATOR.test(text[at] ?? '')) {
+    if (grammar.separatorAt(text.slice(at))) {
       at += 1;
       continue;
     }
-    const term = termAt(text, at);
+    const term = termAt(text, at, grammar);
     if (!term) return at;
     terms.push(term);
     at = term.end;
@@ -59,13 +59,13 @@ function termsOf<T extends Stretch>(
 }
 
 /**
- * Parses a Chinese plan formula: counted parts (一廊一轴、一心三片) or directions with a verb each (北强、南启、中兴).
- * `at` of an unparsed one is the offset of the first character that is no term. Never throws.
+ * Parses a plan formula: counted parts (one corridor, three zones) or directions with a verb each. `at` of an unparsed
+ * one is the offset of the first character that is no term. Never throws.
  */
-export function parseFormula(text: string): Formula {
-  const counted = termsOf(text, countTermAt);
+export function parseFormula(text: string, grammar: Grammar): Formula {
+  const counted = termsOf(text, grammar, countTermAt);
   if (typeof counted !== 'number') return { kind: 'structural', text, terms: counted };
-  const directed = termsOf(text, directionTermAt);
+  const directed = termsOf(text, grammar, directionTermAt);
   if (typeof directed !== 'number') return { kind: 'directional', text, terms: directed };
   return { kind: 'unparsed', text, at: Math.max(counted, directed) };
 }

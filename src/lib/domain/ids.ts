@@ -31,6 +31,11 @@ export function areaKey(boundary: BoundaryId, code: AreaCode): string {
   return `${boundary}-${code}`;
 }
 
+/** The plan that a part belongs to. */
+export function planOf(ref: PartRef): PlanId {
+  return ref.slice(0, ref.indexOf('/')) as PlanId;
+}
+
 export function toPartRef(plan: PlanId, part: string): PartRef {
   return `${plan}/${part}` as PartRef;
 }

@@ -1,8 +1,6 @@
 import { growthOf, quantityOf, type Figure, type Quantity } from './figure';
+import type { Measure } from './measure';
 import { sourcePath } from '../paths';
-
-/** Which of a figure's two numbers a sentence binds. */
-export type Show = 'value' | 'growth';
 
 /** A figure as far as a sentence or a table prints it; what else is known of it is fetched when it is opened. */
 export interface NumberView {
@@ -23,6 +21,6 @@ export function toNumberView(figure: Figure): NumberView {
 }
 
 /** The number that is shown; the value where the figure has no growth. */
-export function shownQuantity({ value, growth }: NumberView, show: Show): Quantity {
+export function shownQuantity({ value, growth }: NumberView, show: Measure): Quantity {
   return (show === 'growth' ? growth : null) ?? value;
 }

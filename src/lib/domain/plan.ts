@@ -1,4 +1,3 @@
-import type { Direction } from './formula-words';
 import type { AreaCode, BoundaryId, FigureId, PlaceId, PlanId, SourceId } from './ids';
 
 export const EVIDENCES = ['stated', 'inferred', 'not-stated'] as const;
@@ -37,7 +36,8 @@ export interface PlanPart {
   readonly id: string;
   /** What the formula counts (廊); of a directional formula, the word after the direction (强). */
   readonly unit: string;
-  readonly direction: Direction | null;
+  /** The word that the formula puts before the unit; null in a structural one. */
+  readonly direction: string | null;
   readonly count: number;
   readonly name: string | null;
   readonly evidence: Evidence;

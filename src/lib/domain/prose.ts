@@ -1,10 +1,11 @@
 import type { FigureId, PartRef, SourceId } from './ids';
+import type { Measure } from './measure';
 
 /** Story text as data: what a Markdown paragraph may hold, numbers bound to figures. */
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'strong'; readonly children: readonly Inline[] }
-  | { readonly kind: 'figure'; readonly figure: FigureId; readonly show: 'value' | 'growth' }
+  | { readonly kind: 'figure'; readonly figure: FigureId; readonly show: Measure }
   | { readonly kind: 'part'; readonly part: PartRef; readonly children: readonly Inline[] }
   | {
       readonly kind: 'source';
@@ -29,20 +30,17 @@ export function figuresIn(blocks: readonly Block[]): FigureId[] {
 }
 
 /** Every number that blocks print, in reading order; a figure's value and its growth are two. */
-export function numbersIn(blocks: readonly Block[]): { id: FigureId; show: 'value' | 'growth' }[] {
+export function numbersIn(blocks: readonly Block[]): { id: FigureId; show: Measure }[] {
   return inlinesOf(blocks).flatMap(numbersOf);
 }
 
-function numbersOf(inline: Inline): { id: FigureId; show: 'value' | 'growth' }[] {
+function numbersOf(inline: Inline): { id: FigureId; show: Measure }[] {
   if (inline.kind === 'figure') return [{ id: inline.figure, show: inline.show }];
   return 'children' in inline ? inline.children.flatMap(numbersOf) : [];
 }
 
 /** The plain text of inlines; `number` says how a bound figure reads. */
-export function textOf(
-  inlines: readonly Inline[],
-  number: (id: FigureId, show: 'value' | 'growth') => string
-): string {
+export function textOf(inlines: readonly Inline[], number: (id: FigureId, show: Measure) => string): string {
   return inlines
     .map((inline) => {
       if (inline.kind === 'text') return inline.text;

@@ -1,4 +1,5 @@
-import type { AreaCode, BoundaryId, FigureId, IndicatorId, PartRef, PlaceId } from './ids';
+import type { AreaCode, BoundaryId, IndicatorId, PartRef, PlaceId } from './ids';
+import type { Measure } from './measure';
 import type { View } from './place';
 
 /**
@@ -16,9 +17,6 @@ export interface Scene {
   readonly labels: SceneLabels;
 }
 
-/** Which of a figure's two numbers a map shows. */
-export type Measure = 'value' | 'growth';
-
 export interface SceneChoropleth {
   readonly indicator: IndicatorId;
   readonly period: string;
@@ -30,25 +28,4 @@ export interface SceneLabels {
   readonly areas: 'all' | 'highlighted' | 'none';
   readonly places: readonly PlaceId[];
   readonly water: boolean;
-}
-
-/** Figures that a step sets side by side: `contrast` shows why two may not be, all others passed the guard. */
-export interface StepFigures {
-  readonly compare: readonly FigureId[];
-  readonly contrast: readonly [FigureId, FigureId] | null;
-  readonly dots: StepDots | null;
-  readonly slope: StepSlope | null;
-}
-
-/** The divisions of the scene's boundary on one scale: those that have a value, the highest first. */
-export interface StepDots extends SceneChoropleth {
-  readonly figures: readonly FigureId[];
-}
-
-/** Divisions of the scene's boundary at two periods. */
-export interface StepSlope {
-  readonly indicator: IndicatorId;
-  readonly from: string;
-  readonly to: string;
-  readonly pairs: readonly (readonly [from: FigureId, to: FigureId])[];
 }

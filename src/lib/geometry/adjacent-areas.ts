@@ -1,8 +1,7 @@
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import type { AreaCode } from '../domain/ids';
-import type { AreaProperties } from '../server/library/geodata';
 
-type AreaFeature = Feature<Polygon | MultiPolygon, AreaProperties>;
+type AreaFeature = Feature<Polygon | MultiPolygon, { readonly code: AreaCode }>;
 
 /** The divisions that share a stretch of border with one, in the order given; a shared corner alone does not count. */
 export function touchingOf(code: AreaCode, features: readonly AreaFeature[]): AreaCode[] {

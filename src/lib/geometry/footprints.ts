@@ -3,7 +3,9 @@ import { curveCatmullRom } from 'd3';
 import type { Geometry, LineString, MultiPolygon, Polygon } from 'geojson';
 import type { LngLat } from '../domain/ids';
 import type { FootprintShape } from '../domain/plan';
-import type { OverlayKind } from '../map/picture';
+
+/** How a plan part is drawn: a zone or band or disc is filled, a line is stroked. */
+export type OverlayKind = 'zone' | 'band' | 'disc' | 'line';
 
 export interface FootprintGeometry {
   readonly kind: OverlayKind;

@@ -6,7 +6,7 @@ import type { Evidence } from '../domain/plan';
 import type { SceneChoropleth } from '../domain/scene';
 import type { Tier } from '../domain/source';
 import type { Place } from '../domain/place';
-import type { OverlayKind } from './picture';
+import type { OverlayKind } from '../geometry/footprints';
 
 /** A plan part that can be drawn. */
 export interface OverlayInfo {

@@ -4,7 +4,7 @@ import { words } from '../words/current';
 import type { AreaCode } from '../domain/ids';
 import type { Indicator } from '../domain/indicator';
 import type { ReadingUnit } from '../domain/reading-unit';
-import type { Measure } from '../domain/scene';
+import type { Measure } from '../domain/measure';
 import type { AreaFill, Legend } from './picture';
 import { LOSS_RAMP, RAMP, TOKENS } from './tokens';
 

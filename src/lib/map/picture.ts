@@ -1,9 +1,7 @@
 import type { AreaCode, BoundaryId, Bounds, LngLat, PartRef } from '../domain/ids';
 import type { Evidence } from '../domain/plan';
+import type { OverlayKind } from '../geometry/footprints';
 import type { TextureName } from './textures';
-
-/** How a plan part is drawn: a zone or band or disc is filled, a line is stroked. */
-export type OverlayKind = 'zone' | 'band' | 'disc' | 'line';
 
 export interface OverlayDrawing {
   readonly ref: PartRef;

@@ -8,8 +8,8 @@ import { toNumberView } from '../domain/number-view';
 import { preferredFigures } from '../domain/preferred-figure';
 import type { FigureCard, NeighbourView, Sample } from './card';
 import { toMapNote } from '../map/stage/map-note';
-import { placeParts, toFigureView } from '../server/views/figure-view';
-import { byId, everyFigure, everyIndicator, type Library } from '../server/library/library';
+import { toFigureView } from '../server/views/figure-view';
+import { byId, type Library } from '../server/library/library';
 import { locatorOf } from '../server/views/locator';
 import { touchingOf } from '../geometry/adjacent-areas';
 
@@ -24,8 +24,8 @@ interface Judged {
 /** Everything that the card of a figure says, with its neighbours, nearest first. */
 export function toFigureCard(figure: Figure, library: Library): FigureCard {
   const { site } = library;
-  const all = everyFigure(library);
-  const glossary = toGlossary(everyIndicator(library), site.boundaries);
+  const all = library.figures;
+  const glossary = toGlossary(library.indicators, site.boundaries);
   const near = neighboursOf(figure, all, glossary);
   const { place } = figure;
   const freely = (figures: readonly Figure[]): Judged[] =>
@@ -42,7 +42,7 @@ export function toFigureCard(figure: Figure, library: Library): FigureCard {
     zoneNote: place.kind === 'zone' ? (byId(site.zones, place.zone).note ?? '') : '',
     elsewhere: sample(freely(nearestFirst(figure, near.elsewhere, library)), SHOWN.comparable),
     otherTimes: sample(freely(newestFirst(near.otherTimes)), SHOWN.comparable),
-    inputs: freely((figure.computed?.inputs ?? []).map((id) => byId(all, id))).map((each) =>
+    inputs: freely((figure.computed?.inputs ?? []).map((id) => library.figureAt(id))).map((each) =>
       toNeighbour(each, glossary, library)
     ),
     incomparable: sample(tellingFirst(figure, near.incomparable), SHOWN.incomparable)
@@ -88,7 +88,6 @@ function toNeighbour({ figure, refusals }: Judged, names: Names, library: Librar
     number: toNumberView(figure),
     indicator: indicator.name,
     place,
-    name: placeParts(figure, library.site).name,
     when: words().period(figure.period.text),
     boundaryName,
     reasons: refusals.map((refusal) => words().refusal(refusal, names))

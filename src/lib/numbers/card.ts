@@ -1,3 +1,4 @@
+import type { PlaceName } from '../domain/boundary';
 import type { Figure } from '../domain/figure';
 import type { Indicator } from '../domain/indicator';
 import type { NumberView } from '../domain/number-view';
@@ -8,7 +9,7 @@ import type { Locator } from '../map/locator';
 export interface FigureView {
   readonly figure: Figure;
   readonly indicator: Pick<Indicator, 'name' | 'definition' | 'note'>;
-  readonly place: string;
+  readonly place: PlaceName;
   readonly boundaryName: string;
   readonly source: Pick<Source, 'id' | 'tier' | 'reposted' | 'published'>;
   readonly cite: string;
@@ -18,9 +19,7 @@ export interface FigureView {
 export interface NeighbourView {
   readonly number: NumberView;
   readonly indicator: string;
-  readonly place: string;
-  /** The place without the boundary that it is meant on. */
-  readonly name: string;
+  readonly place: PlaceName;
   /** Period in words. */
   readonly when: string;
   readonly boundaryName: string;

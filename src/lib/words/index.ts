@@ -90,6 +90,8 @@ export interface SourceWords {
 export interface PlaceWords {
   /** A place with the boundary that must be said with it, where there is one: `余杭区（2021年4月9日后）`. */
   readonly place: (place: PlaceName) => string;
+  /** The divisions as a boundary draws them: `2021年4月9日后的区划`. */
+  readonly boundary: (name: string) => string;
   /** What a redraw, on an ISO day, did to a division; areas are measured on the map, so they are rounded and said to be so. */
   readonly redraw: (redraw: Redraw, day: string, nameOf: (code: AreaCode) => string) => string;
 }

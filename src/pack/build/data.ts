@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SITE } from '../../site.js';
-import type { Story } from '../../lib/domain/story';
+import type { Story } from '../../lib/story/story';
 import { areaPairs, toAreaPanelData } from '../../lib/pages/story/area-panel.server';
 import { toFigureCard } from '../../lib/numbers/card.server';
 import { toSiteNames } from '../../lib/server/views/site-names';
-import { everyFigure, type Library } from '../../lib/server/library/library';
+import type { Library } from '../../lib/server/library/library';
 import { toPrintPage } from '../../lib/pages/paper/page.server';
 import { toRecolourings } from '../../lib/pages/talk/recolourings.server';
 import { toParagraphs } from '../../lib/pages/source/page.server';
@@ -49,7 +49,7 @@ function mapFiles({ geo: { files } }: Library): Record<string, unknown> {
 
 function cardFiles(library: Library): Record<string, unknown> {
   return Object.fromEntries(
-    everyFigure(library).map((figure) => [cardPath(figure.id), toFigureCard(figure, library)])
+    library.figures.map((figure) => [cardPath(figure.id), toFigureCard(figure, library)])
   );
 }
 

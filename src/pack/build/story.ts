@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Story } from '../../lib/domain/story';
+import type { Story } from '../../lib/story/story';
 import { headlinesOf, toHeadlineFont } from '../../lib/server/html/headline-font';
 import type { Library } from '../../lib/server/library/library';
 import { shapesMarker, withShapes } from '../../lib/server/html/shapes';

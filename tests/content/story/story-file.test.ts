@@ -203,8 +203,12 @@ describe('a story that is right', () => {
   });
 
   it('has its figures, its diagram and what the speaker says', () => {
-    expect(plan).toMatchObject({ diagram: 'cross', compare: ['a-gdp-2021', 'a-gdp-2022'], contrast: null });
-    expect(contrast).toMatchObject({ diagram: null, compare: [], contrast: ['d-gdp-old', 'd-gdp-new'] });
+    expect(all?.exhibits).toEqual([]);
+    expect(plan?.exhibits).toEqual([
+      { kind: 'diagram', plan: 'cross' },
+      { kind: 'bars', figures: ['a-gdp-2021', 'a-gdp-2022'] }
+    ]);
+    expect(contrast?.exhibits).toEqual([{ kind: 'contrast', figures: ['d-gdp-old', 'd-gdp-new'] }]);
     expect(all?.notes).toEqual([{ kind: 'paragraph', children: [{ kind: 'text', text: '先看颜色。' }] }]);
   });
 

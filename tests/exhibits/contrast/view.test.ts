@@ -9,7 +9,8 @@ const library = toLibrary(realSite(), realGeodata);
 function linesOf(slug: string, step: string): string[] | undefined {
   const story = library.site.stories.find((each) => each.slug === slug)!;
   const { steps } = toStoryPage(story, library);
-  return steps.find(({ id }) => id === step)?.contrast?.sides.map(({ when }) => when);
+  const shown = steps.find(({ id }) => id === step)?.exhibits ?? [];
+  return shown.find((each) => each.kind === 'contrast')?.sides.map(({ when }) => when);
 }
 
 describe('the two sides of a contrast', () => {
@@ -23,7 +24,9 @@ describe('the two sides of a contrast', () => {
 
   it('never read the same, in any story', () => {
     const pairs = library.site.stories.flatMap((story) =>
-      toStoryPage(story, library).steps.flatMap(({ contrast }) => (contrast ? [contrast.sides] : []))
+      toStoryPage(story, library).steps.flatMap(({ exhibits }) =>
+        exhibits.flatMap((each) => (each.kind === 'contrast' ? [each.sides] : []))
+      )
     );
     expect(pairs.length).toBeGreaterThan(2);
     for (const [one, other] of pairs) expect(one?.when).not.toBe(other?.when);

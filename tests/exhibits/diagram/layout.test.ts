@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { layOut } from '../../../src/lib/exhibits/diagram/layout';
 import { toDiagramPlan, type DiagramPlan } from '../../../src/lib/exhibits/diagram/model';
-import { parseFormula } from '../../../src/lib/domain/formula';
+import { readFormula } from '../../../src/lib/words/zh/formula-grammar';
 import { realSite } from '../../content/real-site';
 
 const published = realSite().plans.map(toDiagramPlan);
 
 /** A plan that nobody made: its parts are read from its formula, none of them stated. */
 function madeUp(formula: string): DiagramPlan {
-  const read = parseFormula(formula);
+  const read = readFormula(formula);
   if (read.kind === 'unparsed') throw new RangeError(formula);
   const parts = read.terms.map((term, i) => ({
     ...{ id: `p${i}`, unit: term.unit, name: null, evidence: 'not-stated' as const },

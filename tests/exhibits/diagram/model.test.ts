@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toGlyphs, toSpans } from '../../../src/lib/exhibits/diagram/model';
-import { parseFormula } from '../../../src/lib/domain/formula';
+import { readFormula } from '../../../src/lib/words/zh/formula-grammar';
 import { realSite } from '../../content/real-site';
 import { tinySite } from '../../fixtures/tiny-site/tiny-site';
 
@@ -19,7 +19,7 @@ describe('a structure diagram', () => {
   });
 
   it('lights each stretch of its formula with the parts that it names, and loses no character', () => {
-    const spans = toSpans(parseFormula(plan.formula), plan);
+    const spans = toSpans(readFormula(plan.formula), plan);
     expect(spans.map(({ text }) => text).join('')).toBe('一廊一轴、一心三片');
     expect(spans.map(({ text, parts }) => [text, parts.length])).toEqual([
       ['一廊', 1],
@@ -31,13 +31,13 @@ describe('a structure diagram', () => {
   });
 
   it('leaves a formula that cannot be read in one piece', () => {
-    expect(toSpans(parseFormula('1466'), plan)).toEqual([{ text: '1466', parts: [] }]);
-    expect(toSpans(parseFormula('一廊等'), plan)).toEqual([{ text: '一廊等', parts: [] }]);
+    expect(toSpans(readFormula('1466'), plan)).toEqual([{ text: '1466', parts: [] }]);
+    expect(toSpans(readFormula('一廊等'), plan)).toEqual([{ text: '一廊等', parts: [] }]);
   });
 
   it('of every plan of 余杭 spells its formula and counts its parts', () => {
     for (const each of realSite().plans.filter(({ kind }) => kind === 'structural')) {
-      const spans = toSpans(parseFormula(each.formula), each);
+      const spans = toSpans(readFormula(each.formula), each);
       expect(spans.map(({ text }) => text).join('')).toBe(each.formula);
       expect(toGlyphs(each)).toHaveLength(each.parts.reduce((sum, { count }) => sum + count, 0));
     }

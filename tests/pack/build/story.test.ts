@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gunzipSync } from 'node:zlib';
-import type { Story } from '../../../src/lib/domain/story';
+import type { Story } from '../../../src/lib/story/story';
 import { shapeId } from '../../../src/lib/map/renderers/svg/shape-ids';
 import type { Packed } from '../../../src/pack/packed';
 import { openLibrary } from '../../../src/lib/server/library/library';

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { EXHIBIT_KINDS } from '../../../src/lib/exhibits';
+import type { PaperRoom } from '../../../src/lib/exhibits/kind';
 import { citeHow, placeOf } from '../../../src/lib/pages/paper/printed-address';
 import { groupNotes, noteText, partText } from '../../../src/lib/pages/paper/notes';
 import { toPlainText } from '../../../src/lib/pages/paper/plain-text';
@@ -81,11 +83,14 @@ describe('the sheets of a handout', () => {
     }
   });
 
-  it('give a step with a diagram, bars or two numbers apart a whole sheet', () => {
-    for (const page of pages)
-      page.steps.forEach(({ diagram, compare, dots, slope, contrast }, i) => {
-        if (diagram ?? compare ?? dots ?? slope ?? contrast) expect(fitsHalf(page, i)).toBe(false);
-      });
+  it('give a step with an exhibit a whole sheet, whatever its kind', () => {
+    const charted = pages.flatMap((page) =>
+      page.steps.flatMap(({ openings, exhibits }, at) =>
+        [...openings, ...exhibits].map(({ kind }) => ({ kind, fits: fitsHalf(page, at) }))
+      )
+    );
+    expect(new Set(charted.map(({ kind }) => kind))).toEqual(new Set(EXHIBIT_KINDS));
+    expect(charted.filter(({ fits }) => fits)).toEqual([]);
   });
 
   it('give a step of many words a whole sheet', () => {
@@ -111,11 +116,10 @@ describe('the sheets of a handout', () => {
 
 describe('a slide', () => {
   const [first] = county.steps;
-  const withWords = (count: number, more: Partial<PrintPage['steps'][number]> = {}): PrintPage => {
+  const withWords = (count: number, rooms: readonly PaperRoom[] = []): PrintPage => {
     const text = { kind: 'text' as const, text: '字'.repeat(count) };
     const blocks = [{ kind: 'paragraph' as const, children: [text] }];
-    const bare = { ...first!, diagram: null, compare: null, dots: null, slope: null, contrast: null };
-    return { ...county, steps: [{ ...bare, ...more, blocks }] };
+    return { ...county, steps: [{ ...first!, blocks }], papers: [{ ...county.papers[0]!, rooms }] };
   };
 
   it('sets a text smaller the longer it is, down to a size that can still be read', () => {
@@ -125,11 +129,14 @@ describe('a slide', () => {
     expect(sizes.at(-1)).toBe(13);
   });
 
-  it('puts a chart under a short text, beside a long one', () => {
-    const { contrast } = county.steps.find((step) => step.contrast)!;
-    expect(toSlideLook(withWords(30, { contrast: contrast! }), 0).form).toBe('stacked');
-    expect(toSlideLook(withWords(300, { contrast: contrast! }), 0).form).toBe('columns');
-    expect(toSlideLook(withWords(30, { diagram: 'any' }), 0).form).toBe('columns');
+  it('puts an exhibit under a short text, beside a long one, and beside any where it needs a column', () => {
+    const low = { underTextMm: 60, zoom: 1 };
+    const wide = { underTextMm: null, zoom: 1 };
+    expect(toSlideLook(withWords(30, [low]), 0).form).toBe('stacked');
+    expect(toSlideLook(withWords(30, [low, low]), 0).form).toBe('columns');
+    expect(toSlideLook(withWords(300, [low]), 0).form).toBe('columns');
+    expect(toSlideLook(withWords(30, [wide]), 0).form).toBe('columns');
+    expect(toSlideLook(withWords(30, [low, wide]), 0).form).toBe('columns');
     expect(toSlideLook(withWords(300), 0).form).toBe('plain');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { refusalsOf } from '../../../src/lib/domain/comparability';
 import { toGlossary } from '../../../src/lib/domain/glossary';
-import { everyFigure, everyIndicator, openLibrary } from '../../../src/lib/server/library/library';
+import { openLibrary } from '../../../src/lib/server/library/library';
 import { toRecolourings } from '../../../src/lib/pages/talk/recolourings.server';
 import { toTalkPage } from '../../../src/lib/pages/talk/page.server';
 
@@ -32,12 +32,12 @@ describe.each(stories.map((story) => [story.slug, story] as const))('the talk of
 
   it('offers only indicators whose figures may share a map, on boundaries that it draws', () => {
     const offered = toRecolourings(story, library);
-    const glossary = toGlossary(everyIndicator(library), library.site.boundaries);
+    const glossary = toGlossary(library.indicators, library.site.boundaries);
     expect(offered.length).toBeGreaterThan(2);
     expect(new Set(offered.map(({ id }) => id)).size).toBe(offered.length);
     for (const { id, boundary, hover } of offered) {
       const [, indicator, period] = id.split(' ');
-      const shown = everyFigure(library).filter(
+      const shown = library.figures.filter(
         (figure) =>
           figure.boundary === boundary &&
           figure.indicator === indicator &&

@@ -1,7 +1,8 @@
-import { parseFormula } from '../../domain/formula';
 import { mismatchesOf } from '../../domain/formula-check';
 import { parsePeriod } from '../../domain/period';
+import { readFormula } from '../../words/zh/formula-grammar';
 import { checkCitation, type Path, type PlanReader } from './reader';
+import { sayMismatch } from './say-mismatch';
 import type { PlanText } from './schema';
 import { looseNumbersIn } from '../story/prose-rules';
 import { suggest } from '../text/suggest';
@@ -21,7 +22,7 @@ export function checkPlan(reader: PlanReader): void {
 /** The formula is of the kind that the file says, and its parts add up to it. */
 function checkFormula({ yaml: { value }, fail }: PlanReader): void {
   if (value.kind === 'mnemonic') return;
-  const formula = parseFormula(value.formula);
+  const formula = readFormula(value.formula);
   if (formula.kind !== 'unparsed' && formula.kind !== value.kind) {
     fail(['kind'], `提法「${value.formula}」不是 ${value.kind}`, `写成 kind: ${formula.kind}`);
     return;
@@ -31,7 +32,7 @@ function checkFormula({ yaml: { value }, fail }: PlanReader): void {
       ? '改提法；若是口诀，或单位不在 README 列的里面，写 kind: mnemonic'
       : '改提法，或增减 parts 里的部分';
   for (const mismatch of mismatchesOf(formula, value.parts)) {
-    fail(['formula'], mismatch, mend);
+    fail(['formula'], sayMismatch(mismatch), mend);
   }
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { DIRECTIONS } from '../../domain/formula-words';
 import { CONFIDENCES, EVIDENCES, PLAN_KINDS } from '../../domain/plan';
+import { DIRECTIONS } from '../../words/zh/formula-grammar';
 import { citation, slug, text, textOrNumber } from '../text/schema-parts';
 
 /** Zero or less draws nothing: turf gives no polygon for it. */

@@ -2,7 +2,18 @@ import * as v from 'valibot';
 import { DENOMINATOR_PERIODS } from '../../domain/computed';
 import { INDICATOR_KINDS } from '../../domain/indicator';
 import { TIERS } from '../../domain/source';
-import { date, dateOrUnknown, lat, lng, optionalText, slug, text, textOrNumber } from '../text/schema-parts';
+import { exhibitEntries } from '../../exhibits/read';
+import {
+  date,
+  dateOrUnknown,
+  lat,
+  lng,
+  measureText,
+  optionalText,
+  slug,
+  text,
+  textOrNumber
+} from '../text/schema-parts';
 
 /** The shapes of the YAML files, as editors write them. Cross-references are checked by the readers; plans: plan-schema.ts. */
 
@@ -129,8 +140,6 @@ export const frontMatterSchema = v.strictObject({
   corrections: v.optional(v.array(v.strictObject({ date, text })), [])
 });
 
-const measure = v.picklist(['value', 'growth'], '只能是 value / growth');
-
 export const sceneSchema = v.strictObject({
   view: text,
   boundary: textOrNumber,
@@ -138,20 +147,12 @@ export const sceneSchema = v.strictObject({
   ghost: v.optional(v.strictObject({ boundary: textOrNumber, areas: v.array(text) })),
   indicator: v.optional(text),
   period: v.optional(textOrNumber),
-  measure: v.optional(measure, 'value'),
+  measure: v.optional(measureText, 'value'),
   overlays: v.optional(v.array(text), []),
   labels: v.optional(v.picklist(['all', 'highlighted', 'none'], '只能是 all / highlighted / none'), 'all'),
   places: v.optional(v.array(text), []),
   water: v.optional(v.boolean('应为 true 或 false'), true),
-  diagram: v.optional(text),
-  compare: v.optional(v.array(text), []),
-  dots: v.optional(
-    v.strictObject({ indicator: text, period: textOrNumber, measure: v.optional(measure, 'value') })
-  ),
-  slope: v.optional(
-    v.strictObject({ indicator: text, from: textOrNumber, to: textOrNumber, areas: v.array(text) })
-  ),
-  contrast: v.optional(v.tuple([text, text], '应为两个数的编号'))
+  ...exhibitEntries
 });
 
 export type SceneText = v.InferOutput<typeof sceneSchema>;

@@ -5,7 +5,7 @@ import type { Indicator } from '../../domain/indicator';
 import type { Plan } from '../../domain/plan';
 import type { Place, View } from '../../domain/place';
 import type { Source } from '../../domain/source';
-import type { Story } from '../../domain/story';
+import type { Story } from '../../story/story';
 import type { Parsed } from '../../domain/problem';
 import type { GeoIndex } from './geo-index';
 import { ProblemLog, type ContentFile } from '../text/problem';

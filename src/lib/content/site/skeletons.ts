@@ -1,4 +1,5 @@
-import { parseFormula, type Formula } from '../../domain/formula';
+import type { Formula } from '../../domain/formula';
+import { readFormula } from '../../words/zh/formula-grammar';
 
 /** What a new story begins with: one step that is whole, so that the check passes before a word is written. */
 export interface StorySkeleton {
@@ -53,7 +54,7 @@ export interface PlanSkeleton {
  * says what they are. A formula that cannot be read gives a mnemonic with one part.
  */
 export function toPlanSkeleton({ id, formula, area, boundary, period }: PlanSkeleton): string {
-  const parsed = parseFormula(formula);
+  const parsed = readFormula(formula);
   return `# 新规划：先写出处，再逐个部分写依据。写法见内容文件夹里的 README.md。
 id: ${id}
 kind: ${parsed.kind === 'unparsed' ? 'mnemonic' : parsed.kind}

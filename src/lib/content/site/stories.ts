@@ -4,7 +4,7 @@ import type { Figure } from '../../domain/figure';
 import { toPartRef } from '../../domain/ids';
 import type { Plan } from '../../domain/plan';
 import type { View } from '../../domain/place';
-import type { Story } from '../../domain/story';
+import type { Story } from '../../story/story';
 import type { GeoIndex } from './geo-index';
 import type { ProseLists } from '../story/prose';
 import type { ContentFile, ProblemLog } from '../text/problem';

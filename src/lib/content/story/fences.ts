@@ -1,18 +1,13 @@
 import type { Code, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { PlanId } from '../../domain/ids';
-import type { Scene, StepFigures } from '../../domain/scene';
-import type { Step } from '../../domain/story';
+import type { Step } from '../../story/story';
 import { toBlocks, type ProseLists } from './prose';
 import type { ProblemLog } from '../text/problem';
 import { sceneSchema, type SceneText } from '../site/schemas';
 import { parseYaml, type YamlFile } from '../text/yaml-file';
 
 /** What a `scene` block resolves to. */
-export interface SceneReading extends StepFigures {
-  readonly scene: Scene;
-  readonly diagram: PlanId | null;
-}
+export type SceneReading = Pick<Step, 'scene' | 'exhibits'>;
 
 /** Resolves the names of a scene block; undefined after problems were logged. */
 export type SceneReader = (yaml: YamlFile<SceneText>, log: ProblemLog) => SceneReading | undefined;

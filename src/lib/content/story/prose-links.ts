@@ -1,4 +1,4 @@
-import { toId, toPartRef, type PlanId } from '../../domain/ids';
+import { toId, type PartRef } from '../../domain/ids';
 import type { Inline } from '../../domain/prose';
 import type { Reader } from './prose';
 import { suggest } from '../text/suggest';
@@ -27,8 +27,7 @@ function decoded(url: string): string {
 
 function toPartLink(ref: string, children: Inline[], line: number, { lists, log, file }: Reader): Inline {
   if (!lists.parts.has(ref)) log.add(file, line, `没有规划部分「${ref}」`, suggest(ref, lists.parts));
-  const [plan = '', part = ''] = ref.split('/');
-  return { kind: 'part', part: toPartRef(toId<PlanId>(plan), part), children };
+  return { kind: 'part', part: toId<PartRef>(ref), children };
 }
 
 function toSourceLink(rest: string, children: Inline[], line: number, { lists, log, file }: Reader): Inline {

@@ -1,12 +1,12 @@
 import type { Boundary } from '../../domain/boundary';
 import { toId, type AreaCode, type PartRef } from '../../domain/ids';
 import type { Scene } from '../../domain/scene';
+import { readExhibits } from '../../exhibits/read';
 import type { ProblemLog } from '../text/problem';
 import { areasNamed, boundaryNamed } from './scene-areas';
 import { toChoropleth } from './scene-choropleth';
-import type { Fail, Reader, SceneLists } from './scene-lists';
+import type { Fail, NameReader, SceneLists } from './scene-lists';
 import type { SceneText } from '../site/schemas';
-import { toStepFigures } from './step-figures';
 import type { SceneReading } from './story-file';
 import { suggest } from '../text/suggest';
 import type { YamlFile } from '../text/yaml-file';
@@ -22,15 +22,15 @@ export function readScene(
     log.add(yaml.file, yaml.lineOf(path), what, mend);
     return undefined;
   };
-  const reader = { text: yaml.value, lists, fail };
-  const scene = toScene(reader);
-  const figures = toStepFigures(reader);
-  const { diagram } = yaml.value;
-  if (diagram !== undefined && !lists.plans.has(diagram)) {
-    fail(['diagram'], `没有规划「${diagram}」`, suggest(diagram, lists.plans));
-  }
-  if (!scene || log.problems.length > before) return undefined;
-  return { scene, ...figures, diagram: diagram === undefined ? null : toId(diagram) };
+  const scene = toScene({ text: yaml.value, lists, fail });
+  const boundary = lists.boundaries.find(({ id }) => id === yaml.value.boundary);
+  const exhibits = readExhibits(yaml.value, yaml.keys, { boundary, lists, fail });
+  return scene && log.problems.length === before ? { scene, exhibits } : undefined;
+}
+
+/** A scene block, and what checks its names. */
+export interface Reader extends NameReader {
+  readonly text: SceneText;
 }
 
 function toScene(reader: Reader): Scene | undefined {

@@ -1,5 +1,5 @@
 import type { Area, Boundary } from '../../domain/boundary';
-import type { Reader } from './scene-lists';
+import type { NameReader } from './scene-lists';
 import { suggest } from '../text/suggest';
 
 /** Areas of a boundary by name, in the order given; undefined after every unknown name was logged. */
@@ -7,7 +7,7 @@ export function areasNamed(
   names: readonly string[],
   boundary: Boundary,
   path: readonly string[],
-  { fail }: Reader
+  { fail }: NameReader
 ): Area[] | undefined {
   const known = boundary.areas.map(({ name }) => name);
   const areas = names.map((name, i) => {
@@ -18,7 +18,7 @@ export function areasNamed(
 }
 
 /** The boundary of that id; undefined after logging that there is none. */
-export function boundaryNamed(id: string, path: string[], { lists, fail }: Reader): Boundary | undefined {
+export function boundaryNamed(id: string, path: string[], { lists, fail }: NameReader): Boundary | undefined {
   const known = lists.boundaries.map((each) => each.id);
   const found = lists.boundaries.find((boundary) => boundary.id === id);
   return found ?? fail(path, `没有边界「${id}」`, suggest(id, known));

@@ -5,7 +5,8 @@ import { zh } from '../../words/zh';
 import { toId, type IndicatorId } from '../../domain/ids';
 import { figuresFor } from '../../domain/preferred-figure';
 import type { Scene, SceneChoropleth } from '../../domain/scene';
-import type { Reader, SceneLists } from './scene-lists';
+import type { Reader } from './read-scene';
+import type { SceneLists } from './scene-lists';
 import { checkIndicator, checkPeriod } from './scene-indicator';
 
 /** null: the scene asks for none; undefined: it asks for one that cannot be drawn honestly. */

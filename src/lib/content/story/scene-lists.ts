@@ -2,7 +2,6 @@ import type { Boundary } from '../../domain/boundary';
 import type { Glossary } from '../../domain/glossary';
 import type { Figure } from '../../domain/figure';
 import type { View } from '../../domain/place';
-import type { SceneText } from '../site/schemas';
 
 /** Everything a scene block can name. */
 export interface SceneLists {
@@ -21,8 +20,13 @@ export interface SceneLists {
 /** Logs a problem at a path of the scene block. */
 export type Fail = (path: (string | number)[], what: string, mend: string) => undefined;
 
-export interface Reader {
-  readonly text: SceneText;
+/** What checks a name of a scene block. */
+export interface NameReader {
   readonly lists: SceneLists;
   readonly fail: Fail;
+}
+
+/** What reads an exhibit of the block; `boundary` is the map's, undefined where the block names none that is known. */
+export interface ExhibitReader extends NameReader {
+  readonly boundary: Boundary | undefined;
 }

@@ -1,6 +1,6 @@
 import type { Code, Heading, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { Step, Story } from '../../domain/story';
+import type { Step, Story } from '../../story/story';
 import { toBlocks, type ProseLists } from './prose';
 import { openFenceLine } from '../text/open-fence';
 import type { ContentFile, ProblemLog } from '../text/problem';

@@ -12,6 +12,8 @@ export const dateOrUnknown = v.union(
   '应为日期（如 2021-07-21）；不知道就写 unknown'
 );
 export const slug = v.pipe(text, v.regex(/^[a-z0-9][a-z0-9-]*$/, '只用小写字母、数字和连字符'));
+/** Which of a figure's two numbers is meant. */
+export const measureText = v.picklist(['value', 'growth'], '只能是 value / growth');
 export const citation = {
   source: v.optional(text),
   para: v.optional(v.pipe(v.number('应为段落号'), v.integer('应为整数'), v.minValue(1, '从 1 起数'))),

@@ -8,6 +8,8 @@ import { sayYamlError } from './yaml-words';
 export interface YamlFile<T> {
   readonly file: string;
   readonly value: T;
+  /** The keys of its outermost map as they were written: a checked value has them in the order of its schema. */
+  readonly keys: readonly string[];
   /** The 1-based line of a path such as `['parts', 2, 'name']`; of its nearest parent where it is absent. */
   readonly lineOf: (path: readonly (string | number)[]) => number;
 }
@@ -40,8 +42,13 @@ export function parseYaml<S extends v.GenericSchema>(
     return { ok: false, problems: [problem] };
   }
   const result = v.safeParse(schema, plain.value);
-  if (result.success) return { ok: true, yaml: { file, value: result.output, lineOf } };
+  if (result.success)
+    return { ok: true, yaml: { file, value: result.output, keys: keysOf(plain.value), lineOf } };
   return { ok: false, problems: result.issues.map((issue) => toProblem(file, issue, lineOf)) };
+}
+
+function keysOf(value: unknown): string[] {
+  return typeof value === 'object' && value !== null ? Object.keys(value) : [];
 }
 
 /** The first error of form and every key written twice: after a broken bracket all lines look wrong. */

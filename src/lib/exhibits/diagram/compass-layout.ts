@@ -1,5 +1,5 @@
 import type { Glyph } from './model';
-import type { Direction } from '../../domain/formula-words';
+import type { Bearing } from '../../domain/formula-grammar';
 import { WIDTH, type DiagramLayout, type PlacedGlyph } from './placed';
 import { ellipse, needle, type Spot } from './glyph-shapes';
 
@@ -8,14 +8,19 @@ const MIDDLE: Spot = { x: WIDTH / 2, y: HEIGHT / 2 };
 const [CORE, NEEDLE, RING] = [34, 104, 80];
 
 /** Degrees from the east, clockwise, as screens count them. */
-const ANGLES: Readonly<Record<Exclude<Direction, '中'>, number>> = { 东: 0, 南: 90, 西: 180, 北: -90 };
+const ANGLES: Readonly<Record<Exclude<Bearing, 'middle'>, number>> = {
+  east: 0,
+  south: 90,
+  west: 180,
+  north: -90
+};
 
-const WORDS: Readonly<Record<Direction, Spot>> = {
-  东: { x: WIDTH - 32, y: MIDDLE.y },
-  南: { x: MIDDLE.x, y: HEIGHT - 32 },
-  西: { x: 32, y: MIDDLE.y },
-  北: { x: MIDDLE.x, y: 28 },
-  中: MIDDLE
+const WORDS: Readonly<Record<Bearing, Spot>> = {
+  east: { x: WIDTH - 32, y: MIDDLE.y },
+  south: { x: MIDDLE.x, y: HEIGHT - 32 },
+  west: { x: 32, y: MIDDLE.y },
+  north: { x: MIDDLE.x, y: 28 },
+  middle: MIDDLE
 };
 
 /** A compass rose: a needle for each direction that the formula names, a disc for its middle. */
@@ -24,12 +29,12 @@ export function compassOf(glyphs: readonly Glyph[]): DiagramLayout {
 }
 
 function toPetal(glyph: Glyph): PlacedGlyph {
-  const direction = glyph.direction ?? '中';
+  const bearing = glyph.bearing ?? 'middle';
   const d =
-    direction === '中'
+    bearing === 'middle'
       ? ellipse(MIDDLE, CORE, CORE)
-      : needle(MIDDLE, ANGLES[direction], CORE + 5, NEEDLE, 21);
-  return { ...glyph, d, words: WORDS[direction], size: 'large' };
+      : needle(MIDDLE, ANGLES[bearing], CORE + 5, NEEDLE, 21);
+  return { ...glyph, d, words: WORDS[bearing], size: 'large' };
 }
 
 /** The ring with a tick every 22.5 degrees: directions that the formula leaves out stay bare. */

@@ -1,12 +1,12 @@
 import type { Formula } from '../../domain/formula';
-import { isDirection, type Direction } from '../../domain/formula-words';
+import type { Bearing, UnitKind } from '../../domain/formula-grammar';
 import type { PartRef } from '../../domain/ids';
 import { toPartRef } from '../../domain/ids';
 import type { Evidence, Plan } from '../../domain/plan';
+import { bearingOf, kindOfUnit } from '../../words/zh/formula-grammar';
 
 /** How a unit is drawn in a structure diagram, which places nothing: its form says what kind of thing it is. */
-export type GlyphForm =
-  'band' | 'axis' | 'core' | 'zone' | 'city' | 'valley' | 'town' | 'platform' | 'whole' | 'petal';
+export type GlyphForm = UnitKind | 'petal';
 
 export interface Glyph {
   readonly form: GlyphForm;
@@ -15,7 +15,8 @@ export interface Glyph {
   readonly label: string;
   /** Its name, where a source states it; a name that we infer is no part of the formula's picture. */
   readonly name: string | null;
-  readonly direction: Direction | null;
+  /** Where a petal points; null for what a structural formula counts. */
+  readonly bearing: Bearing | null;
   readonly evidence: Evidence;
   /** The part that it stands for; anonymous parts share one. */
   readonly part: PartRef;
@@ -24,27 +25,8 @@ export interface Glyph {
   readonly of: number;
 }
 
-/** The form of a unit, by the word that it ends with, the longest first: 科技城 is a city, 产业平台 a platform. */
-const FORMS: readonly (readonly [ending: string, form: GlyphForm])[] = [
-  ['全域', 'whole'],
-  ['平台', 'platform'],
-  ['小镇', 'town'],
-  ['镇街', 'town'],
-  ['中心', 'core'],
-  ['廊', 'band'],
-  ['带', 'band'],
-  ['轴', 'axis'],
-  ['心', 'core'],
-  ['核', 'core'],
-  ['极', 'core'],
-  ['城', 'city'],
-  ['谷', 'valley'],
-  ['镇', 'town']
-];
-
 function formOf({ unit, direction }: DiagramPlan['parts'][number]): GlyphForm {
-  if (direction) return 'petal';
-  return FORMS.find(([ending]) => unit.endsWith(ending))?.[1] ?? 'zone';
+  return direction ? 'petal' : kindOfUnit(unit);
 }
 
 /** What a structure diagram needs of a plan. */
@@ -73,7 +55,7 @@ export function toGlyphs(plan: DiagramPlan): Glyph[] {
       unit: part.unit,
       label: `${part.direction ?? ''}${part.unit}`,
       name: part.evidence === 'stated' && part.count === 1 ? part.name : null,
-      direction: part.direction,
+      bearing: bearingOf(part.direction ?? '') ?? null,
       evidence: part.evidence,
       part: toPartRef(plan.id, part.id)
     }))
@@ -110,5 +92,5 @@ export function toSpans(formula: Formula, plan: DiagramPlan): FormulaSpan[] {
 
 /** Whether a plan is drawn as a compass: its formula goes by directions. */
 export function isCompass({ parts }: DiagramPlan): boolean {
-  return parts.some(({ direction }) => isDirection(direction ?? undefined));
+  return parts.some(({ direction }) => bearingOf(direction ?? '') !== undefined);
 }

@@ -1,6 +1,7 @@
 import { toAxis, type Axis } from '../marks/axis';
 import type { Bound } from '../../domain/figure';
-import type { NumberView, Show } from '../../domain/number-view';
+import type { Measure } from '../../domain/measure';
+import type { NumberView } from '../../domain/number-view';
 import type { PointKind } from '../../domain/point-kind';
 
 /** One place's figure for a dot plot, in words. */
@@ -31,7 +32,7 @@ export interface DotTitle {
   /** Indicator, period, and whatever else all places share. */
   readonly title: string;
   /** Which of a figure's two numbers is shown. */
-  readonly show: Show;
+  readonly show: Measure;
 }
 
 /** Many places on one scale, the highest first. */

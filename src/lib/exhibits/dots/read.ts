@@ -1,33 +1,47 @@
-import type { Boundary } from '../../domain/boundary';
+import * as v from 'valibot';
 import { refusalsOf } from '../../domain/comparability';
 import { toGrowthFigure } from '../../domain/figure';
 import { zh } from '../../words/zh';
 import { toId, type IndicatorId } from '../../domain/ids';
 import { figuresFor } from '../../domain/preferred-figure';
-import type { StepDots } from '../../domain/scene';
-import type { Reader } from '../../content/story/scene-lists';
+import type { ExhibitReader } from '../../content/story/scene-lists';
 import { checkIndicator, checkPeriod } from '../../content/story/scene-indicator';
+import { measureText, text, textOrNumber } from '../../content/text/schema-parts';
+import type { DotsExhibit } from '.';
+
+export const dotsText = v.strictObject({
+  indicator: text,
+  period: textOrNumber,
+  measure: v.optional(measureText, 'value')
+});
 
 /** Fewer are better said in a sentence. */
 const FEWEST = 3;
 
-/** The figures of a `dots` entry, which must pass the guard; null without the entry or after a problem. */
-export function toStepDots(boundary: Boundary, reader: Reader): StepDots | null {
-  const { text, lists, fail } = reader;
-  if (!text.dots) return null;
-  const { indicator, period, measure } = text.dots;
+/** The figures of a `dots` entry, which must pass the guard; undefined after a problem. */
+export function readDots(
+  { indicator, period, measure }: v.InferOutput<typeof dotsText>,
+  reader: ExhibitReader
+): DotsExhibit | undefined {
+  const { boundary, lists, fail } = reader;
   const isNamed = checkIndicator(indicator, ['dots', 'indicator'], reader);
-  if (!checkPeriod(period, ['dots', 'period'], reader) || !isNamed) return null;
+  if (!checkPeriod(period, ['dots', 'period'], reader) || !isNamed || !boundary) return undefined;
   const figures = figuresFor(lists.figures, indicator, period, boundary);
   const measured = measure === 'growth' ? figures.map(toGrowthFigure) : figures;
   const known = measured.filter(({ value }) => value !== null);
   if (known.length < FEWEST) {
     const what = `dots 的指标、时期在这一步的边界下只有 ${known.length} 个区有数`;
-    return fail(['dots'], what, '换时期或边界；少于三个不成一张图') ?? null;
+    return fail(['dots'], what, '换时期或边界；少于三个不成一张图');
   }
   const refusals = refusalsOf(known, 'marked-areas', lists.glossary);
   for (const refusal of refusals)
     fail(['dots'], `dots 里的数不可比：${zh.refusal(refusal, lists.glossary)}`, '换指标或时期');
   const ranked = [...known].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
-  return { indicator: toId<IndicatorId>(indicator), period, measure, figures: ranked.map(({ id }) => id) };
+  return {
+    kind: 'dots',
+    indicator: toId<IndicatorId>(indicator),
+    period,
+    measure,
+    figures: ranked.map(({ id }) => id)
+  };
 }

@@ -1,35 +1,43 @@
+import * as v from 'valibot';
 import type { Area, Boundary } from '../../domain/boundary';
 import { refusalsOf } from '../../domain/comparability';
 import type { Figure } from '../../domain/figure';
 import { toId, type IndicatorId } from '../../domain/ids';
 import { zh } from '../../words/zh';
 import { figuresFor } from '../../domain/preferred-figure';
-import type { StepSlope } from '../../domain/scene';
 import { areasNamed } from '../../content/story/scene-areas';
-import type { Reader } from '../../content/story/scene-lists';
+import type { ExhibitReader } from '../../content/story/scene-lists';
 import { checkIndicator, checkPeriod } from '../../content/story/scene-indicator';
+import { text, textOrNumber } from '../../content/text/schema-parts';
+import type { SlopeExhibit } from '.';
 
-/** The figures of a `slope` entry, which must pass the guard; null without the entry or after a problem. */
-export function toStepSlope(boundary: Boundary, reader: Reader): StepSlope | null {
-  const { slope } = reader.text;
-  if (!slope) return null;
-  const areas = areasNamed(slope.areas, boundary, ['slope', 'areas'], reader);
-  if (!areas || !checkSlope(slope, reader)) return null;
-  const ends = [slope.from, slope.to].map((period) => endsAt(period, areas, boundary, reader));
-  const [from, to] = ends;
-  if (!from || !to) return null;
+export const slopeText = v.strictObject({
+  indicator: text,
+  from: textOrNumber,
+  to: textOrNumber,
+  areas: v.array(text)
+});
+type SlopeText = v.InferOutput<typeof slopeText>;
+
+/** The figures of a `slope` entry, which must pass the guard; undefined after a problem. */
+export function readSlope(slope: SlopeText, reader: ExhibitReader): SlopeExhibit | undefined {
+  const { boundary } = reader;
+  const areas = boundary && areasNamed(slope.areas, boundary, ['slope', 'areas'], reader);
+  if (!areas || !checkSlope(slope, reader)) return undefined;
+  const { indicator, from: early, to: late } = slope;
+  const [from, to] = [early, late].map((period) => endsAt({ indicator, period }, areas, boundary, reader));
+  if (!from || !to) return undefined;
   checkGuard(from, to, reader);
   return {
-    indicator: toId<IndicatorId>(slope.indicator),
-    from: slope.from,
-    to: slope.to,
+    kind: 'slope',
+    indicator: toId<IndicatorId>(indicator),
+    from: early,
+    to: late,
     pairs: from.map(({ id }, i) => [id, to[i]?.id ?? id] as const)
   };
 }
 
-type SlopeText = NonNullable<Reader['text']['slope']>;
-
-function checkSlope({ indicator, from, to, areas }: SlopeText, reader: Reader): boolean {
+function checkSlope({ indicator, from, to, areas }: SlopeText, reader: ExhibitReader): boolean {
   const isNamed = checkIndicator(indicator, ['slope', 'indicator'], reader);
   const areRead = [
     checkPeriod(from, ['slope', 'from'], reader),
@@ -44,12 +52,12 @@ function checkSlope({ indicator, from, to, areas }: SlopeText, reader: Reader): 
 
 /** One figure for each area at a period, in their order; undefined after logging those that have none. */
 function endsAt(
-  period: string,
+  { indicator, period }: { readonly indicator: string; readonly period: string },
   areas: readonly Area[],
   boundary: Boundary,
-  { text, lists, fail }: Reader
+  { lists, fail }: ExhibitReader
 ): Figure[] | undefined {
-  const figures = figuresFor(lists.figures, text.slope?.indicator ?? '', period, boundary);
+  const figures = figuresFor(lists.figures, indicator, period, boundary);
   const found = areas.map(({ code, name }, i) => {
     const figure = figures.find(({ place }) => place.kind === 'area' && place.code === code);
     if (figure?.value != null) return figure;
@@ -63,7 +71,7 @@ function endsAt(
 }
 
 /** Over time, and at each period over the places: a line joins both. */
-function checkGuard(from: readonly Figure[], to: readonly Figure[], { lists, fail }: Reader): void {
+function checkGuard(from: readonly Figure[], to: readonly Figure[], { lists, fail }: ExhibitReader): void {
   const refusals = [
     ...refusalsOf([...from, ...to], 'periods', lists.glossary),
     ...refusalsOf(from, 'marked-areas', lists.glossary),

@@ -1,7 +1,8 @@
 import { areaAt, boundaryById } from '../../domain/boundary';
-import type { AreaCode } from '../../domain/ids';
+import { planOf, type AreaCode } from '../../domain/ids';
 import type { Plan } from '../../domain/plan';
-import type { Step, Story } from '../../domain/story';
+import { plansOf } from '../../exhibits';
+import type { Step, Story } from '../../story/story';
 import type { PlanEntry, StepLink, StoryEntry } from './page';
 import type { Library } from '../../server/library/library';
 import { citePlan } from '../../server/views/part-view';
@@ -38,8 +39,8 @@ export function storyEntries(code: AreaCode, { site }: Library): StoryEntry[] {
     .filter(({ steps }) => steps.length > 0);
 }
 
-function shows({ diagram, scene }: Step, { id }: Plan): boolean {
-  return diagram === id || scene.overlays.some((ref) => ref.startsWith(`${id}/`));
+function shows({ exhibits, scene }: Step, { id }: Plan): boolean {
+  return exhibits.flatMap(plansOf).includes(id) || scene.overlays.some((ref) => planOf(ref) === id);
 }
 
 function stepLinks({ slug, steps }: Story, isWanted: (step: Step) => boolean): StepLink[] {

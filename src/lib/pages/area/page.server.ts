@@ -131,10 +131,10 @@ function toGrounds(code: AreaCode, isTouched: boolean, library: Library): Ground
 function toGround(code: AreaCode, boundary: Boundary, library: Library): GroundView {
   const area = areaAt(boundary, code);
   const figures = figuresOf(code, library).filter((figure) => figure.boundary === boundary.id);
-  const title = words().place(areaName(library.site.boundaries, boundary.id, code));
+  const { name, ground } = areaName(library.site.boundaries, boundary.id, code);
   return {
     boundary: boundary.id,
-    title: title.includes(boundary.name) ? title : `${title}（${boundary.name}的区划）`,
+    title: words().place({ name, ground: ground || words().boundary(boundary.name) }),
     sizeText: area ? sayArea(area) : '',
     count: figures.length,
     themes: toThemes(figures, library)

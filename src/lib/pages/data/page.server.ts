@@ -141,6 +141,6 @@ function toExampleCitation(library: Library): string {
   const source = sources.find(({ id }) => id === figure?.source);
   if (!figure || !source) return '';
   const { place, indicator } = toFigureView(figure, library);
-  const what = `${place}${words().period(figure.period.text)}${indicator.name}：${words().number(quantityOf(figure))}`;
+  const what = `${words().place(place)}${words().period(figure.period.text)}${indicator.name}：${words().number(quantityOf(figure))}`;
   return `${what}（${words().citation(source, figure.para)}）`;
 }

@@ -1,6 +1,6 @@
 import { m } from '../../paraglide/messages';
 import { words } from '../../words/current';
-import type { Measure } from '../../domain/scene';
+import type { Measure } from '../../domain/measure';
 import type { ExploreData } from './page';
 import { fullest, toOptions, type Option } from './options';
 import { methodsOf, type ExploreState } from './explore-state';

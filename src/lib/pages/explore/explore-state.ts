@@ -3,7 +3,7 @@ import { CLASS_METHODS, type ClassMethod } from '../../domain/classify';
 import type { StatusFamily } from '../../domain/comparability';
 import type { AreaCode, BoundaryId, IndicatorId, ViewId } from '../../domain/ids';
 import { words } from '../../words/current';
-import type { Measure } from '../../domain/scene';
+import type { Measure } from '../../domain/measure';
 import type { ExploreData } from './page';
 import { fullest, toOptions, type Option } from './options';
 

@@ -3,7 +3,7 @@ import { FAMILIES, familyOf, type StatusFamily } from '../../domain/comparabilit
 import type { Figure } from '../../domain/figure';
 import type { BoundaryId, IndicatorId } from '../../domain/ids';
 import type { Period } from '../../domain/period';
-import type { Measure } from '../../domain/scene';
+import type { Measure } from '../../domain/measure';
 
 /** One map that the figures allow: everything in it may stand on one ramp. */
 export interface Option {

@@ -4,7 +4,7 @@ import type { Scene } from '../../domain/scene';
 import { toMapNote, type MapNoteText } from '../../map/stage/map-note';
 import type { Picture } from '../../map/picture';
 import { toPicture } from '../../map/to-picture';
-import { byId, everyFigure, type Library } from '../../server/library/library';
+import { byId, type Library } from '../../server/library/library';
 import { shapesOf } from '../../server/html/shapes';
 
 export interface HomeStory {
@@ -62,7 +62,7 @@ export function toHomePage(library: Library): HomePage {
     note: toMapNote(site.settings),
     shapes: shapesOf([boundary.id]),
     counts: {
-      figures: everyFigure(library).length,
+      figures: library.figures.length,
       sources: site.sources.length,
       areas: boundary.areas.length
     }

@@ -7,8 +7,12 @@ import type { Note, NoteFigure } from './page';
 /** What a note's number is: `七普常住人口，余杭区（2021年4月9日后），2020年11月1日`. */
 export function subjectOf({ figure, indicator, place, when, boundaryName }: NoteFigure): string {
   // Divisions that were redrawn say their boundary themselves; a zone's place on either map is not in its name.
-  const where = figure.place.kind === 'zone' ? words().place({ name: place, ground: boundaryName }) : place;
-  return m.paper_subject({ indicator: indicator.name, place: where, period: when });
+  const ground = figure.place.kind === 'zone' ? boundaryName : place.ground;
+  return m.paper_subject({
+    indicator: indicator.name,
+    place: words().place({ name: place.name, ground }),
+    period: when
+  });
 }
 
 /** What must be known before the number is quoted: that it is expected, not exact, worked out, or weakly sourced. */

@@ -1,11 +1,14 @@
-import { citedIn, noteKey, type Cited } from '../../domain/cited';
+import { citedIn, type Cited } from '../../story/cited';
+import { noteKey } from '../../story/note-key';
 import type { Figure } from '../../domain/figure';
 import type { BoundaryId } from '../../domain/ids';
 import { words } from '../../words/current';
-import type { Step, Story } from '../../domain/story';
+import type { Step, Story } from '../../story/story';
+import { boundariesOf, roomOf } from '../../exhibits';
+import { toLookups } from '../../server/views/exhibit-lookups';
 import type { Note, NoteFigure, PrintPage, StepPaper } from './page';
 import { inputsInWords, toFigureView } from '../../server/views/figure-view';
-import { byId, everyFigure, type Library } from '../../server/library/library';
+import type { Library } from '../../server/library/library';
 import { toStoryPage } from '../story/page.server';
 import { sourcePath } from '../../paths';
 
@@ -16,8 +19,9 @@ export function toPrintPage(story: Story, library: Library): PrintPage {
   const { address, title } = library.site.settings;
   return {
     ...page,
-    papers: story.steps.map((step) => ({
+    papers: story.steps.map((step, i) => ({
       notes: notesOf(step, notes),
+      rooms: [...page.steps[i]!.openings, ...page.steps[i]!.exhibits].map(roomOf),
       mapSources: mapSourcesOf(step, page.sources, library)
     })),
     drawn: boundariesDrawn(story, library),
@@ -26,12 +30,13 @@ export function toPrintPage(story: Story, library: Library): PrintPage {
   };
 }
 
-/** On maps, as ghosts, or in the small maps of two numbers set apart: what the page's marker asks shapes for. */
+/** On maps, as ghosts, or in exhibits: what the page's marker asks shapes for. */
 function boundariesDrawn({ steps }: Story, library: Library): BoundaryId[] {
-  const drawn = steps.flatMap(({ scene, contrast }) => [
+  const lookups = toLookups(library);
+  const drawn = steps.flatMap(({ scene, exhibits }) => [
     scene.boundary,
     ...(scene.ghost ? [scene.ghost.boundary] : []),
-    ...(contrast ?? []).map((id) => byId(everyFigure(library), id).boundary)
+    ...exhibits.flatMap((each) => boundariesOf(each, lookups))
   ]);
   return [...new Set(drawn)];
 }
@@ -47,7 +52,7 @@ function toNotes({ steps }: Story, library: Library): Map<string, Note> {
 }
 
 function toNote(cited: Cited, mark: number, library: Library): Note {
-  const figure = cited.kind === 'number' ? byId(everyFigure(library), cited.figure) : null;
+  const figure = cited.kind === 'number' ? library.figureAt(cited.figure) : null;
   const { source, para } = figure ?? (cited as Extract<Cited, { kind: 'link' }>);
   return {
     mark,
@@ -55,7 +60,7 @@ function toNote(cited: Cited, mark: number, library: Library): Note {
     source,
     para,
     path: sourcePath(source, para),
-    cite: words().citation(byId(library.site.sources, source)),
+    cite: words().citation(library.sourceAt(source)),
     figure: figure && toNoteFigure(figure, library)
   };
 }
@@ -81,10 +86,9 @@ function mapSourcesOf(
 ): StepPaper['mapSources'] {
   const { choropleth, boundary } = scene;
   if (!choropleth) return [];
-  const all = everyFigure(library);
   const coloured = library.atlas.figuresAt(boundary, choropleth);
   const ids = coloured.flatMap(({ source, computed }): string[] =>
-    computed ? computed.inputs.map((id) => byId(all, id).source) : [source]
+    computed ? computed.inputs.map((id) => library.figureAt(id).source) : [source]
   );
   return sources.flatMap(({ id }, i) => (ids.includes(id) ? [i] : []));
 }

@@ -1,4 +1,5 @@
 import type { BoundaryId } from '../../domain/ids';
+import type { PaperRoom } from '../../exhibits/kind';
 import type { FigureView } from '../../numbers/card';
 import type { StoryPage } from '../story/page';
 
@@ -28,6 +29,8 @@ export interface NoteFigure extends FigureView {
 /** A step's notes, and which of the story's sources coloured its map (0-based in `StoryPage.sources`). */
 export interface StepPaper {
   readonly notes: readonly Note[];
+  /** Of its exhibits, those that open the step first. */
+  readonly rooms: readonly PaperRoom[];
   readonly mapSources: readonly number[];
 }
 

@@ -1,11 +1,10 @@
-import type { Bars } from '../../exhibits/bars/model';
-import { sourceKey } from '../../domain/cited';
-import { sayGap, type Dots } from '../../exhibits/dots/model';
+import { sourceKey } from '../../story/note-key';
 import { words } from '../../words/current';
-import { type NumberView, type Show, shownQuantity } from '../../domain/number-view';
+import type { Measure } from '../../domain/measure';
+import { type NumberView, shownQuantity } from '../../domain/number-view';
 import type { Block, Inline } from '../../domain/prose';
-import type { Slope } from '../../exhibits/slope/model';
-import type { ContrastView, StepView } from '../story/page';
+import { wordsOf, type ExhibitView } from '../../exhibits';
+import type { StepView } from '../story/page';
 import { citeHow, placeOf } from './printed-address';
 import { mapSourceText, noteText, partText } from './notes';
 import type { Note, PrintPage } from './page';
@@ -51,20 +50,21 @@ function stepText(step: StepView, at: number, page: PrintPage, marks: Marks): st
   const colours = mapSources.length > 0 ? mapSourceText(mapSources) : '';
   return [
     `${RULE}\n${at + 1}／${page.steps.length}\u3000${step.title}\n${RULE}`,
-    ...(step.diagram ? [wrap(diagramText(page.plans[step.diagram]!), COLUMNS)] : []),
+    ...step.openings.map((exhibit) => exhibitText(exhibit, marks)),
     ...step.blocks.map((block) => blockText(block, page, marks)),
-    ...(step.compare ? [barsText(step.compare, marks)] : []),
-    ...(step.dots ? [dotsText(step.dots, marks)] : []),
-    ...(step.slope ? [slopeText(step.slope, marks)] : []),
-    ...(step.contrast ? [contrastText(step.contrast, marks)] : []),
+    ...step.exhibits.map((exhibit) => exhibitText(exhibit, marks)),
     wrap(`【地图】${step.picture.description}${colours}${see}`, COLUMNS),
     ...parts.map((text) => wrap(`【依据】${text}`, COLUMNS))
   ].join('\n\n');
 }
 
-function diagramText({ formula, parts }: PrintPage['plans'][string]): string {
-  const said = parts.map(({ name, id, evidence }) => `${name ?? id}（${words().evidence[evidence]}）`);
-  return `【结构示意】${formula}：${said.join('、')}。`;
+function exhibitText(exhibit: ExhibitView, marks: Marks): string {
+  const { title, rows, after } = wordsOf(exhibit, (number, show) => numberText(number, marks, show));
+  return [
+    wrap(title, COLUMNS),
+    ...rows.map((row) => wrap(`- ${row}`, COLUMNS, '  ')),
+    ...(after ? [wrap(after, COLUMNS)] : [])
+  ].join('\n');
 }
 
 function blockText(block: Block, page: PrintPage, marks: Marks): string {
@@ -91,47 +91,12 @@ function inlineText(inlines: readonly Inline[], page: PrintPage, marks: Marks): 
 const markText = (mark: number | undefined): string => (mark === undefined ? '' : `[${mark}]`);
 
 /** `12%以上（预计）[7]`, held together; what is expected or aimed at is never read as what happened. */
-function numberText(number: NumberView, marks: Marks, show: Show = 'value'): string {
+function numberText(number: NumberView, marks: Marks, show: Measure = 'value'): string {
   const quantity = shownQuantity(number, show);
   const { mark } = words().parts(quantity);
   const status = mark ? `（${mark}）` : '';
   const said = `${words().plainNumber(quantity)}${status}${markText(marks.get(number.id))}`;
   return `${HOLD.open}${said}${HOLD.close}`;
-}
-
-function barsText({ title, bars }: Bars, marks: Marks): string {
-  const rows = bars.map(({ label, number }) =>
-    wrap(`- ${label}：${numberText(number, marks)}`, COLUMNS, '  ')
-  );
-  return [wrap(`【并排比】${title}`, COLUMNS), ...rows].join('\n');
-}
-
-function dotsText({ title, show, dots, gaps }: Dots, marks: Marks): string {
-  const rows = dots.map(({ place, number }) =>
-    wrap(`- ${place}：${numberText(number, marks, show)}`, COLUMNS, '  ')
-  );
-  const absent = gaps.length > 0 ? [wrap(gaps.map(sayGap).join(''), COLUMNS)] : [];
-  return [wrap(`【从高到低】${title}`, COLUMNS), ...rows, ...absent].join('\n');
-}
-
-function slopeText({ title, when, lines }: Slope, marks: Marks): string {
-  const rows = (['from', 'to'] as const).map((end, i) => {
-    const said = lines.map((line) => `${line.place}${numberText(line[end].number, marks)}`);
-    return wrap(`- ${when[i]}：${said.join('，')}`, COLUMNS, '  ');
-  });
-  return [wrap(`【两个时期】${title}`, COLUMNS), ...rows].join('\n');
-}
-
-function contrastText({ sides, refusals }: ContrastView, marks: Marks): string {
-  const rows = sides.map(({ place, when, number }) =>
-    wrap(
-      `- ${[...new Set([place, ...when.split(' · ')])].join('，')}：${numberText(number, marks)}`,
-      COLUMNS,
-      '  '
-    )
-  );
-  const why = refusals.map(({ text }) => `${text}。`).join('');
-  return [wrap(`【不可比】下面两个数不能比。${why}`, COLUMNS), ...rows].join('\n');
 }
 
 function foot(page: PrintPage, notes: readonly Note[]): string[] {

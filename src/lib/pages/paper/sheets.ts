@@ -25,10 +25,10 @@ export function toSheets(page: PrintPage): Sheet[] {
   return sheets;
 }
 
-/** Whether a step's text and notes leave its map room enough on half a sheet; steps with a chart get a whole one. */
+/** Whether a step's text and notes leave its map room enough on half a sheet; steps with an exhibit get a whole one. */
 export function fitsHalf(page: PrintPage, at: number): boolean {
   const step = page.steps[at];
-  if (!step || step.diagram || step.compare || step.dots || step.slope || step.contrast) return false;
+  if (!step || step.openings.length + step.exhibits.length > 0) return false;
   const room = HALF.heightMm - HALF.headMm - notesMm(page, at, HALF.notes);
   return Math.max(textMm(step.blocks, page, HALF.text), HALF.mapMm) <= room;
 }

@@ -3,8 +3,8 @@ import { linesOf } from './text-width';
 import type { PrintPage } from './page';
 
 /**
- * How a slide shares its room. The map stands at the right of all; a chart stands under the text where both are short,
- * else in a column of its own.
+ * How a slide shares its room. The map stands at the right of all; exhibits stand under the text where both are
+ * short, else in a column of their own.
  */
 export type SlideForm = 'plain' | 'stacked' | 'columns';
 
@@ -15,7 +15,7 @@ export interface SlideLook {
 }
 
 const SIZES_PT = [21, 19, 17, 16, 15, 14, 13] as const;
-/** A chart goes under the text only where the text stays as large as this. */
+/** Exhibits go under the text only where the text stays as large as this. */
 const LEAST_STACKED_PT = 17;
 
 /** Millimetres of a slide, as PaperSheet.svelte, PaperStep.svelte and Notes.svelte set it. */
@@ -32,9 +32,9 @@ const MM_A_PT = 25.4 / 72;
 
 /** The look of a step's slide. */
 export function toSlideLook(page: PrintPage, at: number): SlideLook {
-  const { diagram, dots, slope, compare, contrast } = page.steps[at]!;
-  if (diagram || dots || slope) return lookIn(page, at, 'columns');
-  if (!compare && !contrast) return lookIn(page, at, 'plain');
+  const { rooms } = page.papers[at]!;
+  if (rooms.length === 0) return lookIn(page, at, 'plain');
+  if (rooms.some(({ underTextMm }) => underTextMm === null)) return lookIn(page, at, 'columns');
   const stacked = lookIn(page, at, 'stacked');
   return stacked.textPt >= LEAST_STACKED_PT ? stacked : lookIn(page, at, 'columns');
 }
@@ -44,7 +44,7 @@ function lookIn(page: PrintPage, at: number, form: SlideForm): SlideLook {
   const { head, gapMm, heightMm } = SLIDE;
   const below = notesMm(page, at, SLIDE.notes);
   const others = linesOf(title, head.perLine) * head.lineMm + 2 * gapMm + below;
-  const room = heightMm - others - (form === 'stacked' ? chartMm(page, at) + gapMm : 0);
+  const room = heightMm - others - (form === 'stacked' ? exhibitsMm(page, at) + gapMm : 0);
   const fits = (pt: number): boolean => textMm(blocks, page, settingOf(pt, SLIDE.widthMm[form])) <= room;
   return { form, textPt: SIZES_PT.find(fits) ?? SIZES_PT.at(-1)! };
 }
@@ -54,9 +54,7 @@ function settingOf(pt: number, widthMm: number): Parameters<typeof textMm>[2] {
   return { perLine: widthMm / em, lineMm: em * SLIDE.lineEm, gapMm: em * SLIDE.paragraphEm };
 }
 
-/** Height of bars, or of two numbers set apart, under a text. */
-function chartMm(page: PrintPage, at: number): number {
-  const { compare, contrast } = page.steps[at]!;
-  if (contrast) return 58 + 7.2 * linesOf(contrast.refusals.map(({ text }) => text).join(''), 28);
-  return compare ? 18 + 12.5 * compare.bars.length : 0;
+/** Height of a step's exhibits under its text. */
+function exhibitsMm(page: PrintPage, at: number): number {
+  return page.papers[at]!.rooms.reduce((sum, { underTextMm }) => sum + (underTextMm ?? 0), 0);
 }

@@ -2,8 +2,9 @@ import { unionBounds } from '../../content/site/views-file';
 import { boundaryById, areaName } from '../../domain/boundary';
 import { words } from '../../words/current';
 import { toDiagramPlan, type DiagramPlan } from '../../exhibits/diagram/model';
-import { toId, type Bounds, type PlaceId } from '../../domain/ids';
+import { planOf, toId, type Bounds, type PlaceId } from '../../domain/ids';
 import type { Plan } from '../../domain/plan';
+import { plansOf } from '../../exhibits';
 import type { Scene } from '../../domain/scene';
 import type { FigureView } from '../../numbers/card';
 import { toMapNote, type MapNoteText } from '../../map/stage/map-note';
@@ -114,8 +115,8 @@ function padded([west, south, east, north]: Bounds): Bounds {
 function storiesOf(plan: Plan, { site }: Library): StoryUse[] {
   return site.stories.flatMap(({ slug, title, steps }) => {
     const using = steps.filter(
-      ({ diagram, scene }) =>
-        diagram === plan.id || scene.overlays.some((ref) => ref.startsWith(`${plan.id}/`))
+      ({ exhibits, scene }) =>
+        exhibits.flatMap(plansOf).includes(plan.id) || scene.overlays.some((ref) => planOf(ref) === plan.id)
     );
     const named = using.map(({ id, title: name }) => ({ id, title: name }));
     return named.length > 0 ? [{ slug, title, steps: named }] : [];

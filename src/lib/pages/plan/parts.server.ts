@@ -1,5 +1,5 @@
 import { words } from '../../words/current';
-import { parseFormula } from '../../domain/formula';
+import { readFormula } from '../../words/zh/formula-grammar';
 import type { PartRef } from '../../domain/ids';
 import { toPartRef } from '../../domain/ids';
 import type { Confidence, Evidence, Footprint, FootprintShape, Plan, PlanPart } from '../../domain/plan';
@@ -55,7 +55,7 @@ export function toPlanParts(plan: Plan, library: Library): PlanPartView[] {
 /** The word of the formula that a part answers to: 北强, 一廊 where its id is that word, else its unit alone. */
 function calledOf({ id, unit, direction }: PlanPart): string {
   if (direction) return `${direction}${unit}`;
-  return parseFormula(id).kind === 'structural' ? id : unit;
+  return readFormula(id).kind === 'structural' ? id : unit;
 }
 
 function toPlaceClaim(footprint: Footprint, library: Library): PlaceClaimView {

@@ -1,6 +1,6 @@
 import { areaAt, boundaryById } from '../../domain/boundary';
 import type { Figure } from '../../domain/figure';
-import type { Block, Inline } from '../../domain/prose';
+import { inlinesOf, type Inline } from '../../domain/prose';
 import type { Citation } from '../../domain/plan';
 import type { Source } from '../../domain/source';
 import type { FigureView } from '../../numbers/card';
@@ -65,17 +65,12 @@ function citedBy(source: Source, { site }: Library): number[] {
     ...parts.flatMap((part) => [part.citation, ...(part.footprint ? [part.footprint.citation] : [])])
   ]);
   const links = site.stories.flatMap(({ steps }) =>
-    steps.flatMap(({ blocks }) => blocks.flatMap(citationsIn))
+    steps.flatMap(({ blocks }) => inlinesOf(blocks).flatMap(citationsOf))
   );
   const paras = [...citations, ...links]
     .filter((citation) => citation.source === source.id)
     .flatMap(({ para }) => para ?? []);
   return [...hashed, ...paras];
-}
-
-function citationsIn(block: Block): Citation[] {
-  const inlines = block.kind === 'list' ? block.items.flat() : block.children;
-  return inlines.flatMap(citationsOf);
 }
 
 function citationsOf(inline: Inline): Citation[] {

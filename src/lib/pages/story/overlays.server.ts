@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson';
-import type { Story } from '../../domain/story';
+import type { Story } from '../../story/story';
 import type { Library } from '../../server/library/library';
 
 /** The plan parts that a story draws, as GeoJSON for the live map. */

@@ -1,12 +1,8 @@
-import type { DiagramPlan } from '../../exhibits/diagram/model';
 import type { AreaCode, PartRef } from '../../domain/ids';
 import type { Plan } from '../../domain/plan';
-import type { Bars } from '../../exhibits/bars/model';
-import type { Dots } from '../../exhibits/dots/model';
-import type { Slope } from '../../exhibits/slope/model';
 import type { Block } from '../../domain/prose';
-import type { Reason } from '../../words';
-import type { Story } from '../../domain/story';
+import type { ExhibitView } from '../../exhibits';
+import type { Story } from '../../story/story';
 import type { GeometryPaths } from '../../map/stage/geometry-urls';
 import type { MapNoteText } from '../../map/stage/map-note';
 import type { Course, Picture } from '../../map/picture';
@@ -22,22 +18,6 @@ export interface PartView {
   readonly footprintCite: string;
 }
 
-export interface ContrastSide {
-  readonly number: NumberView;
-  readonly place: string;
-  /** Period and boundary in words. */
-  readonly when: string;
-  /** Id of the place's shape on its own boundary; null for what is no division. */
-  readonly shape: string | null;
-}
-
-export interface ContrastView {
-  readonly sides: readonly ContrastSide[];
-  readonly refusals: readonly Reason[];
-  /** Both small maps are drawn at the scale that fits the larger place. */
-  readonly bounds: readonly [west: number, south: number, east: number, north: number];
-}
-
 export interface StepView {
   readonly id: string;
   readonly title: string;
@@ -49,14 +29,9 @@ export interface StepView {
   readonly hover: Readonly<Record<string, string>> | null;
   /** How the step's bands and lines run, by part. */
   readonly courses: Readonly<Record<string, Course>>;
-  readonly diagram: string | null;
-  /** Figures that may stand side by side, as bars. */
-  readonly compare: Bars | null;
-  /** The divisions on one scale. */
-  readonly dots: Dots | null;
-  /** Divisions at two periods. */
-  readonly slope: Slope | null;
-  readonly contrast: ContrastView | null;
+  /** Exhibits that stand before the prose, which then speaks of them; the others follow it. */
+  readonly openings: readonly ExhibitView[];
+  readonly exhibits: readonly ExhibitView[];
 }
 
 /** What the page of a story is made from; speaker notes are never part of it. */
@@ -65,8 +40,6 @@ export interface StoryPage {
   readonly steps: readonly StepView[];
   readonly numbers: Readonly<Record<string, NumberView>>;
   readonly parts: Readonly<Record<string, PartView>>;
-  /** Plans whose structure diagram a step shows. */
-  readonly plans: Readonly<Record<string, DiagramPlan>>;
   /** Names of the boundaries, and of their areas by code. */
   readonly boundaries: Readonly<
     Record<string, { readonly name: string; readonly areas: Readonly<Record<string, string>> }>

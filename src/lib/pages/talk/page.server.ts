@@ -5,11 +5,11 @@ import type { FigureId } from '../../domain/ids';
 import { toNumberView } from '../../domain/number-view';
 import { plannedMinutes, readingSeconds } from '../../domain/pace';
 import { figuresIn, numbersIn } from '../../domain/prose';
-import { numbersBeside } from '../../domain/step-numbers';
-import type { Step, Story } from '../../domain/story';
+import { numbersOf } from '../../exhibits';
+import type { Step, Story } from '../../story/story';
 import type { SourceView, TalkPage, TalkStep } from './page';
 import { inputsInWords, toFigureView } from '../../server/views/figure-view';
-import { byId, everyFigure, type Library } from '../../server/library/library';
+import type { Library } from '../../server/library/library';
 import { toStoryPage } from '../story/page.server';
 
 /** A story as its wall and its speaker need it. */
@@ -18,7 +18,7 @@ export function toTalkPage(story: Story, library: Library): TalkPage {
   const steps = story.steps.map(toTalkStep);
   const said = story.steps.flatMap(({ notes }) => figuresIn(notes));
   const shown = steps.flatMap(({ numbers }) => numbers.map(({ id }) => id));
-  const figures = [...new Set([...shown, ...said])].map((id) => byId(everyFigure(library), id as FigureId));
+  const figures = [...new Set([...shown, ...said])].map((id) => library.figureAt(id as FigureId));
   const numbers = Object.fromEntries(figures.map((figure) => [figure.id, toNumberView(figure)]));
   return {
     story: { ...page, numbers: { ...page.numbers, ...numbers } },
@@ -28,8 +28,8 @@ export function toTalkPage(story: Story, library: Library): TalkPage {
 }
 
 function toTalkStep(step: Step): TalkStep {
-  const { blocks, notes } = step;
-  const shown = [...numbersIn(blocks), ...numbersBeside(step)];
+  const { blocks, notes, exhibits } = step;
+  const shown = [...numbersIn(blocks), ...exhibits.flatMap(numbersOf)];
   const unique = new Map(shown.map((each) => [`${each.id} ${each.show}`, each]));
   return {
     numbers: [...unique.values()],
@@ -48,7 +48,7 @@ function toSourceView(figure: Figure, library: Library): SourceView {
   return {
     number: toNumberView(figure),
     indicator: indicator.name,
-    place,
+    place: words().place(place),
     when: m.numbers_when_on_boundary({ when: words().period(figure.period.text), boundary: boundaryName }),
     status:
       figure.bound === '' ? status : m.talk_number_status({ status, bound: words().bound[figure.bound] }),

@@ -1,4 +1,5 @@
-import type { NumberView, Show } from '../../domain/number-view';
+import type { Measure } from '../../domain/measure';
+import type { NumberView } from '../../domain/number-view';
 import type { Block } from '../../domain/prose';
 import type { AreaFill, AreaTexture, Legend, Picture } from '../../map/picture';
 import type { StoryPage } from '../story/page';
@@ -22,7 +23,7 @@ export interface SourceView {
 
 export interface TalkStep {
   /** Every number that the step shows, in reading order; ids of figures. */
-  readonly numbers: readonly { readonly id: string; readonly show: Show }[];
+  readonly numbers: readonly { readonly id: string; readonly show: Measure }[];
   readonly notes: readonly Block[];
   /** Planned for the speaker. */
   readonly minutes: number;

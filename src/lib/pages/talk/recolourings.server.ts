@@ -4,11 +4,12 @@ import { toGlossary } from '../../domain/glossary';
 import { words } from '../../words/current';
 import { type Figure, quantityOf } from '../../domain/figure';
 import type { BoundaryId } from '../../domain/ids';
-import type { Measure, Scene, SceneChoropleth } from '../../domain/scene';
-import type { Story } from '../../domain/story';
+import type { Measure } from '../../domain/measure';
+import type { Scene, SceneChoropleth } from '../../domain/scene';
+import type { Story } from '../../story/story';
 import { toPicture } from '../../map/to-picture';
 import type { Recolouring } from './page';
-import { byId, everyFigure, everyIndicator, type Library } from '../../server/library/library';
+import type { Library } from '../../server/library/library';
 
 /** Fewer values make no map. */
 const FEWEST = 3;
@@ -29,7 +30,7 @@ function plainScene(story: Story, boundary: BoundaryId): Scene {
 }
 
 function choroplethsOn(boundary: BoundaryId, library: Library): SceneChoropleth[] {
-  const of = everyFigure(library).filter((figure) => figure.boundary === boundary);
+  const of = library.figures.filter((figure) => figure.boundary === boundary);
   const keys = new Map(
     of.flatMap(({ indicator, period }) =>
       (['value', 'growth'] as Measure[]).map((measure) => [
@@ -38,7 +39,7 @@ function choroplethsOn(boundary: BoundaryId, library: Library): SceneChoropleth[
       ])
     )
   );
-  const order = everyIndicator(library).map(({ id }) => id);
+  const order = library.indicators.map(({ id }) => id);
   return [...keys.values()]
     .filter((each) => isMap(boundary, each, library))
     .sort(
@@ -51,7 +52,7 @@ function choroplethsOn(boundary: BoundaryId, library: Library): SceneChoropleth[
 
 function isMap(boundary: BoundaryId, choropleth: SceneChoropleth, library: Library): boolean {
   const known = valuesOf(boundary, choropleth, library);
-  const glossary = toGlossary(everyIndicator(library), library.site.boundaries);
+  const glossary = toGlossary(library.indicators, library.site.boundaries);
   return known.length >= FEWEST && refusalsOf(known, 'areas', glossary).length === 0;
 }
 
@@ -62,7 +63,7 @@ function valuesOf(boundary: BoundaryId, choropleth: SceneChoropleth, { atlas }: 
 function toRecolouring(scene: Scene & { choropleth: SceneChoropleth }, library: Library): Recolouring {
   const { choropleth, boundary } = scene;
   const { fills, hatched, textures, legend, description } = toPicture(scene, library.atlas);
-  const { name } = byId(everyIndicator(library), choropleth.indicator);
+  const { name } = library.indicatorAt(choropleth.indicator);
   const values = valuesOf(boundary, choropleth, library);
   return {
     id: `${boundary} ${choropleth.indicator} ${choropleth.period} ${choropleth.measure}`,

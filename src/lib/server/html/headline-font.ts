@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 import type { Plan } from '../../domain/plan';
-import type { Story } from '../../domain/story';
+import { plansOf } from '../../exhibits';
+import type { Story } from '../../story/story';
 import type { Library } from '../library/library';
 import { toPlansPage } from '../../pages/plans/page.server';
 import { toSourceGroups } from '../../pages/sources/page.server';
@@ -36,7 +37,8 @@ export function sharedHeadlines(library: Library): string {
 
 /** Everything that a story's page sets in the headline face. */
 export function headlinesOf(story: Story, { site }: Library): string {
-  const plans = site.plans.filter(({ id }) => story.steps.some(({ diagram }) => diagram === id));
+  const shown = story.steps.flatMap(({ exhibits }) => exhibits.flatMap(plansOf));
+  const plans = site.plans.filter(({ id }) => shown.includes(id));
   const indicators = site.indicators.map(({ id, name }) =>
     story.steps.some(({ scene }) => scene.choropleth?.indicator === id) ? name : ''
   );

@@ -1,10 +1,8 @@
 import { SITE } from '../../../site.js';
-import { boundaryById } from '../../domain/boundary';
 import { formatProblems } from '../../content/text/problem';
 import type { Site } from '../../content/site/site';
 import { toGrowthFigure, type Figure } from '../../domain/figure';
 import type { Tier } from '../../domain/source';
-import type { Indicator } from '../../domain/indicator';
 import { toPartRef, type LngLat, type PartRef } from '../../domain/ids';
 import { evidenceOnMap, type Plan, type PlanPart } from '../../domain/plan';
 import { figuresFor } from '../../domain/preferred-figure';
@@ -12,6 +10,7 @@ import type { Atlas, OverlayInfo } from '../../map/atlas';
 import { discAnchors, lineAnchors, polygonAnchor } from '../../geometry/anchors';
 import { toFootprint, type FootprintGeometry } from '../../geometry/footprints';
 import { boundsOf, type Geodata } from './geodata';
+import { toIndexes, type Indexes } from './indexes';
 import { readGeodata, readSite } from './read-site';
 
 export interface Overlay extends OverlayInfo, FootprintGeometry {
@@ -20,7 +19,7 @@ export interface Overlay extends OverlayInfo, FootprintGeometry {
 }
 
 /** All that pages are made from: checked content, decoded geometry, and the lookups of the map. */
-export interface Library {
+export interface Library extends Indexes {
   readonly site: Site;
   readonly geo: Geodata;
   readonly overlays: ReadonlyMap<PartRef, Overlay>;
@@ -43,8 +42,9 @@ export function openLibrary(): Library {
 }
 
 export function toLibrary(site: Site, geo: Geodata): Library {
+  const indexes = toIndexes(site);
   const overlays = toOverlays(site, geo);
-  return { site, geo, overlays, atlas: toAtlas(site, geo, overlays) };
+  return { site, geo, overlays, ...indexes, atlas: toAtlas(site, geo, overlays, indexes) };
 }
 
 function toOverlays(site: Site, geo: Geodata): Map<PartRef, Overlay> {
@@ -64,7 +64,7 @@ function toOverlays(site: Site, geo: Geodata): Map<PartRef, Overlay> {
 
 type OverlayAt = (ref: PartRef) => Overlay;
 
-function toAtlas(site: Site, geo: Geodata, overlays: ReadonlyMap<PartRef, Overlay>): Atlas {
+function toAtlas(site: Site, geo: Geodata, overlays: ReadonlyMap<PartRef, Overlay>, indexes: Indexes): Atlas {
   const overlayAt: OverlayAt = (ref) => {
     const found = overlays.get(ref);
     if (!found) throw new Error(`no overlay ${ref}`);
@@ -72,13 +72,12 @@ function toAtlas(site: Site, geo: Geodata, overlays: ReadonlyMap<PartRef, Overla
   };
   return {
     boundaries: site.boundaries,
-    indicatorAt: (id) => byId(everyIndicator({ site }), id),
+    indicatorAt: indexes.indicatorAt,
     figuresAt: (id, { indicator, period, measure }) => {
-      const boundary = boundaryById(site.boundaries, id);
-      const figures = figuresFor(everyFigure({ site }), indicator, period, boundary);
+      const figures = figuresFor(indexes.figures, indicator, period, indexes.boundaryAt(id));
       return measure === 'growth' ? figures.map(toGrowthFigure) : figures;
     },
-    tiersOf: (figure) => tiersOf(figure, site),
+    tiersOf: (figure) => tiersOf(figure, indexes),
     overlayAt,
     placeAt: (id) => byId(site.places, id),
     ...toAnchors(geo, overlayAt),
@@ -134,17 +133,8 @@ export function byId<T extends { readonly id: string }>(items: readonly T[], id:
   return found;
 }
 
-/** Every figure that a page can show: the published ones, then those that the site works out. */
-export function everyFigure({ site }: Pick<Library, 'site'>): readonly Figure[] {
-  return [...site.figures, ...site.computed.figures];
-}
-
-export function everyIndicator({ site }: Pick<Library, 'site'>): readonly Indicator[] {
-  return [...site.indicators, ...site.computed.indicators];
-}
-
 /** The tiers of every source that a figure rests on: its own, or those of what it was worked out from. */
-function tiersOf(figure: Figure, site: Site): Tier[] {
-  const figures = figure.computed?.inputs.map((id) => byId(site.figures, id)) ?? [figure];
-  return [...new Set(figures.map(({ source }) => byId(site.sources, source).tier))];
+function tiersOf(figure: Figure, { figureAt, sourceAt }: Indexes): Tier[] {
+  const figures = figure.computed?.inputs.map(figureAt) ?? [figure];
+  return [...new Set(figures.map(({ source }) => sourceAt(source).tier))];
 }

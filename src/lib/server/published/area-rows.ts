@@ -2,7 +2,8 @@ import type { Boundary } from '../../domain/boundary';
 import type { Figure } from '../../domain/figure';
 import { placeKey } from '../../domain/preferred-figure';
 import type { GeoManifest, ManifestArea, ManifestBoundary } from '../library/geo-manifest';
-import { placeName } from '../views/figure-view';
+import { words } from '../../words/current';
+import { placeParts } from '../views/figure-view';
 import type { Library } from '../library/library';
 
 /** One (boundary, code) pair that a boundary draws or a figure speaks of. */
@@ -55,7 +56,7 @@ function othersOn(boundary: ManifestBoundary, site: Library['site']): AreaRow[] 
     .map(([code, figure]) => ({
       boundary,
       code,
-      name: placeName(figure, site),
+      name: words().place(placeParts(figure, site)),
       kind: figure.place.kind === 'zone' ? 'zone' : 'city',
       land: null,
       note: site.zones.find(({ id }) => `zone:${id}` === code)?.note ?? ''

@@ -32,5 +32,6 @@ function redraw({ code, kind, from, to }: Redraw, day: string, nameOf: (code: Ar
 
 export const placeWords: PlaceWords = {
   place: ({ name, ground }) => (ground ? `${name}（${ground}）` : name),
+  boundary: (name) => `${name}的区划`,
   redraw
 };

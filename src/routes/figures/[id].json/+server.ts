@@ -1,14 +1,14 @@
 import { error, json } from '@sveltejs/kit';
 import { toFigureCard } from '$lib/numbers/card.server';
-import { everyFigure, openLibrary } from '$lib/server/library/library';
+import { openLibrary } from '$lib/server/library/library';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
-export const entries: EntryGenerator = () => everyFigure(openLibrary()).map(({ id }) => ({ id }));
+export const entries: EntryGenerator = () => openLibrary().figures.map(({ id }) => ({ id }));
 
 /** What the card of one number says: too much to send before anyone asks. */
 export const GET: RequestHandler = ({ params }) => {
   const library = openLibrary();
-  const figure = everyFigure(library).find(({ id }) => id === params.id);
+  const figure = library.figures.find(({ id }) => id === params.id);
   return figure ? json(toFigureCard(figure, library)) : error(404, `没有编号为「${params.id}」的数`);
 };

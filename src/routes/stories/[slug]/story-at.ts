@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import type { Story } from '$lib/domain/story';
+import type { Story } from '$lib/story/story';
 import { openLibrary, type Library } from '$lib/server/library/library';
 
 /** Every story, as the routes below are prerendered for it. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { numbersBeside } from '../../../../src/lib/domain/step-numbers';
+import { numbersOf } from '../../../../src/lib/exhibits';
 import { realSite } from '../../../content/real-site';
 import { boundNumbers, FIGURES } from '../content';
 
@@ -59,5 +59,8 @@ function plotted(slug: string, id: string): string[] {
   const story = realSite().stories.find((each) => each.slug === slug);
   const step = story?.steps.find((each) => each.id === id);
   if (!step) throw new Error(`no step ${id} in ${slug}`);
-  return numbersBeside({ ...step, compare: [], contrast: null }).map(({ id: figure }) => figure);
+  return step.exhibits
+    .filter(({ kind }) => kind === 'dots' || kind === 'slope')
+    .flatMap(numbersOf)
+    .map(({ id: figure }) => figure);
 }

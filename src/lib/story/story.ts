@@ -1,6 +1,6 @@
-import type { PlanId } from './ids';
-import type { Block } from './prose';
-import type { Scene, StepFigures } from './scene';
+import type { Block } from '../domain/prose';
+import type { Scene } from '../domain/scene';
+import type { Exhibit } from '../exhibits';
 
 /** A dated correction that readers see. */
 export interface Correction {
@@ -8,14 +8,14 @@ export interface Correction {
   readonly text: string;
 }
 
-export interface Step extends StepFigures {
+export interface Step {
   /** Unique within the story; the anchor of its deep link. */
   readonly id: string;
   readonly title: string;
   readonly scene: Scene;
   readonly blocks: readonly Block[];
-  /** A plan whose structure diagram the step shows. */
-  readonly diagram: PlanId | null;
+  /** What it shows beside map and prose, in the order in which the editor wrote it. */
+  readonly exhibits: readonly Exhibit[];
   /** What the speaker says: part of the speaker's page alone. */
   readonly notes: readonly Block[];
   /** Minutes that the editor plans for the step; null where they are to be estimated (`plannedMinutes`). */

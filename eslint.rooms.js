@@ -1,0 +1,181 @@
+import boundaries from 'eslint-plugin-boundaries';
+
+/**
+ * Who may import whom: each room, the files it is made of, and the rooms that it may look into. One table for `import`,
+ * `export … from` and `import()`. A file in no room, or a room that is not named here, fails.
+ */
+const ROOMS = [
+  // Below everything: no framework, no disk, no clock.
+  { room: 'paths', files: 'src/lib/paths.ts', mayImport: '' },
+  { room: 'domain', files: 'src/lib/domain/**', mayImport: 'paths' },
+  { room: 'messages', files: 'src/lib/paraglide/**', mayImport: '' },
+  { room: 'words', files: 'src/lib/words/**', mayImport: 'domain paths' },
+  { room: 'geometry', files: 'src/lib/geometry/**', mayImport: 'domain' },
+  { room: 'site', files: 'src/site.*', mayImport: 'domain' },
+
+  // What a browser runs.
+  { room: 'ui', files: ['src/lib/ui/**', 'src/app.css'], mayImport: 'messages paths' },
+  { room: 'offline', files: 'src/lib/offline/**', mayImport: 'messages paths ui' },
+  {
+    room: 'gl',
+    files: 'src/lib/map/renderers/gl/**',
+    mayImport: 'domain geometry map paths ui words'
+  },
+  {
+    room: 'map',
+    files: 'src/lib/map/**',
+    mayImport: 'domain geometry gl messages paths ui words'
+  },
+  {
+    room: 'numbers',
+    files: 'src/lib/numbers/**',
+    mayImport: 'domain map messages paths ui words'
+  },
+  {
+    room: 'exhibits',
+    files: 'src/lib/exhibits/**',
+    mayImport: 'domain geometry map messages numbers paths ui words',
+    types: 'pages'
+  },
+  {
+    room: 'pages',
+    files: 'src/lib/pages/**',
+    mayImport: 'domain exhibits geometry map messages numbers offline paths ui words',
+    // What a page is made from is declared where it is filled.
+    types: 'gl models server'
+  },
+
+  // What a build runs: text → domain; content and geometry → pages.
+  { room: 'content', files: 'src/lib/content/**', mayImport: 'domain exhibits geometry readers words' },
+  // An exhibit's own words in a scene block, read beside its model.
+  {
+    room: 'readers',
+    files: 'src/lib/exhibits/**/read*.ts',
+    mayImport: 'content domain exhibits'
+  },
+  {
+    room: 'server',
+    files: 'src/lib/server/**',
+    mayImport: 'boot content domain exhibits geometry map messages models numbers paths site words',
+    types: 'pages ui'
+  },
+  {
+    room: 'models',
+    files: 'src/lib/**/*.server.ts',
+    mayImport: 'content domain exhibits geometry map messages numbers pages paths server site words'
+  },
+
+  // Who puts it together.
+  { room: 'boot', files: 'src/boot/**', mayImport: 'offline ui' },
+  {
+    room: 'packing',
+    files: 'src/pack/build/**',
+    mayImport: 'boot content domain geometry messages models pack pages paths server site words'
+  },
+  {
+    room: 'pack',
+    files: 'src/pack/**',
+    mayImport: 'domain map messages numbers offline pages paths ui words',
+    types: 'models server'
+  },
+  {
+    room: 'cli',
+    files: ['src/cli/**', 'src/messages.ts', 'src/boot/vite-plugin.ts'],
+    mayImport: 'content domain geometry messages models packing pages paths server site words'
+  },
+  {
+    room: 'routes',
+    files: ['src/routes/**', 'src/{hooks.server,service-worker,app.d,subset-font.d}.ts'],
+    mayImport: 'boot domain geometry map messages models numbers offline pages paths server site ui words'
+  },
+  { room: 'pipeline', files: 'geo/**', mayImport: 'domain geometry site' }
+];
+
+const list = (names) => names.split(' ').filter(Boolean);
+const PURE = list('paths domain words geometry content readers');
+const BROWSER = list('ui offline gl map numbers exhibits pages pack boot');
+
+/** First the narrow rooms: a file belongs to the first that its path fits. */
+const NARROW = list('models readers gl packing cli');
+const isNarrow = ({ room }) => Number(NARROW.includes(room));
+const byNarrowness = [...ROOMS].sort((a, b) => isNarrow(b) - isNarrow(a));
+const room = (names) => ({ file: { categories: { atIndex: { index: 0, matches: names } } } });
+
+const policies = ROOMS.flatMap(({ room: from, mayImport, types = '' }) => [
+  { from: room([from]), allow: { to: room([from, ...list(mayImport)]) } },
+  ...(types ? [{ from: room([from]), allow: { to: room(list(types)), dependency: { kind: 'type' } } }] : [])
+]);
+
+const allRooms = ROOMS.map((each) => each.room);
+const without = (...names) => allRooms.filter((each) => !names.includes(each));
+const outside = (source) => ({ module: { origin: ['external', 'core'], source } });
+
+/** Packages that only some rooms may know. */
+const packages = [
+  { allow: { to: { module: { origin: ['external', 'core'] } } } },
+  { from: room(without('gl')), disallow: { to: outside(['maplibre-gl', 'maplibre-gl/**']) } },
+  { from: room([...PURE, ...BROWSER]), disallow: { to: { module: { origin: 'core' } } } },
+  { from: room(PURE), disallow: { to: outside(['svelte', 'svelte/**', '@sveltejs/**']) } }
+];
+
+const noClock = (object, property) => ({
+  object,
+  property,
+  message: 'domain knows no clock: pass the date in.'
+});
+const NO_DOM = list(
+  'document window location navigator fetch localStorage sessionStorage process self globalThis'
+);
+
+export const rooms = [
+  {
+    files: ['src/**', 'geo/**'],
+    plugins: { boundaries },
+    settings: {
+      'import/resolver': { typescript: true, node: { extensions: ['.ts', '.js', '.svelte'] } },
+      'boundaries/include': ['src/**/*', 'geo/**/*'],
+      'boundaries/dependency-nodes': ['import', 'export', 'dynamic-import'],
+      'boundaries/files': byNarrowness.map(({ room: category, files }) => ({ category, pattern: files }))
+    },
+    rules: {
+      'boundaries/dependencies': [
+        'error',
+        { default: 'disallow', checkAllOrigins: true, policies: [...policies, ...packages] }
+      ],
+      'boundaries/no-unknown-files': 'error'
+    }
+  },
+  {
+    // So that the same components mount without Kit, in one file.
+    files: ['src/**'],
+    ignores: ['src/routes/**', 'src/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['$app/*'], message: '$app only in routes.' }] }
+      ]
+    }
+  },
+  {
+    files: ['src/lib/domain/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...NO_DOM.map((name) => ({ name, message: 'domain is pure: no DOM, no net, no disk.' }))
+      ],
+      'no-restricted-properties': [
+        'error',
+        noClock('Date', 'now'),
+        noClock('performance', 'now'),
+        noClock('Math', 'random')
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+          message: 'domain knows no clock: pass the date in.'
+        }
+      ]
+    }
+  }
+];

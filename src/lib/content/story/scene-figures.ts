@@ -1,0 +1,16 @@
+import type { Figure } from '../../domain/figure';
+import { suggest } from '../text/suggest';
+import type { NameReader } from './scene-lists';
+
+/** The figures of those ids, in the order given; undefined in the place of each that is logged as unknown. */
+export function figuresNamed(
+  ids: readonly string[],
+  key: string,
+  { lists, fail }: NameReader
+): (Figure | undefined)[] {
+  const known = lists.figures.map(({ id }) => id);
+  return ids.map((id, i) => {
+    const found = lists.figures.find((figure) => figure.id === id);
+    return found ?? fail([key, i], `没有编号为「${id}」的数`, suggest(id, known));
+  });
+}

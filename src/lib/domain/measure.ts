@@ -1,0 +1,2 @@
+/** Which of a figure's two numbers is meant. */
+export type Measure = 'value' | 'growth';

@@ -1,0 +1,28 @@
+import type { FigureId } from '../../domain/ids';
+import type { SceneChoropleth } from '../../domain/scene';
+import type { Kind } from '../kind';
+import { sayGap, type Dots } from './model';
+import { toDotsView } from './view';
+
+/** The divisions of the scene's boundary on one scale: those that have a value, the highest first. */
+export interface DotsExhibit extends SceneChoropleth {
+  readonly kind: 'dots';
+  readonly figures: readonly FigureId[];
+}
+
+export interface DotsView extends Dots {
+  readonly kind: 'dots';
+}
+
+export const dots: Kind<DotsExhibit, DotsView> = {
+  isOpening: false,
+  numbersOf: ({ figures, measure }) => figures.map((id) => ({ id, show: measure })),
+  toView: (exhibit, scene, lookups) => ({ kind: 'dots', ...toDotsView(exhibit, scene, lookups) }),
+  wordsOf: ({ title, show, dots: all, gaps }, say) => ({
+    title: `【从高到低】${title}`,
+    rows: all.map(({ place, number }) => `${place}：${say(number, show)}`),
+    after: gaps.map(sayGap).join('')
+  }),
+  // Names and numbers of many places: wider than a column.
+  roomOf: () => ({ underTextMm: null, zoom: 0.85 })
+};

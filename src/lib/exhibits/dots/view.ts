@@ -1,0 +1,47 @@
+import type { Figure } from '../../domain/figure';
+import { words } from '../../words/current';
+import { toNumberView } from '../../domain/number-view';
+import { pointKindOf } from '../../domain/point-kind';
+import type { Scene } from '../../domain/scene';
+import type { Lookups } from '../kind';
+import { isHighlighted } from '../marks/highlighted';
+import { toDots, type DotFigure, type DotGap, type Dots } from './model';
+import type { DotsExhibit } from '.';
+
+/** Every division of the scene's boundary: a dot, or a gap with its reason. */
+export function toDotsView(exhibit: DotsExhibit, scene: Scene, lookups: Lookups): Dots {
+  const { indicator, period, measure, figures: ids } = exhibit;
+  const { short, unit } = lookups.indicatorAt(indicator);
+  const boundary = lookups.boundaryAt(scene.boundary);
+  const offered = lookups.figuresAt(boundary.id, exhibit);
+  const known = offered.filter((figure) => ids.includes(figure.id));
+  const what = measure === 'growth' ? `${short}的同比增速` : `${short}（${unit}）`;
+  const gaps = boundary.areas.flatMap(({ code, name: place }): DotGap[] => {
+    const figure = offered.find((each) => each.place.kind === 'area' && each.place.code === code);
+    return figure && known.includes(figure) ? [] : [{ place, reason: reasonOf(figure) }];
+  });
+  return toDots(
+    { title: `${what}，${words().period(period)}，${boundary.name}的区划`, show: measure },
+    known.map((figure) => toDotFigure(figure, scene, lookups)),
+    gaps
+  );
+}
+
+function toDotFigure(figure: Figure, scene: Scene, { figureAt, placeOf, isWeak }: Lookups): DotFigure {
+  const { id, status, bound, value } = figure;
+  return {
+    // The figure itself and not its growth: a number's card tells both.
+    number: toNumberView(figureAt(id)),
+    value: value ?? 0,
+    place: placeOf(figure).name,
+    kind: pointKindOf(status),
+    bound,
+    isWeak: isWeak(figure),
+    isStrong: isHighlighted(figure, scene)
+  };
+}
+
+function reasonOf(figure: Figure | undefined): string {
+  if (figure?.computed) return '两个数不宜相除，不算';
+  return figure?.missing ? words().missing[figure.missing] : '没有找到';
+}

@@ -1,0 +1,67 @@
+import type { BoundaryId, PlanId } from '../domain/ids';
+import type { Scene } from '../domain/scene';
+import { bars, type BarsExhibit, type BarsView } from './bars';
+import { contrast, type ContrastExhibit, type ContrastView } from './contrast';
+import { diagram, type DiagramExhibit, type DiagramView } from './diagram';
+import { dots, type DotsExhibit, type DotsView } from './dots';
+import type { ExhibitWords, Kind, Lookups, PaperRoom, SayNumber } from './kind';
+import type { ShownNumber } from './shown-number';
+import { slope, type SlopeExhibit, type SlopeView } from './slope';
+
+/** The register. Each kind: what a step holds, and what a page draws of it. */
+interface Kinds {
+  readonly diagram: [DiagramExhibit, DiagramView];
+  readonly bars: [BarsExhibit, BarsView];
+  readonly dots: [DotsExhibit, DotsView];
+  readonly slope: [SlopeExhibit, SlopeView];
+  readonly contrast: [ContrastExhibit, ContrastView];
+}
+
+export type ExhibitKind = keyof Kinds;
+/** What a step shows beside its map and its prose. */
+export type Exhibit = Kinds[ExhibitKind][0];
+export type ExhibitView = Kinds[ExhibitKind][1];
+
+const KINDS: { readonly [Name in ExhibitKind]: Kind<Kinds[Name][0], Kinds[Name][1]> } = {
+  diagram,
+  bars,
+  dots,
+  slope,
+  contrast
+};
+
+/** Every kind, in the order of the register. */
+export const EXHIBIT_KINDS = Object.keys(KINDS) as readonly ExhibitKind[];
+
+/** A kind is asked about its own exhibits alone: TypeScript cannot follow that, since the tag has chosen it. */
+function kindOf({ kind }: Exhibit | ExhibitView): Kind<Exhibit, ExhibitView> {
+  return KINDS[kind] as unknown as Kind<Exhibit, ExhibitView>;
+}
+
+export function isOpening(exhibit: Exhibit | ExhibitView): boolean {
+  return kindOf(exhibit).isOpening;
+}
+
+export function numbersOf(exhibit: Exhibit): readonly ShownNumber[] {
+  return kindOf(exhibit).numbersOf(exhibit);
+}
+
+export function plansOf(exhibit: Exhibit): readonly PlanId[] {
+  return kindOf(exhibit).plansOf?.(exhibit) ?? [];
+}
+
+export function boundariesOf(exhibit: Exhibit, lookups: Lookups): readonly BoundaryId[] {
+  return kindOf(exhibit).boundariesOf?.(exhibit, lookups) ?? [];
+}
+
+export function toExhibitView(exhibit: Exhibit, scene: Scene, lookups: Lookups): ExhibitView {
+  return kindOf(exhibit).toView(exhibit, scene, lookups);
+}
+
+export function wordsOf(view: ExhibitView, say: SayNumber): ExhibitWords {
+  return kindOf(view).wordsOf(view, say);
+}
+
+export function roomOf(view: ExhibitView): PaperRoom {
+  return kindOf(view).roomOf(view);
+}

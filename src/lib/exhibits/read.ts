@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import type { ExhibitReader } from '../content/story/scene-lists';
+import type { Exhibit, ExhibitKind } from '.';
+import { barsText, readBars } from './bars/read';
+import { contrastText, readContrast } from './contrast/read';
+import { diagramText, readDiagram } from './diagram/read';
+import { dotsText, readDots } from './dots/read';
+import { readSlope, slopeText } from './slope/read';
+import { refuseStranger } from './stranger';
+
+/** The register of readers. Entries of a scene block, by the word that editors write. */
+export const exhibitEntries = {
+  diagram: v.optional(diagramText),
+  compare: v.optional(barsText),
+  dots: v.optional(dotsText),
+  slope: v.optional(slopeText),
+  contrast: v.optional(contrastText)
+};
+
+type ExhibitTexts = {
+  readonly [Key in keyof typeof exhibitEntries]?: v.InferOutput<(typeof exhibitEntries)[Key]>;
+};
+
+const KEYS: Readonly<Record<ExhibitKind, keyof ExhibitTexts>> = {
+  diagram: 'diagram',
+  bars: 'compare',
+  dots: 'dots',
+  slope: 'slope',
+  contrast: 'contrast'
+};
+
+/** The exhibits of a scene block in the order of its keys; those that have a problem are left out once it is logged. */
+export function readExhibits(
+  texts: ExhibitTexts,
+  keys: readonly string[],
+  reader: ExhibitReader
+): readonly Exhibit[] {
+  const kinds = Object.keys(KEYS) as ExhibitKind[];
+  return keys.flatMap((key) => {
+    const kind = kinds.find((each) => KEYS[each] === key);
+    return (kind && readExhibit(kind, texts, reader)) ?? [];
+  });
+}
+
+function readExhibit(kind: ExhibitKind, texts: ExhibitTexts, reader: ExhibitReader): Exhibit | undefined {
+  switch (kind) {
+    case 'diagram':
+      return texts.diagram === undefined ? undefined : readDiagram(texts.diagram, reader);
+    case 'bars':
+      return texts.compare && readBars(texts.compare, reader);
+    case 'dots':
+      return texts.dots && readDots(texts.dots, reader);
+    case 'slope':
+      return texts.slope && readSlope(texts.slope, reader);
+    case 'contrast':
+      return texts.contrast && readContrast(texts.contrast, reader);
+    default:
+      return refuseStranger(kind);
+  }
+}

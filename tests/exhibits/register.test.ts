@@ -1,0 +1,94 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import { zh } from '../../src/lib/words/zh';
+import { toNumberView, shownQuantity } from '../../src/lib/domain/number-view';
+import { EXHIBIT_KINDS, numbersOf, type ExhibitKind } from '../../src/lib/exhibits';
+import DrawnExhibit from './DrawnExhibit.svelte';
+import { toPrintPage } from '../../src/lib/pages/paper/page.server';
+import { toPlainText } from '../../src/lib/pages/paper/plain-text';
+import { storyFigures, toStoryPage } from '../../src/lib/pages/story/page.server';
+import { toTalkPage } from '../../src/lib/pages/talk/page.server';
+import { citedIn } from '../../src/lib/story/cited';
+import { ENTRIES, storyWith } from './every-kind';
+
+/** What each kind says first in plain text. */
+const TITLES: Readonly<Record<ExhibitKind, string>> = {
+  diagram: '【结构示意】',
+  bars: '【并排比】',
+  dots: '【从高到低】',
+  slope: '【两个时期】',
+  contrast: '【不可比】'
+};
+
+function only(kind: ExhibitKind) {
+  const { story, library } = storyWith([ENTRIES[kind]]);
+  const [step] = story.steps;
+  const page = toPrintPage(story, library);
+  const [view] = page.steps;
+  return { story, library, step: step!, page, views: [...view!.openings, ...view!.exhibits] };
+}
+
+describe('a step', () => {
+  const kindsOf = (entries: readonly string[]): string[] =>
+    storyWith(entries).story.steps[0]!.exhibits.map(({ kind }) => kind);
+
+  it('holds exhibits of every kind, in the order of its editor', () => {
+    const written = Object.keys(ENTRIES);
+    expect([...written].sort()).toEqual([...EXHIBIT_KINDS].sort());
+    expect(kindsOf(Object.values(ENTRIES))).toEqual(written);
+    expect(kindsOf(Object.values(ENTRIES).reverse())).toEqual(written.reverse());
+  });
+
+  it('shows a diagram before its prose, and all else after it in that order', () => {
+    const { story, library } = storyWith(Object.values(ENTRIES));
+    const [step] = toStoryPage(story, library).steps;
+    expect(step!.openings.map(({ kind }) => kind)).toEqual(['diagram']);
+    expect(step!.exhibits.map(({ kind }) => kind)).toEqual(['slope', 'contrast', 'dots', 'bars']);
+  });
+
+  it('may hold none', () => {
+    expect(kindsOf([])).toEqual([]);
+  });
+});
+
+describe.each(EXHIBIT_KINDS)('an exhibit of the kind %s', (kind) => {
+  const { story, library, step, page, views } = only(kind);
+  const shown = step.exhibits.flatMap(numbersOf);
+
+  it('has numbers, but for a diagram, which places nothing and counts nothing', () => {
+    expect(shown.length > 0).toBe(kind !== 'diagram');
+  });
+
+  it('draws a figure that links every number', () => {
+    expect(views.map((view) => view.kind)).toEqual([kind]);
+    const { body } = render(DrawnExhibit, { props: { exhibit: views[0]! } });
+    expect(body).toContain('<figure');
+    for (const { id } of shown) expect(body).toContain(`data-figure="${id}"`);
+  });
+
+  it('says what it is and every number, with its mark, in plain text', () => {
+    const text = toPlainText(page);
+    expect(text).toContain(TITLES[kind]);
+    const [own = ''] = text.slice(text.indexOf(TITLES[kind])).split('\n\n');
+    const marks = new Map(page.papers[0]!.notes.map((note) => [note.key, note.mark]));
+    for (const { id, show } of shown) {
+      const number = zh.number(shownQuantity(toNumberView(library.figureAt(id)), show));
+      expect(own.replace(/\s/g, '')).toContain(`${number}[${marks.get(id)}]`.replace(/\s/g, ''));
+    }
+  });
+
+  it('has its numbers explained on paper, on the wall and among the sources', () => {
+    const ids = shown.map(({ id }) => id);
+    const cited = citedIn(step).flatMap((each) => (each.kind === 'number' ? [each.figure] : []));
+    expect(cited).toEqual(ids);
+    expect(page.papers[0]!.notes.map(({ key }) => key)).toEqual([...new Set(ids)]);
+    expect(toTalkPage(story, library).steps[0]!.numbers.map(({ id }) => id)).toEqual(ids);
+    expect(storyFigures(story, library).map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+  });
+
+  it('has its room on paper', () => {
+    const [room] = page.papers[0]!.rooms;
+    expect(room!.underTextMm === null || room!.underTextMm > 20).toBe(true);
+    expect(room!.zoom).toBeGreaterThan(0.5);
+  });
+});

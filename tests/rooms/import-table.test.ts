@@ -1,0 +1,99 @@
+import { ESLint } from 'eslint';
+import { describe, expect, it } from 'vitest';
+
+const eslint = new ESLint();
+
+/** What ESLint says of a file of that text, were it there. */
+async function complaintsOf(filePath: string, text: string): Promise<string[]> {
+  const [result] = await eslint.lintText(text, { filePath });
+  const messages = result?.messages ?? [];
+  return messages
+    .filter(({ ruleId }) => ruleId !== '@typescript-eslint/no-unused-vars')
+    .map(({ ruleId }) => ruleId ?? 'fatal');
+}
+
+describe('the import table (eslint.rooms.js)', () => {
+  it.each([
+    [
+      'a chart that asks the server',
+      'src/lib/exhibits/probe.ts',
+      "import { openLibrary } from '../server/library/library';\nopenLibrary();",
+      'boundaries/dependencies'
+    ],
+    [
+      'a story that loads a route',
+      'src/lib/pages/story/probe.ts',
+      "export const load = () => import('../../../routes/stories/[slug]/story-at');",
+      'boundaries/dependencies'
+    ],
+    [
+      'a page that loads the map library',
+      'src/lib/pages/story/probe.ts',
+      "export const load = () => import('maplibre-gl');",
+      'boundaries/dependencies'
+    ],
+    [
+      'a component that asks the framework where it is',
+      'src/lib/pages/talk/probe.ts',
+      "export { base } from '$app/paths';",
+      'no-restricted-imports'
+    ],
+    [
+      'a reader of the disk in the browser',
+      'src/lib/ui/probe.ts',
+      "export { readFileSync } from 'node:fs';",
+      'boundaries/dependencies'
+    ],
+    [
+      'a value taken where only a type may be',
+      'src/lib/pages/story/probe.ts',
+      "export { toStoryPage } from './page.server';",
+      'boundaries/dependencies'
+    ],
+    [
+      'the packed file that mounts a route',
+      'src/pack/probe.ts',
+      "export { storyAt } from '../routes/stories/[slug]/story-at';",
+      'boundaries/dependencies'
+    ],
+    [
+      'a domain that looks at the clock',
+      'src/lib/domain/probe.ts',
+      'export const now = (): number => Date.now();',
+      'no-restricted-properties'
+    ],
+    [
+      'a domain that looks at today',
+      'src/lib/domain/probe.ts',
+      'export const today = (): Date => new Date();',
+      'no-restricted-syntax'
+    ],
+    [
+      'a domain that touches the page',
+      'src/lib/domain/probe.ts',
+      'export const title = (): string => document.title;',
+      'no-restricted-globals'
+    ],
+    [
+      'a domain that asks the map',
+      'src/lib/domain/probe.ts',
+      "export { TOKENS } from '../map/tokens';",
+      'boundaries/dependencies'
+    ],
+    ['a file in no room', 'src/lib/cellar/probe.ts', 'export const probe = 1;', 'boundaries/no-unknown-files']
+  ])('refuses %s', async (_what, file, text, rule) => {
+    expect(await complaintsOf(file, `${text}\n`)).toContain(rule);
+  });
+
+  it('lets a page take a type of what fills it, and the map its own engine', async () => {
+    const typeOnly =
+      "import type { Library } from '../../server/library/library';\nexport type Probe = Library;\n";
+    expect(await complaintsOf('src/lib/pages/story/probe.ts', typeOnly)).toEqual([]);
+    expect(
+      await complaintsOf(
+        'src/lib/map/renderers/gl/probe.ts',
+        "export const load = () => import('maplibre-gl');\n"
+      )
+    ).toEqual([]);
+  });
+});
