@@ -4,7 +4,7 @@ import { STORY } from './support/story';
 import { expect, test } from './support/test';
 
 /** The browser with pages that something happens to on the way to a rehearsal. */
-function withPages(browser: Browser, prepare: (page: Page) => Promise<void>): Browser {
+function withPages(browser: Browser, prepare: (page: Page) => Promise<unknown>): Browser {
   const newPage: Browser['newPage'] = async (options) => {
     const page = await browser.newPage(options);
     await prepare(page);
