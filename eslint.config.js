@@ -5,6 +5,7 @@ import ts from 'typescript-eslint';
 import { rooms } from './eslint.rooms.js';
 import svelteConfig from './svelte.config.js';
 import { onlyInContent } from './tests/lint/only-in-content.js';
+import { speaksNoLanguage } from './tests/lint/speaks-no-language.js';
 
 export default ts.config(
   {
@@ -42,6 +43,11 @@ export default ts.config(
     ignores: ['src/site.js'],
     plugins: { site: { rules: { 'only-in-content': onlyInContent } } },
     rules: { 'site/only-in-content': 'error' }
+  },
+  {
+    files: ['src/lib/domain/**'],
+    plugins: { words: { rules: { 'speaks-no-language': speaksNoLanguage } } },
+    rules: { 'words/speaks-no-language': 'error' }
   },
   { files: ['tests/**', 'geo/**', 'src/cli/**', 'src/pack/build/**'], rules: { 'no-console': 'off' } },
   ...rooms

@@ -51,7 +51,7 @@ const ROOMS = [
   {
     room: 'readers',
     files: 'src/lib/exhibits/**/read*.ts',
-    mayImport: 'content domain exhibits'
+    mayImport: 'content domain exhibits words'
   },
   {
     room: 'server',

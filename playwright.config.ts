@@ -5,8 +5,11 @@ import { findChromium, LAUNCH_FLAGS } from './src/cli/chromium';
 const executablePath = (process.env['CHROME_PATH'] ??= findChromium());
 
 const SUB_PATH_TESTS = /sub-?path[^/]*\.(test|spec)\.ts$/;
+/** What a page does, whatever it says, is tested on a site of squares: five steps instead of sixteen. */
+const COUNTY_TESTS = /tests\/e2e\/county\//;
+const COAST_TESTS = /tests\/e2e\/coast\//;
 
-/** BASE_URL and SUBPATH_URL, each with a slash at the end, are set by the global setup before a worker loads this file. */
+/** BASE_URL and its like, each with a slash at the end, are set by the global setup before a worker loads this file. */
 export default defineConfig({
   testDir: 'tests/e2e',
   globalSetup: './tests/runner/serve-tests.ts',
@@ -30,7 +33,13 @@ export default defineConfig({
     launchOptions: { executablePath, args: [...LAUNCH_FLAGS] }
   },
   projects: [
-    { name: 'root', testIgnore: SUB_PATH_TESTS, use: { baseURL: process.env['BASE_URL'] ?? '' } },
+    { name: 'county', testMatch: COUNTY_TESTS, use: { baseURL: process.env['COUNTY_URL'] ?? '' } },
+    { name: 'coast', testMatch: COAST_TESTS, use: { baseURL: process.env['COAST_URL'] ?? '' } },
+    {
+      name: 'root',
+      testIgnore: [SUB_PATH_TESTS, COUNTY_TESTS, COAST_TESTS],
+      use: { baseURL: process.env['BASE_URL'] ?? '' }
+    },
     { name: 'sub-path', testMatch: SUB_PATH_TESTS, use: { baseURL: process.env['SUBPATH_URL'] ?? '' } }
   ]
 });

@@ -1,6 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { createHash } from 'node:crypto';
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SITE } from './src/site.js';
@@ -37,6 +37,12 @@ function contentVersion() {
   return hash.digest('hex').slice(0, 12);
 }
 
+/** A site may do without plans; whatever else no page leads to is a mistake. @type {import('@sveltejs/kit').PrerenderUnseenRoutesHandler} */
+function refuseUnseen({ routes, message }) {
+  const hasPlans = existsSync(join(ROOT, SITE.content, 'plans'));
+  if (hasPlans || !routes.every((route) => route.startsWith('/plans/[id]'))) throw new Error(message);
+}
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   kit: {
@@ -54,7 +60,7 @@ export default {
     // The first paint must not wait for a second request; every page's CSS is small.
     inlineStyleThreshold: 40_000,
     output: { preloadStrategy: 'modulepreload' },
-    prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
+    prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: refuseUnseen },
     // Registered by src/routes/+layout.svelte, when the page has nothing else to do.
     serviceWorker: { register: false },
     version: { name: contentVersion() }

@@ -3,7 +3,7 @@ import { COMMANDS } from '../src/cli/commands';
 import {
   add,
   countExit,
-  countGeo,
+  countChecks,
   countPlaywright,
   countVitest,
   formatCounts,
@@ -17,7 +17,7 @@ const STEPS: readonly Step[] = [
   { name: 'lint', commands: [[...COMMANDS.eslint, '.']], count: countExit },
   { name: 'format', commands: [[...COMMANDS.prettier, '--check', '.']], count: countExit },
   { name: 'content', commands: [[...COMMANDS.tsx, 'src/cli/content-check.ts']], count: countExit },
-  { name: 'geo', commands: [[...COMMANDS.tsx, 'geo/check.ts']], count: countGeo },
+  { name: 'geo', commands: [[...COMMANDS.tsx, 'geo/check.ts']], count: countChecks },
   {
     name: 'unit',
     commands: [
@@ -39,6 +39,11 @@ const STEPS: readonly Step[] = [
       [...COMMANDS.tsx, 'src/cli/pack.ts', 'yuhang']
     ],
     count: countExit
+  },
+  {
+    name: 'tiny',
+    commands: [[...COMMANDS.tsx, 'tests/runner/build-tiny-sites.ts']],
+    count: countChecks
   },
   {
     name: 'browser',

@@ -1,38 +1,7 @@
-import type { Page } from '@playwright/test';
 import { STEP_IDS } from './support/content';
-import { DESK, goToStep, mapOf, openStory, PHONE, settled, wake } from './support/story';
+import { blockedLabels, coveredPoints } from './support/covered';
+import { DESK, goToStep, openStory, PHONE, settled } from './support/story';
 import { expect, test } from './support/test';
-
-/** Points of the current view, a fine grid over its frame, that a reader's card lies over. */
-function coveredPoints(page: Page): Promise<string[]> {
-  return mapOf(page).evaluate((map) => {
-    const { left, top, width, height } = map.querySelector('.frame')!.getBoundingClientRect();
-    const shares = Array.from({ length: 21 }, (_, i) => i / 20);
-    const points = shares.flatMap((x) => shares.map((y) => [left + x * width, top + y * height] as const));
-    const isCovered = ([x, y]: readonly [number, number]): boolean =>
-      document.elementsFromPoint(x, y)[0]?.closest('.card') !== null;
-    const isInside = ([x, y]: readonly [number, number]): boolean =>
-      x > 0 && y > 0 && x < innerWidth && y < innerHeight;
-    return points.filter((point) => !isInside(point) || isCovered(point)).map((point) => point.join(' '));
-  });
-}
-
-/** Labels that can be pressed but are not what a press at their middle meets. */
-function blockedLabels(page: Page): Promise<string[]> {
-  return mapOf(page).evaluate((map) => {
-    const targets = [...map.querySelectorAll('[data-label] :is(a, button)')].filter((each) =>
-      each.checkVisibility()
-    );
-    return targets.flatMap((target) => {
-      const { x, y, width, height } = target.getBoundingClientRect();
-      const [midX, midY] = [x + width / 2, y + height / 2];
-      const met = document.elementFromPoint(midX, midY);
-      if (midX < 0 || midY < 0 || midX > innerWidth || midY > innerHeight) return [];
-      if (met && (target.contains(met) || met.contains(target))) return [];
-      return `${target.textContent.trim()}: ${met?.tagName} ${met?.textContent.trim().slice(0, 20)}`;
-    });
-  });
-}
 
 for (const [name, device] of Object.entries({ 'a desk': DESK, 'a phone': PHONE })) {
   test.describe(`on ${name}`, () => {
@@ -47,48 +16,5 @@ for (const [name, device] of Object.entries({ 'a desk': DESK, 'a phone': PHONE }
         expect.soft(await blockedLabels(page), `#${id}: labels under something else`).toEqual([]);
       }
     });
-
-    test('nothing is wider than the window', async ({ page }) => {
-      await openStory(page);
-      const { scrollWidth, clientWidth } = await page
-        .locator('html')
-        .evaluate(({ scrollWidth, clientWidth }) => ({ scrollWidth, clientWidth }));
-      expect(scrollWidth).toBe(clientWidth);
-    });
-  });
-}
-
-test.describe('when the window changes its size', () => {
-  test.use(DESK);
-
-  for (const isLive of [false, true]) {
-    test(`the ${isLive ? 'live' : 'static'} map keeps the step in the new room`, async ({ page }) => {
-      await openStory(page, 'contrast');
-      if (isLive) await wake(page);
-      for (const size of [PHONE.viewport, { width: 1100, height: 700 }]) {
-        await page.setViewportSize(size);
-        await expect.poll(() => frameOutsideRoom(page)).toBeLessThan(1.5);
-        await settled(page, 'contrast');
-      }
-    });
-  }
-});
-
-test('both maps of two numbers that must not be compared have one scale', async ({ page }) => {
-  await openStory(page, 'contrast');
-  const widths = await page
-    .locator('.contrast svg')
-    .evaluateAll((maps) => maps.map((map) => map.getBoundingClientRect().width));
-  expect(widths).toHaveLength(2);
-  expect(Math.abs(widths[0]! - widths[1]!)).toBeLessThan(0.1);
-});
-
-/** By how many pixels the frame reaches out of its room, or falls short of filling it one way. */
-function frameOutsideRoom(page: Page): Promise<number> {
-  return mapOf(page).evaluate((map) => {
-    const frame = map.querySelector('.frame')!.getBoundingClientRect();
-    const room = map.querySelector('.room')!.getBoundingClientRect();
-    const slack = [room.width - frame.width, room.height - frame.height];
-    return Math.max(Math.abs(Math.min(...slack)), ...slack.map((each) => -each));
   });
 }

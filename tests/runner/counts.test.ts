@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { add, countExit, countGeo, countPlaywright, countVitest, formatCounts, NOTHING } from './counts';
+import { add, countExit, countChecks, countPlaywright, countVitest, formatCounts, NOTHING } from './counts';
 
 const vitest = (more: object) =>
   JSON.stringify({
@@ -28,18 +28,20 @@ describe('a command', () => {
   });
 });
 
-describe('geo', () => {
-  test('counts by the last line of its form', () => {
+describe('checks', () => {
+  test('count by the last line of its form, whoever made them', () => {
     const output = 'geo: 1 checks passed, 1 failed\nagain\ngeo: 40 checks passed, 2 failed\n';
-    expect(countGeo({ code: 1, output })).toEqual({ passed: 40, failed: 2, skipped: 0 });
+    expect(countChecks({ code: 1, output })).toEqual({ passed: 40, failed: 2, skipped: 0 });
+    const others = `${output}tiny sites: 8 checks passed, 0 failed\n`;
+    expect(countChecks({ code: 0, output: others })).toEqual({ passed: 8, failed: 0, skipped: 0 });
   });
 
-  test('falls back to the exit code', () => {
-    expect(countGeo({ code: 1, output: 'Error: no such file' }).failed).toBe(1);
+  test('fall back to the exit code', () => {
+    expect(countChecks({ code: 1, output: 'Error: no such file' }).failed).toBe(1);
   });
 
-  test('fails where the line says all is well and the exit code does not', () => {
-    expect(countGeo({ code: 1, output: 'geo: 40 checks passed, 0 failed' }).failed).toBe(1);
+  test('fail where the line says all is well and the exit code does not', () => {
+    expect(countChecks({ code: 1, output: 'geo: 40 checks passed, 0 failed' }).failed).toBe(1);
   });
 });
 

@@ -27,9 +27,9 @@ export function formatCounts({ passed, failed, skipped }: Counts): string {
 
 export const countExit = ({ code }: Outcome): Counts => (code === 0 ? ONE_PASSED : ONE_FAILED);
 
-/** Counts of the last `geo: N checks passed, M failed`; without such a line the exit code is all there is. */
-export function countGeo(outcome: Outcome): Counts {
-  const last = [...outcome.output.matchAll(/^geo: (\d+) checks passed, (\d+) failed$/gm)].at(-1);
+/** Counts of the last `geo: N checks passed, M failed`, whoever checked; without such a line the exit code is all there is. */
+export function countChecks(outcome: Outcome): Counts {
+  const last = [...outcome.output.matchAll(/^[\w ]+: (\d+) checks passed, (\d+) failed$/gm)].at(-1);
   if (!last) return countExit(outcome);
   return settle({ ...NOTHING, passed: Number(last[1]), failed: Number(last[2]) }, outcome);
 }

@@ -15,10 +15,10 @@ function reportOf(files = tinyFiles(), screen = CLEAN): string {
 
 describe('the rehearsal report', () => {
   it('adds up the minutes, and says which are estimated', () => {
-    expect(reportOf()).toMatch(/合计 [\d.]+ 分钟，3 步，其中 3 步按文字和讲稿的长短估计/);
+    expect(reportOf()).toMatch(/合计 [\d.]+ 分钟，5 步，其中 5 步按文字和讲稿的长短估计/);
     const planned = reportOf(withEdit(tinyFiles(), STORY, '```notes\n先看', '```notes 7.5分钟\n先看'));
     expect(planned).toContain(' 1   7.5 分钟  全县');
-    expect(planned).toContain('其中 2 步');
+    expect(planned).toContain('其中 4 步');
   });
 
   it('names the parts that are inferred, with the reason', () => {

@@ -178,7 +178,9 @@ describe('a story that is right', () => {
     expect(story.steps.map(({ id, title }) => [id, title])).toEqual([
       ['all', '全县'],
       ['plan', '「1466」'],
-      ['contrast', '为什么不能比']
+      ['contrast', '为什么不能比'],
+      ['before', '分开以前'],
+      ['schools', '学校']
     ]);
   });
 

@@ -1,12 +1,9 @@
 import { csvParse } from 'd3-dsv';
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
-
-const CONTENT = new URL('../../../src/content/', import.meta.url);
-const read = (path: string): string => readFileSync(new URL(path, CONTENT), 'utf8');
-
-/** The story that the browser tests read, and its steps as its editor wrote them: not as the site parsed them. */
-export const SLUG = 'yuhang';
+import { SITE } from '../../../src/site.js';
+import { TINY_COUNTY } from '../../runner/tiny-sites';
 
 export interface WrittenStep {
   readonly id: string;
@@ -15,10 +12,6 @@ export interface WrittenStep {
   readonly prose: string;
   readonly notes: string;
 }
-
-export const STEPS: readonly WrittenStep[] = read(`stories/${SLUG}.md`).split(/^## /m).slice(1).map(toStep);
-
-export const STEP_IDS = STEPS.map(({ id }) => id);
 
 function toStep(section: string): WrittenStep {
   const [, title = '', id = ''] = /^(.+?) \{#([\w-]+)\}/.exec(section) ?? [];
@@ -52,20 +45,6 @@ export type FigureRow = Readonly<Record<string, string>> & {
   readonly para: string;
 };
 
-export const FIGURES: ReadonlyMap<string, FigureRow> = new Map(
-  readdirSync(new URL('figures/', CONTENT))
-    .filter((name) => name.endsWith('.csv'))
-    .flatMap((name) => csvParse(read(`figures/${name}`)) as unknown as FigureRow[])
-    .map((row) => [row.id, row])
-);
-
-/** A figure's row; throws where no file has it. */
-export function figureRow(id: string): FigureRow {
-  const row = FIGURES.get(id);
-  if (!row) throw new Error(`no figure ${id} in src/content/figures`);
-  return row;
-}
-
 export interface WrittenSource {
   readonly id: string;
   readonly publisher: string;
@@ -73,4 +52,37 @@ export interface WrittenSource {
   readonly published: string;
 }
 
-export const SOURCES = parse(read('sources.yml')) as readonly WrittenSource[];
+/** A site's content as its editor wrote it, not as the site parsed it, and the one story that browser tests read. */
+export interface WrittenSite {
+  readonly slug: string;
+  readonly steps: readonly WrittenStep[];
+  readonly stepIds: readonly string[];
+  readonly figures: ReadonlyMap<string, FigureRow>;
+  readonly sources: readonly WrittenSource[];
+}
+
+function readWritten(folder: string, slug: string): WrittenSite {
+  const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
+  const steps = read(`stories/${slug}.md`).split(/^## /m).slice(1).map(toStep);
+  const tables = readdirSync(join(folder, 'figures')).filter((name) => name.endsWith('.csv'));
+  const rows = tables.flatMap((name) => csvParse(read(`figures/${name}`)) as unknown as FigureRow[]);
+  return {
+    slug,
+    steps,
+    stepIds: steps.map(({ id }) => id),
+    figures: new Map(rows.map((row) => [row.id, row])),
+    sources: parse(read('sources.yml')) as readonly WrittenSource[]
+  };
+}
+
+export const REAL = readWritten(SITE.content, 'yuhang');
+export const COUNTY = readWritten(`${TINY_COUNTY.folder}/content`, TINY_COUNTY.story);
+
+export const { slug: SLUG, steps: STEPS, stepIds: STEP_IDS, figures: FIGURES, sources: SOURCES } = REAL;
+
+/** A figure's row; throws where no file has it. */
+export function figureRow(id: string, { figures }: WrittenSite = REAL): FigureRow {
+  const row = figures.get(id);
+  if (!row) throw new Error(`no figure ${id} in the content`);
+  return row;
+}

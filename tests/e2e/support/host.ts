@@ -11,9 +11,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../../src/cli/serve';
+import { TINY_COUNTY } from '../../runner/tiny-sites';
 import { test as base } from './test';
 
-const BUILD = 'build';
+const BUILD = TINY_COUNTY.out;
 
 /** A host of its own for one test, which can publish other versions of the site and go away. */
 export interface Host {

@@ -18,7 +18,7 @@ export function areasOfSvg(page: Page): Promise<Places> {
   return mapOf(page).evaluate((stage) => {
     const uses = [...stage.querySelectorAll<SVGUseElement>('[data-area] use')];
     const entries = uses.map((use) => {
-      const [, boundary, code] = /#s-(\w+)-(\d+)$/.exec(use.getAttribute('href') ?? '') ?? [];
+      const [, boundary, code] = /#s-(\w+)-(\w+)$/.exec(use.getAttribute('href') ?? '') ?? [];
       const { x, y, width, height } = use.getBBox();
       const matrix = use.getScreenCTM()!;
       const start = new DOMPoint(x, y).matrixTransform(matrix);

@@ -1,8 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
-import { SLUG, STEP_IDS, STEPS } from './content';
-import { expect } from './test';
+import { COUNTY, REAL, SLUG, type WrittenSite } from './content';
+import { expect, test } from './test';
 
 export const STORY = `stories/${SLUG}/`;
+
+/** The site that the test at hand looks at: each has a project of its own (playwright.config.ts). */
+export const here = (): WrittenSite => (test.info().project.name === 'county' ? COUNTY : REAL);
 
 /** The two windows that the site is designed for. */
 export const DESK = { viewport: { width: 1440, height: 900 } };
@@ -18,16 +21,16 @@ export const drawingIn = (within: Locator): Locator =>
 export const labelOf = (within: Locator, name: string): Locator =>
   within.locator('[data-label]').getByRole('link', { name, exact: true });
 
-export const titleOf = (id: string): string => STEPS.find((step) => step.id === id)?.title ?? '';
+export const titleOf = (id: string): string => here().steps.find((step) => step.id === id)?.title ?? '';
 
 /**
  * Opens the story, at a step where one is named, and waits until its scripts run. An address with a step starts them
  * at once (late-start.spec.ts).
  */
-export async function openStory(page: Page, step = '', address = STORY): Promise<void> {
+export async function openStory(page: Page, step = '', address = `stories/${here().slug}/`): Promise<void> {
   // A change of the hash alone would not load the page again.
   if (page.url() !== 'about:blank') await page.goto('about:blank');
-  await page.goto(`${address}#${step || STEP_IDS[0]}`);
+  await page.goto(`${address}#${step || here().stepIds[0]}`);
   await expect.poll(() => mapOf(page).evaluate((stage) => 'liveStage' in stage)).toBe(true);
   if (step) await expectCurrent(page, step);
 }
@@ -91,10 +94,12 @@ async function wheelTo(page: Page, id: string): Promise<void> {
 }
 
 async function pressTo(page: Page, id: string): Promise<void> {
-  for (let at = await currentIndex(page); at !== STEP_IDS.indexOf(id);) {
-    const next = at + Math.sign(STEP_IDS.indexOf(id) - at);
+  const { stepIds } = here();
+  const target = stepIds.indexOf(id);
+  for (let at = await currentIndex(page); at !== target;) {
+    const next = at + Math.sign(target - at);
     await page.keyboard.press(next > at ? 'j' : 'k');
-    await expectCurrent(page, STEP_IDS[next] ?? '');
+    await expectCurrent(page, stepIds[next] ?? '');
     at = next;
   }
 }
@@ -104,7 +109,7 @@ export async function currentStep(page: Page): Promise<string> {
   return href?.slice(1) ?? '';
 }
 
-const currentIndex = async (page: Page): Promise<number> => STEP_IDS.indexOf(await currentStep(page));
+const currentIndex = async (page: Page): Promise<number> => here().stepIds.indexOf(await currentStep(page));
 
 /** Resolves when the page has not scrolled for several frames: wheel and keys move it smoothly. */
 export function atRest(page: Page): Promise<void> {

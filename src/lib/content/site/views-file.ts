@@ -1,4 +1,5 @@
 import type { Bounds } from '../../domain/ids';
+import { unionBounds } from '../../geometry/bounds';
 import { toId } from '../../domain/ids';
 import type { View } from '../../domain/place';
 import type { ContentFile, ProblemLog } from '../text/problem';
@@ -70,17 +71,6 @@ function framed(text: ViewText, lists: FrameLists, fail: Fail): Bounds | undefin
     return undefined;
   fail('name', `视图「${text.name}」什么也没框住`, '写 areas、townships、places、parts 或 bounds');
   return undefined;
-}
-
-/** The smallest bounds around all; throws on none. */
-export function unionBounds(boxes: readonly Bounds[]): Bounds {
-  if (boxes.length === 0) throw new Error('no bounds to join');
-  return [
-    Math.min(...boxes.map((box) => box[0])),
-    Math.min(...boxes.map((box) => box[1])),
-    Math.max(...boxes.map((box) => box[2])),
-    Math.max(...boxes.map((box) => box[3]))
-  ];
 }
 
 function padded([west, south, east, north]: Bounds, padKm: number): Bounds {

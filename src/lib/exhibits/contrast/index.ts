@@ -1,10 +1,10 @@
 import { m } from '../../paraglide/messages';
 import { refusalsOf } from '../../domain/comparability';
 import type { Bounds, FigureId } from '../../domain/ids';
-import { unionBounds } from '../../content/site/views-file';
+import { unionBounds } from '../../geometry/bounds';
 import { words } from '../../words/current';
 import { toReasons } from '../../words/reasons';
-import { linesOf } from '../../pages/paper/text-width';
+import { linesOf } from '../../geometry/text-width';
 import type { Kind, Lookups } from '../kind';
 import { valuesOf } from '../shown-number';
 import { toSides, type ContrastView } from './model';

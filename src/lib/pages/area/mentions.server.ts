@@ -1,3 +1,4 @@
+import { m } from '../../paraglide/messages';
 import { areaAt, boundaryById } from '../../domain/boundary';
 import { planOf, type AreaCode } from '../../domain/ids';
 import type { Plan } from '../../domain/plan';
@@ -21,7 +22,7 @@ export function planEntries(code: AreaCode, library: Library): PlanEntry[] {
     cite: citePlan(plan, library),
     parts: plan.parts.map(({ unit, count, name, evidence }) => ({
       unit,
-      name: name ?? (count > 1 ? `${count}个，没有列名` : '没有列名'),
+      name: name ?? (count > 1 ? m.area_parts_unnamed({ count }) : m.area_part_unnamed()),
       evidence
     })),
     steps: stories.flatMap((story) => stepLinks(story, (step) => shows(step, plan)))

@@ -1,3 +1,4 @@
+import { m } from '../../paraglide/messages';
 import {
   areaAt,
   boundaryById,
@@ -87,7 +88,7 @@ function toEntry(code: AreaCode, library: Library): AreaEntry {
     code,
     name: area?.name ?? code,
     locator: locatorFor(code, last, library),
-    sizeText: area ? `约${Math.round(area.measuredKm2)}平方公里` : '',
+    sizeText: area ? m.areas_size({ km2: Math.round(area.measuredKm2) }) : '',
     count: figuresOf(code, library).length
   };
 }
@@ -101,11 +102,12 @@ function lastWith(code: AreaCode, boundaries: readonly Boundary[]): Boundary {
 
 function locatorFor(code: AreaCode, boundary: Boundary, library: Library): AreaEntry['locator'] {
   const name = areaAt(boundary, code)?.name ?? code;
+  const city = library.site.settings.city.whole;
   return toLocator(
     boundary.id,
     {
       filled: [code],
-      text: `示意图：${name}在${library.site.settings.city.whole}的位置，${boundary.name}的区划`
+      text: m.area_position_described({ area: name, city, boundary: boundary.name })
     },
     library
   );
@@ -115,8 +117,6 @@ function dateOf({ validFrom }: Boundary): string {
   return validFrom ? words().period(validFrom) : '';
 }
 
-const SAME_GROUND = '和今天是同一块地；这些数按当时的区划公布，所以另列。';
-
 /** One a boundary, the newest first; an earlier one of the same ground only where figures were published on it. */
 function toGrounds(code: AreaCode, isTouched: boolean, library: Library): GroundView[] {
   const on = library.site.boundaries.filter((boundary) => areaAt(boundary, code));
@@ -124,7 +124,7 @@ function toGrounds(code: AreaCode, isTouched: boolean, library: Library): Ground
   return on
     .map((boundary) => ({ ...toGround(code, boundary, library), isCopy: isCopy(boundary) }))
     .filter((ground) => ground.count > 0 || !ground.isCopy)
-    .map(({ isCopy: same, ...ground }) => (same ? { ...ground, sizeText: SAME_GROUND } : ground))
+    .map(({ isCopy: same, ...ground }) => (same ? { ...ground, sizeText: m.area_same_ground() } : ground))
     .reverse();
 }
 
@@ -134,7 +134,9 @@ function toGround(code: AreaCode, boundary: Boundary, library: Library): GroundV
   const { name, ground } = areaName(library.site.boundaries, boundary.id, code);
   return {
     boundary: boundary.id,
-    title: words().place({ name, ground: ground || words().boundary(boundary.name) }),
+    title: ground
+      ? words().place({ name, ground })
+      : m.area_on_boundary({ area: name, boundary: boundary.name }),
     sizeText: area ? sayArea(area) : '',
     count: figures.length,
     themes: toThemes(figures, library)

@@ -1,5 +1,7 @@
-import { latestBoundary } from '../../domain/boundary';
+import { m } from '../../paraglide/messages';
+import { latestBoundary, type Boundary } from '../../domain/boundary';
 import type { BoundaryId } from '../../domain/ids';
+import { words } from '../../words/current';
 import type { Scene } from '../../domain/scene';
 import { toMapNote, type MapNoteText } from '../../map/stage/map-note';
 import type { Picture } from '../../map/picture';
@@ -21,7 +23,8 @@ export interface News {
   readonly date: string;
   readonly slug: string;
   readonly title: string;
-  readonly text: string;
+  /** What happened, in words. */
+  readonly event: string;
 }
 
 export interface HomePage {
@@ -32,6 +35,8 @@ export interface HomePage {
   readonly news: readonly News[];
   readonly picture: Picture;
   readonly boundaryName: string;
+  /** The year of the newest redraw in words; empty where none is known. */
+  readonly redrawn: string;
   readonly note: MapNoteText;
   readonly shapes: string;
   readonly counts: { readonly figures: number; readonly sources: number; readonly areas: number };
@@ -59,6 +64,7 @@ export function toHomePage(library: Library): HomePage {
     news: newsOf(library),
     picture: toPicture(plainScene(library, boundary.id), library.atlas),
     boundaryName: boundary.name,
+    redrawn: redrawnIn(boundary, library),
     note: toMapNote(site.settings),
     shapes: shapesOf([boundary.id]),
     counts: {
@@ -67,6 +73,11 @@ export function toHomePage(library: Library): HomePage {
       areas: boundary.areas.length
     }
   };
+}
+
+/** A year in words; empty for a city of one boundary, which has no redraw to tell of. */
+function redrawnIn({ validFrom }: Boundary, { site }: Library): string {
+  return site.boundaries.length > 1 && validFrom ? words().period(validFrom.slice(0, 4)) : '';
 }
 
 function plainScene({ site }: Library, boundary: BoundaryId): Scene {
@@ -90,9 +101,12 @@ function plainScene({ site }: Library, boundary: BoundaryId): Scene {
 function newsOf({ site }: Library): News[] {
   return site.stories
     .flatMap(({ slug, title, date, updated, corrections }): News[] => [
-      { date, slug, title, text: '发表' },
-      ...(updated === date ? [] : [{ date: updated, slug, title, text: '更新' }]),
-      ...corrections.map((each) => ({ date: each.date, slug, title, text: `更正：${each.text}` }))
+      { date, slug, title, event: m.home_news_published() },
+      ...(updated === date ? [] : [{ date: updated, slug, title, event: m.home_news_updated() }]),
+      ...corrections.map(({ date: day, text }) => ({
+        ...{ date: day, slug, title },
+        event: m.home_news_corrected({ text })
+      }))
     ])
     .sort((a, b) => (a.date < b.date ? 1 : -1))
     .slice(0, NEWS);

@@ -1,7 +1,7 @@
 import { shownQuantity } from '../../domain/number-view';
 import { words } from '../../words/current';
 import { textOf, type Block } from '../../domain/prose';
-import { linesOf } from './text-width';
+import { linesOf } from '../../geometry/text-width';
 import { groupNotes, mapSourceText, noteText, partText, type NoteLength } from './notes';
 import type { PrintPage } from './page';
 

@@ -1,5 +1,5 @@
 import { notesMm, textMm } from './heights';
-import { linesOf } from './text-width';
+import { linesOf } from '../../geometry/text-width';
 import type { PrintPage } from './page';
 
 /**

@@ -1,4 +1,4 @@
-import { unionBounds } from '../../content/site/views-file';
+import { unionBounds } from '../../geometry/bounds';
 import { boundaryById, areaName } from '../../domain/boundary';
 import { words } from '../../words/current';
 import { toDiagramPlan, type DiagramPlan } from '../../exhibits/diagram/model';

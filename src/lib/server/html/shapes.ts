@@ -1,5 +1,5 @@
 import type { Geometry } from 'geojson';
-import { unionBounds } from '../../content/site/views-file';
+import { unionBounds } from '../../geometry/bounds';
 import type { BoundaryId, Bounds } from '../../domain/ids';
 import type { Picture } from '../../map/picture';
 import { toPath } from '../../map/renderers/svg/path';

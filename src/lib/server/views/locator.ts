@@ -1,4 +1,4 @@
-import { unionBounds } from '../../content/site/views-file';
+import { unionBounds } from '../../geometry/bounds';
 import { boundaryById } from '../../domain/boundary';
 import type { Figure } from '../../domain/figure';
 import type { AreaCode, BoundaryId, Bounds } from '../../domain/ids';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { STEP_IDS } from './support/content';
-import { atRest, expectCurrent, openStory, sectionOf, settled, wake } from './support/story';
-import { expect, test } from './support/test';
+import { STEP_IDS } from '../support/county';
+import { atRest, expectCurrent, openStory, sectionOf, settled, wake } from '../support/story';
+import { expect, test } from '../support/test';
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
@@ -50,14 +50,14 @@ test('keys belong to the reader who types or holds a modifier', async ({ page })
 });
 
 test('keys do not move the story behind an open card', async ({ page }) => {
-  await openStory(page, 'half-year');
-  await sectionOf(page, 'half-year').locator('a[data-figure]').first().click();
+  await openStory(page, 'all');
+  await sectionOf(page, 'all').locator('a[data-figure]').first().click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('j');
   await atRest(page);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expectCurrent(page, 'half-year');
+  await expectCurrent(page, 'all');
 });
 
 interface Stop {

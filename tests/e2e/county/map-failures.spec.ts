@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { labelOf, mapOf, openStory, touch, wake } from './support/story';
-import { expectStoryOnSvg, MAP_GONE, svgOf } from './support/svg-only';
-import { expect, test } from './support/test';
+import { labelOf, mapOf, openStory, touch, wake } from '../support/story';
+import { expectStoryOnSvg, MAP_GONE, svgOf } from '../support/svg-only';
+import { expect, test } from '../support/test';
 
 /** With what the browser itself says of an answer that is not 200. */
 const BAD_ANSWER = new RegExp(`Failed to load resource|${MAP_GONE.source}`);
@@ -21,7 +21,7 @@ test.describe('a geometry file that does not arrive leaves the SVG map', () => {
   test.use({ allowedMessages: BAD_ANSWER });
 
   const FAULTS = {
-    'missing (404)': { file: '**/geo/2017/districts.json', answer: { status: 404, body: 'not here' } },
+    'missing (404)': { file: '**/geo/old/districts.json', answer: { status: 404, body: 'not here' } },
     'refused by the server (500)': { file: '**/geo/water.json', answer: { status: 500, body: '' } },
     'not JSON': { file: '**/geo/context.json', answer: { status: 200, body: '<!doctype html>' } },
     'of another shape': { file: '**/stories/*/overlays.json', answer: { status: 200, json: { a: 1 } } }
@@ -37,7 +37,7 @@ test.describe('a geometry file that does not arrive leaves the SVG map', () => {
   }
 
   test('cut off on the way', async ({ page }) => {
-    await page.route('**/geo/2021/districts.json', (route) => route.abort('connectionreset'));
+    await page.route('**/geo/new/districts.json', (route) => route.abort('connectionreset'));
     await openStory(page);
     await touch(page);
     await expectStoryOnSvg(page);
@@ -51,7 +51,7 @@ test.describe('the map library that does not arrive', () => {
   });
 
   test('leaves the SVG map', async ({ page }) => {
-    await openStory(page, 'where');
+    await openStory(page, 'all');
     // What the page itself needs is there by now.
     await page.route('**/_app/immutable/chunks/**', (route) => route.abort());
     await touch(page);
@@ -59,15 +59,15 @@ test.describe('the map library that does not arrive', () => {
   });
 
   test("and the panel's code neither: a division's name leads to its page", async ({ page }) => {
-    await openStory(page, 'where');
+    await openStory(page, 'all');
     await page.route('**/_app/immutable/chunks/**', (route) => route.abort());
-    await labelOf(mapOf(page), '临平区').click();
-    await expect(page).toHaveURL(/\/districts\/330113\/$/);
+    await labelOf(mapOf(page), 'B').click();
+    await expect(page).toHaveURL(/\/districts\/900002\/$/);
   });
 });
 
 test('a graphics context lost in the middle brings the SVG map back', async ({ page }) => {
-  await openStory(page, 'corridor');
+  await openStory(page, 'plan');
   await wake(page);
   await expect(svgOf(page)).toBeHidden();
   await loseContext(page);
@@ -75,7 +75,7 @@ test('a graphics context lost in the middle brings the SVG map back', async ({ p
 });
 
 test('a graphics context lost while exploring ends exploring', async ({ page }) => {
-  await openStory(page, 'corridor');
+  await openStory(page, 'plan');
   await wake(page);
   await page.getByRole('button', { name: '自由看地图' }).click();
   await expect(page.getByRole('button', { name: /^返回第/ })).toBeVisible();

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
-import { figureRow, STEP_IDS } from './support/content';
-import { test } from './support/host';
-import { goToStep, mapOf, openStory, sectionOf, settled, STORY, wake } from './support/story';
-import { expect } from './support/test';
+import { COUNTY, figureRow } from '../support/content';
+import { STEP_IDS, STORY } from '../support/county';
+import { test } from '../support/host';
+import { goToStep, mapOf, openStory, sectionOf, settled, wake } from '../support/story';
+import { expect } from '../support/test';
 
 test.use({
   viewport: { width: 1280, height: 800 },
@@ -16,32 +17,32 @@ const says = (page: Page, state: string) =>
   expect(lineOf(page)).toHaveAttribute('data-offline', state, { timeout: 60_000 });
 const versionOf = (page: Page) => page.locator('html').getAttribute('data-version');
 
-const NUMBER = 'yuhang-gdp-2021s1';
+const NUMBER = 'a-gdp-2021';
 
 test('once saved, the story is read without a network: steps, live map, numbers, sources, divisions, talk', async ({
   page,
   context,
   host
 }) => {
-  await openStory(page, 'census');
+  await openStory(page, 'all');
   await says(page, 'saved');
   await page.goto('plans/');
   await context.setOffline(true);
   await host.goAway();
 
-  await openStory(page, 'census');
+  await openStory(page, 'all');
   await wake(page);
-  await goToStep(page, 'half-year', 'link');
-  await settled(page, 'half-year');
-  await sectionOf(page, 'half-year').locator(`a[data-figure="${NUMBER}"]`).first().click();
+  await goToStep(page, 'plan', 'link');
+  await settled(page, 'plan');
+  await sectionOf(page, 'plan').locator(`a[data-figure="${NUMBER}"]`).first().click();
   const card = page.getByRole('dialog');
-  await expect(card.getByText(String(Number(figureRow(NUMBER).value))).first()).toBeVisible();
+  await expect(card.getByText(String(Number(figureRow(NUMBER, COUNTY).value))).first()).toBeVisible();
   await expect(card.getByRole('img', { name: /^示意图/ })).toBeVisible();
   await card.getByRole('link', { name: /《.+》/ }).click();
   await expect(page.locator(`section:target tr#${NUMBER}`)).toBeVisible();
   await page.goBack();
-  await mapOf(page).locator('[data-label]').getByRole('link', { name: '余杭区', exact: true }).click();
-  await expect(page.getByRole('dialog', { name: '余杭区' }).getByRole('row').first()).toBeVisible();
+  await mapOf(page).locator('[data-label]').getByRole('link', { name: 'A', exact: true }).click();
+  await expect(page.getByRole('dialog', { name: 'A' }).getByRole('row').first()).toBeVisible();
   await says(page, 'saved');
 
   await page.goto(`${STORY}present/`);
@@ -55,7 +56,7 @@ test('once saved, the story is read without a network: steps, live map, numbers,
   await expect(page.getByRole('heading', { level: 1 }), 'visited before').toHaveText('规划');
   expect((await page.goto('explore/'))?.status()).toBe(503);
   await expect(page.getByRole('heading', { name: '这一页没有存下' })).toBeVisible();
-  await page.getByRole('link', { name: '回杭州图志首页' }).click();
+  await page.getByRole('link', { name: '回小县图志首页' }).click();
   await expect(page).toHaveURL(host.url);
 });
 
@@ -67,7 +68,7 @@ test('a new version is offered, not forced; taken, it comes to every open page',
   await page.goto('about/#offline');
   await says(page, 'saved');
   // The page that asked for the copy came from the host; from now on pages come from the copy.
-  await openStory(page, 'axis');
+  await openStory(page, 'contrast');
   const old = await versionOf(page);
   host.publish('another');
   const other = await context.newPage();
@@ -77,7 +78,7 @@ test('a new version is offered, not forced; taken, it comes to every open page',
   await other.getByRole('button', { name: '新版已备好，点此换上' }).click();
   for (const open of [page, other])
     await expect(open.locator('html')).toHaveAttribute('data-version', 'another');
-  await expect(page).toHaveURL(/#axis$/);
+  await expect(page).toHaveURL(/#contrast$/);
   await says(other, 'saved');
   expect(await page.evaluate(() => caches.keys())).toEqual(['atlas / another']);
 });
@@ -90,12 +91,12 @@ test.describe('where nothing can be kept', () => {
       'full',
       `Cache.prototype.put = async () => { throw new DOMException('full', 'QuotaExceededError') };`
     );
-    await openStory(page, 'census');
+    await openStory(page, 'all');
     await says(page, 'failed');
     await expect(lineOf(page)).toHaveText(/没有存下离线版/);
     expect(await page.evaluate(() => caches.keys())).toEqual([]);
-    await goToStep(page, 'half-year', 'link');
-    await sectionOf(page, 'half-year').locator('a[data-figure]').first().click();
+    await goToStep(page, 'plan', 'link');
+    await sectionOf(page, 'plan').locator('a[data-figure]').first().click();
     await expect(page.getByRole('dialog').getByText('原文写法')).toBeVisible();
   });
 
@@ -103,7 +104,7 @@ test.describe('where nothing can be kept', () => {
     test.use({ serviceWorkers: 'block' });
 
     test('it is said, and the site goes on over the network', async ({ page }) => {
-      await page.goto(`${STORY}#census`);
+      await page.goto(`${STORY}#all`);
       await says(page, 'blocked');
       await expect(lineOf(page)).toHaveText(/不让本站存离线版/);
       await wake(page);

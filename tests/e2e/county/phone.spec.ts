@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { cameraOf } from './support/live';
+import { cameraOf } from '../support/live';
 import {
   atRest,
   expectCurrent,
@@ -9,10 +9,10 @@ import {
   PHONE,
   sectionOf,
   settled,
-  STORY,
   wake
-} from './support/story';
-import { expect, test } from './support/test';
+} from '../support/story';
+import { STORY } from '../support/county';
+import { expect, test } from '../support/test';
 
 test.use(PHONE);
 
@@ -76,15 +76,15 @@ test('the first touch wakes the map', async ({ page }) => {
 
 test('the folded list leads to every step and folds again', async ({ page }) => {
   await openStory(page);
-  await goToStep(page, 'half-year', 'link');
-  await settled(page, 'half-year');
+  await goToStep(page, 'plan', 'link');
+  await settled(page, 'plan');
   await expect(page.getByRole('group').filter({ hasText: /^\s*\d+\/\d+/ })).not.toHaveAttribute('open');
-  await expect(sectionOf(page, 'half-year').getByRole('heading')).toBeInViewport();
+  await expect(sectionOf(page, 'plan').getByRole('heading')).toBeInViewport();
 });
 
 test('a number opens its card as a sheet at the foot, and Back closes it', async ({ page }) => {
-  await openStory(page, 'half-year');
-  await sectionOf(page, 'half-year').locator('a[data-figure]').first().tap();
+  await openStory(page, 'plan');
+  await sectionOf(page, 'plan').locator('a[data-figure]').first().tap();
   const card = page.getByRole('dialog');
   await expect(card.getByText('出处', { exact: true })).toBeVisible();
   const box = (await card.boundingBox())!;
@@ -92,11 +92,11 @@ test('a number opens its card as a sheet at the foot, and Back closes it', async
   expect(box.height).toBeLessThan(PHONE.viewport.height * 0.75);
   await page.goBack();
   await expect(card).toHaveCount(0);
-  await expectCurrent(page, 'half-year');
+  await expectCurrent(page, 'plan');
 });
 
 test('exploring fills the window, and Back returns to the step', async ({ page }) => {
-  await openStory(page, 'half-year');
+  await openStory(page, 'plan');
   await wake(page);
   await page.getByRole('button', { name: '自由看地图' }).tap();
   await expect.poll(async () => (await mapOf(page).boundingBox())?.height).toBe(PHONE.viewport.height);
@@ -105,6 +105,6 @@ test('exploring fills the window, and Back returns to the step', async ({ page }
     .poll(async () => (await mapOf(page).boundingBox())?.height)
     .toBeLessThan(PHONE.viewport.height);
   await atRest(page);
-  await expectCurrent(page, 'half-year');
-  await settled(page, 'half-year');
+  await expectCurrent(page, 'plan');
+  await settled(page, 'plan');
 });
