@@ -1,7 +1,7 @@
 import type { LngLat } from '../../src/lib/domain/ids';
 import { cutPolygon, cutThrough, hasSide, withCorner } from './cut-ring';
 import { anchorOf, nearestOnLine } from './measure';
-import type { BoundaryRow, Change } from './parse-boundaries';
+import type { BoundaryRow, Change } from './boundary-table';
 import { sharedLines } from './shared-lines';
 import { at, isInside, outerOf, present, type Polygon, type Region } from './shapes';
 import { stopOn } from './stop';

@@ -1,6 +1,6 @@
 import type { Problem } from '../../src/lib/domain/problem';
 import { areaKm2, roundTo } from './measure';
-import type { BoundaryRow } from './parse-boundaries';
+import type { BoundaryRow } from './boundary-table';
 import { present, type Region } from './shapes';
 
 /** From here on a measured area needs a written reason (issue "Geography"). */

@@ -1,4 +1,5 @@
-import { parseBoundaries, type BoundaryRow } from './parse-boundaries';
+import type { BoundaryRow } from './boundary-table';
+import { parseBoundaries } from './parse-boundaries';
 import { parseConfig, type BuildConfig } from './parse-config';
 import { parseRegions, type KnownArea } from './parse-regions';
 import { checkFiles, parseSource, type SourceRecord } from './parse-source';

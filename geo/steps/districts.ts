@@ -1,6 +1,6 @@
 import type { Atom } from './atoms';
 import { anchorOf, areaKm2, roundTo } from './measure';
-import type { BoundaryRow } from './parse-boundaries';
+import type { BoundaryRow } from './boundary-table';
 import { present, type Region } from './shapes';
 import { areasOf, mergeBy, polygonsOf, toMultiPolygon, toTopology, withLayer, type Atlas } from './topology';
 

@@ -1,5 +1,5 @@
 import type { ComparedArea } from './compare-areas';
-import type { BoundaryRow } from './parse-boundaries';
+import type { BoundaryRow } from './boundary-table';
 
 /** One finished file and what the manifest says about it. */
 export interface Output {

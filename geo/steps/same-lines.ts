@@ -1,7 +1,7 @@
 import type { Problem } from '../../src/lib/domain/problem';
 import type { DrawnBoundary } from './atoms';
 import { nearestOnLine, roundTo } from './measure';
-import type { Change } from './parse-boundaries';
+import type { Change } from './boundary-table';
 import { at, type Region } from './shapes';
 
 /**

@@ -1,5 +1,5 @@
 import type { GeoJsonProperties } from 'geojson';
-import { feature, mergeArcs, quantize } from 'topojson-client';
+import { feature, mergeArcs } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type {
   GeometryObject,
@@ -10,7 +10,6 @@ import type {
   Topology
 } from 'topojson-specification';
 import type { LngLat } from '../../src/lib/domain/ids';
-import { GRID_PER_DEGREE } from './grid';
 import { ringAreaKm2 } from './measure';
 import { at, present, type Polygon } from './shapes';
 
@@ -27,8 +26,6 @@ export interface Layer {
 
 /** A topology as this build makes it: named collections of areas and lines, nothing else. */
 export type Atlas = Omit<Topology, 'objects'> & { objects: Record<string, Layer> };
-
-const SCALE = 1 / GRID_PER_DEGREE;
 
 /** d3-geo reads a counter-clockwise outer ring as "the whole globe but this": outer rings run clockwise. */
 function woundForD3(polygon: Polygon): GeoJSON.Position[][] {
@@ -56,7 +53,7 @@ export function toTopology(objects: Readonly<Record<string, readonly GeoJSON.Fea
 }
 
 /** Holds a topology of a library to what this build puts into one; throws on any other object. */
-function asAtlas(whole: Topology): Atlas {
+export function asAtlas(whole: Topology): Atlas {
   const layers = Object.entries(whole.objects).map(([name, object]): [string, Layer] => {
     if (object.type !== 'GeometryCollection') throw new TypeError(`${name} is a ${object.type}`);
     return [name, { type: object.type, geometries: object.geometries.filter(isDrawn) }];
@@ -138,22 +135,4 @@ function withArcs(shape: ArcArea | ArcLine, place: (index: number) => number): A
 /** Signed arc numbers of a shape, however deep; `~n` is arc n backwards. */
 export function arcsOf({ arcs }: ArcArea | ArcLine): number[] {
   return arcs.flat(2);
-}
-
-/**
- * Minified text: keys in a fixed order, one newline at the end. All files of a build share `origin`, so that
- * equal grid points also decode to equal doubles.
- */
-export function toFileText(atlas: Atlas, origin: LngLat): string {
-  const grid = { scale: [SCALE, SCALE], translate: [...origin] } satisfies Topology['transform'];
-  const { type, bbox, transform, objects, arcs } = asAtlas(quantize(atlas, grid));
-  const ordered = Object.entries(objects).map(([name, { geometries }]) => [
-    name,
-    { type: 'GeometryCollection', geometries: geometries.map(inOrder) }
-  ]);
-  return JSON.stringify({ type, bbox, transform, objects: Object.fromEntries(ordered), arcs }) + '\n';
-}
-
-function inOrder({ type, id, properties, arcs }: ArcArea | ArcLine) {
-  return { type, id, properties, arcs };
 }

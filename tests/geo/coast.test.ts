@@ -3,7 +3,7 @@ import { assemble } from '../../geo/steps/assemble';
 import { isFailed } from '../../geo/steps/check';
 import { toRegions } from '../../geo/steps/districts';
 import { areaKm2 } from '../../geo/steps/measure';
-import { unionOf } from '../../geo/steps/outline';
+import { outlineOf, unionOf } from '../../geo/steps/outline';
 import { isInside } from '../../geo/steps/shapes';
 import type { Atlas } from '../../geo/steps/topology';
 import { verify } from '../../geo/steps/verify';
@@ -41,6 +41,12 @@ describe('a coast of one boundary, without water, neighbours or townships', () =
     const [outer] = polygonsOf('城中区')[0] ?? [];
     expect(new Set(hole?.map(String))).toEqual(new Set(outer?.map(String)));
     expect(isInside([119.6, 30.6], polygonsOf('西山区'))).toBe(false);
+  });
+
+  it('has the mainland for its outline, whichever part comes first', () => {
+    for (const order of [regions, [...regions].reverse()]) {
+      expect(outlineOf(order)).toContainEqual([119, 30]);
+    }
   });
 
   it('is two pieces of land without a hole, of the size of its divisions', () => {

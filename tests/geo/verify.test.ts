@@ -4,6 +4,7 @@ import { formatCheck, isFailed } from '../../geo/steps/check';
 import { sewRing } from '../../geo/steps/sew';
 import { toMultiPolygon, toTopology } from '../../geo/steps/topology';
 import { verify } from '../../geo/steps/verify';
+import { verifyContextEdge } from '../../geo/steps/verify-lines';
 import { verifyAreas } from '../../geo/steps/verify-topology';
 import type { Ring } from '../../geo/steps/shapes';
 import { tinySources } from './tiny-county';
@@ -102,5 +103,34 @@ describe('a neighbour sewn onto the city', () => {
   it('comes back unchanged when it does not touch the city', () => {
     const far = box(5, 5, 6, 6);
     expect(sewRing(far, box(0, 0, 1, 1))).toEqual(far);
+  });
+});
+
+describe('the line between a city on the sea and its neighbour', () => {
+  const city: Ring = [
+    [0, 0],
+    [1, 0],
+    [1, 1],
+    [0, 1],
+    [0, 0.5],
+    [0, 0]
+  ];
+  const faultWith = (...common: [number, number][]) => {
+    const neighbour: Ring = [[0, 0], ...common, [0, 1], [-1, 1], [-1, 0], [0, 0]];
+    const districts = toTopology({ districts: [area('city', city)] });
+    const context = toTopology({ land: [area('neighbour', neighbour)] });
+    return verifyContextEdge('context.json', districts, context).fault;
+  };
+
+  it('passes where the neighbour has every corner of it, though the coast has none', () => {
+    expect(faultWith([0, 0.5])).toBeNull();
+  });
+
+  it('is noticed where the neighbour leaves out a corner', () => {
+    expect(faultWith()).toContain('1 个点');
+  });
+
+  it('is noticed where the neighbour runs some metres beside it', () => {
+    expect(faultWith([-0.0001, 0.5])).toContain('会露出缝');
   });
 });

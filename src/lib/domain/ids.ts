@@ -2,7 +2,7 @@
 declare const brand: unique symbol;
 type Brand<T, B extends string> = T & { readonly [brand]: B };
 
-/** A six-digit division code. Alone it names nothing: 330110 is two places; pair it with a BoundaryId. */
+/** A division code, unique within one boundary. Alone it names nothing: 330110 is two places; pair it with a BoundaryId. */
 export type AreaCode = Brand<string, 'AreaCode'>;
 /** The id of a set of boundaries, e.g. `2017` or `2021`. */
 export type BoundaryId = Brand<string, 'BoundaryId'>;

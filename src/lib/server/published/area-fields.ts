@@ -12,7 +12,7 @@ export function boundaryValues(rows: readonly AreaRow[]): Record<string, string>
   return Object.fromEntries(rows.map(({ boundary: { id, name } }) => [id, name]));
 }
 
-export const AREA_PATTERN = String.raw`\d+|zone:[a-z0-9-]+`;
+export const AREA_PATTERN = String.raw`[A-Za-z0-9-]+|zone:[a-z0-9-]+`;
 
 function areaFields(rows: readonly AreaRow[]): Field<AreaRow>[] {
   return [
