@@ -80,7 +80,7 @@ const ROOMS = [
   },
   {
     room: 'cli',
-    files: ['src/cli/**', 'src/messages.ts', 'src/boot/vite-plugin.ts'],
+    files: ['src/cli/**', 'src/messages.ts', 'src/chunks.ts', 'src/boot/vite-plugin.ts'],
     mayImport: 'content domain geometry messages models packing pages paths server site words'
   },
   {

@@ -25,6 +25,7 @@ describe('a tap before the scripts', () => {
     expect(window.byHand('click', { target: NUMBER }).isPrevented).toBe(true);
     expect(clicked).toEqual([]);
     markHydrated(root, window);
+    markHydrated(root, window);
     runOut();
     expect(clicked).toEqual([NUMBER]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BE_WHOLE, TAKE_OVER } from '../../src/lib/offline/messages';
 import { OfflineCopy } from '../../src/lib/offline/offline-copy.svelte';
-import { OFFLINE_TEXTS, offlineWarning } from '../../src/lib/offline/words';
+import { offlineText, offlineWarning } from '../../src/lib/offline/words';
 
 /** A service worker as a page sees it. */
 class TinyWorker extends EventTarget {
@@ -129,6 +129,6 @@ it('a wall is told what stands of the copy, in words', () => {
   expect(offlineWarning(undefined)).toEqual([]);
   expect(offlineWarning('idle')).toEqual([]);
   for (const state of ['unsupported', 'blocked', 'saving', 'saved', 'failed'] as const)
-    expect(offlineWarning(state)).toEqual([OFFLINE_TEXTS[state]]);
+    expect(offlineWarning(state)).toEqual([offlineText(state)]);
   expect(offlineWarning('update-ready').join()).toContain('新版');
 });

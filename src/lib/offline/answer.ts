@@ -1,3 +1,4 @@
+import { m } from '../paraglide/messages';
 import { hostVersion, shelfName, type Shelf } from './cache';
 import { isHashed } from './precache-list';
 
@@ -51,10 +52,10 @@ function keep(cache: Cache, path: string, response: Response): Promise<void> {
   return cache.put(path, response).catch(() => undefined);
 }
 
-function notKept({ base, title }: Shelf): Response {
+function notKept({ base, title: site }: Shelf): Response {
   const body = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 
-<link rel="icon" href="data:,"><title>没有网络 · ${title}</title><style>body{max-width:34rem;margin:18vh auto;padding:0 1.25rem;color:#3a2d24;font:17px/1.8 serif;background:#f6f1e7}a{color:#8c2f22}</style>
-<h1>这一页没有存下</h1><p>现在没有网络。存在这台设备里的是全部故事、它们的放映和每个数的出处；打开过的页面也在。</p><p><a href="${base}/">回${title}首页</a></p>`;
+<link rel="icon" href="data:,"><title>${m.site_page_title({ page: m.offline_no_network(), site })}</title><style>body{max-width:34rem;margin:18vh auto;padding:0 1.25rem;color:#3a2d24;font:17px/1.8 serif;background:#f6f1e7}a{color:#8c2f22}</style>
+<h1>${m.offline_absent()}</h1><p>${m.offline_absent_explained()}</p><p><a href="${base}/">${m.site_go_home({ site })}</a></p>`;
   return new Response(body, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }

@@ -1,3 +1,4 @@
+import { m } from '../../lib/paraglide/messages';
 import { gzipSync } from 'node:zlib';
 import type { Packed } from '../packed';
 import type { PackedCode } from './code';
@@ -24,7 +25,7 @@ export function toPackHtml({ packed, code, font, shapes, icon, text }: PackParts
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <meta name="color-scheme" content="light">
-<title>${escape(title)} · ${escape(packed.site.title)}</title>
+<title>${escape(m.site_page_title({ page: title, site: packed.site.title }))}</title>
 <meta name="description" content="${escape(dek)}">
 <link rel="icon" href="data:image/svg+xml;base64,${base64(icon)}">
 <style>${face}${code.css}</style>
@@ -34,7 +35,7 @@ export function toPackHtml({ packed, code, font, shapes, icon, text }: PackParts
 ${shapes}
 <script type="text/plain" id="atlas-data">${base64(gzipSync(JSON.stringify(packed), { level: 9 }))}</script>
 <script type="text/plain" id="atlas-code">${base64(gzipSync(code.script, { level: 9 }))}</script>
-<script>${LOADER}</script>
+<script>${loader()}</script>
 </body>
 </html>
 <!--
@@ -44,7 +45,7 @@ ${comment(`${code.licences}\n\n${font.licence}`)}
 }
 
 /** Unpacks data and code, then runs the code. Says so where the browser is too old to unpack. */
-const LOADER = `
+const loader = (): string => `
 document.documentElement.classList.add('js');
 (async () => {
   const unpack = (id) => {
@@ -60,7 +61,7 @@ document.documentElement.classList.add('js');
 })().catch((error) => {
   console.error(error);
   document.documentElement.classList.remove('js');
-  document.body.insertAdjacentHTML('afterbegin', '<main class="page"><h1>这个文件没有打开</h1><p>请换一个较新的浏览器（Chrome、Edge 80 以上，Safari 16.4 以上）打开。下面是故事的全文。</p>' + document.querySelector('noscript').textContent + '</main>');
+  document.body.insertAdjacentHTML('afterbegin', '<main class="page"><h1>${m.pack_unopened()}</h1><p>${m.pack_unopened_explained()}</p>' + document.querySelector('noscript').textContent + '</main>');
 });
 `;
 

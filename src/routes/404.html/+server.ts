@@ -1,3 +1,4 @@
+import { m } from '$lib/paraglide/messages';
 import { openLibrary } from '$lib/server/library/library';
 import type { RequestHandler } from './$types';
 
@@ -22,13 +23,13 @@ const parts = location.pathname.split('/').filter(Boolean);
   }
 })();`;
 
-function page(title: string): string {
+function page(site: string): string {
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>没有这一页 · ${title}</title>
+<title>${m.site_page_title({ page: m.site_absent(), site })}</title>
 <link rel="icon" href="data:,">
 <style>
 body { max-width: 34rem; margin: 18vh auto; padding: 0 1.25rem; color: #2b211a; background: #f4eee2;
@@ -39,9 +40,9 @@ a { color: #8f2e21; text-underline-offset: .25em; }
 </head>
 <body>
 <main>
-<h1>没有这一页</h1>
-<p>地址可能写错了，或者这一页换了地方。</p>
-<p><a id="home" href="/">回${title}首页</a></p>
+<h1>${m.site_absent()}</h1>
+<p>${m.site_absent_explained()}</p>
+<p><a id="home" href="/">${m.site_go_home({ site })}</a></p>
 </main>
 <script>${FIND_HOME}</script>
 </body>

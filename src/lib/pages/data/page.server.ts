@@ -1,3 +1,4 @@
+import { m } from '../../paraglide/messages';
 import { isRedrawn, latestBoundary } from '../../domain/boundary';
 import { TIERS } from '../../domain/source';
 import { words } from '../../words/current';
@@ -14,7 +15,7 @@ import { publishedFiles, PACKAGE_PATH, readVersion } from '../../server/publishe
 import { reshapedCells } from '../../server/published/spreadsheet';
 
 export interface FileView extends Pick<DataFile, 'path' | 'title' | 'description' | 'licences'> {
-  /** `382 行`, `13 个多边形`; empty for the descriptor. */
+  /** How many rows, records or polygons; empty for the descriptor. */
   readonly count: string;
   readonly size: string;
 }
@@ -40,12 +41,12 @@ export function toDataPage(library: Library) {
   return {
     files: [...files.map(toFileView), packageView(library)],
     tables: [
-      toTableView('figures', '数', ['figures.csv'], table('figures')),
-      toTableView('indicators', '指标', ['indicators.csv'], table('indicators')),
-      toTableView('areas', '区和边界', ['areas.csv', ...boundaryPaths(files)], table('areas')),
-      toTableView('sources', '来源', ['sources.csv', 'sources.json'], table('sources')),
-      toTableView('plans', '规划', ['plans.json'], table('plans')),
-      toTableView('parts', '规划的部分', ['plans.json › parts'], toPartTable(library, site.plans))
+      toTableView('figures', m.site_number(), ['figures.csv'], table('figures')),
+      toTableView('indicators', m.site_indicator(), ['indicators.csv'], table('indicators')),
+      toTableView('areas', m.data_table_areas(), ['areas.csv', ...boundaryPaths(files)], table('areas')),
+      toTableView('sources', m.site_nav_sources(), ['sources.csv', 'sources.json'], table('sources')),
+      toTableView('plans', m.site_nav_plans(), ['plans.json'], table('plans')),
+      toTableView('parts', m.data_table_parts(), ['plans.json › parts'], toPartTable(library, site.plans))
     ],
     version: readVersion(),
     updated: lastChange(library),
@@ -60,7 +61,7 @@ export function toDataPage(library: Library) {
     reshaped: reshapedCells(table('figures')),
     exampleCitation: toExampleCitation(library),
     geoSources: toGeoSources(files),
-    mapNote: `${site.settings.reviewText}。`
+    mapNote: m.site_sentence({ text: site.settings.reviewText })
   };
 }
 
@@ -73,20 +74,23 @@ function tableOf(files: readonly DataFile[], name: string): Table {
 const boundaryPaths = (files: readonly DataFile[]): string[] =>
   files.filter(({ kind }) => kind === 'geojson').map(({ path }) => path);
 
-const COUNTED: Readonly<Record<DataFile['kind'], string>> = { csv: '行', json: '条', geojson: '个多边形' };
+const COUNTED: Readonly<Record<DataFile['kind'], (count: { count: number }) => string>> = {
+  csv: m.data_rows,
+  json: m.data_records,
+  geojson: m.data_polygons
+};
 
 function toFileView({ path, title, description, licences, kind, table, bytes }: DataFile): FileView {
-  const count = `${table.rows.length} ${COUNTED[kind]}`;
+  const count = COUNTED[kind]({ count: table.rows.length });
   return { path, title, description, licences, count, size: sizeText(bytes) };
 }
 
 function packageView(library: Library): FileView {
   const bytes = publishedFiles(library).find(({ path }) => path === PACKAGE_PATH)?.bytes ?? new Uint8Array();
-  const description = 'Frictionless Data Package：上面各文件的列、许可证、字节数和校验码，给程序读。';
   return {
     path: PACKAGE_PATH,
-    title: '数据包说明',
-    description,
+    title: m.data_package(),
+    description: m.data_package_explained(),
     licences: ['MIT'],
     count: '',
     size: sizeText(bytes)
@@ -141,6 +145,11 @@ function toExampleCitation(library: Library): string {
   const source = sources.find(({ id }) => id === figure?.source);
   if (!figure || !source) return '';
   const { place, indicator } = toFigureView(figure, library);
-  const what = `${words().place(place)}${words().period(figure.period.text)}${indicator.name}：${words().number(quantityOf(figure))}`;
-  return `${what}（${words().citation(source, figure.para)}）`;
+  return m.data_cite_one_sample({
+    place: words().place(place),
+    period: words().period(figure.period.text),
+    indicator: indicator.name,
+    number: words().number(quantityOf(figure)),
+    citation: words().citation(source, figure.para)
+  });
 }

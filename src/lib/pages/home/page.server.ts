@@ -1,7 +1,7 @@
 import { m } from '../../paraglide/messages';
+import { words } from '../../words/current';
 import { latestBoundary, type Boundary } from '../../domain/boundary';
 import type { BoundaryId } from '../../domain/ids';
-import { words } from '../../words/current';
 import type { Scene } from '../../domain/scene';
 import { toMapNote, type MapNoteText } from '../../map/stage/map-note';
 import type { Picture } from '../../map/picture';

@@ -1,3 +1,4 @@
+import { m } from '../../paraglide/messages';
 import { words } from '../../words/current';
 import { readFormula } from '../../words/zh/formula-grammar';
 import type { PartRef } from '../../domain/ids';
@@ -15,9 +16,8 @@ export interface ClaimView {
 }
 
 export interface PlaceClaimView extends ClaimView {
-  /** How it is drawn, in words: never an edge, and says so. */
+  /** How it is drawn, and of what, in a sentence: never an edge, and says so. */
   readonly drawn: string;
-  readonly townships: readonly string[];
 }
 
 export interface PlanPartView {
@@ -65,23 +65,24 @@ function toPlaceClaim(footprint: Footprint, library: Library): PlaceClaimView {
     confidence,
     reason,
     cites: toCites(citation, library),
-    drawn: drawnAs(shape, library),
-    townships: shape.kind === 'townships' ? shape.townships.map(withoutDistrict) : []
+    drawn: drawnAs(shape, library)
   };
 }
 
 function drawnAs(shape: FootprintShape, library: Library): string {
+  const listed = (names: readonly string[]): string => names.join(m.site_list_separator());
   switch (shape.kind) {
-    case 'townships': {
-      const km2 = words().count(Math.round(cellsKm2(shape.townships, library)));
-      return `画的是整个镇街，示意单元合计约 ${km2} 平方公里，不是它的面积`;
-    }
+    case 'townships':
+      return m.plan_drawn_townships({
+        km2: words().count(Math.round(cellsKm2(shape.townships, library))),
+        townships: listed(shape.townships.map(withoutDistrict))
+      });
     case 'band':
-      return `画成一条带子，经过${shape.through.join('、')}；宽度是画法，所以不给面积`;
+      return m.plan_drawn_band({ places: listed(shape.through) });
     case 'line':
-      return `画成一条线，经过${shape.through.join('、')}`;
+      return m.plan_drawn_line({ places: listed(shape.through) });
     case 'disc':
-      return `画成${shape.around}一带的一个圈；大小是画法，所以不给面积`;
+      return m.plan_drawn_disc({ place: shape.around });
   }
 }
 

@@ -1,3 +1,4 @@
+import { m } from '../../paraglide/messages';
 import { TIERS, type Source } from '../../domain/source';
 import { words } from '../../words/current';
 import type { Library } from '../../server/library/library';
@@ -43,7 +44,12 @@ export function toSourceGroups({ site }: Library): SourceGroup[] {
     figures: counts.get(id) ?? 0
   });
   const groups = [
-    { id: 'verified', title: '逐段核对的文章', meaning: VERIFIED, sources: site.sources.filter(isVerified) },
+    {
+      id: 'verified',
+      title: m.sources_verified(),
+      meaning: m.sources_verified_meaning(),
+      sources: site.sources.filter(isVerified)
+    },
     ...TIERS.map((tier) => ({
       id: tier,
       title: words().tier[tier],
@@ -55,5 +61,3 @@ export function toSourceGroups({ site }: Library): SourceGroup[] {
     .filter(({ sources }) => sources.length > 0)
     .map((group) => ({ ...group, sources: group.sources.map(toLine) }));
 }
-
-const VERIFIED = '每个数都记着取自第几段，所引的段落留有校验码，手上有原文的人可以逐条核对。';

@@ -1,12 +1,12 @@
+import { fieldTexts, textsFor, type FieldText, type TableName } from './field-texts';
+
 /** What a cell can hold; lists and objects only where the file is JSON. Null is an empty cell. */
 export type Cell = string | number | boolean | null | readonly unknown[] | object;
 
-/** One column, declared once: the CSV, its Table Schema and the page that explains it are all made from this. */
-export interface FieldInfo {
+/** One column, declared once, its texts in fields.yml: the CSV, its Table Schema and the page that explains it are all made from this. */
+export interface FieldInfo extends FieldText {
   readonly name: string;
   readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'date' | 'array' | 'object';
-  readonly title: string;
-  readonly description: string;
   /** Every value that may stand here, with its meaning in words (empty where the value speaks for itself). */
   readonly values?: Readonly<Record<string, string>>;
   /** A regular expression for the whole cell, without `^` and `$`, as Table Schema wants it. */
@@ -19,7 +19,8 @@ export interface FieldInfo {
   readonly jsonOnly?: boolean;
 }
 
-export interface Field<Row> extends FieldInfo {
+/** A column in code: everything but what readers are told. */
+export interface Field<Row> extends Omit<FieldInfo, keyof FieldText> {
   readonly cell: (row: Row) => Cell;
 }
 
@@ -42,12 +43,15 @@ export interface Table extends TableKeys {
 }
 
 export function toTable<Row>(
+  table: TableName,
   fields: readonly Field<Row>[],
   items: readonly Row[],
   primaryKey: readonly string[],
   foreignKeys: readonly ForeignKey[] = []
 ): Table {
-  const columns = fields.map(({ cell, ...info }) => ({ cell, info }));
+  const names = fields.map(({ name }) => name);
+  const texts = textsFor(table, names, fieldTexts());
+  const columns = fields.map(({ cell, ...info }, i) => ({ cell, info: { ...info, ...texts[i]! } }));
   const rows = items.map((item) => columns.map(({ cell }) => cell(item)));
   return { fields: columns.map(({ info }) => info), rows, primaryKey, foreignKeys };
 }

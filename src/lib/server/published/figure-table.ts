@@ -11,6 +11,7 @@ export function toFigureTable(library: Library, areas: readonly AreaRow[]): Tabl
   const identity = figureIdentityFields(library, areas);
   const fields = [...identity, ...FIGURE_STANDING_FIELDS, ...FIGURE_NAME_FIELDS];
   return toTable(
+    'figures',
     fields,
     toFigureRows(library.site, areas),
     ['id'],

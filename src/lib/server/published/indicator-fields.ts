@@ -27,8 +27,6 @@ function indicatorFields({ site }: Library): Field<Indicator>[] {
     {
       name: 'id',
       type: 'string',
-      title: '编号',
-      description: '指标的编号，figures.csv 用它。',
       required: true,
       unique: true,
       cell: ({ id }) => id
@@ -36,24 +34,18 @@ function indicatorFields({ site }: Library): Field<Indicator>[] {
     {
       name: 'name',
       type: 'string',
-      title: '名称',
-      description: '指标的名称。',
       required: true,
       cell: ({ name }) => name
     },
     {
       name: 'short',
       type: 'string',
-      title: '短名',
-      description: '图例里用的短名称。',
       required: true,
       cell: ({ short }) => short
     },
     {
       name: 'unit',
       type: 'string',
-      title: '单位',
-      description: '这个指标的数一律用这个单位。',
       values: unitValues(site.indicators),
       required: true,
       cell: ({ unit }) => unit
@@ -61,8 +53,6 @@ function indicatorFields({ site }: Library): Field<Indicator>[] {
     {
       name: 'kind',
       type: 'string',
-      title: '种类',
-      description: '数的种类，决定能不能相加、怎样比较。',
       values: KINDS,
       required: true,
       cell: ({ kind }) => kind
@@ -70,31 +60,23 @@ function indicatorFields({ site }: Library): Field<Indicator>[] {
     {
       name: 'theme',
       type: 'string',
-      title: '主题',
-      description: '归在哪一类。',
       required: true,
       cell: ({ theme }) => theme
     },
     {
       name: 'definition',
       type: 'string',
-      title: '定义',
-      description: '指标说的是什么，用本站自己的话。',
       required: true,
       cell: ({ definition }) => definition
     },
     {
       name: 'note',
       type: 'string',
-      title: '说明',
-      description: '口径上要留意的事。',
       cell: ({ note }) => orNull(note)
     },
     {
       name: 'figures',
       type: 'integer',
-      title: '数的个数',
-      description: 'figures.csv 里有几行用这个指标。',
       minimum: 0,
       required: true,
       cell: ({ id }) => counts.get(id) ?? 0
@@ -103,5 +85,5 @@ function indicatorFields({ site }: Library): Field<Indicator>[] {
 }
 
 export function toIndicatorTable(library: Library): Table {
-  return toTable(indicatorFields(library), library.site.indicators, ['id']);
+  return toTable('indicators', indicatorFields(library), library.site.indicators, ['id']);
 }

@@ -19,8 +19,6 @@ export function toPlanTable(library: Library): Table {
     {
       name: 'id',
       type: 'string',
-      title: '编号',
-      description: '规划的编号。',
       required: true,
       unique: true,
       cell: ({ id }) => id
@@ -28,8 +26,6 @@ export function toPlanTable(library: Library): Table {
     {
       name: 'kind',
       type: 'string',
-      title: '种类',
-      description: '提法是不是空间结构。',
       values: KINDS,
       required: true,
       cell: ({ kind }) => kind
@@ -37,48 +33,36 @@ export function toPlanTable(library: Library): Table {
     {
       name: 'formula',
       type: 'string',
-      title: '提法',
-      description: '规划的一句话说法。',
       required: true,
       cell: ({ formula }) => formula
     },
     {
       name: 'title',
       type: 'string',
-      title: '标题',
-      description: '本站给它的标题。',
       required: true,
       cell: ({ title }) => title
     },
     {
       name: 'area',
       type: 'string',
-      title: '区',
-      description: '六位区划代码，与边界一起读。',
       required: true,
       cell: ({ area }) => area
     },
     {
       name: 'area_name',
       type: 'string',
-      title: '区的名称',
-      description: '这套边界上的名称。',
       required: true,
       cell: areaName
     },
     {
       name: 'boundary',
       type: 'string',
-      title: '边界',
-      description: '同 areas.csv。',
       required: true,
       cell: ({ boundary }) => boundary
     },
     {
       name: 'period',
       type: 'string',
-      title: '时期',
-      description: '哪一年提出，或管哪几年；写法同 figures.csv。',
       required: true,
       cell: ({ period }) => period
     },
@@ -86,19 +70,15 @@ export function toPlanTable(library: Library): Table {
     {
       name: 'note',
       type: 'string',
-      title: '说明',
-      description: '读这项规划时要留意的事。',
       cell: ({ note }) => orNull(note)
     },
     {
       name: 'parts',
       type: 'array',
-      title: '部分',
-      description: '规划的各个部分，见下表。',
       required: true,
       jsonOnly: true,
       cell: partsOf
     }
   ];
-  return toTable(fields, plans, ['id']);
+  return toTable('plans', fields, plans, ['id']);
 }

@@ -16,8 +16,6 @@ const WHO: readonly Field<Source>[] = [
   {
     name: 'id',
     type: 'string',
-    title: '编号',
-    description: '来源的编号，figures.csv 用它。',
     required: true,
     unique: true,
     cell: ({ id }) => id
@@ -25,24 +23,18 @@ const WHO: readonly Field<Source>[] = [
   {
     name: 'publisher',
     type: 'string',
-    title: '发布者',
-    description: '谁发的；没有署名的照写没有署名。',
     required: true,
     cell: ({ publisher }) => publisher
   },
   {
     name: 'title',
     type: 'string',
-    title: '题目',
-    description: '文章、公报或网页的题目。',
     required: true,
     cell: ({ title }) => title
   },
   {
     name: 'tier',
     type: 'string',
-    title: '来源等级',
-    description: '发布者离数据的产生有多近，不是对文章好坏的评价。',
     values: TIER_VALUES,
     required: true,
     cell: ({ tier }) => tier
@@ -50,8 +42,6 @@ const WHO: readonly Field<Source>[] = [
   {
     name: 'reposted',
     type: 'boolean',
-    title: '读自转载',
-    description: 'TRUE（JSON 里是 true）是没有见到原件，读的是转载。',
     required: true,
     cell: ({ reposted }) => reposted ?? false
   }
@@ -61,22 +51,16 @@ const WHEN: readonly Field<Source>[] = [
   {
     name: 'published',
     type: 'date',
-    title: '发布日期',
-    description: '空是日期不详。',
     cell: publishedOrNull
   },
   {
     name: 'page_date',
     type: 'date',
-    title: '页面日期',
-    description: '页面上标的日期；只在它不是发布日期（多半是转载日期）时写。',
     cell: ({ pageDate }) => orNull(pageDate)
   },
   {
     name: 'event',
     type: 'date',
-    title: '事情的日期',
-    description: '所报道的会议或发布会在哪天举行；空是没有写明或不适用。',
     cell: ({ event }) => orNull(event)
   }
 ];
@@ -87,15 +71,11 @@ function usesOf({ site }: Library): Field<Source>[] {
     {
       name: 'note',
       type: 'string',
-      title: '说明',
-      description: '用这个来源时要留意的事。',
       cell: ({ note }) => orNull(note)
     },
     {
       name: 'figures',
       type: 'integer',
-      title: '数的个数',
-      description: 'figures.csv 里有几行取自它。',
       minimum: 0,
       required: true,
       cell: ({ id }) => countOf(id)
@@ -103,16 +83,12 @@ function usesOf({ site }: Library): Field<Source>[] {
     {
       name: 'page',
       type: 'string',
-      title: '来源页',
-      description: '本站上这个来源的一页，接在本站网址后面。',
       required: true,
       cell: ({ id }) => sourcePath(id)
     },
     {
       name: 'paragraphs',
       type: 'object',
-      title: '段落校验码',
-      description: '所引各段的 SHA-256：手上有原文的人可以核对段落没有变。原文不在本站。',
       jsonOnly: true,
       cell: ({ paragraphs }) => paragraphs ?? {}
     }
@@ -120,5 +96,5 @@ function usesOf({ site }: Library): Field<Source>[] {
 }
 
 export function toSourceTable(library: Library): Table {
-  return toTable([...WHO, ...WHEN, ...usesOf(library)], library.site.sources, ['id']);
+  return toTable('sources', [...WHO, ...WHEN, ...usesOf(library)], library.site.sources, ['id']);
 }

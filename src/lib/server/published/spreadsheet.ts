@@ -1,10 +1,11 @@
+import { m } from '../../paraglide/messages';
 import { toText } from './csv';
 import type { Table } from './field';
 
 /** Text that Excel takes for something else when a CSV is opened by a double click, and what it makes of it. */
-const RESHAPED: readonly (readonly [becomes: string, RegExp])[] = [
-  ['日期', /^\d{4}-\d{2}(-\d{2})?$/],
-  ['百分数', /^-?\d+(\.\d+)?%$/]
+const RESHAPED: readonly (readonly [becomes: () => string, RegExp])[] = [
+  [m.data_becomes_date, /^\d{4}-\d{2}(-\d{2})?$/],
+  [m.data_becomes_percentage, /^-?\d+(\.\d+)?%$/]
 ];
 
 export interface ReshapedCells {
@@ -25,7 +26,9 @@ export function reshapedCells(table: Table): ReshapedCells[] {
     const texts = table.rows.map((cells) => toText(cells[i] ?? null));
     return RESHAPED.flatMap(([becomes, form]) => {
       const hit = texts.filter((text) => form.test(text));
-      return hit[0] === undefined ? [] : [{ column: name, becomes, count: hit.length, example: hit[0] }];
+      return hit[0] === undefined
+        ? []
+        : [{ column: name, becomes: becomes(), count: hit.length, example: hit[0] }];
     });
   });
 }

@@ -1,3 +1,4 @@
+import { m } from '$lib/paraglide/messages';
 import { error } from '@sveltejs/kit';
 import { areaCodes, toAreaPage } from '$lib/pages/area/page.server';
 import { openLibrary } from '$lib/server/library/library';
@@ -6,4 +7,4 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = () => areaCodes(openLibrary()).map((code) => ({ code }));
 
 export const load: PageServerLoad = ({ params }) =>
-  toAreaPage(params.code, openLibrary()) ?? error(404, `没有代码为「${params.code}」的区`);
+  toAreaPage(params.code, openLibrary()) ?? error(404, m.site_absent_area({ id: params.code }));

@@ -1,3 +1,4 @@
+import { m } from '$lib/paraglide/messages';
 import { error, json } from '@sveltejs/kit';
 import { toFigureCard } from '$lib/numbers/card.server';
 import { openLibrary } from '$lib/server/library/library';
@@ -10,5 +11,5 @@ export const entries: EntryGenerator = () => openLibrary().figures.map(({ id }) 
 export const GET: RequestHandler = ({ params }) => {
   const library = openLibrary();
   const figure = library.figures.find(({ id }) => id === params.id);
-  return figure ? json(toFigureCard(figure, library)) : error(404, `没有编号为「${params.id}」的数`);
+  return figure ? json(toFigureCard(figure, library)) : error(404, m.site_absent_number({ id: params.id }));
 };

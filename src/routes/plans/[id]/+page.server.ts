@@ -1,3 +1,4 @@
+import { m } from '$lib/paraglide/messages';
 import { error } from '@sveltejs/kit';
 import { openLibrary } from '$lib/server/library/library';
 import { toPlanPage } from '$lib/pages/plan/page.server';
@@ -8,6 +9,6 @@ export const entries: EntryGenerator = () => openLibrary().site.plans.map(({ id 
 export const load: PageServerLoad = ({ params }) => {
   const library = openLibrary();
   const plan = library.site.plans.find(({ id }) => id === params.id);
-  if (!plan) error(404, `没有规划「${params.id}」`);
+  if (!plan) error(404, m.site_absent_plan({ id: params.id }));
   return toPlanPage(plan, library);
 };

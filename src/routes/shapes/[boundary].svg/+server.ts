@@ -1,3 +1,4 @@
+import { m } from '$lib/paraglide/messages';
 import { error } from '@sveltejs/kit';
 import { openLibrary } from '$lib/server/library/library';
 import { toSprite } from '$lib/server/html/shapes';
@@ -11,6 +12,6 @@ export const entries: EntryGenerator = () =>
 export const GET: RequestHandler = ({ params }) => {
   const library = openLibrary();
   const boundary = library.site.boundaries.find(({ id }) => id === params.boundary);
-  if (!boundary) error(404, `没有边界「${params.boundary}」`);
+  if (!boundary) error(404, m.site_absent_boundary({ id: params.boundary }));
   return new Response(toSprite(boundary.id, library), { headers: { 'content-type': 'image/svg+xml' } });
 };

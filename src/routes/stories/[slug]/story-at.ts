@@ -1,3 +1,4 @@
+import { m } from '$lib/paraglide/messages';
 import { error } from '@sveltejs/kit';
 import type { Story } from '$lib/story/story';
 import { openLibrary, type Library } from '$lib/server/library/library';
@@ -10,6 +11,6 @@ export const storyEntries = (): { slug: string }[] =>
 export function storyAt(slug: string): { readonly story: Story; readonly library: Library } {
   const library = openLibrary();
   const story = library.site.stories.find((each) => each.slug === slug);
-  if (!story) error(404, `没有故事「${slug}」`);
+  if (!story) error(404, m.site_absent_story({ id: slug }));
   return { story, library };
 }

@@ -1,3 +1,4 @@
+import { m } from '$lib/paraglide/messages';
 import { error, json } from '@sveltejs/kit';
 import { areaPairs, toAreaPanelData } from '$lib/pages/story/area-panel.server';
 import { openLibrary } from '$lib/server/library/library';
@@ -8,5 +9,5 @@ export const entries: EntryGenerator = () => areaPairs(openLibrary());
 
 export const GET: RequestHandler = ({ params }) => {
   const area = toAreaPanelData(params.boundary, params.code, openLibrary());
-  return area ? json(area) : error(404, `边界 ${params.boundary} 里没有 ${params.code}`);
+  return area ? json(area) : error(404, m.site_absent_on_boundary(params));
 };

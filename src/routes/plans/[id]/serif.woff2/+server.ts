@@ -1,3 +1,4 @@
+import { m } from '$lib/paraglide/messages';
 import { error } from '@sveltejs/kit';
 import { planHeadlines, toHeadlineFont } from '$lib/server/html/headline-font';
 import { openLibrary } from '$lib/server/library/library';
@@ -11,7 +12,7 @@ export const GET: RequestHandler = async ({ params }) => {
   const library = openLibrary();
   const { plans } = library.site;
   const plan = plans.find(({ id }) => id === params.id);
-  if (!plan) error(404, `没有规划「${params.id}」`);
+  if (!plan) error(404, m.site_absent_plan({ id: params.id }));
   const font = await toHeadlineFont(planHeadlines([...kinOf(plan, plans)]), library);
   return new Response(font, { headers: { 'content-type': 'font/woff2' } });
 };
