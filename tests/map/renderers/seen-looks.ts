@@ -162,4 +162,4 @@ function seenFill(
   };
 }
 
-export type LiveStyle = StyleSpecification;
+type LiveStyle = StyleSpecification;
