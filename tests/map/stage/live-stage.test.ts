@@ -25,7 +25,7 @@ function stageOf(importEngine: () => Promise<StageEngine>, room = box(600, 400))
     { id: 'a', picture: here },
     {
       importEngine,
-      urls: { areas: {}, water: '', context: '', overlays: null },
+      urls: { areas: {}, ground: {}, overlays: null },
       read: () => Promise.reject(new Error('nothing is read')),
       onpick: () => undefined,
       onhover: () => undefined
