@@ -7,7 +7,7 @@ const WANTED: readonly RegExp[] = [
   /^\/shapes\//,
   /^\/geo\/(water|context|[^/]+\/districts)\.json$/,
   /^\/districts\/[^/]+\/[^/]+\.json$/,
-  /\/serif\.woff2$/,
+  /\/serif\.(woff2|css)$/,
   /^\/icon/,
   /^\/manifest\.webmanifest$/
 ];
