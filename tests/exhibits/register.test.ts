@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
+import { toId, type FigureId, type IndicatorId } from '../../src/lib/domain/ids';
 import { zh } from '../../src/lib/words/zh';
 import { toNumberView, shownQuantity } from '../../src/lib/domain/number-view';
 import { EXHIBIT_KINDS, numbersOf, type ExhibitKind } from '../../src/lib/exhibits';
@@ -18,6 +19,15 @@ const TITLES: Readonly<Record<ExhibitKind, string>> = {
   dots: '【从高到低】',
   slope: '【两个时期】',
   contrast: '【不可比】'
+};
+
+/** The figures that each kind's entry is about, as they stand. */
+const FIGURES: Readonly<Record<ExhibitKind, readonly string[]>> = {
+  diagram: [],
+  bars: ['a-gdp-2021', 'a-gdp-2022'],
+  dots: ['a-people', 'b-people', 'c-people', 'd-people'],
+  slope: ['a-gdp-2021', 'b-gdp-2021', 'a-gdp-2022', 'b-gdp-2022'],
+  contrast: ['d-gdp-old', 'd-gdp-new']
 };
 
 function only(kind: ExhibitKind) {
@@ -51,12 +61,20 @@ describe('a step', () => {
   });
 });
 
+describe('dots of growth', () => {
+  it('show the growth of each figure, gaps left out', () => {
+    const dots = { indicator: toId<IndicatorId>('gdp'), period: '2021', measure: 'growth' } as const;
+    const figures = [toId<FigureId>('a-gdp-2021')];
+    expect(numbersOf({ kind: 'dots', ...dots, figures })).toEqual([{ id: 'a-gdp-2021', show: 'growth' }]);
+  });
+});
+
 describe.each(EXHIBIT_KINDS)('an exhibit of the kind %s', (kind) => {
   const { story, library, step, page, views } = only(kind);
   const shown = step.exhibits.flatMap(numbersOf);
 
-  it('has numbers, but for a diagram, which places nothing and counts nothing', () => {
-    expect(shown.length > 0).toBe(kind !== 'diagram');
+  it('has the numbers that its editor asked for', () => {
+    expect(shown).toEqual(FIGURES[kind].map((id) => ({ id, show: 'value' })));
   });
 
   it('draws a figure that links every number', () => {
@@ -88,7 +106,9 @@ describe.each(EXHIBIT_KINDS)('an exhibit of the kind %s', (kind) => {
 
   it('has its room on paper', () => {
     const [room] = page.papers[0]!.rooms;
-    expect(room!.underTextMm === null || room!.underTextMm > 20).toBe(true);
+    const needsColumn = ['diagram', 'dots', 'slope'].includes(kind);
+    expect(room!.underTextMm === null).toBe(needsColumn);
+    if (room!.underTextMm !== null) expect(room!.underTextMm).toBeGreaterThan(20);
     expect(room!.zoom).toBeGreaterThan(0.5);
   });
 });

@@ -4,16 +4,18 @@
 const CHINESE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 
 /**
- * ESLint rule: domain returns values; sentences are made of them in src/lib/words, a folder a language. Examples in
- * comments are welcome.
+ * ESLint rule: what readers read is written in src/lib/words (sentences, a folder a language) and in messages/ (words
+ * of the interface), nowhere in code; domain returns values. Examples in comments are welcome.
  *
  * @type {import('eslint').Rule.RuleModule}
  */
 export const speaksNoLanguage = {
   meta: {
     type: 'problem',
-    docs: { description: 'domain says nothing in any language: values out' },
-    messages: { spoken: '「{{text}}」 speaks Chinese: return a value, and say it in src/lib/words.' },
+    docs: { description: 'code says nothing in any language: another language is a catalogue' },
+    messages: {
+      spoken: '「{{text}}」 speaks Chinese: say it in messages/ or src/lib/words, or return a value.'
+    },
     schema: []
   },
   create(context) {
@@ -24,7 +26,10 @@ export const speaksNoLanguage = {
     return {
       Literal: (node) => check(node, 'regex' in node ? node.regex.pattern : String(node.value)),
       TemplateElement: (node) => check(node, node.value.cooked ?? node.value.raw),
-      Identifier: (node) => check(node, node.name)
+      Identifier: (node) => check(node, node.name),
+      // Text between tags, and attributes without braces.
+      SvelteText: (/** @type {any} */ node) => check(node, node.value.trim()),
+      SvelteLiteral: (/** @type {any} */ node) => check(node, node.value)
     };
   }
 };

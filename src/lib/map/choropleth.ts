@@ -1,5 +1,5 @@
 import { classAt, toClasses, type Classes, type ClassRule } from '../domain/classify';
-import { toGrowthFigure, type Figure } from '../domain/figure';
+import type { Figure } from '../domain/figure';
 import { words } from '../words/current';
 import type { AreaCode } from '../domain/ids';
 import type { Indicator } from '../domain/indicator';
@@ -33,7 +33,7 @@ export function ruleFor({ kind }: Indicator, measure: Measure, rule: ClassRule =
 
 const QUANTILES: ClassRule = { method: 'quantile', count: RAMP.length };
 
-/** Figures that passed the guard → classes. Figures without a value stay out and are hatched. */
+/** Figures of the measure that passed the guard → classes. Those without a value stay out and are hatched. */
 export function toChoropleth(
   indicator: Indicator,
   period: string,
@@ -42,8 +42,8 @@ export function toChoropleth(
 ): Choropleth {
   const values = new Map<AreaCode, number>();
   for (const figure of figures) {
-    const { value } = measure === 'growth' ? toGrowthFigure(figure) : figure;
-    if (figure.place.kind === 'area' && value !== null) values.set(figure.place.code, value);
+    const { place, value } = figure;
+    if (place.kind === 'area' && value !== null) values.set(place.code, value);
   }
   const classes = toClasses(over ?? [...values.values()], rule);
   return { indicator, period, measure, values, classes, colors: toColors(classes, rule) };

@@ -1,60 +1,61 @@
 import { areaAt, boundaryById } from '../domain/boundary';
-import { words } from '../words/current';
 import { toReading } from '../domain/reading-unit';
 import type { Scene } from '../domain/scene';
+import type { ChoroplethDescription, NamedValue, SceneDescription } from '../domain/scene-description';
+import { words } from '../words/current';
 import type { Atlas } from './atlas';
 import { readingUnitOf, type Choropleth } from './choropleth';
 
-/** What a map shows, in a few Chinese sentences: read aloud instead of the map. */
+/** What a map shows, in a few sentences: read aloud instead of the map. */
 export function describeScene(scene: Scene, atlas: Atlas, choropleth: Choropleth | null): string {
-  const boundary = boundaryById(atlas.boundaries, scene.boundary);
-  const nameOf = (code: string): string => areaAt(boundary, code)?.name ?? code;
-  const sentences = [
-    `示意图：${scene.view.name}，${boundary.name}的区划，共${boundary.areas.length}个区县（市）`,
-    scene.highlight.length > 0 ? `突出显示${scene.highlight.map(nameOf).join('、')}` : '',
-    describeGhost(scene, atlas),
-    describeOverlays(scene, atlas),
-    choropleth
-      ? describeChoropleth(
-          choropleth,
-          boundary.areas.map(({ code }) => code),
-          nameOf
-        )
-      : ''
-  ];
-  return `${sentences.filter(Boolean).join('。')}。`;
+  return words().scene(toDescription(scene, atlas, choropleth));
 }
 
-function describeGhost({ ghost }: Scene, atlas: Atlas): string {
-  if (!ghost) return '';
-  const boundary = boundaryById(atlas.boundaries, ghost.boundary);
-  const names = ghost.areas.map((code) => areaAt(boundary, code)?.name ?? code);
-  return `虚线勾出${boundary.name}的${names.join('、')}`;
+function toDescription(
+  { view, boundary: id, highlight, ghost, overlays }: Scene,
+  atlas: Atlas,
+  choropleth: Choropleth | null
+): SceneDescription {
+  const boundary = boundaryById(atlas.boundaries, id);
+  const namesOn = (on: string, codes: readonly string[]): string[] =>
+    codes.map((code) => areaAt(boundaryById(atlas.boundaries, on), code)?.name ?? code);
+  return {
+    view: view.name,
+    boundary: boundary.name,
+    areas: boundary.areas.length,
+    highlighted: namesOn(id, highlight),
+    ghost: ghost && {
+      boundary: boundaryById(atlas.boundaries, ghost.boundary).name,
+      areas: namesOn(ghost.boundary, ghost.areas)
+    },
+    overlays: overlays.map((ref) => {
+      const { name, evidence } = atlas.overlayAt(ref);
+      return { name, evidence };
+    }),
+    choropleth: choropleth && toChoroplethDescription(choropleth, boundary.areas)
+  };
 }
 
-function describeOverlays({ overlays }: Scene, atlas: Atlas): string {
-  if (overlays.length === 0) return '';
-  const parts = overlays.map((ref) => {
-    const { name, evidence } = atlas.overlayAt(ref);
-    return `${name}（${words().evidence[evidence]}）`;
-  });
-  return `叠加${parts.join('、')}`;
-}
-
-function describeChoropleth(
+function toChoroplethDescription(
   choropleth: Choropleth,
-  codes: readonly string[],
-  nameOf: (code: string) => string
-): string {
+  areas: readonly { readonly code: string; readonly name: string }[]
+): ChoroplethDescription {
   const { indicator, period, measure, values } = choropleth;
   const ranked = [...values].sort((a, b) => b[1] - a[1]);
   const reading = readingUnitOf(choropleth);
-  const say = ([code, value]: [string, number]): string =>
-    `${nameOf(code)}${words().count(toReading(value, reading))}${reading.unit}`;
-  const missing = codes.filter((code) => ![...values.keys()].some((known) => known === code));
-  const gap = missing.length > 0 ? `；缺${missing.map(nameOf).join('、')}` : '';
+  const nameOf = (code: string): string => areas.find((area) => area.code === code)?.name ?? code;
+  const end = ([code, value]: readonly [string, number]): NamedValue => ({
+    name: nameOf(code),
+    value: toReading(value, reading)
+  });
   const [first, last] = [ranked[0], ranked.at(-1)];
-  const ends = first && last ? `最高${say(first)}，最低${say(last)}` : '';
-  const what = `${indicator.name}${measure === 'growth' ? '的同比增速' : ''}`;
-  return `按${words().period(period)}${what}分级设色，${ends}${gap}`;
+  const known = new Set<string>(values.keys());
+  return {
+    indicator: indicator.name,
+    measure,
+    period,
+    ends: first && last ? { highest: end(first), lowest: end(last) } : null,
+    unit: reading.unit,
+    missing: areas.filter(({ code }) => !known.has(code)).map(({ name }) => name)
+  };
 }

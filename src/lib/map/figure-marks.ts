@@ -1,7 +1,7 @@
 import { familyOf } from '../domain/comparability';
 import { MISSING_REASONS, type Figure } from '../domain/figure';
 import { words } from '../words/current';
-import type { Tier } from '../domain/source';
+import { isWeak, type Tier } from '../domain/source';
 import type { AreaTexture } from './picture';
 import { isTexture, type TextureName } from './textures';
 
@@ -16,12 +16,6 @@ export const MARK_NAMES: Readonly<Record<Mark, string>> = {
 };
 
 export const MARKS = Object.keys(MARK_NAMES) as Mark[];
-
-const WEAK: readonly Tier[] = ['secondary', 'unofficial'];
-
-export function isWeak(tier: Tier): boolean {
-  return WEAK.includes(tier);
-}
 
 /** The marks of a figure, in the order above. `tiers` are those of every source it rests on. */
 export function marksOf(figure: Figure, tiers: readonly Tier[]): Mark[] {

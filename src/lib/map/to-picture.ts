@@ -1,8 +1,10 @@
 import { boundaryById } from '../domain/boundary';
+import type { Figure } from '../domain/figure';
 import type { Scene } from '../domain/scene';
 import type { Atlas } from './atlas';
 import { fillAt, ruleFor, toChoropleth, toChoroplethLegend, type Choropleth } from './choropleth';
 import { describeScene } from './describe';
+import { figuresOnMap } from './figures-on-map';
 import { absenceEntries, absenceOf, describeTextures, marksOf, textureEntries } from './figure-marks';
 import type { AreaTexture, Legend, LegendSwatch, OverlayDrawing, Picture } from './picture';
 import { toLabels } from './labels/picture-labels';
@@ -18,10 +20,11 @@ export function toPicture(scene: Scene, atlas: Atlas, choropleth = choroplethOf(
   const codes = areas.map(({ code }) => code);
   const plainFill = (code: (typeof codes)[number]): string =>
     scene.highlight.includes(code) ? TOKENS.highlight : TOKENS.area;
-  const absences = absencesOf(scene, atlas);
+  const figures = figuresOnMap(scene, atlas);
+  const absences = absencesOf(figures);
   const isReasoned = (code: (typeof codes)[number]): boolean => absences.some((each) => each.code === code);
   const hatched = choropleth ? codes.filter((code) => !choropleth.values.has(code) && !isReasoned(code)) : [];
-  const textures = [...texturesOf(scene, atlas), ...absences];
+  const textures = [...texturesOf(figures, atlas), ...absences];
   const overlays = scene.overlays.map((ref): OverlayDrawing => {
     const { kind, evidence } = atlas.overlayAt(ref);
     return { ref, kind, evidence };
@@ -48,7 +51,7 @@ function choroplethOf({ choropleth, boundary }: Scene, atlas: Atlas): Choropleth
   if (!choropleth) return null;
   const { indicator: id, period, measure } = choropleth;
   const indicator = atlas.indicatorAt(id);
-  const figures = atlas.figuresAt(boundary, choropleth);
+  const figures = figuresOnMap({ boundary, choropleth }, atlas);
   return toChoropleth(indicator, period, figures, { measure, rule: ruleFor(indicator, measure) });
 }
 
@@ -70,9 +73,8 @@ function toLegend(
 }
 
 /** The marks of the figures that colour a map. */
-function texturesOf({ choropleth, boundary }: Scene, atlas: Atlas): AreaTexture[] {
-  if (!choropleth) return [];
-  return atlas.figuresAt(boundary, choropleth).flatMap((figure) => {
+function texturesOf(figures: readonly Figure[], atlas: Atlas): AreaTexture[] {
+  return figures.flatMap((figure) => {
     const { place, value } = figure;
     if (place.kind !== 'area' || value === null) return [];
     const marks: string[] = marksOf(figure, atlas.tiersOf(figure));
@@ -81,9 +83,8 @@ function texturesOf({ choropleth, boundary }: Scene, atlas: Atlas): AreaTexture[
 }
 
 /** The divisions whose figure is withheld, refused or of another definition: not the same as one that was not found. */
-function absencesOf({ choropleth, boundary }: Scene, atlas: Atlas): AreaTexture[] {
-  if (!choropleth) return [];
-  return atlas.figuresAt(boundary, choropleth).flatMap((figure) => {
+function absencesOf(figures: readonly Figure[]): AreaTexture[] {
+  return figures.flatMap((figure) => {
     const name = absenceOf(figure);
     return figure.place.kind === 'area' && name ? [{ code: figure.place.code, name }] : [];
   });

@@ -5,7 +5,8 @@ const WANTED: readonly RegExp[] = [
   /^\/figures\//,
   /^\/sources\//,
   /^\/shapes\//,
-  /^\/geo\/(water|context|[^/]+\/districts)\.json$/,
+  // Whatever a live map draws: it asks for every file but these (src/lib/server/views/geometry-paths.ts).
+  /^\/geo\/(?!manifest\.json$|.*townships)/,
   /^\/districts\/[^/]+\/[^/]+\.json$/,
   /\/serif\.(woff2|css)$/,
   /^\/icon/,

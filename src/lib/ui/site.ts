@@ -9,6 +9,8 @@ export interface SiteNames {
     /** As it is called beside its parts. */
     readonly whole: string;
   };
+  /** A site may do without. */
+  readonly hasPlans: boolean;
 }
 
 const KEY = Symbol('site');

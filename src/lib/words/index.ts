@@ -8,6 +8,7 @@ import type { Confidence, Evidence } from '../domain/plan';
 import type { PlaceName } from '../domain/boundary';
 import type { ReadingUnit } from '../domain/reading-unit';
 import type { Redraw } from '../domain/redraw';
+import type { SceneDescription } from '../domain/scene-description';
 import type { Source, Tier } from '../domain/source';
 
 /** A number split for typesetting: `约` `605` `km²` `以上`, and the mark that its status asks for. */
@@ -98,6 +99,8 @@ export interface PlaceWords {
 
 /** Everything that the site says in sentences; a language is an object that implements it. */
 export interface Words extends PeriodWords, NumberWords, FigureWords, SourceWords, PlaceWords {
+  /** What a map shows, in a few sentences: read aloud instead of the map. */
+  readonly scene: (description: SceneDescription) => string;
   /** How fast people speak and read. */
   readonly pace: Pace;
 }

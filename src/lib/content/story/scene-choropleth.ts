@@ -1,8 +1,8 @@
 import type { Boundary } from '../../domain/boundary';
 import { refusalsOf } from '../../domain/comparability';
-import { toGrowthFigure } from '../../domain/figure';
 import { zh } from '../../words/zh';
 import { toId, type IndicatorId } from '../../domain/ids';
+import { toMeasured } from '../../domain/measure';
 import { figuresFor } from '../../domain/preferred-figure';
 import type { Scene, SceneChoropleth } from '../../domain/scene';
 import type { Reader } from './read-scene';
@@ -34,9 +34,8 @@ function refusalOfMap(
   { indicator, period, measure }: SceneChoropleth,
   lists: SceneLists
 ): WhatAndMend | undefined {
-  const figures = figuresFor(lists.figures, indicator, period, boundary);
-  const measured = measure === 'growth' ? figures.map(toGrowthFigure) : figures;
-  const known = measured.filter((figure) => figure.value !== null);
+  const figures = toMeasured(figuresFor(lists.figures, indicator, period, boundary), measure);
+  const known = figures.filter((figure) => figure.value !== null);
   if (known.length < 3) {
     const what = `这一指标、时期和边界下只有 ${known.length} 个区有数`;
     return [what, '换时期或边界；少于三个不成一张图'];

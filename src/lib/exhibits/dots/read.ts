@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { refusalsOf } from '../../domain/comparability';
-import { toGrowthFigure } from '../../domain/figure';
 import { zh } from '../../words/zh';
 import { toId, type IndicatorId } from '../../domain/ids';
+import { toMeasured } from '../../domain/measure';
 import { figuresFor } from '../../domain/preferred-figure';
 import type { ExhibitReader } from '../../content/story/scene-lists';
 import { checkIndicator, checkPeriod } from '../../content/story/scene-indicator';
@@ -26,9 +26,8 @@ export function readDots(
   const { boundary, lists, fail } = reader;
   const isNamed = checkIndicator(indicator, ['dots', 'indicator'], reader);
   if (!checkPeriod(period, ['dots', 'period'], reader) || !isNamed || !boundary) return undefined;
-  const figures = figuresFor(lists.figures, indicator, period, boundary);
-  const measured = measure === 'growth' ? figures.map(toGrowthFigure) : figures;
-  const known = measured.filter(({ value }) => value !== null);
+  const figures = toMeasured(figuresFor(lists.figures, indicator, period, boundary), measure);
+  const known = figures.filter(({ value }) => value !== null);
   if (known.length < FEWEST) {
     const what = `dots 的指标、时期在这一步的边界下只有 ${known.length} 个区有数`;
     return fail(['dots'], what, '换时期或边界；少于三个不成一张图');

@@ -4,6 +4,9 @@ import { words } from '../../words/current';
 /** Values that vary less than this keep little of a scale that starts at zero: theirs is cut, and says so. */
 const CUT_BELOW = 0.35;
 
+/** How far a cut scale of one line's marks begins below the least of them, as a share of their range. */
+const MARGIN = 0.15;
+
 /** Whether a scale of these values begins at zero. */
 export function startsAtZero(values: readonly number[]): boolean {
   const [min, max] = [Math.min(...values), Math.max(...values)];
@@ -24,7 +27,7 @@ export function toAxis(values: readonly number[], tickCount = 3): Axis {
   if (values.length === 0) return { isCut: false, ticks: [], shareOf: () => 0 };
   const [min, max] = [Math.min(...values), Math.max(...values)];
   const range = max - min || Math.abs(max) || 1;
-  const low = startsAtZero(values) ? 0 : min - range * 0.15;
+  const low = startsAtZero(values) ? 0 : min - range * MARGIN;
   const scale = scaleLinear([low, max > low ? max : low + range], [0, 1]);
   return {
     isCut: low > 0 || max < 0,

@@ -4,6 +4,8 @@ import { startsAtZero as isFromZero } from '../marks/axis';
 import type { PointKind } from '../../domain/point-kind';
 import { PLOT_SIZE as SIZE, type PointView, type SeriesView } from './model';
 
+/** More than on an axis of rows: what was expected is written below its point, and must not run into the periods. */
+const MARGIN = 0.25;
 const INSET = { top: 34, right: 30, bottom: 28, left: 46 } as const;
 
 export interface PlottedPoint {
@@ -88,7 +90,7 @@ function toYScale(values: readonly number[]): {
 } {
   const [min, max] = [Math.min(...values), Math.max(...values)];
   const startsAtZero = isFromZero(values);
-  const low = startsAtZero ? 0 : min - (max - min) * 0.25;
+  const low = startsAtZero ? 0 : min - (max - min) * MARGIN;
   const y = scaleLinear([low, max], [SIZE.height - INSET.bottom, INSET.top]);
   return { y: startsAtZero ? y.nice(4) : y, startsAtZero };
 }

@@ -1,3 +1,4 @@
+import { m } from '../../paraglide/messages';
 import { toPlot, type Plot } from '../../exhibits/series/plot';
 import type { PointView } from '../../exhibits/series/model';
 import { pointKindOf } from '../../domain/point-kind';
@@ -69,7 +70,7 @@ function plotOf({ indicator, points, runs, beside, gaps }: Series, site: Library
   const isYearly = first?.figure.period.kind === 'year' || first?.figure.period.kind === 'day';
   return toPlot({
     id: `${id}-${length}`,
-    title: isYearly ? name : `${name}，${length}`,
+    title: isYearly ? name : m.area_series({ indicator: name, length }),
     unit,
     points: points.map((point) => toPoint(point, site)),
     runs: runs.map((run) => [indexOf(run[0]), indexOf(run.at(-1))] as const),

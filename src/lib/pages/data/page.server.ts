@@ -8,7 +8,7 @@ import type { GeoSource } from '../../server/library/geo-manifest';
 import type { Library } from '../../server/library/library';
 import { toDataFiles, type DataFile } from '../../server/published/data-files';
 import { lastChange } from '../../server/published/data-package';
-import { exampleOf } from '../../server/published/example';
+import { exampleOf, exampleQuery } from '../../server/published/example';
 import type { FieldInfo, Table } from '../../server/published/field';
 import { toPartTable } from '../../server/published/part-fields';
 import { publishedFiles, PACKAGE_PATH, readVersion } from '../../server/published/published-files';
@@ -59,6 +59,7 @@ export function toDataPage(library: Library) {
     },
     ...toLimits(library),
     reshaped: reshapedCells(table('figures')),
+    query: exampleQuery(library),
     exampleCitation: toExampleCitation(library),
     geoSources: toGeoSources(files),
     mapNote: m.site_sentence({ text: site.settings.reviewText })

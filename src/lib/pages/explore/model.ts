@@ -2,13 +2,14 @@ import { areaAt, boundaryById, type Boundary } from '../../domain/boundary';
 import type { ClassRule } from '../../domain/classify';
 import { admit, familyOf } from '../../domain/comparability';
 import { toGlossary } from '../../domain/glossary';
-import { toGrowthFigure, type Figure } from '../../domain/figure';
+import type { Figure } from '../../domain/figure';
 import type { Reason } from '../../words';
 import { words } from '../../words/current';
 import { toReasons } from '../../words/reasons';
 import type { AreaCode } from '../../domain/ids';
 import type { Indicator } from '../../domain/indicator';
 import { lengthKey } from '../../domain/period';
+import { toMeasured } from '../../domain/measure';
 import { preferredFigures } from '../../domain/preferred-figure';
 import type { Tier } from '../../domain/source';
 import { ruleFor, toChoropleth, type Choropleth } from '../../map/choropleth';
@@ -56,7 +57,7 @@ export function toModel(state: ExploreState, data: ExploreData): ExploreModel {
   const rows = rankRows(toRows(state, boundary, data), indicator);
   const series = toSeries(state, data);
   const { measure, period, scale } = state;
-  const shown = rows.flatMap((row) => row.figure ?? []);
+  const figures = rows.flatMap(({ shown }) => shown ?? []);
   const over = scale === 'all' ? series.flatMap((option) => valuesOf(option, data)) : undefined;
   const options = { measure, rule: ruleOf(state, indicator), ...(over ? { over } : {}) };
   return {
@@ -64,7 +65,7 @@ export function toModel(state: ExploreState, data: ExploreData): ExploreModel {
     indicator,
     boundary,
     rows,
-    choropleth: toChoropleth(indicator, period, shown, options),
+    choropleth: toChoropleth(indicator, period, figures, options),
     series
   };
 }
@@ -78,7 +79,7 @@ function toRows(state: ExploreState, boundary: Boundary, data: ExploreData): Exp
   const offered = data.figures.filter(
     ({ indicator, period }) => indicator === state.indicator && period.text === state.period
   );
-  const measured = state.measure === 'growth' ? offered.map(toGrowthFigure) : offered;
+  const measured = toMeasured(offered, state.measure);
   const names = toGlossary(data.indicators, data.boundaries);
   const { admitted, refused } = admit(measured, measureOf(state, measured), 'marked-areas', names);
   const preferred = preferredFigures(admitted);
@@ -164,7 +165,7 @@ export function figuresOf(
     figure.boundary === boundary &&
     familyOf(figure.status) === family;
   const own = data.figures.filter(isWanted);
-  return preferredFigures(measure === 'growth' ? own.map(toGrowthFigure) : own);
+  return preferredFigures(toMeasured(own, measure));
 }
 
 export function nameAt(boundary: Boundary, code: string): string {

@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro';
-import { areaAt, redrawnOf, areaName } from '../../domain/boundary';
+import { areaAt, areaName, latestBoundary, redrawnOf } from '../../domain/boundary';
 import { words } from '../../words/current';
 import type { Figure } from '../../domain/figure';
 import type { AreaCode, LngLat } from '../../domain/ids';
@@ -39,6 +39,8 @@ export function toExploreData(library: Library): ExploreData {
     touching: toTouching(library),
     redrawn: redrawnOf(site.boundaries),
     search: toSearch(library, indicators),
+    searchExample:
+      site.settings.searchExample ?? keysOf(latestBoundary(site.boundaries).areas[0]!.name).join('、'),
     note: toMapNote(site.settings)
   };
 }

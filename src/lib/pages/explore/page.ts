@@ -52,5 +52,7 @@ export interface ExploreData {
   /** Boundary → the codes whose ground is another on another boundary. */
   readonly redrawn: Readonly<Record<string, readonly AreaCode[]>>;
   readonly search: readonly SearchEntry[];
+  /** What the search box shows while it is empty. */
+  readonly searchExample: string;
   readonly note: MapNoteText;
 }

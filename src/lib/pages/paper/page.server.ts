@@ -9,6 +9,7 @@ import { toLookups } from '../../server/views/exhibit-lookups';
 import type { Note, NoteFigure, PrintPage, StepPaper } from './page';
 import { inputsInWords, toFigureView } from '../../server/views/figure-view';
 import type { Library } from '../../server/library/library';
+import { figuresOnMap } from '../../map/figures-on-map';
 import { toStoryPage } from '../story/page.server';
 import { sourcePath } from '../../paths';
 
@@ -84,10 +85,7 @@ function mapSourcesOf(
   sources: PrintPage['sources'],
   library: Library
 ): StepPaper['mapSources'] {
-  const { choropleth, boundary } = scene;
-  if (!choropleth) return [];
-  const coloured = library.atlas.figuresAt(boundary, choropleth);
-  const ids = coloured.flatMap(({ source, computed }): string[] =>
+  const ids = figuresOnMap(scene, library.atlas).flatMap(({ source, computed }): string[] =>
     computed ? computed.inputs.map((id) => library.figureAt(id).source) : [source]
   );
   return sources.flatMap(({ id }, i) => (ids.includes(id) ? [i] : []));

@@ -7,6 +7,7 @@ import { figuresIn } from '../../domain/prose';
 import type { Step, Story } from '../../story/story';
 import { toMapNote } from '../../map/stage/map-note';
 import { toStated } from '../../map/stated';
+import { figuresOnMap } from '../../map/figures-on-map';
 import { toPicture } from '../../map/to-picture';
 import { toNumberView } from '../../domain/number-view';
 import { boundariesOf, isOpening, numbersOf, plansOf, toExhibitView } from '../../exhibits';
@@ -64,11 +65,10 @@ function toStepView(step: Step, library: Library, lookups: Lookups): StepView {
   };
 }
 
-function toHover({ choropleth, boundary }: Scene, { atlas }: Library): StepView['hover'] {
-  if (!choropleth) return null;
-  const figures = atlas.figuresAt(boundary, choropleth);
+function toHover(scene: Scene, { atlas }: Library): StepView['hover'] {
+  if (!scene.choropleth) return null;
   return Object.fromEntries(
-    figures.flatMap((figure) =>
+    figuresOnMap(scene, atlas).flatMap((figure) =>
       figure.place.kind === 'area' ? [[figure.place.code, words().number(quantityOf(figure))]] : []
     )
   );
@@ -76,13 +76,10 @@ function toHover({ choropleth, boundary }: Scene, { atlas }: Library): StepView[
 
 /** Every figure that the page can show: bound in prose, set side by side, or colouring a map. */
 export function storyFigures(story: Story, library: Library): Figure[] {
-  const { atlas } = library;
   const ids = story.steps.flatMap((step) => [
     ...figuresIn(step.blocks),
     ...step.exhibits.flatMap(numbersOf).map(({ id }) => id),
-    ...(step.scene.choropleth
-      ? atlas.figuresAt(step.scene.boundary, step.scene.choropleth).map(({ id }) => id)
-      : [])
+    ...figuresOnMap(step.scene, library.atlas).map(({ id }) => id)
   ]);
   const shown = [...new Set(ids)].map(library.figureAt);
   const inputs = shown.flatMap(({ computed }) => computed?.inputs ?? []).map(library.figureAt);

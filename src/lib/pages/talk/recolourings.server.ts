@@ -7,6 +7,7 @@ import type { BoundaryId } from '../../domain/ids';
 import type { Measure } from '../../domain/measure';
 import type { Scene, SceneChoropleth } from '../../domain/scene';
 import type { Story } from '../../story/story';
+import { figuresOnMap } from '../../map/figures-on-map';
 import { toPicture } from '../../map/to-picture';
 import type { Recolouring } from './page';
 import type { Library } from '../../server/library/library';
@@ -51,20 +52,20 @@ function choroplethsOn(boundary: BoundaryId, library: Library): SceneChoropleth[
 }
 
 function isMap(boundary: BoundaryId, choropleth: SceneChoropleth, library: Library): boolean {
-  const known = valuesOf(boundary, choropleth, library);
+  const known = valuesOf({ boundary, choropleth }, library);
   const glossary = toGlossary(library.indicators, library.site.boundaries);
   return known.length >= FEWEST && refusalsOf(known, 'areas', glossary).length === 0;
 }
 
-function valuesOf(boundary: BoundaryId, choropleth: SceneChoropleth, { atlas }: Library): Figure[] {
-  return atlas.figuresAt(boundary, choropleth).filter(({ value }) => value !== null);
+function valuesOf(scene: Pick<Scene, 'boundary' | 'choropleth'>, { atlas }: Library): Figure[] {
+  return figuresOnMap(scene, atlas).filter(({ value }) => value !== null);
 }
 
 function toRecolouring(scene: Scene & { choropleth: SceneChoropleth }, library: Library): Recolouring {
   const { choropleth, boundary } = scene;
   const { fills, hatched, textures, legend, description } = toPicture(scene, library.atlas);
   const { name } = library.indicatorAt(choropleth.indicator);
-  const values = valuesOf(boundary, choropleth, library);
+  const values = valuesOf({ boundary, choropleth }, library);
   return {
     id: `${boundary} ${choropleth.indicator} ${choropleth.period} ${choropleth.measure}`,
     boundary,

@@ -1,7 +1,8 @@
 import { SITE } from '../../../site.js';
 import { formatProblems } from '../../content/text/problem';
 import type { Site } from '../../content/site/site';
-import { toGrowthFigure, type Figure } from '../../domain/figure';
+import type { Figure } from '../../domain/figure';
+import { toMeasured } from '../../domain/measure';
 import type { Tier } from '../../domain/source';
 import { toPartRef, type LngLat, type PartRef } from '../../domain/ids';
 import { evidenceOnMap, type Plan, type PlanPart } from '../../domain/plan';
@@ -73,10 +74,8 @@ function toAtlas(site: Site, geo: Geodata, overlays: ReadonlyMap<PartRef, Overla
   return {
     boundaries: site.boundaries,
     indicatorAt: indexes.indicatorAt,
-    figuresAt: (id, { indicator, period, measure }) => {
-      const figures = figuresFor(indexes.figures, indicator, period, indexes.boundaryAt(id));
-      return measure === 'growth' ? figures.map(toGrowthFigure) : figures;
-    },
+    figuresAt: (id, { indicator, period, measure }) =>
+      toMeasured(figuresFor(indexes.figures, indicator, period, indexes.boundaryAt(id)), measure),
     tiersOf: (figure) => tiersOf(figure, indexes),
     overlayAt,
     placeAt: (id) => byId(site.places, id),

@@ -1,3 +1,5 @@
+import { latestBoundary } from '../../domain/boundary';
+import type { Library } from '../library/library';
 import { toText } from './csv';
 import type { Table } from './field';
 
@@ -16,4 +18,26 @@ const held = (cells: Table['rows'][number]): number => cells.filter((cell) => ce
 
 function fullestRow({ rows }: Table): Table['rows'][number] {
   return rows.reduce((best, cells) => (held(cells) > held(best) ? cells : best), rows[0] ?? []);
+}
+
+/** What a first question to the figures may be about. */
+export interface ExampleQuery {
+  readonly indicator: string;
+  readonly boundary: string;
+  readonly period: string;
+}
+
+/** The indicator and year of which today's divisions have most values that are no plans; null where none has any. */
+export function exampleQuery({ site }: Pick<Library, 'site'>): ExampleQuery | null {
+  const boundary = latestBoundary(site.boundaries).id;
+  const counts = new Map<string, number>();
+  for (const { boundary: on, value, status, indicator, period } of site.figures) {
+    if (on !== boundary || value === null || status === 'target' || status === 'estimate') continue;
+    if (period.kind !== 'year') continue;
+    const key = `${indicator} ${period.text}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  const [indicator = '', period = ''] = most?.[0].split(' ') ?? [];
+  return most ? { indicator, boundary, period } : null;
 }

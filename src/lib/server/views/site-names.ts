@@ -4,5 +4,9 @@ import type { Library } from '../library/library';
 /** What pages call the site and its city. */
 export function toSiteNames({ site }: Pick<Library, 'site'>): SiteNames {
   const { title, city } = site.settings;
-  return { title, city: { name: city.name, short: city.short, whole: city.whole } };
+  return {
+    title,
+    city: { name: city.name, short: city.short, whole: city.whole },
+    hasPlans: site.plans.length > 0
+  };
 }

@@ -4,6 +4,7 @@ import { numberWords } from './number';
 import { pace } from './pace';
 import { periodWords } from './period';
 import { placeWords } from './place';
+import { scene } from './scene';
 import { sourceWords } from './source';
 
 /** Chinese. */
@@ -13,5 +14,6 @@ export const zh: Words = {
   ...figureWords,
   ...sourceWords,
   ...placeWords,
+  scene,
   pace
 };

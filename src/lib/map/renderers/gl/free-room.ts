@@ -2,7 +2,15 @@ import type { LngLat } from 'maplibre-gl';
 import type { Bounds } from '../../../domain/ids';
 import type { Camera } from '../../stage/camera';
 
-const ZOOM_RANGE = { min: 7, max: 14.5 } as const;
+/** At the widest the whole city is about this wide, in pixels: small enough to see around it. */
+const CITY_PX = 440;
+/** From there to where a quarter of a town fills the window. */
+const ZOOMS = 7.5;
+
+/** The zoom at which bounds are as wide as that, in halves; a tile of MapLibre's is 512 pixels. */
+function widestZoom([west, , east]: Bounds): number {
+  return Math.floor(2 * Math.log2((CITY_PX * 360) / (512 * (east - west)))) / 2;
+}
 
 function clamp(value: number, low: number, high: number): number {
   return Math.min(high, Math.max(low, value));
@@ -33,7 +41,8 @@ export class FreeRoom {
   #limits: Limits | null = null;
 
   constructor(bounds: Bounds) {
-    this.#usual = { bounds, minZoom: ZOOM_RANGE.min, maxZoom: ZOOM_RANGE.max };
+    const minZoom = widestZoom(bounds);
+    this.#usual = { bounds, minZoom, maxZoom: minZoom + ZOOMS };
   }
 
   get isEntered(): boolean {

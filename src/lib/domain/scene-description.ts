@@ -1,0 +1,31 @@
+import type { Measure } from './measure';
+import type { Evidence } from './plan';
+
+/** What a map shows, as far as it is told to those who do not see it. Names are as the site writes them. */
+export interface SceneDescription {
+  readonly view: string;
+  /** The boundary whose divisions are drawn, and how many there are. */
+  readonly boundary: string;
+  readonly areas: number;
+  readonly highlighted: readonly string[];
+  /** Divisions of another boundary whose outlines lie over the map. */
+  readonly ghost: { readonly boundary: string; readonly areas: readonly string[] } | null;
+  readonly overlays: readonly { readonly name: string; readonly evidence: Evidence }[];
+  readonly choropleth: ChoroplethDescription | null;
+}
+
+export interface ChoroplethDescription {
+  readonly indicator: string;
+  readonly measure: Measure;
+  readonly period: string;
+  /** The highest and the lowest, in the unit that the map is read in; null where no division has a value. */
+  readonly ends: { readonly highest: NamedValue; readonly lowest: NamedValue } | null;
+  readonly unit: string;
+  /** Divisions without a value. */
+  readonly missing: readonly string[];
+}
+
+export interface NamedValue {
+  readonly name: string;
+  readonly value: number;
+}
