@@ -37,16 +37,18 @@ const ROOMS = [
     mayImport: 'domain geometry map messages numbers paths ui words',
     types: 'pages'
   },
+  // A story as it was read: what a step holds, and what it cites.
+  { room: 'story', files: 'src/lib/story/**', mayImport: 'domain exhibits' },
   {
     room: 'pages',
     files: 'src/lib/pages/**',
-    mayImport: 'domain exhibits geometry map messages numbers offline paths ui words',
+    mayImport: 'domain exhibits geometry map messages numbers offline paths story ui words',
     // What a page is made from is declared where it is filled.
     types: 'gl models server'
   },
 
   // What a build runs: text → domain; content and geometry → pages.
-  { room: 'content', files: 'src/lib/content/**', mayImport: 'domain exhibits geometry readers words' },
+  { room: 'content', files: 'src/lib/content/**', mayImport: 'domain exhibits geometry readers story words' },
   // An exhibit's own words in a scene block, read beside its model.
   {
     room: 'readers',
@@ -56,13 +58,13 @@ const ROOMS = [
   {
     room: 'server',
     files: 'src/lib/server/**',
-    mayImport: 'boot content domain exhibits geometry map messages models numbers paths site words',
+    mayImport: 'boot content domain exhibits geometry map messages models numbers paths site story words',
     types: 'pages ui'
   },
   {
     room: 'models',
     files: 'src/lib/**/*.server.ts',
-    mayImport: 'content domain exhibits geometry map messages numbers pages paths server site words'
+    mayImport: 'content domain exhibits geometry map messages numbers pages paths server site story words'
   },
 
   // Who puts it together.
@@ -70,7 +72,7 @@ const ROOMS = [
   {
     room: 'packing',
     files: 'src/pack/build/**',
-    mayImport: 'boot content domain geometry messages models pack pages paths server site words'
+    mayImport: 'boot content domain geometry messages models pack pages paths server site story words'
   },
   {
     room: 'pack',
@@ -81,18 +83,19 @@ const ROOMS = [
   {
     room: 'cli',
     files: ['src/cli/**', 'src/messages.ts', 'src/chunks.ts', 'src/boot/vite-plugin.ts'],
-    mayImport: 'content domain geometry messages models packing pages paths server site words'
+    mayImport: 'content domain geometry messages models packing pages paths server site story words'
   },
   {
     room: 'routes',
     files: ['src/routes/**', 'src/{hooks.server,service-worker,app.d,subset-font.d}.ts'],
-    mayImport: 'boot domain geometry map messages models numbers offline pages paths server site ui words'
+    mayImport:
+      'boot domain geometry map messages models numbers offline pages paths server site story ui words'
   },
   { room: 'pipeline', files: 'geo/**', mayImport: 'domain geometry site' }
 ];
 
 const list = (names) => names.split(' ').filter(Boolean);
-const PURE = list('paths domain words geometry content readers');
+const PURE = list('paths domain words geometry story content readers');
 const BROWSER = list('ui offline gl map numbers exhibits pages pack boot');
 
 /** First the narrow rooms: a file belongs to the first that its path fits. */

@@ -6,12 +6,8 @@ import type { Story } from '../../src/lib/story/story';
 import { cameraAt, fitFrame } from '../../src/lib/map/stage/camera';
 import { applyState } from '../../src/lib/map/renderers/gl/apply';
 import type { FeatureIndex } from '../../src/lib/map/renderers/gl/geometry';
-import {
-  areasSource,
-  toGlState,
-  type FeatureState,
-  type GlState
-} from '../../src/lib/map/renderers/gl/gl-state';
+import { toGlState, type FeatureState, type GlState } from '../../src/lib/map/renderers/gl/gl-state';
+import { areasSource } from '../../src/lib/map/renderers/gl/placed-marks';
 import type { Picture } from '../../src/lib/map/picture';
 import { toPicture } from '../../src/lib/map/to-picture';
 import { shapeId } from '../../src/lib/map/renderers/svg/shape-ids';

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rampColor } from '../../src/lib/map/choropleth';
-import { RAMP, TOKENS } from '../../src/lib/map/tokens';
+import { INKS, RAMP, TOKENS } from '../../src/lib/map/tokens';
 
 type Rgb = readonly [number, number, number];
 
@@ -80,4 +81,19 @@ describe('the map’s colours', () => {
   it('are colours that SVG and MapLibre both read', () => {
     for (const color of [...RAMP, ...Object.values(TOKENS)]) expect(color).toMatch(/^#[0-9a-f]{6}$/);
   });
+});
+
+it('an exported file’s inks are those of the style sheet', () => {
+  const css = readFileSync(new URL('../../src/app.css', import.meta.url), 'utf8');
+  const variables = {
+    text: 'ink',
+    soft: 'ink-soft',
+    halo: 'halo',
+    accent: 'accent-ink',
+    water: 'ink-water',
+    neighbour: 'ink-neighbour'
+  };
+  for (const [ink, variable] of Object.entries(variables)) {
+    expect(css).toContain(`--${variable}: ${INKS[ink as keyof typeof INKS]};`);
+  }
 });

@@ -55,8 +55,18 @@ export async function lookAt(
 async function open(page: Page, url: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(url, { waitUntil: 'networkidle' });
-  await page.evaluate('document.fonts.ready.then(() => undefined)');
+  await page.evaluate(FACES_IN_USE);
 }
+
+/**
+ * Runs in the page: a face is fetched late and swapped in later still, and until then Chromium draws with another font
+ * and says so of headlines that the face has every character of. Two frames: one to swap it in, one to have drawn.
+ */
+const FACES_IN_USE = `(async () => {
+  await Promise.all([...document.fonts].map((face) => face.load()));
+  await document.fonts.ready;
+  for (let i = 0; i < 2; i += 1) await new Promise((drawn) => requestAnimationFrame(drawn));
+})()`;
 
 interface UsedFont {
   readonly familyName: string;

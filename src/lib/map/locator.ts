@@ -1,4 +1,7 @@
 import type { AreaCode, BoundaryId, Bounds } from '../domain/ids';
+import { areaLines } from './layers/areas';
+import { withWidth, type Look } from './look';
+import { DASHES, TOKENS, WIDTHS } from './tokens';
 
 /** A circle in map units. */
 export interface Ring {
@@ -19,3 +22,11 @@ export interface Locator {
   /** What the map shows, in words. */
   readonly text: string;
 }
+
+/** What a small map draws besides the map's own fills and water; its lines are thinner than the map's. */
+export const LOCATOR_LOOKS = {
+  filled: { kind: 'fill', color: TOKENS.located },
+  lines: withWidth(areaLines.marks[0].look, WIDTHS.locatorLine),
+  outlined: { kind: 'stroke', color: TOKENS.located, width: WIDTHS.locatorEdge, dash: DASHES.locator },
+  ring: { kind: 'stroke', color: TOKENS.highlightLine, width: WIDTHS.locatorRing }
+} as const satisfies Record<string, Look>;

@@ -27,13 +27,21 @@ export function isTexture(name: string): name is TextureName {
   return name in TEXTURES;
 }
 
+/** A texture's path is drawn twice, so that it shows on every step of the ramp: wider in paper, then in ink. */
+export const TEXTURE_STROKES = [
+  { color: '#fffdf8', wider: 1.4 },
+  { color: '#4c3f34', wider: 0 }
+] as const;
+
 /** A `<pattern>` in the units of a drawing where a pixel spans `scale` of them. */
 export function toPattern(id: string, name: TextureName, scale: number): string {
   const { size, d, width } = TEXTURES[name];
-  const stroke = (color: string, by: number): string =>
-    `<path d="${d}" fill="none" stroke="${color}" stroke-width="${width + by}" stroke-linecap="round"/>`;
+  const strokes = TEXTURE_STROKES.map(
+    ({ color, wider }) =>
+      `<path d="${d}" fill="none" stroke="${color}" stroke-width="${width + wider}" stroke-linecap="round"/>`
+  );
   return (
     `<pattern id="${id}" width="${size}" height="${size}" patternUnits="userSpaceOnUse"` +
-    ` patternTransform="scale(${scale})">${stroke('#fffdf8', 1.4)}${stroke('#4c3f34', 0)}</pattern>`
+    ` patternTransform="scale(${scale})">${strokes.join('')}</pattern>`
   );
 }

@@ -47,3 +47,13 @@ export const LOSS_RAMP = ['#c3d7dd', '#86afbd', '#477f93', '#1f5166'] as const;
 
 /** Hatch tile: lines every `step` pixels at 45°. */
 export const HATCH = { step: 7, width: 1.3 } as const;
+
+/** The style sheet's inks (src/app.css), for a file that has none. */
+export const INKS = {
+  text: '#2b211a',
+  soft: '#6a5a4b',
+  halo: '#fbf7ee',
+  accent: '#8f2e21',
+  water: '#3f706a',
+  neighbour: '#7d6c58'
+} as const;

@@ -4,6 +4,7 @@ import { SITE } from '../../site.js';
 import type { Story } from '../../lib/story/story';
 import { areaPairs, toAreaPanelData } from '../../lib/pages/story/area-panel.server';
 import { toFigureCard } from '../../lib/numbers/card.server';
+import { groundFiles } from '../../lib/server/views/geometry-paths';
 import { toSiteNames } from '../../lib/server/views/site-names';
 import type { Library } from '../../lib/server/library/library';
 import { toPrintPage } from '../../lib/pages/paper/page.server';
@@ -43,8 +44,8 @@ const readGeo = (path: string): [string, unknown] => [
 ];
 
 function mapFiles({ geo: { files } }: Library): Record<string, unknown> {
-  const names = [...files.areas.values(), files.water, files.context];
-  return Object.fromEntries(names.flatMap((file) => (file === null ? [] : [readGeo(file)])));
+  const ground = groundFiles(files).map(([, file]) => file);
+  return Object.fromEntries([...files.areas.values(), ...ground].map(readGeo));
 }
 
 function cardFiles(library: Library): Record<string, unknown> {

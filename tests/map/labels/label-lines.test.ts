@@ -53,11 +53,38 @@ describe('a name beside a small division', () => {
     expect(findLead(spot, besideOf(spot), takenBy(eastTaken))!.at[0]).toBeCloseTo(166, 6);
   });
 
-  it("keeps its line off other names and other names' lines", () => {
-    const spot = [200, 150] as const;
-    const wall: Taken['lines'] = [[[215, 0], [215, 300]]]; // prettier-ignore
-    expect(findLead(spot, besideOf(spot), takenBy([], [], wall))!.at[0]).toBeLessThan(200);
-    expect(findLead(spot, besideOf(spot), takenBy([{ x: 0, y: 0, width: 400, height: 300 }]))).toBeNull();
+  const spot = [200, 150] as const;
+  /** What the nearest place is, were nothing in the way: level, to the east. */
+  const FREE = [234, 150] as const;
+  const found = (taken: Partial<Taken>) => findLead(spot, besideOf(spot), { ...takenBy([]), ...taken })!.at;
+
+  it('stands elsewhere where its line would run through another name, though the place itself is free', () => {
+    const between: Box = { x: 214, y: 140, width: 4, height: 20 };
+    const beside = besideOf(spot)(FREE);
+    expect(overlaps(between, beside)).toBe(false);
+    expect(found({})).toEqual(FREE);
+    const [x, y] = found({ boxes: [between] });
+    expect(x).toBeCloseTo(166, 6);
+    expect(y).toBeCloseTo(150, 6);
+  });
+
+  it('stands elsewhere where its line would run over the spot of another division', () => {
+    const other = [212, 150] as const;
+    expect(found({ spots: [other] })[0]).toBeCloseTo(166, 6);
+    // Far enough aside, a spot is in nobody's way.
+    expect(found({ spots: [[212, 180]] })).toEqual(FREE);
+  });
+
+  it("stands elsewhere where its line would cross another name's line", () => {
+    expect(found({ lines: [[[215, 0], [215, 300]]] })[0]).toBeLessThan(200); // prettier-ignore
+  });
+
+  it("stands elsewhere where another name's line runs through its own place", () => {
+    expect(found({ lines: [[[254, 0], [254, 300]]] })).not.toEqual(FREE); // prettier-ignore
+  });
+
+  it('is not there where all is full', () => {
+    expect(findLead(spot, besideOf(spot), takenBy([ROOM]))).toBeNull();
   });
 });
 

@@ -1,5 +1,6 @@
 import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
+import { toId, type AreaCode } from '../../../src/lib/domain/ids';
 import { stepFrom, type Direction } from '../../../src/lib/domain/neighbourhood';
 import { toReading } from '../../../src/lib/domain/reading-unit';
 import { zh } from '../../../src/lib/words/zh';
@@ -9,6 +10,11 @@ import { toModel } from '../../../src/lib/pages/explore/model';
 import { toExplorePicture } from '../../../src/lib/pages/explore/explore-picture';
 import { isOnMap, searchEntries } from '../../../src/lib/pages/explore/search';
 import { toStandaloneSvg } from '../../../src/lib/map/renderers/svg/standalone';
+import { toSwatchText } from '../../../src/lib/map/renderers/svg/swatch';
+import { toPicture } from '../../../src/lib/map/to-picture';
+import { TOKENS } from '../../../src/lib/map/tokens';
+import { attributesOf } from '../../map/renderers/seen-looks';
+import { aScene, library, OLD, PARTS } from '../../map/tiny-library';
 import { realData } from './real-data';
 import { stateOf } from './tiny-data';
 
@@ -150,22 +156,90 @@ describe('a view as a file', () => {
     expect(xihu?.missing).toContain('口径不同');
   });
 
-  it('is an SVG that needs nothing else: every shape, the legend and the notes are in it', () => {
-    const picture = toExplorePicture(model, real);
+  describe('as an SVG', () => {
+    const highlight = [toId<AreaCode>('330110'), toId<AreaCode>('330113')];
+    const textures = [{ code: toId<AreaCode>('330102'), name: 'weak' as const }];
+    const picture = { ...toExplorePicture(model, real), highlight, textures };
     const svg = toStandaloneSvg(picture, {
       text: { title: 'GDP <2022>', subtitle: '副题', foot: ['来源：甲', '示意图'] },
-      shapeOf: (id) => `M0 0l1 1z#${id}`.slice(0, 9),
-      textures: [{ code: '330102', name: 'weak' }],
+      shapeOf: (id) => `M0 0#${id}`,
       textureNames: [{ name: 'weak', text: '来源弱' }]
     });
-    expect(svg).toContain('GDP &lt;2022&gt;');
-    expect(svg).not.toMatch(/href=|<use/);
-    for (const { color, text } of picture.legend.classes) {
-      expect(svg).toContain(color);
-      expect(svg).toContain(text);
+    const area = (code: string): string => `M0 0#s-2021-${code}`;
+    /** Shape → the attributes it is drawn with in a layer, its own before those of the layer's group. */
+    const drawnIn = (layer: string): [string, Record<string, string>][] => {
+      const [, group = '', inner = ''] =
+        new RegExp(`<g (data-layer="${layer}"[^>]*)>(.*?)</g>`).exec(svg) ?? [];
+      return [...inner.matchAll(/<path[^>]*>/g)].map(([tag]) => {
+        const { d, ...own } = attributesOf(tag);
+        return [d!, { ...attributesOf(group), ...own }];
+      });
+    };
+
+    it('fills every division with the colour that the map gives it', () => {
+      const fills = drawnIn('area-fills').map(([d, { fill }]) => [d, fill]);
+      expect(fills).toEqual(picture.fills.map(({ code, fill }) => [area(code), fill]));
+      expect(new Set(fills.map(([, fill]) => fill)).size).toBeGreaterThan(2);
+    });
+
+    it('has the water, the borders and every division’s line', () => {
+      expect(drawnIn('water-areas')).toEqual([
+        ['M0 0#s-water-areas', expect.objectContaining({ fill: TOKENS.water })]
+      ]);
+      expect(drawnIn('water-lines')[0]).toEqual([
+        'M0 0#s-water-lines',
+        expect.objectContaining({ stroke: TOKENS.waterLine })
+      ]);
+      expect(drawnIn('context-borders')).toHaveLength(1);
+      expect(drawnIn('area-lines').map(([d]) => d)).toEqual(picture.fills.map(({ code }) => area(code)));
+    });
+
+    it('outlines what the reader chose, over everything else', () => {
+      for (const [layer, stroke] of [
+        ['highlight-casing', TOKENS.highlightCasing],
+        ['highlight-lines', TOKENS.highlightLine]
+      ] as const) {
+        const looks = highlight.map((code) => [area(code), expect.objectContaining({ stroke })]);
+        expect(drawnIn(layer)).toEqual(looks);
+      }
+      expect(svg.lastIndexOf('data-layer="')).toBe(svg.indexOf('data-layer="highlight-lines"'));
+    });
+
+    it('puts what a number is over its colour and under the water', () => {
+      const texture = svg.indexOf(`<path d="${area('330102')}" fill="url(#t-weak)"/>`);
+      expect(texture).toBeGreaterThan(svg.indexOf('data-layer="area-fills"'));
+      expect(texture).toBeLessThan(svg.indexOf('data-layer="water-areas"'));
+    });
+
+    it('has legend, names and notes in it, and needs nothing else', () => {
+      expect(svg).toContain('GDP &lt;2022&gt;');
+      expect(svg).not.toMatch(/href=|<use/);
+      for (const { color, text } of picture.legend.classes) {
+        expect(svg).toContain(`fill="${color}" stroke`);
+        expect(svg).toContain(text);
+      }
+      for (const text of ['来源：甲', '示意图', '来源弱', '余杭区']) expect(svg).toContain(text);
+    });
+  });
+
+  it('draws in its file all that a map may show, with a sample of each in the legend', () => {
+    const shown = toPicture(
+      aScene({ overlays: PARTS, ghost: { boundary: OLD, areas: [toId<AreaCode>('900004')] } }),
+      library.atlas
+    );
+    const svg = toStandaloneSvg(shown, {
+      text: { title: '', subtitle: '', foot: [] },
+      shapeOf: (id) => id,
+      textureNames: []
+    });
+    for (const layer of ['overlay-fills', 'overlay-hatch', 'overlay-edges', 'overlay-lines', 'ghost-lines']) {
+      expect(svg).toContain(`data-layer="${layer}"`);
     }
-    for (const text of ['来源：甲', '示意图', '来源弱', '余杭区', 'url(#t-weak)'])
+    expect(shown.legend.entries.length).toBeGreaterThan(3);
+    for (const { swatch, text } of shown.legend.entries) {
       expect(svg).toContain(text);
+      expect(svg).toContain(toSwatchText(swatch));
+    }
   });
 });
 

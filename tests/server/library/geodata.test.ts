@@ -14,8 +14,9 @@ describe('the geometry of a coast that has districts alone', () => {
   const geo = readGeodata(folderOf('tiny-coast'));
 
   it('has empty lists for water, neighbours, townships and changes', () => {
-    const { waterAreas, waterLines, land, landBorders, townships, manifest } = geo;
-    expect([waterAreas, waterLines, land, landBorders, townships, manifest.changes]).toEqual([
+    const { waterAreas, waterLines, land, townships, manifest } = geo;
+    const borders = geo.groundAt('context', 'borders');
+    expect([waterAreas, waterLines, land, borders, townships, manifest.changes]).toEqual([
       [],
       [],
       [],
@@ -36,8 +37,7 @@ describe('the geometry of a coast that has districts alone', () => {
   it('asks a live map for no other file', () => {
     expect(toGeometryPaths({ geo })).toEqual({
       areas: { '2020': '/geo/2020/districts.json' },
-      water: null,
-      context: null
+      ground: {}
     });
   });
 

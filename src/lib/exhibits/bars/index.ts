@@ -1,3 +1,4 @@
+import { m } from '../../paraglide/messages';
 import type { FigureId } from '../../domain/ids';
 import { words } from '../../words/current';
 import { toNumberView } from '../../domain/number-view';
@@ -20,8 +21,8 @@ export const bars: Kind<BarsExhibit, BarsView> = {
   numbersOf: ({ figures }) => valuesOf(figures),
   toView: ({ figures }, _scene, lookups) => ({ kind: 'bars', ...toBars(figures.map(toFigure(lookups))) }),
   wordsOf: ({ title, bars: all }, say) => ({
-    title: `【并排比】${title}`,
-    rows: all.map(({ label, number }) => `${label}：${say(number)}`),
+    title: m.story_bars_in_words({ title }),
+    rows: all.map(({ label, number }) => m.story_chart_entry({ name: label, value: say(number) })),
     after: ''
   }),
   roomOf: ({ bars: all }) => ({ underTextMm: 18 + 12.5 * all.length, zoom: 1 })

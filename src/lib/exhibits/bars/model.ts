@@ -1,3 +1,5 @@
+import { m } from '../../paraglide/messages';
+import { words } from '../../words/current';
 import type { NumberView } from '../../domain/number-view';
 
 /** One figure of a comparison, in words. */
@@ -37,12 +39,13 @@ export function toBars(figures: readonly BarFigure[]): Bars {
   const ground = figures.find((figure) => figure.ground !== '')?.ground;
   const most = Math.max(0, ...figures.map(({ value }) => Math.abs(value)));
   return {
-    title: [...shared.map((aspect) => figures[0]?.[aspect]), ...(ground ? [`${ground}的区划`] : [])].join(
-      '，'
-    ),
+    title: [
+      ...shared.map((aspect) => figures[0]?.[aspect]),
+      ...(ground ? [words().boundary(ground)] : [])
+    ].join(m.site_detail_separator()),
     bars: figures.map((figure) => ({
       number: figure.number,
-      label: differing.map((aspect) => figure[aspect]).join('，'),
+      label: differing.map((aspect) => figure[aspect]).join(m.site_detail_separator()),
       share: most === 0 ? 0 : figure.value / most
     }))
   };

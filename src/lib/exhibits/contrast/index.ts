@@ -1,3 +1,4 @@
+import { m } from '../../paraglide/messages';
 import { refusalsOf } from '../../domain/comparability';
 import type { Bounds, FigureId } from '../../domain/ids';
 import { unionBounds } from '../../geometry/bounds';
@@ -22,9 +23,14 @@ export const contrast: Kind<ContrastExhibit, ContrastView> = {
   boundariesOf: ({ figures }, { figureAt }) => figures.map((id) => figureAt(id).boundary),
   toView,
   wordsOf: ({ sides, refusals }, say) => ({
-    title: `【不可比】下面两个数不能比。${refusals.map(({ text }) => `${text}。`).join('')}`,
-    rows: sides.map(
-      ({ place, when, number }) => `${[...new Set([place, ...when.split(' · ')])].join('，')}：${say(number)}`
+    title: m.story_contrast_in_words({
+      reasons: refusals.map(({ text }) => m.site_sentence({ text })).join('')
+    }),
+    rows: sides.map(({ place, when, number }) =>
+      m.story_chart_entry({
+        name: [...new Set([place, ...when.split(' · ')])].join(m.site_detail_separator()),
+        value: say(number)
+      })
     ),
     after: ''
   }),

@@ -1,3 +1,4 @@
+import { m } from '../../paraglide/messages';
 import type { PlanId } from '../../domain/ids';
 import { words } from '../../words/current';
 import type { Kind } from '../kind';
@@ -20,7 +21,7 @@ export const diagram: Kind<DiagramExhibit, DiagramView> = {
   plansOf: ({ plan }) => [plan],
   toView: ({ plan }, _scene, { planAt }) => ({ kind: 'diagram', plan: toDiagramPlan(planAt(plan)) }),
   wordsOf: ({ plan: { formula, parts } }) => ({
-    title: `【结构示意】${formula}：${parts.map(sayPart).join('、')}。`,
+    title: m.story_diagram_in_words({ formula, parts: parts.map(sayPart).join(m.site_list_separator()) }),
     rows: [],
     after: ''
   }),
@@ -28,5 +29,5 @@ export const diagram: Kind<DiagramExhibit, DiagramView> = {
 };
 
 function sayPart({ name, id, evidence }: DiagramPlan['parts'][number]): string {
-  return `${name ?? id}（${words().evidence[evidence]}）`;
+  return m.story_diagram_part_noted({ part: name ?? id, evidence: words().evidence[evidence] });
 }

@@ -1,3 +1,4 @@
+import { m } from '../../paraglide/messages';
 import type { FigureId } from '../../domain/ids';
 import type { SceneChoropleth } from '../../domain/scene';
 import type { Kind } from '../kind';
@@ -19,8 +20,8 @@ export const dots: Kind<DotsExhibit, DotsView> = {
   numbersOf: ({ figures, measure }) => figures.map((id) => ({ id, show: measure })),
   toView: (exhibit, scene, lookups) => ({ kind: 'dots', ...toDotsView(exhibit, scene, lookups) }),
   wordsOf: ({ title, show, dots: all, gaps }, say) => ({
-    title: `【从高到低】${title}`,
-    rows: all.map(({ place, number }) => `${place}：${say(number, show)}`),
+    title: m.story_dots_in_words({ title }),
+    rows: all.map(({ place, number }) => m.story_chart_entry({ name: place, value: say(number, show) })),
     after: gaps.map(sayGap).join('')
   }),
   // Names and numbers of many places: wider than a column.

@@ -1,3 +1,4 @@
+import { m } from '../../paraglide/messages';
 import { toAxis, type Axis } from '../marks/axis';
 import type { Bound } from '../../domain/figure';
 import type { Measure } from '../../domain/measure';
@@ -69,5 +70,5 @@ export function toDots(
 
 /** `未见公布：滨江区、钱塘区。` */
 export function sayGap({ reason, places }: Dots['gaps'][number]): string {
-  return `${reason}：${places.join('、')}。`;
+  return m.story_chart_missing({ reason, places: places.join(m.site_list_separator()) });
 }

@@ -1,3 +1,4 @@
+import { m } from '../../paraglide/messages';
 import type { Figure } from '../../domain/figure';
 import { words } from '../../words/current';
 import { toNumberView } from '../../domain/number-view';
@@ -15,13 +16,19 @@ export function toDotsView(exhibit: DotsExhibit, scene: Scene, lookups: Lookups)
   const boundary = lookups.boundaryAt(scene.boundary);
   const offered = lookups.figuresAt(boundary.id, exhibit);
   const known = offered.filter((figure) => ids.includes(figure.id));
-  const what = measure === 'growth' ? `${short}的同比增速` : `${short}（${unit}）`;
+  const what =
+    measure === 'growth'
+      ? m.site_growth_of({ indicator: short })
+      : m.story_chart_of_unit({ indicator: short, unit });
   const gaps = boundary.areas.flatMap(({ code, name: place }): DotGap[] => {
     const figure = offered.find((each) => each.place.kind === 'area' && each.place.code === code);
     return figure && known.includes(figure) ? [] : [{ place, reason: reasonOf(figure) }];
   });
   return toDots(
-    { title: `${what}，${words().period(period)}，${boundary.name}的区划`, show: measure },
+    {
+      title: m.story_chart_title_period({ what, period: words().period(period), boundary: boundary.name }),
+      show: measure
+    },
     known.map((figure) => toDotFigure(figure, scene, lookups)),
     gaps
   );
@@ -42,6 +49,6 @@ function toDotFigure(figure: Figure, scene: Scene, { figureAt, placeOf, isWeak }
 }
 
 function reasonOf(figure: Figure | undefined): string {
-  if (figure?.computed) return '两个数不宜相除，不算';
-  return figure?.missing ? words().missing[figure.missing] : '没有找到';
+  if (figure?.computed) return m.story_chart_no_quotient();
+  return figure?.missing ? words().missing[figure.missing] : m.story_chart_not_found();
 }

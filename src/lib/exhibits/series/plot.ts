@@ -1,3 +1,4 @@
+import { m } from '../../paraglide/messages';
 import { scaleLinear } from 'd3-scale';
 import { words } from '../../words/current';
 import { startsAtZero as isFromZero } from '../marks/axis';
@@ -120,10 +121,16 @@ function toTexts({ number: { value }, kind, isWeak }: PointView): Pick<PlottedPo
 }
 
 function describe({ title, points, beside, gaps }: SeriesView, startsAtZero: boolean): string {
-  const said = [...points, ...beside].map(({ when, number }) => `${when}：${words().number(number.value)}`);
-  const missing = gaps.map(({ when, reason }) => `${when}：${reason}`);
-  const axis = startsAtZero ? '纵轴从零起' : '纵轴不从零起';
-  return `图：${title}。${[...said, ...missing].join('；')}。${axis}。`;
+  const said = [...points, ...beside].map(({ when, number }) =>
+    m.story_chart_entry({ name: when, value: words().number(number.value) })
+  );
+  const missing = gaps.map(({ when, reason }) => m.story_chart_entry({ name: when, value: reason }));
+  const axis = startsAtZero ? m.story_series_from_zero() : m.story_series_not_from_zero();
+  return m.story_series_described({
+    title,
+    points: [...said, ...missing].join(m.site_clause_separator()),
+    axis
+  });
 }
 
 function round(value: number): number {

@@ -1,3 +1,4 @@
+import { m } from '../../paraglide/messages';
 import type { FigureId, IndicatorId } from '../../domain/ids';
 import type { Kind } from '../kind';
 import { valuesOf } from '../shown-number';
@@ -22,10 +23,12 @@ export const slope: Kind<SlopeExhibit, SlopeView> = {
   numbersOf: ({ pairs }) => valuesOf([...pairs.map(([from]) => from), ...pairs.map(([, to]) => to)]),
   toView: (exhibit, scene, lookups) => ({ kind: 'slope', ...toSlopeView(exhibit, scene, lookups) }),
   wordsOf: ({ title, when, lines }, say) => ({
-    title: `【两个时期】${title}`,
+    title: m.story_slope_in_words({ title }),
     rows: (['from', 'to'] as const).map((end, i) => {
-      const said = lines.map((line) => `${line.place}${say(line[end].number)}`);
-      return `${when[i]}：${said.join('，')}`;
+      const said = lines.map((line) =>
+        m.story_slope_end({ place: line.place, number: say(line[end].number) })
+      );
+      return m.story_chart_entry({ name: when[i] ?? '', value: said.join(m.site_detail_separator()) });
     }),
     after: ''
   }),

@@ -1,3 +1,4 @@
+import { m } from '../../paraglide/messages';
 import type { FigureId } from '../../domain/ids';
 import { toNumberView } from '../../domain/number-view';
 import { words } from '../../words/current';
@@ -17,7 +18,13 @@ export function toSlopeView(exhibit: SlopeExhibit, scene: Scene, lookups: Lookup
   if (!first) throw new Error('a slope without places');
   const [from, to] = first.map((id) => words().shortPeriod(figureAt(id).period));
   return toSlope(
-    { title: `${short}（${unit}），${ground}的区划`, when: [from ?? '', to ?? ''] },
+    {
+      title: m.story_chart_title({
+        what: m.story_chart_of_unit({ indicator: short, unit }),
+        boundary: ground
+      }),
+      when: [from ?? '', to ?? '']
+    },
     exhibit.pairs.map(([early, late]) => ({
       place: lookups.placeOf(figureAt(early)).name,
       isStrong: isHighlighted(figureAt(early), scene),

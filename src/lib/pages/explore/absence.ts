@@ -1,6 +1,7 @@
+import { m } from '../../paraglide/messages';
 import type { Boundary } from '../../domain/boundary';
 import type { Reason } from '../../words';
-import type { Figure, MissingReason } from '../../domain/figure';
+import { MISSING_REASONS, type Figure, type MissingReason } from '../../domain/figure';
 import { words } from '../../words/current';
 import { lastDay } from '../../domain/period';
 
@@ -12,14 +13,13 @@ export interface Absence {
   readonly text: string;
 }
 
-export const ABSENCE_NAMES: Readonly<Record<AbsenceKind, string>> = {
-  ...words().missing,
-  'not-found': '没有找到来源',
-  refused: '有数，但不可比'
-};
+export function absenceName(kind: AbsenceKind): string {
+  if (kind === 'not-found') return m.explore_absence_not_found();
+  return kind === 'refused' ? m.explore_absence_refused() : words().missing[kind];
+}
 
 /** In the order of the legend. */
-export const ABSENCE_KINDS = Object.keys(ABSENCE_NAMES) as AbsenceKind[];
+export const ABSENCE_KINDS: readonly AbsenceKind[] = [...MISSING_REASONS, 'not-found', 'refused'];
 
 export interface AbsenceCase {
   readonly boundary: Boundary;
@@ -36,16 +36,20 @@ export interface AbsenceCase {
 export function absenceOf(of: AbsenceCase): Absence {
   const { boundary, period, figure, refusals, isUnrestated, isComputed } = of;
   if (figure?.missing) {
-    const name = ABSENCE_NAMES[figure.missing];
-    return { kind: figure.missing, text: figure.note ? `${name}。${figure.note}` : name };
+    const reason = absenceName(figure.missing);
+    return {
+      kind: figure.missing,
+      text: figure.note ? m.explore_absence_noted({ reason, note: figure.note }) : reason
+    };
   }
   const [refusal] = refusals;
-  if (refusal) return { kind: 'refused', text: `${ABSENCE_NAMES.refused}：${refusal.text}` };
+  if (refusal) return { kind: 'refused', text: m.explore_absence_refused_because({ reason: refusal.text }) };
   const isBefore = boundary.validFrom !== null && lastDay(period) < boundary.validFrom;
   if (isBefore && isUnrestated) {
-    const text = `${words().missing['area-did-not-exist']}（${boundary.name}才有），也没有找到追溯的数`;
+    const reason = words().missing['area-did-not-exist'];
+    const text = m.explore_absence_unrestated({ reason, boundary: boundary.name });
     return { kind: 'area-did-not-exist', text };
   }
-  const text = isComputed ? '算它要的两个数，缺一个' : '没有找到来源，不等于没有公布';
+  const text = isComputed ? m.explore_absence_input() : m.explore_absence_no_source();
   return { kind: 'not-found', text };
 }

@@ -1,3 +1,4 @@
+import { m } from '../../paraglide/messages';
 import { words } from '../../words/current';
 import type { Measure } from '../../domain/measure';
 import type { ExploreData } from './page';
@@ -33,9 +34,11 @@ export function sayOption(option: Option, among: readonly Option[], nameOf: (id:
   const isTwin = among.some(
     (other) => other.period.text === period.text && other.family === family && other.boundary !== boundary
   );
-  const ground = isTwin ? `，${nameOf(boundary)}` : '';
-  const status = family === 'actual' ? '' : `（${words().status[family]}）`;
-  return `${words().period(period.text)}${ground}${status}，${count} 个区`;
+  const time = words().period(period.text);
+  const when = isTwin ? m.explore_period_on({ period: time, boundary: nameOf(boundary) }) : time;
+  const said =
+    family === 'actual' ? when : m.explore_period_status({ period: when, status: words().status[family] });
+  return m.explore_period_areas({ period: said, count });
 }
 
 export function keyOfOption({ period, boundary, family }: Option): string {

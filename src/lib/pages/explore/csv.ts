@@ -1,3 +1,4 @@
+import { m } from '../../paraglide/messages';
 import { csvFormatRows } from 'd3-dsv';
 import { words } from '../../words/current';
 import type { ExploreData } from './page';
@@ -43,7 +44,7 @@ function toCells({ code, name, shown, absence }: ExploreRow, model: ExploreModel
     name,
     boundary: boundary.name,
     indicator: indicator.name,
-    measure: state.measure === 'growth' ? '同比增速' : '数值',
+    measure: state.measure === 'growth' ? m.site_growth() : m.site_value(),
     period: words().period(state.period),
     value: shown?.value === null || !shown ? '' : String(shown.value),
     unit: shown?.unit ?? '',

@@ -23,7 +23,9 @@ export function toExplorePicture(model: ExploreModel, data: ExploreData): Pictur
   };
   const picture = toPicture(scene, toAtlas(data, view), choropleth);
   const textures = texturesOf(model.rows);
-  return { ...picture, hatched: [], textures, description: `${picture.description}${describeModel(model)}` };
+  const legend = { ...picture.legend, entries: [] };
+  const description = `${picture.description}${describeModel(model)}`;
+  return { ...picture, hatched: [], textures, legend, description };
 }
 
 /** The divisions that the reader has chosen, on the map and for comparing. */

@@ -1,3 +1,4 @@
+import { m } from '../../paraglide/messages';
 import { CLASS_METHODS, type ClassMethod } from '../../domain/classify';
 import type { StatusFamily } from '../../domain/comparability';
 import type { AreaCode, BoundaryId, IndicatorId, ViewId } from '../../domain/ids';
@@ -33,6 +34,8 @@ export interface Resolved {
 export const COMPARE_LIMIT = 4;
 
 type Wishes = ReadonlyMap<string, string>;
+/** Says that a wish of the address cannot be had. */
+type Refuse = (wished: { readonly wish: string }) => string;
 
 /** An address's query → a state that can be shown, and what had to be left out of it. */
 export function parseQuery(search: string, data: ExploreData): Resolved {
@@ -41,20 +44,24 @@ export function parseQuery(search: string, data: ExploreData): Resolved {
   const option = wishedOption(wishes, data, problems);
   const boundary = data.boundaries.find(({ id }) => id === option.boundary)!;
   const codes = boundary.areas.map(({ code }) => code);
-  const pick = <T extends string>(key: string, known: readonly T[], fallback: T, what: string): T => {
+  const pick = <T extends string>(key: string, known: readonly T[], fallback: T, refuse: Refuse): T => {
     const wish = wishes.get(key);
     const found = known.find((each) => each === wish);
-    if (wish !== undefined && !found) problems.push(`没有${what}「${wish}」`);
+    if (wish !== undefined && !found) problems.push(refuse({ wish }));
     return found ?? fallback;
   };
-  const area = wishes.has('area') ? pick<AreaCode | ''>('area', codes, '', `${boundary.name}的区`) : '';
+  const area = wishes.has('area')
+    ? pick<AreaCode | ''>('area', codes, '', ({ wish }) =>
+        m.explore_no_area({ boundary: boundary.name, wish })
+      )
+    : '';
   return {
     state: {
       ...option,
       period: option.period.text,
-      method: pick('method', methodsOf(option, data), 'quantile', '分级办法'),
-      scale: pick('scale', ['all', 'own'], 'all', '分级范围'),
-      view: pick('view', viewIds(data), viewIds(data)[0]!, '视图'),
+      method: pick('method', methodsOf(option, data), 'quantile', m.explore_no_method),
+      scale: pick('scale', ['all', 'own'], 'all', m.explore_no_scale),
+      view: pick('view', viewIds(data), viewIds(data)[0]!, m.explore_no_view),
       area: area === '' ? null : area,
       compare: toCompare(wishes.get('compare') ?? '', codes, boundary.name, problems)
     },
@@ -77,28 +84,28 @@ function wishedOption(wishes: Wishes, data: ExploreData, problems: string[]): Op
     options: Option[],
     key: string,
     read: (option: Option) => string,
-    say: string
+    refuse: Refuse
   ): Option[] => {
     const wish = wishes.get(key);
     const fitting = options.filter((option) => read(option) === wish);
-    if (wish !== undefined && fitting.length === 0) problems.push(say.replace('…', wish));
+    if (wish !== undefined && fitting.length === 0) problems.push(refuse({ wish }));
     return fitting.length > 0 ? fitting : options;
   };
-  const named = narrow(all, 'indicator', ({ indicator }) => indicator, '没有各区的数可画的指标「…」');
+  const named = narrow(all, 'indicator', ({ indicator }) => indicator, m.explore_no_indicator);
   const own =
     wishes.has('indicator') && named !== all
       ? named
       : named.filter(({ indicator }) => indicator === data.indicators[0]?.id);
-  const measured = narrow(own, 'measure', ({ measure }) => measure, '这个指标没有「…」这种数');
-  const bounded = narrow(measured, 'boundary', ({ boundary }) => boundary, '这个指标没有边界「…」上的数');
-  const timed = narrow(bounded, 'period', ({ period }) => period.text, '这个指标没有时期「…」的数');
-  const judged = narrow(timed, 'status', ({ family }) => family, '这个指标没有性质为「…」的数');
+  const measured = narrow(own, 'measure', ({ measure }) => measure, m.explore_no_measure);
+  const bounded = narrow(measured, 'boundary', ({ boundary }) => boundary, m.explore_no_boundary);
+  const timed = narrow(bounded, 'period', ({ period }) => period.text, m.explore_no_period);
+  const judged = narrow(timed, 'status', ({ family }) => family, m.explore_no_status);
   const values = judged.filter(({ measure }) => measure === (judged[0]?.measure ?? 'value'));
   const actual = values.filter(({ family }) => family === values[0]?.family);
   const found = fullest(wishes.has('status') ? values : preferActual(values, actual));
   if (!found) throw new Error('the explorer has no figures to show');
   if (problems.length > 0 && wishes.has('period') && found.period.text !== wishes.get('period'))
-    problems.push(`改看${words().period(found.period.text)}`);
+    problems.push(m.explore_shown_instead({ period: words().period(found.period.text) }));
   return found;
 }
 
@@ -115,9 +122,9 @@ function toCompare(
 ): AreaCode[] {
   const wished = [...new Set(wish.split(',').filter(Boolean))];
   for (const code of wished.filter((each) => !codes.some((known) => known === each)))
-    problems.push(`${boundaryName}没有代码为「${code}」的区，不能放进对比`);
+    problems.push(m.explore_no_compare({ boundary: boundaryName, wish: code }));
   const known = codes.filter((code) => wished.includes(code));
-  if (known.length > COMPARE_LIMIT) problems.push(`一次最多对比 ${COMPARE_LIMIT} 个区`);
+  if (known.length > COMPARE_LIMIT) problems.push(m.explore_compare_limit({ count: COMPARE_LIMIT }));
   return known.slice(0, COMPARE_LIMIT);
 }
 

@@ -1,6 +1,6 @@
 import type { AreaTexture } from '../../map/picture';
 import { isTexture, type TextureName } from '../../map/textures';
-import { ABSENCE_KINDS, ABSENCE_NAMES } from './absence';
+import { ABSENCE_KINDS, absenceName } from './absence';
 import { MARK_NAMES, MARKS } from '../../map/figure-marks';
 import type { ExploreRow } from './model';
 
@@ -17,7 +17,7 @@ export function textureLegend(rows: readonly ExploreRow[]): { name: TextureName;
   const used = new Set(texturesOf(rows).map(({ name }) => name));
   const meanings: [string, string][] = [
     ...MARKS.map((mark): [string, string] => [mark, MARK_NAMES[mark]]),
-    ...ABSENCE_KINDS.map((kind): [string, string] => [kind, ABSENCE_NAMES[kind]])
+    ...ABSENCE_KINDS.map((kind): [string, string] => [kind, absenceName(kind)])
   ];
   return meanings.flatMap(([name, text]) => (isTexture(name) && used.has(name) ? [{ name, text }] : []));
 }

@@ -1,10 +1,11 @@
+import { m } from '../../paraglide/messages';
 import { words } from '../../words/current';
 import type { Picture } from '../../map/picture';
 import { toStandaloneSvg } from '../../map/renderers/svg/standalone';
 import { toCsv } from './csv';
 import type { ExploreData } from './page';
 import type { ExploreModel } from './model';
-import { textureLegend, texturesOf } from './row-textures';
+import { textureLegend } from './row-textures';
 
 export type SaveFormat = 'csv' | 'svg' | 'png';
 
@@ -23,21 +24,22 @@ export function toSvgFile(model: ExploreModel, picture: Picture, data: ExploreDa
   const { rows, indicator, boundary, state } = model;
   const used = new Set(rows.flatMap(({ figure }) => figure?.source ?? []));
   const cites = [...used].map((id) => data.sources[id]?.cite ?? id);
-  const some = cites.slice(0, 3).join('；');
-  const more = cites.length > 3 ? `；等 ${cites.length} 个来源，逐区的出处见数据表` : '';
-  const measure = state.measure === 'growth' ? '同比增速' : '';
+  const sources = cites.slice(0, 3).join(m.site_clause_separator());
+  const { name } = indicator;
+  const what = state.measure === 'growth' ? m.explore_file_growth_of({ indicator: name }) : name;
   return toStandaloneSvg(picture, {
     text: {
-      title: `${indicator.name}${measure}，${words().period(state.period)}`,
-      subtitle: `${boundary.name}的区划。${indicator.definition}`,
+      title: m.explore_title({ what, period: words().period(state.period) }),
+      subtitle: m.explore_about({ boundary: boundary.name, definition: indicator.definition }),
       foot: [
-        `来源：${some}${more}。`,
-        `${data.note.review}。${data.note.attribution}。`,
+        cites.length > 3
+          ? m.explore_file_sources_some({ sources, count: cites.length })
+          : m.explore_file_sources({ sources }),
+        m.map_note(data.note),
         `${data.siteTitle} ${address}`
       ]
     },
     shapeOf,
-    textures: texturesOf(rows),
     textureNames: textureLegend(rows)
   });
 }

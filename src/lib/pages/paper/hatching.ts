@@ -1,7 +1,11 @@
 import type { AreaCode, BoundaryId } from '../../domain/ids';
 import type { Picture } from '../../map/picture';
 import { toBox, type Box } from '../../geometry/projection';
-import { shapeId } from '../../map/renderers/svg/shape-ids';
+import { toDrawing } from '../../map/drawing';
+import type { Shape } from '../../map/layer';
+import type { LayerName } from '../../map/layers';
+import type { HatchLook } from '../../map/look';
+import { idOf, shapeId } from '../../map/renderers/svg/shape-ids';
 import type { Texture, TextureName } from '../../map/textures';
 import type { PrintPage } from './page';
 
@@ -40,28 +44,26 @@ export function clipIds(
 
 /** One kind of hatch: the shapes that cut it out, together, and what with. */
 export interface Hatching {
-  readonly key: 'gap' | 'inferred' | TextureName;
+  readonly key: LayerName | TextureName;
   readonly clips: readonly string[];
+  readonly look: HatchLook | { readonly kind: 'texture'; readonly name: TextureName };
 }
 
-/** What a map hatches: divisions without a number, parts that are inferred, divisions whose number has a mark. */
-export function hatchingsOf(
-  { boundary, hatched, overlays, textures }: Picture,
-  page: Pick<PrintPage, 'drawn' | 'redrawn'>
-): Hatching[] {
-  const clipsOf = (codes: readonly AreaCode[]): string[] =>
-    codes.flatMap((code) => clipIds(boundary, code, page));
-  const inferred = overlays.filter(({ kind, evidence }) => kind !== 'line' && evidence === 'inferred');
+/** What a map hatches: the marks that are hatches, and divisions whose number has a texture. */
+export function hatchingsOf(picture: Picture, page: Pick<PrintPage, 'drawn' | 'redrawn'>): Hatching[] {
+  const clipsOf = (shape: Shape): string[] =>
+    shape.kind === 'area' ? clipIds(shape.boundary, shape.code, page) : [idOf(shape)];
+  const hatches = toDrawing(picture).flatMap(({ layer, look, shapes }): Hatching[] =>
+    look.kind === 'hatch' ? [{ key: layer, look, clips: shapes.flatMap(({ shape }) => clipsOf(shape)) }] : []
+  );
+  const { boundary, textures } = picture;
   const names = [...new Set(textures.map(({ name }) => name))];
-  const all: Hatching[] = [
-    { key: 'gap', clips: clipsOf(hatched) },
-    { key: 'inferred', clips: inferred.map(({ ref }) => shapeId.overlay(ref)) },
-    ...names.map((key) => ({
-      key,
-      clips: clipsOf(textures.flatMap(({ name, code }) => (name === key ? [code] : [])))
-    }))
-  ];
-  return all.filter(({ clips }) => clips.length > 0);
+  const tiles = names.map((name): Hatching => {
+    const codes = textures.flatMap((each) => (each.name === name ? [each.code] : []));
+    const clips = codes.flatMap((code) => clipIds(boundary, code, page));
+    return { key: name, look: { kind: 'texture', name }, clips };
+  });
+  return [...hatches, ...tiles].filter(({ clips }) => clips.length > 0);
 }
 
 /** A texture's tile repeated to the right: one path for a row, so that a map of them stays light. */

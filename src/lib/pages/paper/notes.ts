@@ -1,3 +1,4 @@
+import { m } from '../../paraglide/messages';
 import { words } from '../../words/current';
 import { isWeak } from '../../domain/source';
 import type { PartView } from '../story/page';
@@ -7,7 +8,11 @@ import type { Note, NoteFigure } from './page';
 export function subjectOf({ figure, indicator, place, when, boundaryName }: NoteFigure): string {
   // Divisions that were redrawn say their boundary themselves; a zone's place on either map is not in its name.
   const ground = figure.place.kind === 'zone' ? boundaryName : place.ground;
-  return `${indicator.name}，${words().place({ name: place.name, ground })}，${when}`;
+  return m.paper_subject({
+    indicator: indicator.name,
+    place: words().place({ name: place.name, ground }),
+    period: when
+  });
 }
 
 /** What must be known before the number is quoted: that it is expected, not exact, worked out, or weakly sourced. */
@@ -16,10 +21,10 @@ export function remarksOf({ figure, source }: NoteFigure): string[] {
   return [
     status === 'actual' ? '' : words().status[status],
     bound === '' || value === null ? '' : words().bound[bound],
-    growthBound === '' ? '' : `增速是${words().bound[growthBound]}`,
-    figure.computed ? `本站算出：${words().formula(figure.computed)}` : '',
-    !figure.computed && isWeak(source.tier) ? `来源是${words().tier[source.tier]}` : '',
-    source.reposted ? '读自转载' : ''
+    growthBound === '' ? '' : m.paper_growth_is({ bound: words().bound[growthBound] }),
+    figure.computed ? m.paper_computed({ formula: words().formula(figure.computed) }) : '',
+    !figure.computed && isWeak(source.tier) ? m.paper_tier_is({ tier: words().tier[source.tier] }) : '',
+    source.reposted ? m.paper_reposted() : ''
   ].filter(Boolean);
 }
 
@@ -27,7 +32,7 @@ export function remarksOf({ figure, source }: NoteFigure): string[] {
 export function sentencesOf({ figure, source, inputs }: NoteFigure): string {
   // A computed number's own source is cited above its note; what else it rests on is named here.
   const others = inputs.filter((input) => input.source !== figure.source).map(({ text }) => text);
-  if (figure.computed && figure.value !== null) return others.join('；');
+  if (figure.computed && figure.value !== null) return others.join(m.site_clause_separator());
   return [words().note(figure), ...(figure.computed ? [] : words().caveats(source))].join('');
 }
 
@@ -35,11 +40,13 @@ export type NoteLength = 'full' | 'short';
 
 /** A note without its citation: paragraph, subject, remarks; `full` adds the editor's note. */
 export function noteText({ figure, para }: Note, length: NoteLength): string {
-  const place = para ? `第${para}段` : '';
-  if (!figure) return ['正文所引', place].filter(Boolean).join('，');
-  const line = [subjectOf(figure), place, ...remarksOf(figure)].filter(Boolean).join('，');
+  const place = para ? m.paper_paragraph({ para }) : '';
+  if (!figure) return [m.paper_cited_in_text(), place].filter(Boolean).join(m.site_detail_separator());
+  const line = [subjectOf(figure), place, ...remarksOf(figure)]
+    .filter(Boolean)
+    .join(m.site_detail_separator());
   const more = length === 'full' ? sentencesOf(figure) : '';
-  return more ? `${line}。${more.replace(/。$/, '')}` : line;
+  return more ? m.paper_note_more({ note: line, more: more.replace(/。$/, '') }) : line;
 }
 
 /** Notes that rest on one source, which is then named once. */
@@ -61,15 +68,29 @@ export function groupNotes(notes: readonly Note[]): NoteGroup[] {
 /** What a drawn part is and why it lies there: the words behind `凭什么这样画`. */
 export function partText({ part, plan, cite, footprintCite }: PartView): string {
   const { name, id, evidence, confidence, reason, footprint } = part;
-  const sure = confidence ? `，${words().confidence[confidence]}` : '';
-  const where = footprint
-    ? `位置：${words().evidence[footprint.evidence]}${footprint.reason ? `，${footprint.reason}` : '。'}`
-    : '';
-  const basis = [cite && `依据：${cite}。`, footprintCite && `位置依据：${footprintCite}。`].join('');
-  return `图上的「${name ?? id}」，出自「${plan.formula}」：${words().evidence[evidence]}${sure}。${reason}${where}${basis}`;
+  const said = words().evidence[evidence];
+  return m.paper_part({
+    part: name ?? id,
+    plan: plan.formula,
+    evidence: confidence
+      ? m.paper_part_evidence({ evidence: said, confidence: words().confidence[confidence] })
+      : said,
+    reason,
+    place: footprint ? footprintText(footprint) : '',
+    basis: [
+      cite && m.paper_part_basis({ source: cite }),
+      footprintCite && m.paper_part_place_basis({ source: footprintCite })
+    ].join('')
+  });
+}
+
+function footprintText({ evidence: kind, reason }: NonNullable<PartView['part']['footprint']>): string {
+  const evidence = words().evidence[kind];
+  return reason ? m.paper_part_place_reason({ evidence, reason }) : m.paper_part_place({ evidence });
 }
 
 /** `图上各区的数：来源〔1〕〔4〕，列在文末。` */
 export function mapSourceText(mapSources: readonly number[]): string {
-  return `图上各区的颜色：数取自文末来源${mapSources.map((at) => `〔${at + 1}〕`).join('')}。`;
+  const numbers = mapSources.map((at) => m.paper_source_number({ number: at + 1 })).join('');
+  return m.paper_map_sources({ numbers });
 }

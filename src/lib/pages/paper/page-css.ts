@@ -1,7 +1,10 @@
+import { m } from '../../paraglide/messages';
 /** What is printed: sheets to hand out, or slides. */
 export type PaperForm = 'handout' | 'slides';
 
-export const FORM_NAMES = { handout: '讲义', slides: '幻灯' } as const;
+export function formName(form: PaperForm): string {
+  return form === 'handout' ? m.story_form_handout() : m.story_form_slides();
+}
 
 /** `rem` is that of charts: the same on screen and paper, so that what fits on one fits on the other. */
 const SHEETS = {

@@ -1,3 +1,4 @@
+import { m } from '../../paraglide/messages';
 import { sourceKey } from '../../story/note-key';
 import { words } from '../../words/current';
 import type { Measure } from '../../domain/measure';
@@ -30,31 +31,32 @@ function notesOf({ papers }: PrintPage): Note[] {
 }
 
 function head({ story, siteTitle, ...page }: PrintPage): string {
-  const updated = story.updated === story.date ? '' : `，更新于 ${story.updated}`;
+  const { date, updated } = story;
   return [
     `${siteTitle}`,
     wrap(story.title, COLUMNS),
     '',
     wrap(story.dek, COLUMNS),
     '',
-    `${story.date}${updated}`,
-    `网址：${placeOf(page.address, storyPath(story.slug))}`,
-    wrap('方括号里的号码是注，列在文末：出处、段落、边界和要留意的事。', COLUMNS)
+    updated === date ? date : m.paper_text_dates({ date, updated }),
+    m.paper_text_address({ address: placeOf(page.address, storyPath(story.slug)) }),
+    wrap(m.paper_text_how(), COLUMNS)
   ].join('\n');
 }
 
 function stepText(step: StepView, at: number, page: PrintPage, marks: Marks): string {
   const parts = step.picture.overlays.flatMap(({ ref }) => page.parts[ref] ?? []).map(partText);
   const { mapSources } = page.papers[at]!;
-  const see = `看图：${placeOf(page.address, storyPath(page.story.slug, step.id))}`;
+  const see = m.paper_text_see({ address: placeOf(page.address, storyPath(page.story.slug, step.id)) });
   const colours = mapSources.length > 0 ? mapSourceText(mapSources) : '';
+  const heading = m.paper_text_step({ step: at + 1, count: page.steps.length, title: step.title });
   return [
-    `${RULE}\n${at + 1}／${page.steps.length}\u3000${step.title}\n${RULE}`,
+    `${RULE}\n${heading}\n${RULE}`,
     ...step.openings.map((exhibit) => exhibitText(exhibit, marks)),
     ...step.blocks.map((block) => blockText(block, page, marks)),
     ...step.exhibits.map((exhibit) => exhibitText(exhibit, marks)),
-    wrap(`【地图】${step.picture.description}${colours}${see}`, COLUMNS),
-    ...parts.map((text) => wrap(`【依据】${text}`, COLUMNS))
+    wrap(m.paper_text_map({ description: step.picture.description, colours, see }), COLUMNS),
+    ...parts.map((text) => wrap(m.paper_text_basis({ basis: text }), COLUMNS))
   ].join('\n\n');
 }
 
@@ -94,23 +96,30 @@ const markText = (mark: number | undefined): string => (mark === undefined ? '' 
 function numberText(number: NumberView, marks: Marks, show: Measure = 'value'): string {
   const quantity = shownQuantity(number, show);
   const { mark } = words().parts(quantity);
-  const status = mark ? `（${mark}）` : '';
-  const said = `${words().plainNumber(quantity)}${status}${markText(marks.get(number.id))}`;
-  return `${HOLD.open}${said}${HOLD.close}`;
+  const plain = words().plainNumber(quantity);
+  const said = mark ? m.paper_text_status({ number: plain, status: mark }) : plain;
+  return `${HOLD.open}${said}${markText(marks.get(number.id))}${HOLD.close}`;
 }
 
 function foot(page: PrintPage, notes: readonly Note[]): string[] {
   const { story, sources, note } = page;
   const corrections =
     story.corrections.length === 0
-      ? '本篇还没有更正。'
-      : story.corrections.map(({ date, text }) => wrap(`${date}：${text}`, COLUMNS)).join('\n');
+      ? m.story_corrections_none()
+      : story.corrections
+          .map(({ date, text }) => wrap(m.paper_text_correction({ date, text }), COLUMNS))
+          .join('\n');
   return [
-    section('注', notes.map((each) => noteEntry(each, page)).join('\n')),
-    section('来源', sources.map(({ cite }, i) => wrap(`〔${i + 1}〕${cite}`, COLUMNS, '    ')).join('\n')),
-    section('更正', corrections),
-    section('关于地图', wrap(`${note.review}。${note.attribution}。`, COLUMNS)),
-    section('怎样引用', wrap(citeHow(page), COLUMNS))
+    section(m.paper_text_notes(), notes.map((each) => noteEntry(each, page)).join('\n')),
+    section(
+      m.site_sources(),
+      sources
+        .map(({ cite }, i) => wrap(`${m.paper_source_number({ number: i + 1 })}${cite}`, COLUMNS, '    '))
+        .join('\n')
+    ),
+    section(m.story_corrections(), corrections),
+    section(m.story_about_maps(), wrap(m.map_note(note), COLUMNS)),
+    section(m.paper_cite(), wrap(citeHow(page), COLUMNS))
   ];
 }
 
@@ -120,7 +129,7 @@ function section(title: string, text: string): string {
 
 /** The last line is for those who look the number up: its id in /data/figures.csv, and its place on the site. */
 function noteEntry(each: Note, { address }: PrintPage): string {
-  const id = each.figure ? `数的编号 ${each.key}；` : '';
+  const id = each.figure ? m.paper_text_id({ id: each.key }) : '';
   const hang = '    ';
   const lines = [noteText(each, 'full'), `${each.cite}。`];
   const [first = '', ...rest] = lines.map((line) => `${line.replace(/。?$/, '。')}`);

@@ -1,3 +1,4 @@
+import { m } from '../../paraglide/messages';
 import type { PrintPage } from './page';
 import { storyPath } from '../../paths';
 
@@ -13,6 +14,11 @@ export function citeHow({
   address
 }: Pick<PrintPage, 'story' | 'siteTitle' | 'address'>): string {
   const where = placeOf(address, storyPath(story.slug));
-  const own = `${siteTitle}，《${story.title}》，${story.updated}，${address ? where : `本站 ${where}`}`;
-  return `引用一个数，请引注里的原出处。引用本篇的图或说法，可写：${own}。`;
+  const own = m.paper_cite_own({
+    site: siteTitle,
+    story: story.title,
+    date: story.updated,
+    address: address ? where : m.paper_cite_on_site({ path: where })
+  });
+  return m.paper_cite_how({ own });
 }

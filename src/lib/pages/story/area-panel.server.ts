@@ -1,3 +1,4 @@
+import { m } from '../../paraglide/messages';
 import { areaAt, boundaryById, type Area } from '../../domain/boundary';
 import { words } from '../../words/current';
 import { toNumberView } from '../../domain/number-view';
@@ -43,13 +44,19 @@ export function toAreaPanelData(
 
 /** Published and measured area, by how much they differ, and why where that is known. */
 export function sayArea({ publishedKm2, publishedSource, measuredKm2, reason }: Area): string {
-  const measured = `图上量得约 ${words().count(Math.round(measuredKm2))} 平方公里`;
-  if (publishedKm2 === null) return `${measured}，没有查到公布的面积。`;
-  const by = publishedSource ? `（${publishedSource}）` : '';
-  const differencePct = (measuredKm2 / publishedKm2 - 1) * 100;
-  const difference =
-    Math.abs(differencePct) < 0.5
-      ? '两数相近'
-      : `比公布的${differencePct > 0 ? '大' : '小'} ${Math.abs(differencePct).toFixed(1)}%`;
-  return `公布面积 ${words().count(publishedKm2)} 平方公里${by}，${measured}，${difference}${reason ? `：${reason}` : ''}。`;
+  const measured = m.story_area_measured({ km2: words().count(Math.round(measuredKm2)) });
+  if (publishedKm2 === null) return m.story_area_unpublished({ measured });
+  const km2 = words().count(publishedKm2);
+  const published = publishedSource
+    ? m.story_area_published_by({ km2, source: publishedSource })
+    : m.story_area_published({ km2 });
+  const by = sayDifference((measuredKm2 / publishedKm2 - 1) * 100);
+  const difference = reason ? m.story_area_because({ difference: by, reason }) : by;
+  return m.story_area_sizes({ published, measured, difference });
+}
+
+function sayDifference(differencePct: number): string {
+  if (Math.abs(differencePct) < 0.5) return m.story_area_alike();
+  const percent = Math.abs(differencePct).toFixed(1);
+  return differencePct > 0 ? m.story_area_larger({ percent }) : m.story_area_smaller({ percent });
 }

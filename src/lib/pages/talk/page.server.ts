@@ -55,7 +55,10 @@ function toSourceView(figure: Figure, library: Library): SourceView {
     definition: `${indicator.definition}${indicator.note ?? ''}`,
     caveats: [...(computed ? [] : words().caveats(source)), ...(note ? [note] : [])],
     cite: computed
-      ? m.numbers_computed_here({ formula: words().formula(computed), inputs: inputs.join('；') })
+      ? m.numbers_computed_here({
+          formula: words().formula(computed),
+          inputs: inputs.join(m.site_clause_separator())
+        })
       : cite,
     source: source.id,
     para: figure.para

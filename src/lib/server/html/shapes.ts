@@ -2,6 +2,8 @@ import type { Geometry } from 'geojson';
 import { unionBounds } from '../../geometry/bounds';
 import type { BoundaryId, Bounds } from '../../domain/ids';
 import type { Picture } from '../../map/picture';
+import { GROUND_SOURCES } from '../../map/layers';
+import { waterAreas } from '../../map/layers/ground';
 import { toPath } from '../../map/renderers/svg/path';
 import { shapeId } from '../../map/renderers/svg/shape-ids';
 import { boundsOf } from '../library/geodata';
@@ -39,27 +41,20 @@ const MARKER = /<!--shapes (\{.*?\})-->/g;
 export function withShapes(html: string, library: Library): string {
   return html.replace(MARKER, (_match, wants: string) => {
     const wanted = JSON.parse(wants) as Wants;
-    const paths = withoutCopies([...commonShapes(library), ...wantedShapes(wanted, library)]);
+    const paths = withoutCopies([...groundShapes(library), ...wantedShapes(wanted, library)]);
     const defs = `${paths}${outlineGroups(wanted, library)}`;
     return `<svg width="0" height="0" aria-hidden="true" style="position:absolute"><defs>${defs}</defs></svg>`;
   });
 }
 
-function commonShapes({ geo }: Library): Shape[] {
-  return [
+/** What every map draws below and between its divisions. */
+function groundShapes({ geo }: Library): Shape[] {
+  return GROUND_SOURCES.map((source) =>
     toShape(
-      shapeId.landBorders,
-      geo.landBorders.map(({ geometry }) => geometry)
-    ),
-    toShape(
-      shapeId.waterAreas,
-      geo.waterAreas.map(({ geometry }) => geometry)
-    ),
-    toShape(
-      shapeId.waterLines,
-      geo.waterLines.map(({ geometry }) => geometry)
+      shapeId.ground(source),
+      geo.groundAt(source.file, source.object).map(({ geometry }) => geometry)
     )
-  ];
+  );
 }
 
 function wantedShapes({ boundaries, overlays }: Wants, library: Library): Shape[] {
@@ -87,7 +82,7 @@ export function toSprite(boundary: BoundaryId, { geo }: Library): string {
   // A bay that runs on beyond the city would end at the small map's edge.
   const inland = geo.waterAreas.filter(({ geometry }) => isWithin(boundsOf(geometry), city));
   const water = toShape(
-    shapeId.waterAreas,
+    shapeId.ground(waterAreas.source),
     inland.map(({ geometry }) => geometry)
   );
   const group = `<g id="${shapeId.areas(boundary)}">${areas.map(pathOf).join('')}</g>`;

@@ -63,8 +63,8 @@ export function readGeoManifest(folder: string): GeoManifest {
 export interface GeoFileNames {
   readonly areas: ReadonlyMap<BoundaryId, string>;
   readonly townships: { readonly boundary: BoundaryId; readonly file: string } | null;
-  readonly water: string | null;
-  readonly context: string | null;
+  /** Files of no boundary (water, neighbours …), by their names without the ending. */
+  readonly ground: ReadonlyMap<string, string>;
 }
 
 export function fileNamesOf({ files }: GeoManifest): GeoFileNames {
@@ -73,8 +73,11 @@ export function fileNamesOf({ files }: GeoManifest): GeoFileNames {
   return {
     areas: new Map(withObject('districts').map((file) => [boundaryOf(file), file.path])),
     townships: townships ? { boundary: boundaryOf(townships), file: townships.path } : null,
-    water: withObject('lines')[0]?.path ?? null,
-    context: withObject('land')[0]?.path ?? null
+    ground: new Map(
+      files.flatMap(({ path, boundary }) =>
+        boundary === undefined ? [[path.replace(/\.json$/, ''), path]] : []
+      )
+    )
   };
 }
 

@@ -60,8 +60,9 @@ export interface Geodata {
   readonly mergeTownships: (names: readonly string[]) => MultiPolygon;
   readonly waterAreas: readonly Feature<AreaGeometry, NamedProperties>[];
   readonly waterLines: readonly Feature<Geometry, NamedProperties>[];
+  /** The features of an object of a file; none where the city has no such file. */
+  readonly groundAt: (file: string, object: string) => readonly Feature<Geometry>[];
   readonly land: readonly Feature<AreaGeometry, ContextProperties>[];
-  readonly landBorders: readonly Feature<Geometry>[];
 }
 
 const NOTHING: Topology = { type: 'Topology', objects: {}, arcs: [] };
@@ -80,7 +81,9 @@ export function readGeodata(folder: string): Geodata {
   );
   const townships = read(files.townships?.file);
   const townshipName = townshipNames(files.townships ? (areas.get(files.townships.boundary) ?? []) : []);
-  const [water, context] = [read(files.water), read(files.context)];
+  const ground = new Map([...files.ground].map(([name, file]) => [name, read(file)]));
+  const groundAt = <G extends Geometry, P>(file: string, object: string): Feature<G, P>[] =>
+    featuresOf(ground.get(file) ?? NOTHING, object);
   return {
     boundaries: manifest.boundaries.map(toBoundary),
     manifest,
@@ -89,10 +92,10 @@ export function readGeodata(folder: string): Geodata {
     townships: featuresOf(townships, 'townships'),
     townshipName,
     mergeTownships: (names) => mergeTownships(townships, names, townshipName),
-    waterAreas: featuresOf(water, 'areas'),
-    waterLines: featuresOf(water, 'lines'),
-    land: featuresOf(context, 'land'),
-    landBorders: featuresOf(context, 'borders')
+    groundAt,
+    waterAreas: groundAt('water', 'areas'),
+    waterLines: groundAt('water', 'lines'),
+    land: groundAt('context', 'land')
   };
 }
 

@@ -46,7 +46,7 @@ describe('the state of the live map', () => {
           const states = features[`areas-${boundary}`]!;
           expect(Object.keys(states).sort()).toEqual([...codesOf(boundary)].sort());
           for (const state of Object.values(states)) {
-            expect(Object.keys(state)).toEqual(['fill', 'hatched', 'highlight', 'ghost']);
+            expect(Object.keys(state)).toEqual(['fill', 'hatched', 'ghost', 'highlight']);
           }
         }
         expect(Object.keys(features['overlays']!)).toEqual(OVERLAYS.map(({ ref }) => ref));

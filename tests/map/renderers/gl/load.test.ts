@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { GROUND_SOURCES } from '../../../../src/lib/map/layers';
+import { groundOf } from '../../../../src/lib/map/renderers/gl/geometry';
 import { loadGeometry } from '../../../../src/lib/map/renderers/gl/load';
 import { FILES, geometry, NEW, OLD, serve, URLS } from './tiny-map';
 
@@ -12,13 +14,13 @@ describe('loading the geometry', () => {
   });
 
   it('asks for no file that the city does not have', async () => {
-    const urls = { ...URLS, water: null, context: null, overlays: null };
+    const urls = { ...URLS, ground: {}, overlays: null };
     const bare = await loadGeometry(
       urls,
       serve({ '/old.json': FILES['/old.json']!, '/new.json': FILES['/new.json']! })
     );
-    const lists = [...Object.values(bare.water), ...Object.values(bare.context), bare.overlays];
-    expect(lists.map(({ features }) => features)).toEqual([[], [], [], [], []]);
+    const lists = [...GROUND_SOURCES.map((source) => groundOf(bare, source)), bare.overlays];
+    for (const { features } of lists) expect(features).toEqual([]);
     expect(bare.areas[NEW]!.features).toHaveLength(5);
   });
 

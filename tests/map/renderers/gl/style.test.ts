@@ -2,7 +2,7 @@ import { validateStyleMin, type LayerSpecification } from '@maplibre/maplibre-gl
 import { describe, expect, it } from 'vitest';
 import { toGlState } from '../../../../src/lib/map/renderers/gl/gl-state';
 import { toLayers, toStyle } from '../../../../src/lib/map/renderers/gl/style';
-import { LAYER_ORDER, layerRank } from '../../../../src/lib/map/layer-order';
+import { LAYER_ORDER, layerRank } from '../../../../src/lib/map/layers';
 import { geometry, index, NEW, OLD, picture } from './tiny-map';
 
 const style = toStyle(geometry, toGlState(picture(), index, 9.4));

@@ -45,8 +45,7 @@ export const FILES: Readonly<Record<string, string>> = {
 
 export const URLS: GeometryUrls = {
   areas: { [OLD]: '/old.json', [NEW]: '/new.json' },
-  water: '/water.json',
-  context: '/context.json',
+  ground: { water: '/water.json', context: '/context.json' },
   overlays: '/overlays.json'
 };
 

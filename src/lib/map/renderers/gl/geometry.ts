@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { AreaCode, BoundaryId, Bounds, LngLat, PartRef } from '../../../domain/ids';
+import type { GroundSource } from '../../layer';
 
 export interface AreaProperties {
   readonly code: AreaCode;
@@ -13,8 +14,8 @@ export type AreaFeatures = FeatureCollection<Polygon | MultiPolygon, AreaPropert
 /** Every shape the live map can draw, decoded, WGS84. */
 export interface LiveGeometry {
   readonly areas: Readonly<Record<BoundaryId, AreaFeatures>>;
-  readonly water: { readonly areas: FeatureCollection; readonly lines: FeatureCollection };
-  readonly context: { readonly land: FeatureCollection; readonly borders: FeatureCollection };
+  /** File → object → features, of the files that the site has. */
+  readonly ground: Readonly<Record<string, Readonly<Record<string, FeatureCollection>>>>;
   /** Properties: `ref`, `kind` (zone, band, disc, line), `evidence`. */
   readonly overlays: FeatureCollection;
 }
@@ -23,6 +24,13 @@ export interface LiveGeometry {
 export interface FeatureIndex {
   readonly areas: readonly { readonly boundary: BoundaryId; readonly codes: readonly AreaCode[] }[];
   readonly overlays: readonly PartRef[];
+}
+
+export const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+/** A source of ground; nothing where the site has no such file. */
+export function groundOf({ ground }: LiveGeometry, { file, object }: GroundSource): FeatureCollection {
+  return ground[file]?.[object] ?? NOTHING;
 }
 
 export function toFeatureIndex(geometry: LiveGeometry): FeatureIndex {

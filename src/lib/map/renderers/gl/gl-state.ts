@@ -1,97 +1,25 @@
-import type { AreaCode, BoundaryId, PartRef } from '../../../domain/ids';
-import type { OverlayDrawing, Picture } from '../../picture';
-import { DASHES, TOKENS, WIDTHS } from '../../tokens';
+import type { AreaCode, PartRef } from '../../../domain/ids';
+import { wearersOf } from '../../drawing';
+import type { ShapeState, StatedShape } from '../../layer';
+import { statesOf } from '../../layers';
+import type { Picture } from '../../picture';
 import type { FeatureIndex } from './geometry';
 import { hatchId } from './hatch';
 import { scaleStepAt, toGlDash } from './pattern-scale';
+import { areasSource, PARTS_SOURCE, placeMarks, type PlacedMark } from './placed-marks';
 
 export type FeatureState = Readonly<Record<string, string | boolean>>;
+
+type Paint = Readonly<Record<string, unknown>>;
 
 /** Everything that may differ between scenes, complete: nothing of the scene before can remain. */
 export interface GlState {
   /** Layer id → paint property → value. */
-  readonly paint: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly paint: Readonly<Record<string, Paint>>;
   /** Layer id → whether it is drawn at all, for the layers that some pictures leave empty. */
   readonly visible: Readonly<Record<string, boolean>>;
   /** Source id → feature id → state, for every feature of the source. */
   readonly features: Readonly<Record<string, Readonly<Record<string, FeatureState>>>>;
-}
-
-export function areasSource(boundary: BoundaryId): string {
-  return `areas-${boundary}`;
-}
-
-function refuseStrangers(picture: Picture, index: FeatureIndex): void {
-  const require = (isKnown: boolean, what: string) => {
-    if (!isKnown) throw new Error(`the picture asks for ${what}, which the geometry does not have`);
-  };
-  const requireAreas = (boundary: BoundaryId, codes: readonly AreaCode[]) => {
-    const areas = index.areas.find((each) => each.boundary === boundary);
-    require(areas !== undefined, `boundary ${boundary}`);
-    for (const code of codes) require(areas!.codes.includes(code), `area ${boundary}-${code}`);
-  };
-  const own = [...picture.fills.map(({ code }) => code), ...picture.hatched, ...picture.highlight];
-  requireAreas(picture.boundary, own);
-  if (picture.ghost) requireAreas(picture.ghost.boundary, picture.ghost.areas);
-  for (const { ref } of picture.overlays) require(index.overlays.includes(ref), `overlay ${ref}`);
-}
-
-function areaStates(picture: Picture, boundary: BoundaryId, codes: readonly AreaCode[]) {
-  const isOwn = boundary === picture.boundary;
-  const fills = new Map(isOwn ? picture.fills.map(({ code, fill }) => [code, fill]) : []);
-  const ghosts = picture.ghost?.boundary === boundary ? picture.ghost.areas : [];
-  const states = codes.map((code): [AreaCode, FeatureState] => [
-    code,
-    {
-      fill: fills.get(code) ?? TOKENS.area,
-      hatched: isOwn && picture.hatched.includes(code),
-      highlight: isOwn && picture.highlight.includes(code),
-      ghost: ghosts.includes(code)
-    }
-  ]);
-  return Object.fromEntries(states);
-}
-
-function overlayStates(picture: Picture, refs: readonly PartRef[]): Record<string, FeatureState> {
-  const drawn = new Map(picture.overlays.map(({ ref, evidence }) => [ref, evidence]));
-  return Object.fromEntries(refs.map((ref) => [ref, { shown: drawn.get(ref) ?? 'no' }]));
-}
-
-type Paint = Readonly<Record<string, unknown>>;
-
-function boundaryPaint(boundary: BoundaryId, isShown: boolean, step: number): [string, Paint][] {
-  // Opacity, not visibility: a hidden layer's tiles are dropped and the next scene would flash empty.
-  return [
-    [`area-fills:${boundary}`, { 'fill-opacity': isShown ? 1 : 0 }],
-    [`area-lines:${boundary}`, { 'line-opacity': isShown ? 1 : 0 }],
-    [`area-hatch:${boundary}`, { 'fill-pattern': hatchId('area-hatch', step) }],
-    [`ghost-lines:${boundary}`, { 'line-dasharray': toGlDash(DASHES.ghost, WIDTHS.ghostLine, step) }]
-  ];
-}
-
-/** Layers with nothing to draw in this picture are hidden: transparent features cost as much as others do. */
-function boundaryVisibility(picture: Picture, boundary: BoundaryId): [string, boolean][] {
-  const isOwn = boundary === picture.boundary;
-  const ghosts = picture.ghost?.boundary === boundary ? picture.ghost.areas : [];
-  return [
-    [`area-hatch:${boundary}`, isOwn && picture.hatched.length > 0],
-    [`ghost-lines:${boundary}`, ghosts.length > 0],
-    [`highlight-casing:${boundary}`, isOwn && picture.highlight.length > 0],
-    [`highlight-lines:${boundary}`, isOwn && picture.highlight.length > 0]
-  ];
-}
-
-function overlayVisibility({ overlays }: Picture): Record<string, boolean> {
-  const has = (isLine: boolean, evidence?: OverlayDrawing['evidence']) =>
-    overlays.some((each) => (each.kind === 'line') === isLine && (!evidence || each.evidence === evidence));
-  return {
-    'overlay-fills': has(false),
-    'overlay-hatch': has(false, 'inferred'),
-    'overlay-edges:stated': has(false, 'stated'),
-    'overlay-edges:inferred': has(false, 'inferred'),
-    'overlay-lines': has(true, 'stated'),
-    'overlay-dashes': has(true, 'inferred')
-  };
 }
 
 /**
@@ -101,22 +29,81 @@ function overlayVisibility({ overlays }: Picture): Record<string, boolean> {
 export function toGlState(picture: Picture, index: FeatureIndex, zoom: number): GlState {
   refuseStrangers(picture, index);
   const step = scaleStepAt(zoom);
+  const placed = placeMarks(index.areas.map(({ boundary }) => boundary));
+  const paints = placed.map((each): [string, Paint] => [each.id, paintOf(each, picture, step)]);
   const areas = index.areas.map(({ boundary, codes }) => [
     areasSource(boundary),
-    areaStates(picture, boundary, codes)
+    featureStates('areas', picture, codes, (shape) =>
+      shape.kind === 'area' && shape.boundary === boundary ? shape.code : null
+    )
   ]);
-  const boundaries = index.areas.flatMap(({ boundary }) =>
-    boundaryPaint(boundary, boundary === picture.boundary, step)
+  const parts = featureStates('parts', picture, index.overlays, (shape) =>
+    shape.kind === 'part' ? shape.ref : null
   );
-  const visible = index.areas.flatMap(({ boundary }) => boundaryVisibility(picture, boundary));
   return {
-    visible: { ...Object.fromEntries(visible), ...overlayVisibility(picture) },
-    paint: {
-      ...Object.fromEntries(boundaries),
-      'overlay-hatch': { 'fill-pattern': hatchId('overlay-hatch', step) },
-      'overlay-edges:inferred': { 'line-dasharray': toGlDash(DASHES.inferred, WIDTHS.overlayEdge, step) },
-      'overlay-dashes': { 'line-dasharray': toGlDash(DASHES.inferred, WIDTHS.overlayLine, step) }
-    },
-    features: { ...Object.fromEntries(areas), overlays: overlayStates(picture, index.overlays) }
+    visible: Object.fromEntries(placed.flatMap((each) => visibilityOf(each, picture))),
+    paint: Object.fromEntries(paints.filter(([, paint]) => Object.keys(paint).length > 0)),
+    features: { ...Object.fromEntries(areas), [PARTS_SOURCE]: parts }
   };
+}
+
+function refuseStrangers(picture: Picture, index: FeatureIndex): void {
+  const require = (isKnown: boolean | undefined, what: string) => {
+    if (!isKnown) throw new Error(`the picture asks for ${what}, which the geometry does not have`);
+  };
+  const codesOf = (boundary: string): readonly AreaCode[] | undefined =>
+    index.areas.find((each) => each.boundary === boundary)?.codes;
+  require(codesOf(picture.boundary) !== undefined, `boundary ${picture.boundary}`);
+  const named = [...statesOf('areas'), ...statesOf('parts')].flatMap((state) => state.of(picture));
+  for (const [shape] of named) {
+    if (shape.kind === 'part') require(index.overlays.includes(shape.ref), `overlay ${shape.ref}`);
+    else require(codesOf(shape.boundary)?.includes(shape.code), `area ${shape.boundary}-${shape.code}`);
+  }
+}
+
+/** Every state of every feature: what the picture says of it, or what holds where it says nothing. */
+function featureStates(
+  kind: 'areas' | 'parts',
+  picture: Picture,
+  ids: readonly (AreaCode | PartRef)[],
+  idOf: (shape: StatedShape) => string | null
+): Record<string, FeatureState> {
+  const states = statesOf(kind).map((state: ShapeState) => ({
+    ...state,
+    said: new Map(state.of(picture).map(([shape, value]) => [idOf(shape), value]))
+  }));
+  const stateOf = (id: string): FeatureState =>
+    Object.fromEntries(states.map(({ key, rest, said }) => [key, said.get(id) ?? rest]));
+  return Object.fromEntries(ids.map((id) => [id, stateOf(id)]));
+}
+
+function paintOf(
+  { mark: { look, when }, source, boundary, layer }: PlacedMark,
+  picture: Picture,
+  step: number
+): Paint {
+  // Opacity, not visibility: a hidden layer's tiles are dropped and the next scene would flash empty.
+  const opacity = boundary === picture.boundary ? 1 : 0;
+  const idles = source.kind === 'areas' && !when;
+  switch (look.kind) {
+    case 'fill':
+      return idles ? { 'fill-opacity': (look.opacity ?? 1) * opacity } : {};
+    case 'hatch':
+      return { 'fill-pattern': hatchId(layer, step) };
+    case 'stroke': {
+      const dash = look.dash ? { 'line-dasharray': toGlDash(look.dash, look.width, step) } : {};
+      return { ...dash, ...(idles ? { 'line-opacity': opacity } : {}) };
+    }
+    default:
+      return look satisfies never;
+  }
+}
+
+/** Layers with nothing to draw in this picture are hidden: transparent features cost as much as others do. */
+function visibilityOf({ id, mark, source, boundary }: PlacedMark, picture: Picture): [string, boolean][] {
+  if (!mark.when) return [];
+  const shapes = wearersOf(mark, source, picture);
+  const isOurs = ({ shape }: (typeof shapes)[number]): boolean =>
+    shape.kind !== 'area' || shape.boundary === boundary;
+  return [[id, shapes.some(isOurs)]];
 }

@@ -1,4 +1,5 @@
-import { HATCH, OPACITIES, TOKENS } from '../../tokens';
+import { LAYERS, type LayerName } from '../../layers';
+import { HATCH } from '../../tokens';
 import { patternScale, SCALE_STEPS } from './pattern-scale';
 
 /** An RGBA image as `map.addImage` takes it (not premultiplied). */
@@ -36,19 +37,18 @@ export function toHatchImage(color: string, opacity: number, pixelRatio: number)
   return { width: size, height: size, data, pixelRatio: ratio };
 }
 
-export type HatchName = 'area-hatch' | 'overlay-hatch';
-
-export function hatchId(name: HatchName, scaleStep: number): string {
-  return `${name}-${scaleStep}`;
+export function hatchId(layer: LayerName, scaleStep: number): string {
+  return `${layer}-${scaleStep}`;
 }
 
-/** Every image that a scene may ask for: one bitmap per colour, declared at each pattern scale. */
+/** Every image that a scene may ask for: one bitmap a hatched layer, declared at each pattern scale. */
 export function toHatchImages(pixelRatio: number): [id: string, image: HatchImage][] {
-  const images = [
-    ['area-hatch', toHatchImage(TOKENS.hatch, 1, pixelRatio)],
-    ['overlay-hatch', toHatchImage(TOKENS.overlay, OPACITIES.overlayHatch, pixelRatio)]
-  ] as const;
-  return images.flatMap(([name, image]) =>
+  const images = LAYERS.flatMap(({ name, marks }) =>
+    marks.flatMap(({ look }) =>
+      look.kind === 'hatch' ? [{ name, image: toHatchImage(look.color, look.opacity ?? 1, pixelRatio) }] : []
+    )
+  );
+  return images.flatMap(({ name, image }) =>
     Array.from({ length: SCALE_STEPS + 1 }, (_, step): [string, HatchImage] => [
       hatchId(name, step),
       { ...image, pixelRatio: image.pixelRatio * patternScale(step) }

@@ -3,18 +3,16 @@ import type { FeatureCollection } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { BoundaryId } from '../../../domain/ids';
 import type { ReadJson } from '../../../ui/files';
-import type { AreaFeatures, LiveGeometry } from './geometry';
+import { GROUND_SOURCES } from '../../layers';
+import { NOTHING, type AreaFeatures, type LiveGeometry } from './geometry';
 
 export interface GeometryUrls {
   readonly areas: Readonly<Record<BoundaryId, string>>;
-  /** Null where the city has no such file. */
-  readonly water: string | null;
-  readonly context: string | null;
+  /** By file: those that layers draw and the site has. */
+  readonly ground: Readonly<Record<string, string>>;
   /** Null where no plan part is drawn. */
   readonly overlays: string | null;
 }
-
-const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** The named object of a TopoJSON file as features; a file of another shape throws with its name. */
 function toFeatures(data: unknown, name: string, url: string): FeatureCollection {
@@ -39,14 +37,15 @@ async function readAreas(read: ReadJson, urls: GeometryUrls['areas']): Promise<L
   return Object.fromEntries(await Promise.all(entries));
 }
 
-async function readPair<A extends string, B extends string>(
-  read: ReadJson,
-  url: string | null,
-  names: readonly [A, B]
-) {
-  const data = url === null ? null : await read(url);
-  const pair = names.map((name) => [name, url === null ? NOTHING : toFeatures(data, name, url)] as const);
-  return Object.fromEntries(pair) as Record<A | B, FeatureCollection>;
+/** Of each file the objects that a layer draws. */
+async function readGround(read: ReadJson, urls: GeometryUrls['ground']): Promise<LiveGeometry['ground']> {
+  const entries = Object.entries(urls).map(async ([file, url]) => {
+    const data = await read(url);
+    const objects = GROUND_SOURCES.flatMap((source) => (source.file === file ? [source.object] : []));
+    const pairs = objects.map((name) => [name, toFeatures(data, name, url)] as const);
+    return [file, Object.fromEntries(pairs)] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries));
 }
 
 async function readOverlays(read: ReadJson, url: string | null): Promise<FeatureCollection> {
@@ -60,11 +59,10 @@ async function readOverlays(read: ReadJson, url: string | null): Promise<Feature
 
 /** Reads and decodes all files at once. Throws an Error that names the first file at fault. */
 export async function loadGeometry(urls: GeometryUrls, read: ReadJson): Promise<LiveGeometry> {
-  const [areas, water, context, overlays] = await Promise.all([
+  const [areas, ground, overlays] = await Promise.all([
     readAreas(read, urls.areas),
-    readPair(read, urls.water, ['areas', 'lines']),
-    readPair(read, urls.context, ['land', 'borders']),
+    readGround(read, urls.ground),
     readOverlays(read, urls.overlays)
   ]);
-  return { areas, water, context, overlays };
+  return { areas, ground, overlays };
 }

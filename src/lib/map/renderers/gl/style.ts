@@ -6,14 +6,12 @@ import type {
   StyleSpecification
 } from 'maplibre-gl';
 import type { BoundaryId } from '../../../domain/ids';
-import { inLayerOrder } from '../../layer-order';
-import { TOKENS } from '../../tokens';
-import type { LiveGeometry } from './geometry';
+import { GROUND_SOURCES, inLayerOrder } from '../../layers';
+import { groundOf, type LiveGeometry } from './geometry';
 import { toVisibility } from './apply';
-import { areasSource, type GlState } from './gl-state';
-import { boundaryLayers } from './area-layers';
-import { overlayLayers } from './overlay-layers';
-import { groundLayers } from './ground-layers';
+import type { GlState } from './gl-state';
+import { toSpecs } from './layer-specs';
+import { areasSource, groundSource, PARTS_SOURCE, placeMarks } from './placed-marks';
 
 /** Tiles keep every vertex, to 1/16 pixel up to zoom 14: at take-over they must lie where the SVG drew them. */
 function toSource(data: FeatureCollection, promoteId?: string): GeoJSONSourceSpecification {
@@ -26,12 +24,10 @@ function toSources(geometry: LiveGeometry): Record<string, SourceSpecification> 
     areasSource(boundary as BoundaryId),
     toSource(features, 'code')
   ]);
+  const ground = GROUND_SOURCES.map((source) => [groundSource(source), toSource(groundOf(geometry, source))]);
   return {
-    ...Object.fromEntries(areas),
-    'context-borders': toSource(geometry.context.borders),
-    'water-areas': toSource(geometry.water.areas),
-    'water-lines': toSource(geometry.water.lines),
-    overlays: toSource(geometry.overlays, 'ref')
+    ...Object.fromEntries([...areas, ...ground]),
+    [PARTS_SOURCE]: toSource(geometry.overlays, 'ref')
   };
 }
 
@@ -50,17 +46,11 @@ export function toLayers(
 /** The complete style for the first scene. No glyphs, sprite or address: a live map needs no network of its own. */
 export function toStyle(geometry: LiveGeometry, start: GlState): StyleSpecification {
   const boundaries = Object.keys(geometry.areas).sort() as BoundaryId[];
-  const layers: LayerSpecification[] = [
-    { id: 'paper', type: 'background', paint: { 'background-color': TOKENS.paper } },
-    ...groundLayers(),
-    ...boundaries.flatMap(boundaryLayers),
-    ...overlayLayers()
-  ];
   return {
     version: 8,
     // A transition would make what is drawn depend on when one looks.
     transition: { duration: 0, delay: 0 },
     sources: toSources(geometry),
-    layers: toLayers(layers, start)
+    layers: toLayers(placeMarks(boundaries).flatMap(toSpecs), start)
   };
 }

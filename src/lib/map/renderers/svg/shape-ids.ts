@@ -1,4 +1,5 @@
 import type { AreaCode, BoundaryId, PartRef } from '../../../domain/ids';
+import type { GroundSource, Shape } from '../../layer';
 
 /** Ids of the shapes that a page defines once and every step `<use>`s. */
 export const shapeId = {
@@ -6,10 +7,23 @@ export const shapeId = {
   /** All divisions of a boundary at once, for their lines. */
   areas: (boundary: BoundaryId): string => `s-${boundary}`,
   overlay: (ref: PartRef): string => `s-o-${[...ref].map(safe).join('')}`,
-  landBorders: 's-land-borders',
-  waterAreas: 's-water-areas',
-  waterLines: 's-water-lines'
+  ground: ({ file, object }: GroundSource): string => `s-${file}-${object}`
 } as const;
+
+export function idOf(shape: Shape): string {
+  switch (shape.kind) {
+    case 'area':
+      return shapeId.area(shape.boundary, shape.code);
+    case 'areas':
+      return shapeId.areas(shape.boundary);
+    case 'part':
+      return shapeId.overlay(shape.ref);
+    case 'ground':
+      return shapeId.ground(shape.source);
+    default:
+      return shape satisfies never;
+  }
+}
 
 /** URL fragments with Chinese are legal but fragile: everything but ASCII words becomes its code point. */
 function safe(char: string): string {

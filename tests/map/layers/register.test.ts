@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inLayerOrder, LAYER_ORDER, layerRank } from '../../src/lib/map/layer-order';
+import { inLayerOrder, LAYER_ORDER, layerRank } from '../../../src/lib/map/layers';
 
 describe('the register of layers', () => {
   it('has each layer once', () => {

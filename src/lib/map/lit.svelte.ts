@@ -1,0 +1,48 @@
+import { getContext, setContext } from 'svelte';
+import type { PartRef } from '../domain/ids';
+import { litParts, type Light, type Lit } from '../domain/lit';
+
+/** The plan parts that a page's map, text and diagrams light together: the pointer's or the focus's, else what was picked. */
+export class LitParts {
+  #pointed = $state.raw<Lit>(null);
+  #picked = $state.raw<PartRef | null>(null);
+  readonly #several: boolean;
+
+  /** `several`: one word of a formula lights all parts that it names, and not its first alone. */
+  constructor(several: boolean) {
+    this.#several = several;
+  }
+
+  get now(): Lit {
+    return this.#pointed ?? this.#picked;
+  }
+
+  isLit(ref: PartRef): boolean {
+    return litParts(this.now).includes(ref);
+  }
+
+  readonly point: Light = (ref, also = []) => {
+    this.#pointed = this.#several && ref !== null && also.length > 1 ? also : ref;
+  };
+
+  /** Stays lit when nothing is pointed at: a finger has no hover. A second time, it does not. */
+  readonly pick = (ref: PartRef): void => {
+    this.#picked = this.#picked === ref ? null : ref;
+  };
+}
+
+type Lights = Pick<LitParts, 'now' | 'isLit' | 'point'>;
+
+/** Where nothing lights: on paper, and in a list of plans. */
+export const UNLIT: Lights = { now: null, isLit: () => false, point: () => undefined };
+
+const KEY = Symbol('lit parts');
+
+/** All that stands in this component lights together. */
+export function provideLit({ several = false }: { readonly several?: boolean } = {}): LitParts {
+  return setContext(KEY, new LitParts(several));
+}
+
+export function useLit(): Lights {
+  return getContext<Lights | undefined>(KEY) ?? UNLIT;
+}

@@ -1,0 +1,29 @@
+/** How a shape is drawn, in CSS pixels and colours, whatever draws it: page, live map, export, paper or legend. */
+export type Look = FillLook | HatchLook | StrokeLook;
+
+export interface FillLook {
+  readonly kind: 'fill';
+  readonly color: string;
+  readonly opacity?: number;
+}
+
+/** Lines at 45° (`HATCH` in tokens.ts). */
+export interface HatchLook {
+  readonly kind: 'hatch';
+  readonly color: string;
+  readonly opacity?: number;
+}
+
+/** Corners and ends are round, but a dash ends square: a round cap would lengthen it by the line's width. */
+export interface StrokeLook {
+  readonly kind: 'stroke';
+  readonly color: string;
+  readonly width: number;
+  /** Lengths of dashes and gaps in pixels; without, the line is solid. */
+  readonly dash?: readonly number[];
+}
+
+/** The same stroke in another width: for maps too small for the usual one. */
+export function withWidth(look: StrokeLook, width: number): StrokeLook {
+  return { ...look, width };
+}

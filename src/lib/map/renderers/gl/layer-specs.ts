@@ -1,0 +1,77 @@
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { LayerMark } from '../../layer';
+import type { StrokeLook } from '../../look';
+import type { PlacedMark } from './placed-marks';
+
+/**
+ * What MapLibre must be told of a mark once and for all. What a scene decides (patterns, dashes, the shown boundary)
+ * is in its GlState; which features wear the mark is in their states, which switch within one frame: filters do not.
+ */
+export function toSpecs(placed: PlacedMark): LayerSpecification[] {
+  const { id, mark, source, sourceId } = placed;
+  const { look } = mark;
+  if (sourceId === null) {
+    // The paper is one colour; nothing else could lie everywhere.
+    if (look.kind !== 'fill') throw new Error(`${id}: only a fill covers everything`);
+    return [{ id, type: 'background', paint: { 'background-color': look.color } }];
+  }
+  const from = { id, source: sourceId, ...filterOf(mark) };
+  switch (look.kind) {
+    case 'fill': {
+      const paint = { 'fill-color': colorOf(mark, look.color), ...opacityOf(mark, 'fill', look.opacity) };
+      const fill: LayerSpecification = { ...from, type: 'fill', paint };
+      return source.kind === 'ground' ? [fill, edgeOf(id, sourceId, look.color)] : [fill];
+    }
+    case 'hatch':
+      // Its opacity is in the image.
+      return [{ ...from, type: 'fill', paint: opacityOf(mark, 'fill') }];
+    case 'stroke':
+      return [
+        {
+          ...from,
+          type: 'line',
+          layout: shapeOf(look),
+          paint: { ...strokeOf(look), ...opacityOf(mark, 'line') }
+        }
+      ];
+    default:
+      return look satisfies never;
+  }
+}
+
+function strokeOf({ color, width }: StrokeLook) {
+  return { 'line-color': color, 'line-width': width };
+}
+
+/** A round cap would lengthen every dash by the line's width. */
+function shapeOf({ dash }: Pick<StrokeLook, 'dash'>) {
+  return { 'line-join': 'round', 'line-cap': dash ? 'butt' : 'round' } as const;
+}
+
+/** A fill's edge is stepped, a line's is smooth (multisampling would too, at twice the drawing time without a GPU). */
+function edgeOf(id: string, source: string, color: string): LayerSpecification {
+  const paint = { 'line-color': color, 'line-width': 1 };
+  return { id: `${id}:edge`, type: 'line', source, layout: shapeOf({}), paint };
+}
+
+function filterOf({ forms }: LayerMark): { readonly filter?: FilterSpecification } {
+  return forms ? { filter: ['in', ['get', 'kind'], ['literal', [...forms]]] } : {};
+}
+
+function colorOf({ colors }: LayerMark, color: string): string | ExpressionSpecification {
+  return colors ? ['coalesce', ['feature-state', colors.key], color] : color;
+}
+
+/** Opaque where the feature's state says so, else absent. */
+function opacityOf<T extends 'fill' | 'line'>(
+  { when }: LayerMark,
+  type: T,
+  opacity = 1
+): { readonly [P in `${T}-opacity`]?: ExpressionSpecification | number } {
+  const key = `${type}-opacity` as const;
+  if (!when) return (opacity === 1 ? {} : { [key]: opacity }) as Record<typeof key, number>;
+  const { state, is } = when;
+  const value: ExpressionSpecification = ['coalesce', ['feature-state', state.key], state.rest];
+  const holds: ExpressionSpecification = ['in', value, ['literal', [...is]]];
+  return { [key]: ['case', holds, opacity, 0] } as Record<typeof key, ExpressionSpecification>;
+}

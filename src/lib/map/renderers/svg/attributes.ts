@@ -1,0 +1,57 @@
+import type { Look } from '../../look';
+import { HATCH } from '../../tokens';
+
+/** What SVG says of a look; undefined leaves an attribute out. */
+export interface SvgLook {
+  readonly fill: string;
+  readonly 'fill-opacity'?: number | undefined;
+  readonly stroke?: string;
+  readonly 'stroke-width'?: number;
+  readonly 'stroke-linejoin'?: 'round';
+  readonly 'stroke-linecap'?: 'round' | undefined;
+  readonly 'stroke-dasharray'?: string | undefined;
+}
+
+/**
+ * A look as presentation attributes. `hatchId` is the pattern of a hatch (`toHatchPattern`), `scale` the units of the
+ * drawing that a pixel spans: 1 where strokes do not scale.
+ */
+export function toSvgLook(look: Look, hatchId = '', scale = 1): SvgLook {
+  const length = (px: number): number => Number((px * scale).toFixed(3));
+  switch (look.kind) {
+    case 'fill':
+      return { fill: look.color, 'fill-opacity': look.opacity };
+    case 'hatch':
+      return { fill: `url(#${hatchId})`, 'fill-opacity': look.opacity };
+    case 'stroke':
+      return {
+        fill: 'none',
+        stroke: look.color,
+        'stroke-width': length(look.width),
+        'stroke-linejoin': 'round',
+        'stroke-linecap': look.dash ? undefined : 'round',
+        'stroke-dasharray': look.dash?.map(length).join(' ')
+      };
+    default:
+      return look satisfies never;
+  }
+}
+
+/** Attributes as text, for what no framework writes. */
+export function toText(attributes: Partial<SvgLook>): string {
+  return Object.entries(attributes)
+    .flatMap(([name, value]: [string, unknown]) =>
+      value === undefined ? [] : [`${name}="${String(value)}"`]
+    )
+    .join(' ');
+}
+
+/** The `<pattern>` of a hatch, in a drawing where a pixel spans `scale` units. */
+export function toHatchPattern(id: string, color: string, scale: number): string {
+  const { step, width } = HATCH;
+  return (
+    `<pattern id="${id}" width="${step}" height="${step}" patternUnits="userSpaceOnUse"` +
+    ` patternTransform="scale(${scale}) rotate(45)"><path d="M0 0V${step}" stroke="${color}"` +
+    ` stroke-width="${width * 2}"/></pattern>`
+  );
+}

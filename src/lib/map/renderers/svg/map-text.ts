@@ -1,0 +1,61 @@
+import type { AreaCode } from '../../../domain/ids';
+import { toDrawing, type DrawnMark, type DrawnShape } from '../../drawing';
+import type { AreaTexture, Picture } from '../../picture';
+import { toPattern } from '../../textures';
+import { toHatchPattern, toSvgLook, toText } from './attributes';
+import { idOf, shapeId } from './shape-ids';
+
+interface MapTextOptions {
+  /** Path data of a shape id (src/lib/server/html/shapes.ts). Throws where there is none. */
+  readonly shapeOf: (id: string) => string;
+  /** Map units that a pixel spans. */
+  readonly scale: number;
+}
+
+/** The layers of a picture as SVG text that needs nothing else: every mark, with the shapes' own path data. */
+export function toMapText(picture: Picture, { shapeOf, scale }: MapTextOptions): string {
+  const drawing = toDrawing(picture);
+  const hatches = drawing.flatMap(({ layer, look, shapes }) =>
+    look.kind === 'hatch' && shapes.length > 0 ? [toHatchPattern(layer, look.color, scale)] : []
+  );
+  const names = [...new Set(picture.textures.map(({ name }) => name))];
+  const textures = names.map((name) => toPattern(textureId(name), name, scale));
+  const firstHatch = drawing.findIndex(({ look }) => look.kind === 'hatch');
+  const marks = drawing.map((mark, i) => {
+    const drawn = markText(mark, picture, { shapeOf, scale });
+    return i === firstHatch ? drawn + texturesText(picture, shapeOf) : drawn;
+  });
+  return `<defs>${[...hatches, ...textures].join('')}</defs>${marks.join('')}`;
+}
+
+function markText(
+  { layer, look, shapes }: DrawnMark,
+  picture: Picture,
+  { shapeOf, scale }: MapTextOptions
+): string {
+  const paths = shapes.flatMap((drawn) => pathsOf(drawn, picture, shapeOf));
+  if (paths.length === 0) return '';
+  return `<g data-layer="${layer}" ${toText(toSvgLook(look, layer, scale))}>${paths.join('')}</g>`;
+}
+
+function pathsOf(
+  { shape, color }: DrawnShape,
+  { fills, boundary }: Picture,
+  shapeOf: MapTextOptions['shapeOf']
+): string[] {
+  const own = color ? ` fill="${color}"` : '';
+  const ids = shape.kind === 'areas' ? fills.map(({ code }) => shapeId.area(boundary, code)) : [idOf(shape)];
+  return ids.map((id) => `<path d="${shapeOf(id)}"${own}/>`);
+}
+
+/** What a number is lies over its colour and under the water. */
+function texturesText({ textures, boundary }: Picture, shapeOf: MapTextOptions['shapeOf']): string {
+  const pathOf = (code: AreaCode): string => shapeOf(shapeId.area(boundary, code));
+  return textures
+    .map(({ code, name }) => `<path d="${pathOf(code)}" fill="url(#${textureId(name)})"/>`)
+    .join('');
+}
+
+function textureId(name: AreaTexture['name']): string {
+  return `t-${name}`;
+}
