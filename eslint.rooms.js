@@ -19,7 +19,7 @@ const ROOMS = [
   {
     room: 'gl',
     files: 'src/lib/map/renderers/gl/**',
-    mayImport: 'domain geometry map paths ui words'
+    mayImport: 'domain geometry map messages paths ui words'
   },
   {
     room: 'map',

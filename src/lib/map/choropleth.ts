@@ -1,3 +1,4 @@
+import { m } from '../paraglide/messages';
 import { classAt, toClasses, type Classes, type ClassRule } from '../domain/classify';
 import type { Figure } from '../domain/figure';
 import { words } from '../words/current';
@@ -83,17 +84,21 @@ export function toClassTexts({ breaks, min, max }: Classes, { factor }: ReadingU
   const cuts = breaks.map(say);
   if (cuts.length === 0) return [min === max ? say(max) : `${say(min)}–${say(max)}`];
   const between = cuts.slice(1).map((cut, i) => `${cuts[i]}–${cut}`);
-  return [`${cuts[0]} 以下`, ...between, `${cuts.at(-1)} 以上`];
+  return [
+    m.map_class_below({ cut: cuts[0] ?? '' }),
+    ...between,
+    m.map_class_above({ cut: cuts.at(-1) ?? '' })
+  ];
 }
 
 /** The legend of a choropleth: one line a class, and the hatch where a division has no figure. */
 export function toChoroplethLegend(choropleth: Choropleth, hasHatch: boolean): Legend {
   const { indicator, period, measure, classes, colors } = choropleth;
   const reading = readingUnitOf(choropleth);
-  const name = measure === 'growth' ? `${indicator.short}增速` : indicator.short;
+  const what = measure === 'growth' ? m.map_growth_of({ indicator: indicator.short }) : indicator.short;
   return {
-    title: `${name}，${words().period(period)}（${reading.unit}）`,
+    title: m.map_legend_title({ what, period: words().period(period), unit: reading.unit }),
     classes: toClassTexts(classes, reading).map((text, i) => ({ text, color: colors[i] ?? '' })),
-    entries: hasHatch ? [{ swatch: 'hatch', text: '无数据' }] : []
+    entries: hasHatch ? [{ swatch: 'hatch', text: m.map_no_data() }] : []
   };
 }

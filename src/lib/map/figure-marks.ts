@@ -1,3 +1,4 @@
+import { m } from '../paraglide/messages';
 import { familyOf } from '../domain/comparability';
 import { MISSING_REASONS, type Figure } from '../domain/figure';
 import { words } from '../words/current';
@@ -8,14 +9,18 @@ import { isTexture, type TextureName } from './textures';
 /** What a number's drawing must show besides its colour. */
 export type Mark = 'bound' | 'planned' | 'weak' | 'computed';
 
-export const MARK_NAMES: Readonly<Record<Mark, string>> = {
-  bound: '不是确数（以上、约）',
-  planned: '预计或目标',
-  weak: '来源弱（二手汇编、未署名）',
-  computed: '本站算出'
+const NAMES: Readonly<Record<Mark, () => string>> = {
+  bound: m.map_mark_bound,
+  planned: m.map_mark_planned,
+  weak: m.map_mark_weak,
+  computed: m.map_mark_computed
 };
 
-export const MARKS = Object.keys(MARK_NAMES) as Mark[];
+export const MARKS = Object.keys(NAMES) as Mark[];
+
+export function markName(mark: Mark): string {
+  return NAMES[mark]();
+}
 
 /** The marks of a figure, in the order above. `tiers` are those of every source it rests on. */
 export function marksOf(figure: Figure, tiers: readonly Tier[]): Mark[] {
@@ -43,7 +48,7 @@ export function absenceEntries(names: readonly TextureName[]): { swatch: Texture
 /** Legend lines for the marks among textures, each once, in the order of the list above. */
 export function textureEntries(names: readonly TextureName[]): { swatch: TextureName; text: string }[] {
   return MARKS.flatMap((mark) =>
-    isTexture(mark) && names.includes(mark) ? [{ swatch: mark, text: MARK_NAMES[mark] }] : []
+    isTexture(mark) && names.includes(mark) ? [{ swatch: mark, text: markName(mark) }] : []
   );
 }
 
@@ -56,7 +61,8 @@ export function describeTextures(
   return [...absenceEntries(names), ...textureEntries(names)]
     .map(({ swatch, text }) => {
       const codes = new Set<string>(textures.filter(({ name }) => name === swatch).map(({ code }) => code));
-      return `${text}：${areas.flatMap(({ code, name }) => (codes.has(code) ? [name] : [])).join('、')}。`;
+      const marked = areas.filter(({ code }) => codes.has(code)).map(({ name }) => name);
+      return m.map_marked_areas({ mark: text, areas: marked.join(m.site_list_separator()) });
     })
     .join('');
 }

@@ -1,3 +1,4 @@
+import { m } from '../paraglide/messages';
 import { boundaryById } from '../domain/boundary';
 import type { Figure } from '../domain/figure';
 import type { Scene } from '../domain/scene';
@@ -66,7 +67,7 @@ function toLegend(
     ? toChoroplethLegend(choropleth, hasHatch)
     : { title: '', classes: [], entries: [] };
   const ghostName = scene.ghost && boundaryById(atlas.boundaries, scene.ghost.boundary).name;
-  const ghost = ghostName ? [{ swatch: 'ghost' as const, text: `${ghostName}的边界` }] : [];
+  const ghost = ghostName ? [{ swatch: 'ghost' as const, text: m.map_ghost({ boundary: ghostName }) }] : [];
   const names = textures.map(({ name }) => name);
   const marks = [...absenceEntries(names), ...textureEntries(names)];
   return { ...base, entries: [...base.entries, ...marks, ...ghost, ...overlayEntries(overlays)] };
@@ -90,12 +91,16 @@ function absencesOf(figures: readonly Figure[]): AreaTexture[] {
   });
 }
 
+function overlayText(kind: OverlayDrawing['kind'], evidence: OverlayDrawing['evidence']): string {
+  if (kind === 'line') return evidence === 'stated' ? m.map_line_stated() : m.map_line_inferred();
+  return evidence === 'stated' ? m.map_area_stated() : m.map_area_inferred();
+}
+
 /** One line for each way in which plan parts are drawn: line or area, stated or inferred. */
 function overlayEntries(overlays: readonly OverlayDrawing[]): Legend['entries'] {
   const entries = overlays.map(({ kind, evidence }): Legend['entries'][number] => {
-    const [form, what] = kind === 'line' ? (['line', '走向'] as const) : (['overlay', '范围'] as const);
-    const swatch: LegendSwatch = `${form}-${evidence}`;
-    return { swatch, text: `规划${what}：${evidence === 'stated' ? '来源明示' : '本站推断'}` };
+    const swatch: LegendSwatch = `${kind === 'line' ? 'line' : 'overlay'}-${evidence}`;
+    return { swatch, text: overlayText(kind, evidence) };
   });
   return entries.filter(({ swatch }, i) => entries.findIndex((each) => each.swatch === swatch) === i);
 }

@@ -1,3 +1,4 @@
+import { m } from '../../paraglide/messages';
 import { areaAt, boundaryById } from '../../domain/boundary';
 import type { Bounds, LngLat } from '../../domain/ids';
 import type { Scene } from '../../domain/scene';
@@ -79,7 +80,7 @@ function partLabel(ref: Scene['overlays'][number], bounds: Bounds, atlas: Atlas)
   if (!at) return [];
   const part: Candidate = { id: `part:${ref}`, kind: 'part', text: name, at, others, part: ref };
   const label = kind === 'line' ? { ...part, side: sideOf([at, ...others]) } : part;
-  return [evidence === 'inferred' ? { ...label, mark: '推断' } : label];
+  return [evidence === 'inferred' ? { ...label, mark: m.map_label_inferred() } : label];
 }
 
 /** A name stands above a line that runs across the map, and to the right of one that runs up and down. */

@@ -1,3 +1,4 @@
+import { m } from '../../paraglide/messages';
 /** The texts that stand on every map (site.yml). */
 export interface MapNoteText {
   /** 审图号 where there is one, otherwise the sentence that says there is none. */
@@ -11,5 +12,5 @@ export function toMapNote(settings: {
   readonly attribution: string;
 }): MapNoteText {
   const { reviewNumber, reviewText, attribution } = settings;
-  return { review: reviewNumber ? `审图号：${reviewNumber}` : reviewText, attribution };
+  return { review: reviewNumber ? m.map_review_number({ number: reviewNumber }) : reviewText, attribution };
 }

@@ -1,6 +1,7 @@
 import { m } from '../../paraglide/messages';
 import { ABSENCE_KINDS, absenceName } from './absence';
-import { MARK_NAMES, MARKS } from '../../map/figure-marks';
+import { markName, MARKS } from '../../map/figure-marks';
+import { withoutStop } from '../../ui/sentence';
 import type { ExploreModel, ExploreRow } from './model';
 
 const namesOf = (rows: readonly ExploreRow[]): string =>
@@ -10,13 +11,13 @@ const namesOf = (rows: readonly ExploreRow[]): string =>
 export function describeModel({ rows, indicator, state }: ExploreModel): string {
   const marked = MARKS.map((mark) => ({ mark, rows: rows.filter(({ marks }) => marks.includes(mark)) }))
     .filter((group) => group.rows.length > 0)
-    .map((group) => m.explore_about_group({ what: MARK_NAMES[group.mark], areas: namesOf(group.rows) }));
+    .map((group) => m.explore_about_group({ what: markName(group.mark), areas: namesOf(group.rows) }));
   const absent = ABSENCE_KINDS.map((kind) => ({
     kind,
     rows: rows.filter(({ absence }) => absence?.kind === kind)
   }))
     .filter((group) => group.rows.length > 0)
     .map((group) => m.explore_about_group({ what: absenceName(group.kind), areas: namesOf(group.rows) }));
-  const note = state.measure === 'value' && indicator.note ? [indicator.note.replace(/。$/, '')] : [];
+  const note = state.measure === 'value' && indicator.note ? [withoutStop(indicator.note)] : [];
   return [...marked, ...absent, ...note].map((text) => m.site_sentence({ text })).join('');
 }

@@ -1,3 +1,4 @@
+import { m } from '../../paraglide/messages';
 import { pinyin } from 'pinyin-pro';
 import { areaAt, areaName, latestBoundary, redrawnOf } from '../../domain/boundary';
 import { words } from '../../words/current';
@@ -40,7 +41,8 @@ export function toExploreData(library: Library): ExploreData {
     redrawn: redrawnOf(site.boundaries),
     search: toSearch(library, indicators),
     searchExample:
-      site.settings.searchExample ?? keysOf(latestBoundary(site.boundaries).areas[0]!.name).join('、'),
+      site.settings.searchExample ??
+      keysOf(latestBoundary(site.boundaries).areas[0]!.name).join(m.site_list_separator()),
     note: toMapNote(site.settings)
   };
 }

@@ -1,7 +1,7 @@
 import type { AreaTexture } from '../../map/picture';
 import { isTexture, type TextureName } from '../../map/textures';
 import { ABSENCE_KINDS, absenceName } from './absence';
-import { MARK_NAMES, MARKS } from '../../map/figure-marks';
+import { markName, MARKS } from '../../map/figure-marks';
 import type { ExploreRow } from './model';
 
 /** What lies over each division: why it has no value, or what its value is. */
@@ -16,7 +16,7 @@ export function texturesOf(rows: readonly ExploreRow[]): AreaTexture[] {
 export function textureLegend(rows: readonly ExploreRow[]): { name: TextureName; text: string }[] {
   const used = new Set(texturesOf(rows).map(({ name }) => name));
   const meanings: [string, string][] = [
-    ...MARKS.map((mark): [string, string] => [mark, MARK_NAMES[mark]]),
+    ...MARKS.map((mark): [string, string] => [mark, markName(mark)]),
     ...ABSENCE_KINDS.map((kind): [string, string] => [kind, absenceName(kind)])
   ];
   return meanings.flatMap(([name, text]) => (isTexture(name) && used.has(name) ? [{ name, text }] : []));

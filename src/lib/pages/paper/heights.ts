@@ -1,3 +1,4 @@
+import { m } from '../../paraglide/messages';
 import { shownQuantity } from '../../domain/number-view';
 import { words } from '../../words/current';
 import { textOf, type Block } from '../../domain/prose';
@@ -45,7 +46,8 @@ export function notesMm(
 function noteLines(page: PrintPage, at: number, length: NoteLength): string[] {
   const { notes, mapSources } = page.papers[at]!;
   const groups = groupNotes(notes).map(
-    ({ cite, notes: own }) => `${cite}。${own.map((note) => `00 ${noteText(note, length)}；`).join('')}`
+    ({ cite, notes: own }) =>
+      `${m.site_sentence({ text: cite })}${own.map((note) => m.paper_note_clause({ note: `00 ${noteText(note, length)}` })).join('')}`
   );
   if (length === 'short') return groups;
   const parts = page.steps[at]!.picture.overlays.flatMap(({ ref }) => page.parts[ref] ?? []).map(partText);

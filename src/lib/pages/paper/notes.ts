@@ -2,6 +2,7 @@ import { m } from '../../paraglide/messages';
 import { words } from '../../words/current';
 import { isWeak } from '../../domain/source';
 import type { PartView } from '../story/page';
+import { withoutStop } from '../../ui/sentence';
 import type { Note, NoteFigure } from './page';
 
 /** What a note's number is: `七普常住人口，余杭区（2021年4月9日后），2020年11月1日`. */
@@ -46,7 +47,7 @@ export function noteText({ figure, para }: Note, length: NoteLength): string {
     .filter(Boolean)
     .join(m.site_detail_separator());
   const more = length === 'full' ? sentencesOf(figure) : '';
-  return more ? m.paper_note_more({ note: line, more: more.replace(/。$/, '') }) : line;
+  return more ? m.paper_note_more({ note: line, more: withoutStop(more) }) : line;
 }
 
 /** Notes that rest on one source, which is then named once. */

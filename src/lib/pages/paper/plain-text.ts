@@ -9,6 +9,7 @@ import type { StepView } from '../story/page';
 import { citeHow, placeOf } from './printed-address';
 import { mapSourceText, noteText, partText } from './notes';
 import type { Note, PrintPage } from './page';
+import { withoutStop } from '../../ui/sentence';
 import { HOLD, wrap } from './wrap';
 import { storyPath } from '../../paths';
 
@@ -131,8 +132,8 @@ function section(title: string, text: string): string {
 function noteEntry(each: Note, { address }: PrintPage): string {
   const id = each.figure ? m.paper_text_id({ id: each.key }) : '';
   const hang = '    ';
-  const lines = [noteText(each, 'full'), `${each.cite}。`];
-  const [first = '', ...rest] = lines.map((line) => `${line.replace(/。?$/, '。')}`);
+  const lines = [noteText(each, 'full'), each.cite];
+  const [first = '', ...rest] = lines.map((line) => m.site_sentence({ text: withoutStop(line) }));
   return [
     wrap(`[${each.mark}] ${first}`, COLUMNS, hang),
     ...rest.map((line) => wrap(`${hang}${line}`, COLUMNS, hang)),

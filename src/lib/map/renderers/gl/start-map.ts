@@ -1,3 +1,4 @@
+import { m } from '../../../paraglide/messages';
 import type { Map as GlMap, MapOptions } from 'maplibre-gl';
 import type { Camera } from '../../stage/camera';
 import type { Engine } from './engine';
@@ -25,7 +26,7 @@ function toOptions(container: HTMLElement, { center, zoom }: Camera) {
     maxPitch: 0,
     fadeDuration: 0,
     pixelRatio: Math.min(window.devicePixelRatio || 1, MAX_PIXEL_RATIO),
-    locale: { 'Map.Title': '地图' }
+    locale: { 'Map.Title': m.map_name() }
   } satisfies MapOptions;
 }
 
