@@ -7,16 +7,29 @@ import {
   countPlaywright,
   countVitest,
   formatCounts,
+  formatFlaky,
   NOTHING
 } from './runner/counts';
-import { runStep, type Finished, type Step } from './runner/run-step';
+import { formatTable, runLanes } from './runner/lanes';
+import type { Step } from './runner/run-step';
 
-/** Everything that must hold before a change lands, cheapest first. */
-const STEPS: readonly Step[] = [
-  { name: 'types', commands: [[...COMMANDS.svelteKit, 'sync'], [...COMMANDS.svelteCheck]], count: countExit },
+/** What types, rules and tests all read: the catalogue's functions and Kit's types. */
+const PREPARE: Step = {
+  name: 'prepare',
+  commands: [
+    [...COMMANDS.tsx, 'src/cli/compile-messages.ts'],
+    [...COMMANDS.svelteKit, 'sync']
+  ],
+  count: countExit
+};
+
+/** What can be told without running the site, cheapest first. */
+const READING: readonly Step[] = [
+  { name: 'content', commands: [[...COMMANDS.tsx, 'src/cli/content-check.ts']], count: countExit },
+  { name: 'types', commands: [[...COMMANDS.svelteCheck]], count: countExit },
   { name: 'lint', commands: [[...COMMANDS.eslint, '.']], count: countExit },
   { name: 'format', commands: [[...COMMANDS.prettier, '--check', '.']], count: countExit },
-  { name: 'content', commands: [[...COMMANDS.tsx, 'src/cli/content-check.ts']], count: countExit },
+  { name: 'unused', commands: [[...COMMANDS.knip]], count: countExit },
   { name: 'geo', commands: [[...COMMANDS.tsx, 'geo/check.ts']], count: countChecks },
   {
     name: 'unit',
@@ -31,7 +44,11 @@ const STEPS: readonly Step[] = [
     ],
     report: 'test-results/unit.json',
     count: countVitest
-  },
+  }
+];
+
+/** The sites as they are published, and what a browser makes of them. */
+const RUNNING: readonly Step[] = [
   {
     name: 'build',
     commands: [
@@ -47,7 +64,7 @@ const STEPS: readonly Step[] = [
   },
   {
     name: 'browser',
-    needs: 'build',
+    needs: ['build', 'tiny'],
     prepare: () => (process.env['CHROME_PATH'] = findChromium()),
     commands: [[...COMMANDS.playwright, 'test']],
     report: 'test-results/browser.json',
@@ -55,31 +72,10 @@ const STEPS: readonly Step[] = [
   }
 ];
 
-async function runAll(): Promise<readonly Finished[]> {
-  const finished: Finished[] = [];
-  for (const step of STEPS) {
-    const isMissing = finished.some(({ name, counts }) => name === step.needs && counts.failed > 0);
-    finished.push(isMissing ? notRun(step) : await runStep(step));
-  }
-  return finished;
-}
-
-function notRun({ name, needs }: Step): Finished {
-  console.error(`\n━━ ${name} ━━\nnot run, because ${needs} failed; counted as 1 failed`);
-  return { name, counts: { ...NOTHING, failed: 1 }, seconds: 0 };
-}
-
-function formatTable(finished: readonly Finished[]): string {
-  const head = `${'step'.padEnd(10)}${'passed'.padStart(8)}${'failed'.padStart(8)}${'skipped'.padStart(9)}${'seconds'.padStart(9)}`;
-  const rows = finished.map(({ name, counts: { passed, failed, skipped }, seconds }) => {
-    const numbers = `${String(passed).padStart(8)}${String(failed).padStart(8)}${String(skipped).padStart(9)}`;
-    return `${name.padEnd(10)}${numbers}${seconds.toFixed(1).padStart(9)}`;
-  });
-  return [head, ...rows].join('\n');
-}
-
-const finished = await runAll();
+const finished = await runLanes(PREPARE, [READING, RUNNING]);
 const total = finished.map(({ counts }) => counts).reduce(add, NOTHING);
 console.log(`\n${formatTable(finished)}\n`);
+const flaky = formatFlaky(total);
+if (flaky) console.log(flaky);
 console.log(formatCounts(total));
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -10,6 +10,7 @@ export const COMMANDS = {
   prettier: ['node_modules/prettier/bin/prettier.cjs'],
   tsx: ['node_modules/tsx/dist/cli.mjs'],
   vitest: ['node_modules/vitest/vitest.mjs'],
+  knip: ['node_modules/knip/bin/knip.js'],
   playwright: ['node_modules/@playwright/test/cli.js']
 } as const satisfies Record<string, readonly string[]>;
 

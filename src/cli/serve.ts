@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { posix, resolve } from 'node:path';
-import { cachedReader, encodingFor, type ReadBytes } from './compressed';
-import { contentType, findFile, type Found } from './static-files';
+import { join, posix, resolve } from 'node:path';
+import sirv from 'sirv';
 
 export interface ServeOptions {
   readonly folder: string;
@@ -11,6 +10,7 @@ export interface ServeOptions {
   readonly port?: number;
   /** Sub-path that the site lies under, such as `/some/where/`; all else is missing, as on a shared host. */
   readonly base?: string;
+  /** Sends the `.br` and `.gz` that the build laid beside its files. */
   readonly compress?: boolean;
   readonly onAnswer?: (answer: Answer) => void;
 }
@@ -29,26 +29,14 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-type Site = ServeOptions & { readonly base: string };
-type Headers = Record<string, string | number>;
-type Reply = { readonly status: number; readonly headers: Headers; readonly body: Buffer };
-
 /** Serves a folder like a plain static host; rejects with the system's error where the port is taken. */
 export async function serve(options: ServeOptions): Promise<Served> {
-  const site = { ...options, folder: resolve(options.folder), base: toBase(options.base ?? '/') };
-  const read = cachedReader();
-  const server = createServer((request, response) => {
-    answer(site, read, request, response).catch((error: unknown) => {
-      console.error(error);
-      response.writeHead(500).end();
-    });
-  });
+  const base = `/${options.base ?? ''}/`.replace(/\/{2,}/g, '/');
+  const server = createServer(toListener(options, base));
   await listen(server, options.port ?? 0);
   const { port } = server.address() as AddressInfo;
-  return { url: `http://localhost:${port}${site.base}`, close: () => close(server) };
+  return { url: `http://localhost:${port}${base}`, close: () => close(server) };
 }
-
-const toBase = (base: string): string => `/${base}/`.replace(/\/{2,}/g, '/');
 
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((done, fail) => {
@@ -63,64 +51,77 @@ function close(server: Server): Promise<void> {
   return new Promise((done, fail) => server.close((error) => (error ? fail(error) : done())));
 }
 
-async function answer(
-  site: Site,
-  read: ReadBytes,
-  request: IncomingMessage,
-  response: ServerResponse
-): Promise<void> {
-  // Not `new URL(path, base)`: a path such as `//x/` would be read as a host.
-  const { pathname, search } = new URL(`http://localhost${request.url ?? '/'}`);
-  const found = await lookUp(site, pathname);
-  if (found.kind === 'redirect') return void response.writeHead(308, { location: found.to + search }).end();
-  const { status, headers, body } = await replyTo(site, read, request, pathname, found);
-  const sent = status === 304 || request.method === 'HEAD' ? undefined : body;
-  response.writeHead(status, headers).end(sent);
-  site.onAnswer?.({
-    path: pathname,
-    status,
-    bytes: sent?.length ?? 0,
-    type: String(headers['content-type'] ?? '')
+function toListener({ folder, compress = false, onAnswer }: ServeOptions, base: string): RequestListener {
+  const root = resolve(folder);
+  const files = sirv(root, {
+    // Read anew at each request: a site may be built again while it is looked at.
+    dev: true,
+    etag: true,
+    brotli: compress,
+    gzip: compress,
+    setHeaders
   });
+  return (request, response) => {
+    // Not `new URL(path, base)`: a path such as `//x/` would be read as a host.
+    const { pathname, search } = new URL(`http://localhost${request.url ?? '/'}`);
+    if (onAnswer) report(request.method, pathname, response, onAnswer);
+    const path = `${pathname}/` === base ? '' : decode(pathname, base);
+    if (path === null) return missing(root, response);
+    if (isFolderWithoutSlash(root, pathname, path)) return redirect(response, `${pathname}/${search}`);
+    request.url = `/${pathname.slice(base.length)}${search}`;
+    files(request, response, () => missing(root, response));
+  };
 }
 
-async function lookUp({ folder, base }: Site, pathname: string): Promise<Found> {
-  if (`${pathname}/` === base) return { kind: 'redirect', to: base };
-  if (!pathname.startsWith(base)) return { kind: 'missing' };
-  const path = decode(pathname.slice(base.length));
-  if (path === undefined) return { kind: 'missing' };
-  const found = await findFile(folder, path);
-  return found.kind === 'redirect' ? { kind: 'redirect', to: posix.join(base, encodeURI(found.to)) } : found;
-}
-
-function decode(path: string): string | undefined {
+/** The path below the base; null for what lies outside or cannot be read. */
+function decode(pathname: string, base: string): string | null {
+  if (!pathname.startsWith(base)) return null;
   try {
-    return decodeURIComponent(path);
+    const path = decodeURIComponent(pathname.slice(base.length));
+    return path.includes('\0') ? null : path;
   } catch {
-    return undefined;
+    return null;
   }
 }
 
-async function replyTo(
-  site: Site,
-  read: ReadBytes,
-  { headers: asked }: IncomingMessage,
-  pathname: string,
-  found: Found
-): Promise<Reply> {
-  const page = found.kind === 'file' ? found : await findFile(site.folder, '404.html');
-  if (page.kind !== 'file') return { status: 404, headers: {}, body: Buffer.from('404') };
-  const encoding = site.compress ? encodingFor(page, asked['accept-encoding']) : 'identity';
-  const body = await read(page, encoding);
-  const etag = `"${createHash('sha1').update(body).digest('base64url')}"`;
-  const caching = { etag, vary: 'accept-encoding', 'cache-control': cacheRule(pathname) };
-  if (page === found && asked['if-none-match'] === etag) return { status: 304, headers: caching, body };
-  const headers = { 'content-type': contentType(page.path), 'content-length': body.length };
-  const packed = encoding === 'identity' ? {} : { 'content-encoding': encoding };
-  if (page !== found) return { status: 404, headers: { ...headers, ...packed }, body };
-  return { status: 200, headers: { ...headers, ...packed, ...caching }, body };
+/** Pages refer to their files relatively, so a folder answers under its slash alone, as on any static host. */
+function isFolderWithoutSlash(root: string, pathname: string, path: string): boolean {
+  return !pathname.endsWith('/') && existsSync(join(root, posix.normalize(`/${path}`), 'index.html'));
 }
 
-/** Kit puts a hash into these names, so their bytes never change. */
-const cacheRule = (pathname: string): string =>
-  pathname.includes('/_app/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(308, { location }).end();
+}
+
+function missing(root: string, response: ServerResponse): void {
+  const page = join(root, '404.html');
+  const body = existsSync(page) ? readFileSync(page) : Buffer.from('404');
+  response.writeHead(404, { 'content-type': 'text/html;charset=utf-8', 'content-length': body.length });
+  response.end(body);
+}
+
+function setHeaders(response: ServerResponse, pathname: string): void {
+  // Kit puts a hash into these names, so their bytes never change.
+  const isHashed = pathname.includes('/_app/immutable/');
+  response.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+  // Without it a browser guesses the encoding of Chinese.
+  if (pathname.endsWith('.txt')) response.setHeader('content-type', 'text/plain;charset=utf-8');
+  if (pathname.endsWith('.csv')) response.setHeader('content-type', 'text/csv;charset=utf-8');
+}
+
+function report(
+  method: string | undefined,
+  path: string,
+  response: ServerResponse,
+  onAnswer: (answer: Answer) => void
+): void {
+  response.once('finish', () => {
+    const isEmpty = method === 'HEAD' || response.statusCode === 304;
+    onAnswer({
+      path,
+      status: response.statusCode,
+      bytes: isEmpty ? 0 : Number(response.getHeader('content-length') ?? 0),
+      type: String(response.getHeader('content-type') ?? '')
+    });
+  });
+}

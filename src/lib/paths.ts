@@ -72,6 +72,8 @@ export function geoPath(file: string): string {
 export function shapesPath(boundary: string): string {
   return `/shapes/${boundary}.svg`;
 }
+/** The headline face for what only scripts print, as rules around its parts. */
+export const LATE_FACE_PATH = '/late-face/serif.css';
 /** The headline face cut for the pages at and below a path. */
 export function facePath(path: string): string {
   return `${path}serif.woff2`;

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { add, countExit, countChecks, countPlaywright, countVitest, formatCounts, NOTHING } from './counts';
+import {
+  add,
+  countExit,
+  countChecks,
+  countPlaywright,
+  countVitest,
+  formatCounts,
+  formatFlaky,
+  NOTHING
+} from './counts';
 
 const vitest = (more: object) =>
   JSON.stringify({
@@ -16,7 +25,7 @@ const playwright = (stats: object, errors: unknown[] = []) =>
 describe('a runner that left no report', () => {
   test.each([undefined, '', '{"stats":', 'null', '{}'])('counts as one failed, not as none: %s', (report) => {
     for (const count of [countVitest, countPlaywright])
-      expect(count({ code: 0, output: '', report })).toEqual({ passed: 0, failed: 1, skipped: 0 });
+      expect(count({ code: 0, output: '', report })).toEqual({ ...NOTHING, failed: 1 });
   });
 });
 
@@ -31,9 +40,9 @@ describe('a command', () => {
 describe('checks', () => {
   test('count by the last line of its form, whoever made them', () => {
     const output = 'geo: 1 checks passed, 1 failed\nagain\ngeo: 40 checks passed, 2 failed\n';
-    expect(countChecks({ code: 1, output })).toEqual({ passed: 40, failed: 2, skipped: 0 });
+    expect(countChecks({ code: 1, output })).toEqual({ ...NOTHING, passed: 40, failed: 2 });
     const others = `${output}tiny sites: 8 checks passed, 0 failed\n`;
-    expect(countChecks({ code: 0, output: others })).toEqual({ passed: 8, failed: 0, skipped: 0 });
+    expect(countChecks({ code: 0, output: others })).toEqual({ ...NOTHING, passed: 8 });
   });
 
   test('fall back to the exit code', () => {
@@ -48,7 +57,12 @@ describe('checks', () => {
 describe('vitest', () => {
   test('a file that does not load counts as one failed', () => {
     const report = vitest({ testResults: [{ status: 'failed', assertionResults: [] }] });
-    expect(countVitest({ code: 1, output: '', report })).toEqual({ passed: 5, failed: 1, skipped: 1 });
+    expect(countVitest({ code: 1, output: '', report })).toEqual({
+      ...NOTHING,
+      passed: 5,
+      failed: 1,
+      skipped: 1
+    });
   });
 
   test('an error outside of tests shows only in the exit code, and fails', () => {
@@ -61,9 +75,14 @@ describe('vitest', () => {
 });
 
 describe('playwright', () => {
-  test('a test that passes on its second try has passed', () => {
+  test('a test that passes on its second try has passed, and is flaky', () => {
     const report = playwright({ flaky: 1, unexpected: 1, skipped: 2 });
-    expect(countPlaywright({ code: 1, output: '', report })).toEqual({ passed: 6, failed: 1, skipped: 2 });
+    expect(countPlaywright({ code: 1, output: '', report })).toEqual({
+      passed: 6,
+      failed: 1,
+      skipped: 2,
+      flaky: 1
+    });
   });
 
   test('errors outside of tests count', () => {
@@ -74,9 +93,14 @@ describe('playwright', () => {
 
 describe('the closing line', () => {
   test('names skipped tests only where there are any', () => {
-    expect(formatCounts({ passed: 3, failed: 0, skipped: 0 })).toBe('3 passed, 0 failed');
-    expect(formatCounts(add(NOTHING, { passed: 3, failed: 1, skipped: 2 }))).toBe(
-      '3 passed, 1 failed, 2 skipped'
-    );
+    expect(formatCounts({ ...NOTHING, passed: 3 })).toBe('3 passed, 0 failed');
+    expect(
+      formatCounts(add({ ...NOTHING, passed: 1 }, { ...NOTHING, passed: 2, failed: 1, skipped: 2 }))
+    ).toBe('3 passed, 1 failed, 2 skipped');
+  });
+
+  test('says beside it what passed on a second try only', () => {
+    expect(formatFlaky({ ...NOTHING, passed: 9 })).toBeNull();
+    expect(formatFlaky({ ...NOTHING, passed: 9, flaky: 2 })).toBe('flaky: 2 passed on the second try only');
   });
 });

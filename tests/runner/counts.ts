@@ -3,6 +3,8 @@ export interface Counts {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** Of the passed: on a second try only. */
+  readonly flaky: number;
 }
 
 /** What a finished command tells: exit code (null: killed), the end of its output, its report file if it wrote one. */
@@ -12,12 +14,22 @@ export interface Outcome {
   readonly report?: string | undefined;
 }
 
-export const NOTHING: Counts = { passed: 0, failed: 0, skipped: 0 };
+export const NOTHING: Counts = { passed: 0, failed: 0, skipped: 0, flaky: 0 };
 const ONE_PASSED: Counts = { ...NOTHING, passed: 1 };
 const ONE_FAILED: Counts = { ...NOTHING, failed: 1 };
 
 export function add(a: Counts, b: Counts): Counts {
-  return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped };
+  return {
+    passed: a.passed + b.passed,
+    failed: a.failed + b.failed,
+    skipped: a.skipped + b.skipped,
+    flaky: a.flaky + b.flaky
+  };
+}
+
+/** What passed on a second try only; null where nothing did. */
+export function formatFlaky({ flaky }: Counts): string | null {
+  return flaky > 0 ? `flaky: ${flaky} passed on the second try only` : null;
 }
 
 /** The closing line that outside tools read; alone on its line. */
@@ -52,7 +64,8 @@ export function countVitest(outcome: Outcome): Counts {
   const counts = {
     passed: report.numPassedTests,
     failed: report.numFailedTests + unloaded.length,
-    skipped: report.numPendingTests + report.numTodoTests
+    skipped: report.numPendingTests + report.numTodoTests,
+    flaky: 0
   };
   return settle(counts, outcome);
 }
@@ -68,14 +81,15 @@ interface PlaywrightReport {
 }
 
 /**
- * A test that passes on its second try has passed (machines are shared, and WebGL is drawn by software; Playwright's own
- * output names it as flaky); errors outside of tests, such as a server that does not start, fail.
+ * A test that passes on its second try has passed (machines are shared, and WebGL is drawn by software), and is counted as
+ * flaky as well; errors outside of tests, such as a server that does not start, fail.
  */
 export function countPlaywright(outcome: Outcome): Counts {
   const report = parseReport<PlaywrightReport>(outcome.report, 'stats');
   if (!report) return ONE_FAILED;
   const { expected, unexpected, flaky, skipped } = report.stats;
-  return settle({ passed: expected + flaky, failed: unexpected + report.errors.length, skipped }, outcome);
+  const failed = unexpected + report.errors.length;
+  return settle({ passed: expected + flaky, failed, skipped, flaky }, outcome);
 }
 
 function parseReport<Report>(text: string | undefined, key: keyof Report & string): Report | undefined {

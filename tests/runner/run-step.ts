@@ -11,8 +11,8 @@ export interface Step {
   readonly count: (outcome: Outcome) => Counts;
   /** File that the runner writes; an old one is removed first, so that it is never counted twice. */
   readonly report?: string;
-  /** Step without which this one has nothing to look at. */
-  readonly needs?: string;
+  /** Steps of its lane without which this one has nothing to look at. */
+  readonly needs?: readonly string[];
   /** Runs first and may throw, for what the step takes for granted. */
   readonly prepare?: () => void;
 }
@@ -27,59 +27,63 @@ export interface Finished {
 const LIMIT_MS = 20 * 60_000;
 const KEPT_CHARACTERS = 20_000;
 
+/** Runs a step and then prints all that it said, in one piece: another lane's steps run beside it. */
 export async function runStep(step: Step): Promise<Finished> {
-  console.log(`\n━━ ${step.name} ━━`);
+  console.log(`·· ${step.name} begins`);
   const started = performance.now();
-  const counts = step.count(await outcomeOf(step));
+  const said: string[] = [];
+  const counts = step.count(await outcomeOf(step, (text) => said.push(text)));
   const seconds = (performance.now() - started) / 1000;
-  console.log(`── ${step.name}: ${seconds.toFixed(1)} s`);
+  console.log(`\n━━ ${step.name} ━━\n${said.join('')}── ${step.name}: ${seconds.toFixed(1)} s`);
   return { name: step.name, counts, seconds };
 }
 
-async function outcomeOf({ commands, report, prepare }: Step): Promise<Outcome> {
+type Say = (text: string) => void;
+
+async function outcomeOf({ commands, report, prepare }: Step, say: Say): Promise<Outcome> {
   try {
     if (report) await rm(report, { force: true });
     if (report) await mkdir(dirname(report), { recursive: true });
     prepare?.();
   } catch (error) {
-    console.error(error);
+    say(`${String(error)}\n`);
     return { code: 1, output: '' };
   }
   let ran: Outcome = { code: 0, output: '' };
   for (const args of commands) {
-    ran = await runNode(args);
+    ran = await runNode(args, say);
     if (ran.code !== 0) break;
   }
   return { ...ran, report: report && (await readFile(report, 'utf8').catch(() => undefined)) };
 }
 
 /** Runs `node ...args`, passing its output on as it comes and keeping the end of it. */
-function runNode(args: readonly string[]): Promise<Outcome> {
+function runNode(args: readonly string[], say: Say): Promise<Outcome> {
   const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
   const env = { ...process.env, ...TOOL_ENV, ...colour };
   // Playwright and Vitest clean up and report on an interrupt, not on a kill.
   const limit = { timeout: LIMIT_MS, killSignal: 'SIGINT' } as const;
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'], ...limit });
-  const output = passOn(child);
+  const output = passOn(child, say);
   return new Promise((done) => {
     child.once('error', (error) => {
-      console.error(error);
+      say(`${String(error)}\n`);
       done({ code: 1, output: output() });
     });
     child.once('close', (code, signal) => {
-      if (signal) console.error(`${args[0]}: ended by ${signal} (limit ${LIMIT_MS / 60_000} min)`);
+      if (signal) say(`${args[0]}: ended by ${signal} (limit ${LIMIT_MS / 60_000} min)\n`);
       done({ code, output: output() });
     });
   });
 }
 
-function passOn(child: ChildProcess): () => string {
+function passOn(child: ChildProcess, say: Say): () => string {
   let kept = '';
   const keep = (chunk: Buffer) => (kept = (kept + chunk.toString()).slice(-KEPT_CHARACTERS));
   child.stdout?.on('data', (chunk: Buffer) => {
-    process.stdout.write(chunk);
+    say(chunk.toString());
     keep(chunk);
   });
-  child.stderr?.on('data', (chunk: Buffer) => process.stderr.write(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => say(chunk.toString()));
   return () => kept;
 }

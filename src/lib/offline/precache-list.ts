@@ -8,7 +8,7 @@ const WANTED: readonly RegExp[] = [
   // Whatever a live map draws: it asks for every file but these (src/lib/server/views/geometry-paths.ts).
   /^\/geo\/(?!manifest\.json$|.*townships)/,
   /^\/districts\/[^/]+\/[^/]+\.json$/,
-  /\/serif\.woff2$/,
+  /\/serif\.(woff2|css)$/,
   /^\/icon/,
   /^\/manifest\.webmanifest$/
 ];

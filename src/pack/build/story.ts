@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Story } from '../../lib/story/story';
-import { headlinesOf, toHeadlineFont } from '../../lib/server/html/headline-font';
+import { toUnlimitedFont } from '../../lib/server/html/headline-font';
 import type { Library } from '../../lib/server/library/library';
 import { shapesMarker, withShapes } from '../../lib/server/html/shapes';
 import { toPlainText } from '../../lib/pages/paper/plain-text';
@@ -8,6 +8,7 @@ import { toPrintPage, type Packed } from '../packed';
 import svelteConfig from '../../../svelte.config.js';
 import type { PackedCode } from './code';
 import { toPacked } from './data';
+import { packedHeadlines } from './headlines';
 import { toPackHtml } from './html';
 
 /** The stories asked for, in that order. Throws an Error that lists what there is where one is not known, or none named. */
@@ -30,16 +31,17 @@ export async function packStory(
   made: string
 ): Promise<string> {
   const packed = toPacked(story, library, { version: String(svelteConfig.kit?.version?.name), made });
+  const text = toPlainText(toPrintPage(packed));
   return toPackHtml({
     packed,
     code,
     font: {
-      bytes: await toHeadlineFont(headlinesOf(story, library), library),
+      bytes: await toUnlimitedFont(packedHeadlines(text, library)),
       licence: readFileSync('src/lib/server/html/fonts/OFL.txt', 'utf8')
     },
     shapes: shapesFor(packed, library),
     icon: readFileSync('static/icon.svg', 'utf8'),
-    text: toPlainText(toPrintPage(packed))
+    text
   });
 }
 

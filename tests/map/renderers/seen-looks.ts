@@ -1,9 +1,4 @@
-import {
-  expression,
-  latest,
-  type LayerSpecification,
-  type StyleSpecification
-} from '@maplibre/maplibre-gl-style-spec';
+import { expression, latest, type LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { toHatchImages } from '../../../src/lib/map/renderers/gl/hatch';
 import { patternScale, scaleStepAt } from '../../../src/lib/map/renderers/gl/pattern-scale';
 import type { GlState } from '../../../src/lib/map/renderers/gl/gl-state';
@@ -161,5 +156,3 @@ function seenFill(
     opacity: near(opacity * Number((alpha / 255).toFixed(2)))
   };
 }
-
-export type LiveStyle = StyleSpecification;

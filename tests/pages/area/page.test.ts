@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { AreaPage, GroundView } from '../../../src/lib/pages/area/page';
-import { districtHeadlines, toHeadlineFont } from '../../../src/lib/server/html/headline-font';
 import { areaCodes, toAreasPage, toAreaPage } from '../../../src/lib/pages/area/page.server';
 import { toLibrary } from '../../../src/lib/server/library/library';
 import { realGeodata, realSite } from '../../content/real-site';
@@ -113,11 +112,5 @@ describe('the list of divisions', () => {
     expect(today).toHaveLength(13);
     expect(abolished.map(({ name }) => name)).toEqual(['下城区', '江干区']);
     expect(abolished[0]?.locator).toMatchObject({ boundary: '2017', filled: ['330103'] });
-  });
-});
-
-describe('the headline face of the divisions', () => {
-  it('is light enough to carry', async () => {
-    await expect(toHeadlineFont(districtHeadlines(real), real)).resolves.toBeDefined();
   });
 });

@@ -1,7 +1,7 @@
 import type { AreaCode, BoundaryId } from '../../domain/ids';
 import { cameraAt, fitFrame, frameAt, type Camera } from './camera';
 import { toFreeLabels } from '../labels/free-labels';
-import type { GeometryUrls, LiveGeometry, LiveMap } from '../renderers/gl';
+import type { GeometryUrls, LiveGeometry, LiveMap, LiveMapEvents, Start } from '../renderers/gl';
 import type { MapLabel, Picture } from '../picture';
 import { toBox, type Box } from '../../geometry/projection';
 import type { ReadJson } from '../../ui/files';
@@ -20,7 +20,38 @@ export interface StageScene {
   readonly picture: Picture;
 }
 
+/** What the stage asks of a live map; the picture, and nothing of MapLibre. */
+export type StageMap = Pick<
+  LiveMap,
+  | 'boundsOnScreen'
+  | 'camera'
+  | 'destroy'
+  | 'inspect'
+  | 'nextFrame'
+  | 'paint'
+  | 'resize'
+  | 'setFree'
+  | 'show'
+  | 'zoomBy'
+>;
+
+/** The live map's code. Tests give another than MapLibre's. */
+export interface StageEngine {
+  loadEngine(): Promise<unknown>;
+  loadGeometry(urls: GeometryUrls, read: ReadJson): Promise<LiveGeometry>;
+  readonly LiveMap: {
+    create(
+      container: HTMLElement,
+      geometry: LiveGeometry,
+      start: Start,
+      events: LiveMapEvents
+    ): Promise<StageMap>;
+  };
+}
+
 export interface StageOptions {
+  /** Fetches the engine's code; called at the first `wake`. */
+  readonly importEngine: () => Promise<StageEngine>;
   readonly urls: GeometryUrls;
   readonly read: ReadJson;
   readonly onpick: (code: AreaCode | null) => void;
@@ -46,7 +77,7 @@ export class LiveStage {
   readonly #elements: StageElements;
   readonly #options: StageOptions;
   #scene: StageScene;
-  #live: LiveMap | null = null;
+  #live: StageMap | null = null;
   #areas: LiveGeometry['areas'] | null = null;
   #isGone = false;
 
@@ -72,7 +103,7 @@ export class LiveStage {
   }
 
   async #takeOver(): Promise<void> {
-    const gl = await import('../renderers/gl');
+    const gl = await this.#options.importEngine();
     const [geometry] = await Promise.all([
       gl.loadGeometry(this.#options.urls, this.#options.read),
       gl.loadEngine()
@@ -115,13 +146,13 @@ export class LiveStage {
     else this.#rest();
   }
 
-  #paint(live: LiveMap, picture: Picture): void {
+  #paint(live: StageMap, picture: Picture): void {
     live.paint(picture, this.#cameraFor(picture).zoom);
     this.#noteShown(live, picture);
   }
 
   /** What lies over the map changes with the map's own frame, not before: else a part stands there twice. */
-  #noteShown(live: LiveMap, picture: Picture): void {
+  #noteShown(live: StageMap, picture: Picture): void {
     void live.nextFrame().then(() => {
       if (this.#scene.picture === picture) this.shown = picture;
     });
@@ -181,7 +212,7 @@ export class LiveStage {
   }
 
   /** For tests: the live map itself. */
-  get live(): LiveMap | null {
+  get live(): StageMap | null {
     return this.#live;
   }
 

@@ -1,12 +1,8 @@
-import { planListHeadlines, toHeadlineFont } from '$lib/server/html/headline-font';
-import { openLibrary } from '$lib/server/library/library';
+import { PLANS_PATH } from '$lib/paths';
+import { faceOfPages } from '../../headline-face';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
 
 /** The headline face of the list of plans; each plan's page has its own cut. */
-export const GET: RequestHandler = async () => {
-  const library = openLibrary();
-  const font = await toHeadlineFont(planListHeadlines(library), library);
-  return new Response(font, { headers: { 'content-type': 'font/woff2' } });
-};
+export const GET: RequestHandler = ({ fetch }) => faceOfPages(fetch, [PLANS_PATH]);

@@ -1,12 +1,14 @@
-import { headlinesOf, toHeadlineFont } from '$lib/server/html/headline-font';
-import { storyAt, storyEntries } from '../story-at';
+import { handoutPath, slidesPath, speakerPath, storyPath, wallPath } from '$lib/paths';
+import { faceOfPages } from '../../../headline-face';
+import { storyEntries } from '../story-at';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
 export const entries = storyEntries;
 
-export const GET: RequestHandler = async ({ params }) => {
-  const { story, library } = storyAt(params.slug);
-  const font = await toHeadlineFont(headlinesOf(story, library), library);
-  return new Response(font, { headers: { 'content-type': 'font/woff2' } });
-};
+/** The headline face of a story in all its forms. */
+export const GET: RequestHandler = ({ fetch, params: { slug } }) =>
+  faceOfPages(
+    fetch,
+    [storyPath, wallPath, speakerPath, handoutPath, slidesPath].map((pathOf) => pathOf(slug))
+  );

@@ -1,0 +1,236 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { toId, type BoundaryId } from '../../../src/lib/domain/ids';
+import type { Picture } from '../../../src/lib/map/picture';
+import { LiveStage, type StageEngine } from '../../../src/lib/map/stage/live-stage.svelte';
+import { fakeEngine, type FakeMap } from './fake-engine';
+
+const box = (width: number, height: number): HTMLElement =>
+  ({ getBoundingClientRect: () => ({ x: 0, y: 0, width, height }) }) as unknown as HTMLElement;
+
+function pictureOf(west: number): Picture {
+  const bounds = [west, 30, west + 1, 31] as const;
+  return { bounds, boundary: toId<BoundaryId>('new') } as unknown as Picture;
+}
+
+const [here, there] = [pictureOf(119), pictureOf(121)];
+const LANDED = 'settled' as const;
+
+/** Lets every promise that can go on do so. */
+const settle = (): Promise<void> => new Promise((done) => setTimeout(done));
+
+function stageOf(importEngine: () => Promise<StageEngine>, room = box(600, 400)): LiveStage {
+  const elements = { stage: box(800, 600), room, canvas: box(800, 600) };
+  return new LiveStage(
+    elements,
+    { id: 'a', picture: here },
+    {
+      importEngine,
+      urls: { areas: {}, ground: {}, overlays: null },
+      read: () => Promise.reject(new Error('nothing is read')),
+      onpick: () => undefined,
+      onhover: () => undefined
+    }
+  );
+}
+
+/** A stage whose live map has taken over. */
+async function liveStage(): Promise<{ stage: LiveStage; map: FakeMap }> {
+  const engine = fakeEngine();
+  const stage = stageOf(() => Promise.resolve(engine.start));
+  const woken = stage.wake();
+  engine.arrive();
+  await settle();
+  const map = engine.maps[0]!;
+  map.flights[0]!.resolve(LANDED);
+  await woken;
+  return { stage, map };
+}
+
+let warn: ReturnType<typeof vi.spyOn>;
+beforeEach(() => {
+  warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+});
+afterEach(() => warn.mockRestore());
+
+describe('a stage that sleeps', () => {
+  it('shows the SVG of its step, and follows the steps without a live map', () => {
+    const stage = stageOf(() => Promise.reject(new Error('asked too early')));
+    expect([stage.state, stage.settled, stage.frame]).toEqual(['static', 'a', null]);
+    stage.show({ id: 'b', picture: there }, true);
+    expect([stage.settled, stage.shown, stage.live]).toEqual(['b', there, null]);
+  });
+
+  it('keeps what it measured where it has no size, as on paper', () => {
+    const size = { x: 0, y: 0, width: 600, height: 400 };
+    const room = { getBoundingClientRect: () => size } as unknown as HTMLElement;
+    const stage = stageOf(() => Promise.reject(new Error('asked too early')), room);
+    const before = stage.unitsPerPx;
+    Object.assign(size, { width: 0, height: 0 });
+    stage.measure();
+    expect(stage.unitsPerPx).toBe(before);
+    Object.assign(size, { width: 300, height: 200 });
+    stage.measure();
+    expect(stage.unitsPerPx).toBeCloseTo(before! * 2);
+  });
+});
+
+describe('waking', () => {
+  it('takes over once geometry, engine and first frame are there, at the step shown by then', async () => {
+    const engine = fakeEngine();
+    const stage = stageOf(() => Promise.resolve(engine.start));
+    const woken = stage.wake();
+    await settle();
+    expect(stage.state).toBe('loading');
+    stage.show({ id: 'b', picture: there }, true);
+    engine.arrive();
+    await settle();
+    const map = engine.maps[0]!;
+    expect([map.drawn, stage.state]).toEqual([there, 'loading']);
+    map.flights[0]!.resolve(LANDED);
+    await woken;
+    expect([stage.state, stage.settled]).toEqual(['ready', 'b']);
+  });
+
+  it('goes on to a step that came during the last frame before it took over', async () => {
+    const engine = fakeEngine();
+    const stage = stageOf(() => Promise.resolve(engine.start));
+    const woken = stage.wake();
+    engine.arrive();
+    await settle();
+    stage.show({ id: 'b', picture: there }, true);
+    const map = engine.maps[0]!;
+    map.flights[0]!.resolve(LANDED);
+    await woken;
+    expect([map.drawn, map.asked.at(-1), stage.settled]).toEqual([there, 'jump', null]);
+    map.flights.at(-1)!.resolve(LANDED);
+    await settle();
+    expect(stage.settled).toBe('b');
+  });
+
+  it('happens once, however often it is asked for', async () => {
+    const engine = fakeEngine();
+    const importEngine = vi.fn(() => Promise.resolve(engine.start));
+    const stage = stageOf(importEngine);
+    void stage.wake();
+    await stage.wake();
+    expect(importEngine).toHaveBeenCalledTimes(1);
+  });
+
+  const FAULTS = {
+    'its code does not arrive': (fail: Error) => ({ importEngine: () => Promise.reject(fail), engine: null }),
+    'a file of the geometry does not arrive': (fail: Error) => {
+      const engine = fakeEngine();
+      engine.geometry.reject(fail);
+      engine.engine.resolve(undefined);
+      return { importEngine: () => Promise.resolve(engine.start), engine };
+    },
+    'the library does not arrive': (fail: Error) => {
+      const engine = fakeEngine();
+      engine.engine.reject(fail);
+      engine.geometry.promise.catch(() => undefined);
+      return { importEngine: () => Promise.resolve(engine.start), engine };
+    },
+    'there is no graphics context': (fail: Error) => {
+      const engine = fakeEngine();
+      engine.arrive();
+      engine.start.LiveMap.create = () => Promise.reject(fail);
+      return { importEngine: () => Promise.resolve(engine.start), engine };
+    }
+  };
+  it.each(Object.entries(FAULTS))('where %s, the SVG stays and follows the steps', async (_name, fault) => {
+    const stage = stageOf(fault(new Error('gone')).importEngine);
+    await stage.wake();
+    expect([stage.state, stage.settled, stage.frame]).toEqual(['failed', 'a', null]);
+    stage.show({ id: 'b', picture: there }, true);
+    expect([stage.settled, stage.shown]).toEqual(['b', there]);
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining('static map stays'), expect.any(Error));
+  });
+
+  it('leaves no map behind where the page has gone meanwhile', async () => {
+    const engine = fakeEngine();
+    const stage = stageOf(() => Promise.resolve(engine.start));
+    const woken = stage.wake();
+    engine.geometry.resolve({ areas: {} } as never);
+    engine.engine.resolve(undefined);
+    await settle();
+    stage.destroy();
+    engine.created.resolve();
+    await woken;
+    expect(engine.maps.map(({ isDestroyed }) => isDestroyed)).toEqual([true]);
+    expect(stage.live).toBeNull();
+  });
+});
+
+describe('a live stage', () => {
+  it('flies to a step, and has settled only when the map is there', async () => {
+    const { stage, map } = await liveStage();
+    stage.show({ id: 'b', picture: there }, true);
+    expect([map.asked.at(-1), stage.settled]).toEqual(['fly', null]);
+    map.flights.at(-1)!.resolve(LANDED);
+    await settle();
+    expect([stage.settled, stage.shown]).toEqual(['b', there]);
+  });
+
+  it('never settles on a step that another has overtaken', async () => {
+    const { stage, map } = await liveStage();
+    stage.show({ id: 'b', picture: there }, true);
+    stage.show({ id: 'c', picture: here }, true);
+    await settle();
+    expect(stage.settled).toBeNull();
+    map.flights.at(-1)!.resolve(LANDED);
+    await settle();
+    expect([stage.settled, map.drawn]).toEqual(['c', here]);
+  });
+
+  it('has not settled where the reader’s hand took the map over', async () => {
+    const { stage, map } = await liveStage();
+    stage.show({ id: 'b', picture: there }, true);
+    map.flights.at(-1)!.resolve('superseded');
+    await settle();
+    expect(stage.settled).toBeNull();
+  });
+
+  it('flies back to its step when a recoloured one is shown in free look', async () => {
+    const { stage, map } = await liveStage();
+    stage.setFree(true, true);
+    stage.show({ id: 'a', picture: { ...here } }, true);
+    expect(map.asked.at(-1)).toBe('fly');
+  });
+
+  it('repaints without a flight where the view stays', async () => {
+    const { stage, map } = await liveStage();
+    const recoloured = { ...here };
+    stage.show({ id: 'a', picture: recoloured }, true);
+    await settle();
+    expect([map.asked.at(-1), map.drawn, stage.shown]).toEqual(['paint', recoloured, recoloured]);
+  });
+
+  it('falls back to the SVG of the step when the graphics context is lost, even in free look', async () => {
+    const { stage, map } = await liveStage();
+    stage.setFree(true, true);
+    expect(stage.isFree).toBe(true);
+    map.events.onlost?.('context-lost');
+    expect([stage.state, stage.isFree, stage.live, stage.frame]).toEqual(['failed', false, null, null]);
+    expect(map.isDestroyed).toBe(true);
+  });
+
+  it('brings back the step exactly after free look', async () => {
+    const { stage, map } = await liveStage();
+    stage.setFree(true, true);
+    map.at = { center: [0, 0], zoom: 3 };
+    stage.setFree(false, true);
+    expect([map.asked.slice(-2), stage.isFree]).toEqual([['held', 'fly'], false]);
+    expect(map.at.zoom).toBeGreaterThan(3);
+  });
+
+  it('frames the step anew for another size, and keeps the hand’s camera in free look', async () => {
+    const { stage, map } = await liveStage();
+    stage.setFree(true, true);
+    map.at = { center: [120, 30], zoom: 3 };
+    stage.measure();
+    expect(map.at.zoom).toBe(3);
+    stage.setFree(false, false);
+    stage.measure();
+    expect(map.at.zoom).toBeGreaterThan(3);
+  });
+});
