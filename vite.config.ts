@@ -1,11 +1,10 @@
-import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { parse } from 'yaml';
 import { bootScript } from './src/boot/vite-plugin';
 import { CHUNKS } from './src/chunks';
-import { MESSAGES } from './src/messages';
+import { messageCatalogues } from './src/messages';
 import { contentGate } from './src/lib/server/library/content-gate';
 import { SITE } from './src/site.js';
 
@@ -16,7 +15,7 @@ function siteTitle(): string {
 }
 
 export default defineConfig({
-  plugins: [paraglideVitePlugin(MESSAGES), contentGate(), bootScript(), sveltekit()],
+  plugins: [messageCatalogues(), contentGate(), bootScript(), sveltekit()],
   define: { __SITE_TITLE__: JSON.stringify(siteTitle()) },
   environments: {
     client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [...CHUNKS] } } } } }

@@ -1,5 +1,8 @@
 import { compile } from '@inlang/paraglide-js';
-import { MESSAGES } from '../messages';
+import { MESSAGES, stampMessages } from '../messages';
 
-/** `npm run messages`: the UI words of messages/ as typed functions; Vite's plugin does the same at every build. */
+/** `npm run messages`: the UI words of messages/ as typed functions. */
 await compile(MESSAGES);
+stampMessages();
+// The compiler leaves timers behind that would keep this process for half a minute.
+process.exit();
