@@ -13,6 +13,9 @@ const INPUTS = [
   ...['package-lock.json', 'svelte.config.js', 'vite.config.ts']
 ];
 
+/** Made from `messages`, by the build itself: a build that counted it would have one version before and one after. */
+const COMPILED = join(ROOT, 'src/lib/paraglide/');
+
 /** Kit serves one folder of files as they lie. Another site's is ours, with its own geometry in place of ours. */
 function gatherAssets() {
   if (SITE.assets === 'static') return;
@@ -26,7 +29,7 @@ gatherAssets();
 function filesAt(path) {
   const entries = readdirSync(join(ROOT, path), { withFileTypes: true, recursive: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return files.sort();
+  return files.filter((file) => !file.startsWith(COMPILED)).sort();
 }
 
 /** Another version where anything is different, the same where nothing is: offline copies are kept by it. */
