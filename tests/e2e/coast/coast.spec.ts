@@ -23,6 +23,8 @@ for (const path of PAGES) {
     await page.setViewportSize(PHONE.viewport);
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    // What is taken out below must not be missed by the scripts.
+    await expect(page.locator('html[data-hydrated]')).toBeAttached();
     // The published files, and their columns, are the same in every city.
     await page
       .locator('main table, #columns ~ *')
