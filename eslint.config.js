@@ -28,6 +28,7 @@ export default ts.config(
   {
     ignores: [
       'build/',
+      'build-*/',
       '.svelte-kit/',
       'node_modules/',
       'static/',
