@@ -2,7 +2,7 @@ import { contours } from 'd3';
 import type { LngLat } from '../../src/lib/domain/ids';
 import { snapPolygons } from './grid';
 import { blurred, upsampled, type Field } from './height-field';
-import { areaKm2 } from './measure';
+import { areaKm2, metresPerDegree, roundTo } from './measure';
 import type { ReliefConfig } from './parse-config';
 import type { Row } from './parse-table';
 import { outerOf, type Polygon } from './shapes';
@@ -64,13 +64,23 @@ export function buildRelief(relief: Relief, city: readonly Polygon[], settings: 
         polygon.map((ring) => ring.map(([x = 0, y = 0]) => toLngLat([x, y], relief, field)))
       )
   );
-  const thin = simplifyAtlas(toTopology({ bands: rough.flatMap(toBand) }), minTriangleKm2, () => false);
+  const thin = simplifyAtlas(toTopology({ bands: rough.flatMap((polygons, index) => toBand(polygons, index)) }), minTriangleKm2, () => false);
   const cut = areasOf(thin, 'bands').map((band) =>
     snapPolygons(intersection(polygonsOf(thin, band), city)).filter(
       (polygon) => areaKm2([[outerOf(polygon)]]) >= settings.minPieceKm2
     )
   );
-  return toTopology({ bands: cut.flatMap(toBand) });
+  const cellKm = cellOf(relief);
+  return toTopology({ bands: cut.flatMap((polygons, index) => toBand(polygons, index, cellKm)) });
+}
+
+/** Width and height of a cell in the middle of the grid: what a reader must know of its grain. */
+function cellOf({ southWest, northEast, columns, rows }: Relief): readonly [number, number] {
+  const [perLng, perLat] = metresPerDegree((southWest[1] + northEast[1]) / 2);
+  return [
+    roundTo(((northEast[0] - southWest[0]) / (columns - 1)) * (perLng / 1000), 1),
+    roundTo(((northEast[1] - southWest[1]) / (rows - 1)) * (perLat / 1000), 1)
+  ];
 }
 
 /** Contours count from the corner of a cell, and the first centre is half a cell inside. */
@@ -87,8 +97,12 @@ function toLngLat(
 }
 
 /** Bands are numbered from the lowest; a threshold that nothing reaches has none. */
-function toBand(polygons: readonly Polygon[], index: number): GeoJSON.Feature[] {
+function toBand(
+  polygons: readonly Polygon[],
+  index: number,
+  cellKm?: readonly [number, number]
+): GeoJSON.Feature[] {
   if (polygons.length === 0) return [];
   const id = `${index + 1}`;
-  return [{ type: 'Feature', id, properties: { id }, geometry: toMultiPolygon(polygons) }];
+  return [{ type: 'Feature', id, properties: { id, cellKm }, geometry: toMultiPolygon(polygons) }];
 }

@@ -25,6 +25,7 @@ export function aScene(parts: Partial<Scene> = {}): Scene {
     boundary: NEW,
     ghost: null,
     choropleth: null,
+    ground: [],
     overlays: [],
     highlight: [],
     labels: { areas: 'all', places: [], water: true },

@@ -3,10 +3,11 @@ import type { LayerMark, Shape, Source, StatedShape } from './layer';
 import type { Look } from './look';
 import type { OverlayDrawing, Picture } from './picture';
 
-/** A shape that wears a mark's look; in its own colour, where it has one. */
+/** A shape that wears a mark's look; in its own colour or opacity, where it has one. */
 export interface DrawnShape {
   readonly shape: Shape;
   readonly color?: string;
+  readonly opacity?: number;
 }
 
 export interface DrawnMark {
@@ -39,11 +40,12 @@ function toMarks({ name, source, marks, isPicked = false }: RegisteredLayer, pic
 
 /** The shapes of a picture that wear a mark's look. */
 export function wearersOf(
-  { colors, when, forms }: LayerMark,
+  { colors, opacities, when, forms }: LayerMark,
   source: Source,
   picture: Picture
 ): DrawnShape[] {
   if (colors) return colors.of(picture).map(([shape, color]) => ({ shape, color }));
+  if (opacities) return opacities.of(picture).map(([shape, opacity]) => ({ shape, opacity }));
   if (!when) return wholeOf(source, picture);
   const isMeant = (shape: StatedShape): boolean =>
     !forms || (shape.kind === 'part' && forms.includes(shape.form));

@@ -1,14 +1,17 @@
 import { looksOfPart } from './drawing';
 import { areaHatch } from './layers/areas';
 import { ghostLines } from './layers/ghost';
+import { relief } from './layers/relief';
+import { schematicRivers } from './layers/rivers';
 import type { Look } from './look';
 import type { LegendSwatch } from './picture';
 import type { TextureName } from './textures';
+import { OPACITIES } from './tokens';
 
 /** A sample of what the map draws, in the looks that it draws it with, bottom to top. */
 export interface Swatch {
-  /** A piece of ground, a whole small shape, or a stretch of line. */
-  readonly form: 'ground' | 'shape' | 'line';
+  /** A piece of ground, a whole small shape, a stretch of line, or steps that rise. */
+  readonly form: 'ground' | 'shape' | 'line' | 'steps';
   readonly looks: readonly Look[];
 }
 
@@ -16,6 +19,8 @@ const lookOf = ({ marks }: { readonly marks: readonly { readonly look: Look }[] 
   marks.map(({ look }) => look);
 
 export const SWATCHES: Readonly<Record<Exclude<LegendSwatch, TextureName>, Swatch>> = {
+  relief: { form: 'steps', looks: [{ ...relief.marks[0].look, opacity: OPACITIES.relief }] },
+  'river-schematic': { form: 'line', looks: lookOf(schematicRivers) },
   hatch: { form: 'ground', looks: lookOf(areaHatch) },
   ghost: { form: 'line', looks: lookOf(ghostLines) },
   'overlay-stated': { form: 'shape', looks: looksOfPart({ kind: 'zone', evidence: 'stated' }) },

@@ -5,6 +5,8 @@ export interface FillLook {
   readonly kind: 'fill';
   readonly color: string;
   readonly opacity?: number;
+  /** Zooms from which on it pales, and at which it is gone. Whole numbers: between them MapLibre goes straight. */
+  readonly fade?: readonly [from: number, to: number];
 }
 
 /** Lines at 45° (`HATCH` in tokens.ts). */
@@ -21,6 +23,13 @@ export interface StrokeLook {
   readonly width: number;
   /** Lengths of dashes and gaps in pixels; without, the line is solid. */
   readonly dash?: readonly number[];
+}
+
+/** How much of a look's opacity is left at a zoom. */
+export function leftAt(look: Look, zoom: number): number {
+  if (look.kind !== 'fill' || !look.fade) return 1;
+  const [from, to] = look.fade;
+  return Math.min(1, Math.max(0, (to - zoom) / (to - from)));
 }
 
 /** The same stroke in another width: for maps too small for the usual one. */

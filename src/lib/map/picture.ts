@@ -1,4 +1,5 @@
 import type { AreaCode, BoundaryId, Bounds, LngLat, PartRef } from '../domain/ids';
+import type { GroundName } from '../domain/ground';
 import type { Evidence } from '../domain/plan';
 import type { OverlayKind } from '../geometry/footprints';
 import type { TextureName } from './textures';
@@ -36,8 +37,25 @@ export interface AreaFill {
   readonly fill: string;
 }
 
+/** Ground that a map shows. */
+export interface GroundDrawing {
+  readonly name: GroundName;
+  /** Ids of the features that are drawn as shapes. */
+  readonly features: readonly string[];
+  /** `under`: beneath colours that stand for numbers. */
+  readonly look: 'plain' | 'under';
+}
+
 export type LegendSwatch =
-  TextureName | 'hatch' | 'ghost' | 'overlay-stated' | 'overlay-inferred' | 'line-stated' | 'line-inferred';
+  | TextureName
+  | 'relief'
+  | 'river-schematic'
+  | 'hatch'
+  | 'ghost'
+  | 'overlay-stated'
+  | 'overlay-inferred'
+  | 'line-stated'
+  | 'line-inferred';
 
 export interface LegendClass {
   readonly color: string;
@@ -74,6 +92,7 @@ export interface Picture {
   readonly textures: readonly AreaTexture[];
   readonly highlight: readonly AreaCode[];
   readonly ghost: { readonly boundary: BoundaryId; readonly areas: readonly AreaCode[] } | null;
+  readonly ground: readonly GroundDrawing[];
   readonly overlays: readonly OverlayDrawing[];
   readonly labels: readonly MapLabel[];
   readonly legend: Legend;

@@ -8,6 +8,7 @@ import { describeScene } from './describe';
 import { figuresOnMap } from './figures-on-map';
 import { absenceEntries, absenceOf, describeTextures, marksOf, textureEntries } from './figure-marks';
 import type { AreaTexture, Legend, LegendSwatch, OverlayDrawing, Picture } from './picture';
+import { groundEntries, toGroundDrawings } from './ground-drawing';
 import { toLabels } from './labels/picture-labels';
 import { isTexture } from './textures';
 import { TOKENS } from './tokens';
@@ -41,6 +42,7 @@ export function toPicture(scene: Scene, atlas: Atlas, choropleth = choroplethOf(
     textures,
     highlight: scene.highlight,
     ghost: scene.ghost,
+    ground: toGroundDrawings(scene, choropleth !== null, atlas.ground),
     overlays,
     labels: toLabels(scene, atlas),
     legend: toLegend(scene, overlays, choropleth, { hasHatch: hatched.length > 0, textures }, atlas),
@@ -70,7 +72,16 @@ function toLegend(
   const ghost = ghostName ? [{ swatch: 'ghost' as const, text: m.map_ghost({ boundary: ghostName }) }] : [];
   const names = textures.map(({ name }) => name);
   const marks = [...absenceEntries(names), ...textureEntries(names)];
-  return { ...base, entries: [...base.entries, ...marks, ...ghost, ...overlayEntries(overlays)] };
+  return {
+    ...base,
+    entries: [
+      ...base.entries,
+      ...marks,
+      ...ghost,
+      ...overlayEntries(overlays),
+      ...groundEntries(scene, atlas.ground)
+    ]
+  };
 }
 
 /** The marks of the figures that colour a map. */

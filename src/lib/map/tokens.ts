@@ -16,6 +16,8 @@ export const TOKENS = {
   waterLine: '#93bab4',
   ghostLine: '#6b5546',
   overlay: '#a63a2b',
+  /** Each band of relief darkens what lies below it by a little. */
+  relief: '#7d5f38',
   hatch: '#b9ab94',
   noData: '#ece4d4'
 } as const;
@@ -24,6 +26,7 @@ export const WIDTHS = {
   landBorder: 0.8,
   areaLine: 0.9,
   waterLine: 2,
+  riverSchematic: 1.6,
   highlightLine: 2,
   highlightCasing: 5,
   ghostLine: 1.8,
@@ -35,9 +38,12 @@ export const WIDTHS = {
 } as const;
 
 /** Dash lengths in pixels; MapLibre wants them in line widths (`toGlDash`). */
-export const DASHES = { ghost: [6, 4], inferred: [7, 5], locator: [3, 2] } as const;
+export const DASHES = { schematic: [4, 3], ghost: [6, 4], inferred: [7, 5], locator: [3, 2] } as const;
 
-export const OPACITIES = { overlayFill: 0.2, overlayHatch: 0.55 } as const;
+export const OPACITIES = { overlayFill: 0.2, overlayHatch: 0.55, relief: 0.075, reliefUnder: 0.022 } as const;
+
+/** Relief has cells of several kilometres: close up it would claim what it does not know. */
+export const RELIEF_FADE = [10, 11] as const;
 
 /** One sequential ramp, light to dark; its steps keep their order in grey print (checked in tests). */
 export const RAMP = ['#f6e7cc', '#ecc48f', '#d99658', '#b3602f', '#78351b'] as const;

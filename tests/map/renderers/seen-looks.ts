@@ -17,7 +17,9 @@ export interface SeenLook {
 
 export type Attributes = Readonly<Record<string, string>>;
 
-const near = (value: number): number => Number(value.toFixed(3));
+/** What the eye cannot tell from it: a band of relief is faint already. */
+const faint = (value: number): number => Number(value.toFixed(4));
+const near = (value: number): number => Number(value.toFixed(2));
 
 export function attributesOf(tag: string): Attributes {
   return Object.fromEntries([...tag.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]));
@@ -54,7 +56,8 @@ export function seenLayers(svg: string, scale = 1): Record<string, Record<string
     const layer = (seen[own['data-layer']!] ??= {});
     for (const [tag] of inner!.matchAll(/<(?:use|path)[^>]*>/g)) {
       const { href, d, ...rest } = attributesOf(tag);
-      layer[href?.slice(1) ?? d!] = seenInSvg({ ...own, ...rest }, svg, scale);
+      const look = seenInSvg({ ...own, ...rest }, svg, scale);
+      if (look.opacity > 0) layer[href?.slice(1) ?? d!] = look;
     }
   }
   return seen;
@@ -73,7 +76,8 @@ function evaluated(
   layer: LayerSpecification,
   property: string,
   feature: LiveFeature,
-  { features }: GlState
+  { features }: GlState,
+  zoom: number
 ): unknown {
   const spec = latest[`paint_${layer.type}` as 'paint_line'][property as 'line-color'];
   const value = (layer.paint as Paint)[property];
@@ -81,7 +85,7 @@ function evaluated(
   const parsed = expression.createPropertyExpression(value, property, spec as never);
   if (parsed.result === 'error') throw new Error(`${layer.id} ${property}: ${JSON.stringify(parsed.value)}`);
   const state = features[feature.source]?.[feature.id] ?? {};
-  return parsed.value.evaluate({ zoom: 9 }, { type: 3, properties: feature.properties } as never, state);
+  return parsed.value.evaluate({ zoom }, { type: 3, properties: feature.properties } as never, state);
 }
 
 function toHex(color: unknown): string {
@@ -109,25 +113,26 @@ export function seenLive(
     const { properties } = feature;
     if (!filter.value.evaluate({ zoom }, { type: 3, properties } as never)) return null;
   }
-  const opacity = Number(evaluated(layer, `${layer.type}-opacity`, feature, state));
-  if (opacity === 0) return null;
+  const opacity = Number(evaluated(layer, `${layer.type}-opacity`, feature, state, zoom));
+  if (faint(opacity) === 0) return null;
   return layer.type === 'line'
-    ? seenLine(layer, feature, state, { opacity, step: scaleStepAt(zoom) })
-    : seenFill(layer, feature, state, opacity);
+    ? seenLine(layer, feature, state, { opacity, zoom })
+    : seenFill(layer, feature, state, { opacity, zoom });
 }
 
 function seenLine(
   layer: LayerSpecification,
   feature: LiveFeature,
   state: GlState,
-  { opacity, step }: { opacity: number; step: number }
+  { opacity, zoom }: { opacity: number; zoom: number }
 ): SeenLook {
-  const width = Number(evaluated(layer, 'line-width', feature, state));
+  const step = scaleStepAt(zoom);
+  const width = Number(evaluated(layer, 'line-width', feature, state, zoom));
   const dash = (layer.paint as Paint)['line-dasharray'] as number[] | undefined;
   const { 'line-join': join, 'line-cap': cap } = layer.layout as { 'line-join': string; 'line-cap': string };
   return {
     kind: 'stroke',
-    color: toHex(evaluated(layer, 'line-color', feature, state)),
+    color: toHex(evaluated(layer, 'line-color', feature, state, zoom)),
     opacity,
     width,
     ...(dash ? { dash: dash.map((length) => near(length * width * patternScale(step))) } : {}),
@@ -140,11 +145,15 @@ function seenFill(
   layer: LayerSpecification,
   feature: LiveFeature,
   state: GlState,
-  opacity: number
+  { opacity, zoom }: { opacity: number; zoom: number }
 ): SeenLook {
   const pattern = (layer.paint as Paint)['fill-pattern'];
   if (pattern === undefined) {
-    return { kind: 'fill', color: toHex(evaluated(layer, 'fill-color', feature, state)), opacity };
+    return {
+      kind: 'fill',
+      color: toHex(evaluated(layer, 'fill-color', feature, state, zoom)),
+      opacity: faint(opacity)
+    };
   }
   // Drawn finer than a line is wide, so that one pixel of the tile lies wholly within the line.
   const [, { data }] = toHatchImages(Math.ceil(3 / HATCH.width)).find(([id]) => id === pattern)!;

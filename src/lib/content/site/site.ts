@@ -1,5 +1,6 @@
 import type { Boundary } from '../../domain/boundary';
 import { toComputedFigures, type ComputedIndicator } from '../../domain/computed';
+import type { GroundDefaults } from '../../domain/ground';
 import type { Figure } from '../../domain/figure';
 import type { Indicator } from '../../domain/indicator';
 import type { Plan } from '../../domain/plan';
@@ -13,6 +14,7 @@ import { readComputed } from './computed';
 import { readFigures } from './figures';
 import { readLists, type Settings, type SiteLists, type Zone } from './lists';
 import { footprintBounds, readPlans, readViews } from './plans';
+import { readGroundDefaults } from './ground-defaults';
 import { checkSettings } from './settings';
 import { readStories } from './stories';
 
@@ -34,6 +36,8 @@ export interface Site {
   readonly places: readonly Place[];
   readonly plans: readonly Plan[];
   readonly views: readonly View[];
+  /** What maps show of the ground where a scene says nothing. */
+  readonly ground: GroundDefaults;
   readonly stories: readonly Story[];
 }
 
@@ -50,9 +54,10 @@ export function parseSite(sources: readonly ContentFile[], geo: GeoIndex): SiteR
   const footprints = footprintBounds(plans, lists, geo);
   const views = readViews(files, lists, footprints, geo, log);
   checkSettings(files, lists, views, geo, log);
+  const ground = readGroundDefaults(files, lists.settings, geo, log);
   const drawable = new Set(footprints.keys());
   const worked = computed.flatMap((each) => toComputedFigures(each, figures, geo.boundaries));
-  const world = { lists, geo, figures: [...figures, ...worked], computed, plans, views, drawable };
+  const world = { lists, geo, figures: [...figures, ...worked], computed, plans, views, drawable, ground };
   const stories = readStories(files, world, log);
   if (log.problems.length > 0 || !isRead(lists)) return { ok: false, problems: log.problems };
   const { boundaries } = geo;
@@ -61,6 +66,7 @@ export function parseSite(sources: readonly ContentFile[], geo: GeoIndex): SiteR
     site: {
       ...lists,
       boundaries,
+      ground,
       figures,
       computed: { indicators: computed, figures: worked },
       plans,

@@ -1,5 +1,6 @@
 import { toGlossary } from '../../domain/glossary';
 import type { ComputedIndicator } from '../../domain/computed';
+import type { GroundDefaults } from '../../domain/ground';
 import type { Figure } from '../../domain/figure';
 import { toPartRef } from '../../domain/ids';
 import type { Plan } from '../../domain/plan';
@@ -25,6 +26,7 @@ export interface StoryWorld {
   readonly views: ReadonlyMap<string, View>;
   /** Refs of the parts that have a footprint. */
   readonly drawable: ReadonlySet<string>;
+  readonly ground: GroundDefaults;
 }
 
 export function readStories(files: readonly ContentFile[], world: StoryWorld, log: ProblemLog): Story[] {
@@ -43,11 +45,12 @@ function partsOf(plans: readonly Plan[]): ReadonlySet<string> {
 }
 
 function toSceneLists(world: StoryWorld): SceneLists {
-  const { lists, geo, figures, computed, plans, views, drawable } = world;
+  const { lists, geo, figures, computed, plans, views, drawable, ground } = world;
   const indicators = lists.indicators && [...lists.indicators, ...computed];
   return {
     boundaries: geo.boundaries,
     views,
+    ground: { known: geo.ground, defaults: ground },
     places: namesOf(lists.places),
     parts: partsOf(plans),
     drawable,

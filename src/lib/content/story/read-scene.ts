@@ -1,4 +1,5 @@
 import type { Boundary } from '../../domain/boundary';
+import { groundFor } from '../../domain/ground';
 import { toId, type AreaCode, type PartRef } from '../../domain/ids';
 import type { Scene } from '../../domain/scene';
 import { readExhibits } from '../../exhibits/read';
@@ -8,6 +9,7 @@ import { toChoropleth } from './scene-choropleth';
 import type { Fail, NameReader, SceneLists } from './scene-lists';
 import type { SceneText } from '../site/schemas';
 import type { SceneReading } from './story-file';
+import { readGroundWords } from '../text/ground-words';
 import { suggest } from '../text/suggest';
 import type { YamlFile } from '../text/yaml-file';
 
@@ -42,6 +44,9 @@ function toScene(reader: Reader): Scene | undefined {
   const highlight = boundary && codesOf(text.highlight, boundary, ['highlight'], reader);
   const ghost = text.ghost ? toGhost(text.ghost, reader) : null;
   const choropleth = boundary && toChoropleth(boundary, reader);
+  const { known, defaults } = lists.ground;
+  const ground =
+    text.ground && readGroundWords(text.ground, known, (i, ...problem) => fail(['ground', i], ...problem));
   checkNames(text.places, lists.places, 'places', '地点', reader);
   checkNames(text.overlays, lists.parts, 'overlays', '规划部分', reader);
   checkDrawable(reader);
@@ -51,6 +56,7 @@ function toScene(reader: Reader): Scene | undefined {
     boundary: boundary.id,
     ghost,
     choropleth,
+    ground: ground ?? groundFor(view.bounds, defaults),
     overlays: text.overlays.map((ref) => toId<PartRef>(ref)),
     highlight,
     labels: { areas: text.labels, places: text.places.map((name) => toId(name)), water: text.water }

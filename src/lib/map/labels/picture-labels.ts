@@ -24,7 +24,8 @@ export function toLabels(scene: Scene, atlas: Atlas): MapLabel[] {
     ...(scene.labels.water ? spotLabels('water', atlas.watersIn(bounds)) : []),
     ...(scene.labels.areas === 'all' ? spotLabels('neighbour', atlas.neighboursIn(bounds)) : [])
   ];
-  return withRooms(candidates, bounds, tinyAreas(scene, atlas)).filter((label) => label.from !== 'never');
+  const others = { tiny: tinyAreas(scene, atlas), ground: groundLabels(scene, atlas) };
+  return withRooms(candidates, bounds, others).filter((label) => label.from !== 'never');
 }
 
 function areaLabels({ boundary: id, labels, highlight, view }: Scene, atlas: Atlas): Candidate[] {
@@ -91,6 +92,21 @@ function sideOf(along: readonly LngLat[]): 'east' | 'north' {
     return Math.max(...values) - Math.min(...values);
   };
   return reach(0) > reach(1) ? 'north' : 'east';
+}
+
+/** Names of the ground; of a long water, the first of its points that is in view and free. */
+function groundLabels({ ground, view: { bounds } }: Scene, { ground: { spots } }: Atlas): Candidate[] {
+  return ground.flatMap(({ name }) =>
+    (spots[name] ?? []).flatMap(({ id, text, at: points }): Candidate[] => {
+      const [at, ...others] = points.filter((point) => isWithin(point, bounds));
+      if (!at) return [];
+      return [{ id: `${name}:${id}`, kind: 'water', text, at, ...(others.length > 0 ? { others } : {}) }];
+    })
+  );
+}
+
+function isWithin([lng, lat]: LngLat, [west, south, east, north]: Bounds): boolean {
+  return lng > west && lng < east && lat > south && lat < north;
 }
 
 function spotLabels(kind: 'water' | 'neighbour', spots: ReturnType<Atlas['watersIn']>): Candidate[] {

@@ -2,7 +2,7 @@ import type { Bounds, LngLat } from '../../domain/ids';
 import type { LabelKind, MapLabel } from '../picture';
 import { fitFrame } from '../stage/camera';
 import { contains, overlaps } from '../../geometry/boxes';
-import { findLead, type Taken } from './label-lines';
+import { findLead, meets, type Taken } from './label-lines';
 import { fromFraction, toFraction, type Box } from '../../geometry/projection';
 
 /** Font size in CSS pixels and rank (lower wins a collision) of each kind of label. */
@@ -104,6 +104,13 @@ function settle(labels: readonly Candidate[], bounds: Bounds): Unplaced[] {
   });
 }
 
+/** What is placed after all that a scene names. */
+interface Yielding {
+  /** Divisions that are too small to carry their names. */
+  readonly tiny?: readonly Unplaced[];
+  readonly ground?: readonly Candidate[];
+}
+
 /**
  * Decides once, for both renderers, where each label stands and from which size of room on it shows. Names of `tiny`
  * divisions would hide them: they stand beside, at the end of a line, where the room is wide.
@@ -111,7 +118,7 @@ function settle(labels: readonly Candidate[], bounds: Bounds): Unplaced[] {
 export function withRooms(
   candidates: readonly Candidate[],
   bounds: Bounds,
-  tiny: readonly Unplaced[] = []
+  { tiny = [], ground = [] }: Yielding = {}
 ): MapLabel[] {
   const labels = settle(candidates, bounds);
   const small = placeLabels(labels, bounds, fitFrame(bounds, ROOMS.small), ROOMS.small);
@@ -120,7 +127,41 @@ export function withRooms(
     ...label,
     from: small.has(label.id) && wide.has(label.id) ? 'small' : wide.has(label.id) ? 'wide' : 'never'
   }));
-  return [...placed, ...withLeads(tiny, placed, bounds)];
+  const named = [...placed, ...withLeads(tiny, placed, bounds)];
+  return [...named, ...withGround(ground, named, bounds)];
+}
+
+/**
+ * Names of the ground, in their order, where nothing else stands: neither names, nor lines to names. Each takes the first
+ * of its points that is free.
+ */
+function withGround(ground: readonly Candidate[], named: readonly MapLabel[], bounds: Bounds): MapLabel[] {
+  const placed = named.filter(({ from }) => from !== 'never');
+  const rooms = [ROOMS.small, ROOMS.wide].map((room) => ({ room, frame: fitFrame(bounds, room) }));
+  const shown: MapLabel[] = [];
+  const isFree = (
+    label: Unplaced,
+    { room, frame }: (typeof rooms)[number],
+    from: MapLabel['from']
+  ): boolean => {
+    const box = labelBox(label, bounds, frame);
+    const rivals = [...placed, ...shown].filter((each) => from === 'wide' || each.from === 'small');
+    return contains(room, box) && rivals.every((rival) => isClear(box, rival, bounds, frame));
+  };
+  for (const { others = [], ...label } of ground) {
+    const spots = [label.at, ...others].map((at) => ({ ...label, at }));
+    const [small, wide] = rooms as [(typeof rooms)[number], (typeof rooms)[number]];
+    const free = spots.filter((spot) => isFree(spot, wide, 'wide'));
+    const everywhere = free.find((spot) => isFree(spot, small, 'small'));
+    const chosen = everywhere ?? free[0];
+    if (chosen) shown.push({ ...chosen, from: everywhere ? 'small' : 'wide' });
+  }
+  return shown;
+}
+
+function isClear(box: Box, rival: MapLabel, bounds: Bounds, frame: Box): boolean {
+  const line = rival.to && ([toPx(rival.at, bounds, frame), toPx(rival.to, bounds, frame)] as const);
+  return !overlaps(box, labelBox(rival, bounds, frame)) && !(line && meets(line, box));
 }
 
 /** Names beside divisions that are too small to carry them, each with the point that its line leads `to`. */

@@ -1,4 +1,5 @@
 import { areaAt, boundaryById, latestBoundary } from '../../domain/boundary';
+import { groundFor } from '../../domain/ground';
 import type { AreaCode, BoundaryId, Bounds } from '../../domain/ids';
 import { toId } from '../../domain/ids';
 import type { Scene } from '../../domain/scene';
@@ -52,6 +53,7 @@ function toMap(
       boundary,
       ghost,
       choropleth: null,
+      ground: groundFor(bounds, library.site.ground),
       overlays: [],
       highlight: isHere ? [code] : [],
       labels: { areas: 'all', places: [], water: true }

@@ -55,7 +55,7 @@ export function toAreaPage(text: string, library: Library): AreaPage | undefined
     grounds: toGrounds(code, touch !== undefined, library),
     plans: planEntries(code, library),
     stories: storyEntries(code, library),
-    note: toMapNote(site.settings),
+    note: toMapNote(site.settings, library.groundCredits),
     shapes: shapesMarker(maps.map(({ picture }) => picture))
   };
 }
@@ -76,7 +76,7 @@ export function toAreasPage(library: Library): AreasPage {
     date: dateOf(today),
     notice: today.notice,
     map,
-    note: toMapNote(site.settings),
+    note: toMapNote(site.settings, library.groundCredits),
     shapes: shapesMarker([map.picture])
   };
 }

@@ -1,6 +1,8 @@
 import type { AreaCode, IndicatorId } from '../../domain/ids';
+import { groundFor } from '../../domain/ground';
 import type { Scene } from '../../domain/scene';
 import type { Atlas } from '../../map/atlas';
+import { groundEntries } from '../../map/ground-drawing';
 import type { Picture } from '../../map/picture';
 import { toPicture } from '../../map/to-picture';
 import type { ExploreData, ExploreView } from './page';
@@ -17,13 +19,14 @@ export function toExplorePicture(model: ExploreModel, data: ExploreData): Pictur
     boundary: state.boundary,
     ghost: null,
     choropleth: null,
+    ground: groundFor(view.bounds, data.groundDefaults),
     overlays: [],
     highlight: chosen(model),
     labels: { areas: 'all', places: [], water: true }
   };
   const picture = toPicture(scene, toAtlas(data, view), choropleth);
   const textures = texturesOf(model.rows);
-  const legend = { ...picture.legend, entries: [] };
+  const legend = { ...picture.legend, entries: groundEntries(scene, data.ground) };
   const description = `${picture.description}${describeModel(model)}`;
   return { ...picture, hatched: [], textures, legend, description };
 }
@@ -44,6 +47,7 @@ function toAtlas(data: ExploreData, view: ExploreView): Atlas {
     tiersOf: (figure) => tiersOf(figure, data),
     overlayAt: none('plan parts'),
     placeAt: none('places'),
+    ground: data.ground,
     areaAnchor: (boundary, code, _within, minShare) => {
       const isTooSmall = minShare === undefined && view.tiny[boundary]?.includes(code);
       return isTooSmall ? null : (view.anchors[boundary]?.[code] ?? null);

@@ -4,7 +4,7 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { toId, type AreaCode, type BoundaryId, type PartRef } from '../../../../src/lib/domain/ids';
 import { toFeatureIndex, type LiveGeometry } from '../../../../src/lib/map/renderers/gl/geometry';
 import { loadGeometry, type GeometryUrls } from '../../../../src/lib/map/renderers/gl/load';
-import type { OverlayDrawing, Picture } from '../../../../src/lib/map/picture';
+import type { GroundDrawing, OverlayDrawing, Picture } from '../../../../src/lib/map/picture';
 import { RAMP } from '../../../../src/lib/map/tokens';
 import type { ReadJson } from '../../../../src/lib/ui/files';
 
@@ -40,12 +40,25 @@ export const FILES: Readonly<Record<string, string>> = {
   '/new.json': readFileSync(new URL('new/districts.json', COUNTY), 'utf8'),
   '/water.json': topology('areas', 'lines'),
   '/context.json': topology('land', 'borders'),
+  '/relief.json': readFileSync(new URL('ground/relief.json', COUNTY), 'utf8'),
+  '/rivers.json': readFileSync(new URL('ground/rivers.json', COUNTY), 'utf8'),
   '/overlays.json': JSON.stringify(overlays)
 };
 
+/** All the ground of the county. */
+export const GROUND: readonly GroundDrawing[] = [
+  { name: 'relief', features: ['1', '2', '3'], look: 'plain' },
+  { name: 'rivers', features: ['brook'], look: 'plain' }
+];
+
 export const URLS: GeometryUrls = {
   areas: { [OLD]: '/old.json', [NEW]: '/new.json' },
-  ground: { water: '/water.json', context: '/context.json' },
+  ground: {
+    water: '/water.json',
+    context: '/context.json',
+    'ground/relief': '/relief.json',
+    'ground/rivers': '/rivers.json'
+  },
   overlays: '/overlays.json'
 };
 
@@ -76,6 +89,7 @@ export function picture(parts: Partial<Picture> = {}): Picture {
     textures: [],
     highlight: [],
     ghost: null,
+    ground: [],
     overlays: [],
     labels: [],
     legend: { title: '', classes: [], entries: [] },
@@ -103,7 +117,10 @@ export const pictures: fc.Arbitrary<Picture> = boundaries.chain((boundary) => {
       hatched: codes,
       highlight: codes,
       ghost: fc.option(ghost),
-      overlays: fc.subarray([...OVERLAYS])
+      overlays: fc.subarray([...OVERLAYS]),
+      ground: fc
+        .tuple(fc.subarray([...GROUND]), fc.constantFrom('plain' as const, 'under' as const))
+        .map(([drawn, look]) => drawn.map((each) => ({ ...each, look })))
     })
     .map((parts) => picture({ boundary, ...parts }));
 });

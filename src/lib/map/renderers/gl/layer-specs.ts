@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { LayerMark } from '../../layer';
-import type { StrokeLook } from '../../look';
+import type { FillLook, StrokeLook } from '../../look';
 import type { PlacedMark } from './placed-marks';
 
 /**
@@ -18,9 +18,10 @@ export function toSpecs(placed: PlacedMark): LayerSpecification[] {
   const from = { id, source: sourceId, ...filterOf(mark) };
   switch (look.kind) {
     case 'fill': {
-      const paint = { 'fill-color': colorOf(mark, look.color), ...opacityOf(mark, 'fill', look.opacity) };
+      const paint = { 'fill-color': colorOf(mark, look.color), ...fillOpacityOf(mark, look) };
       const fill: LayerSpecification = { ...from, type: 'fill', paint };
-      return source.kind === 'ground' ? [fill, edgeOf(id, sourceId, look.color)] : [fill];
+      const isWhole = source.kind === 'ground' && !source.isSingle;
+      return isWhole ? [fill, edgeOf(id, sourceId, look.color)] : [fill];
     }
     case 'hatch':
       // Its opacity is in the image.
@@ -60,6 +61,20 @@ function filterOf({ forms }: LayerMark): { readonly filter?: FilterSpecification
 
 function colorOf({ colors }: LayerMark, color: string): string | ExpressionSpecification {
   return colors ? ['coalesce', ['feature-state', colors.key], color] : color;
+}
+
+/** A fill that pales has no outline either: what is transparent would show the antialiased edge as a line. */
+function fillOpacityOf(mark: LayerMark, { opacity, fade }: FillLook) {
+  const own: ExpressionSpecification | undefined = mark.opacities && [
+    'coalesce',
+    ['feature-state', mark.opacities.key],
+    mark.opacities.rest
+  ];
+  const plain = own ? { 'fill-opacity': own } : opacityOf(mark, 'fill', opacity);
+  if (!fade) return plain;
+  const full = plain['fill-opacity'] ?? 1;
+  const paling: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], fade[0], full, fade[1], 0];
+  return { 'fill-opacity': paling, 'fill-antialias': false };
 }
 
 /** Opaque where the feature's state says so, else absent. */

@@ -1,4 +1,4 @@
-import type { Look } from '../../look';
+import { leftAt, type Look } from '../../look';
 import { HATCH } from '../../tokens';
 
 /** What SVG says of a look; undefined leaves an attribute out. */
@@ -35,6 +35,11 @@ export function toSvgLook(look: Look, hatchId = '', scale = 1): SvgLook {
     default:
       return look satisfies never;
   }
+}
+
+/** A shape's own opacity at a zoom; undefined where it has none. */
+export function opacityAt(look: Look, opacity: number | undefined, zoom: number): number | undefined {
+  return opacity === undefined ? undefined : Number((opacity * leftAt(look, zoom)).toFixed(4));
 }
 
 /** Attributes as text, for what no framework writes. */

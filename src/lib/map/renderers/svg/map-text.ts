@@ -2,7 +2,8 @@ import type { AreaCode } from '../../../domain/ids';
 import { toDrawing, type DrawnMark, type DrawnShape } from '../../drawing';
 import type { AreaTexture, Picture } from '../../picture';
 import { toPattern } from '../../textures';
-import { toHatchPattern, toSvgLook, toText } from './attributes';
+import { zoomAt } from '../../../geometry/projection';
+import { opacityAt, toHatchPattern, toSvgLook, toText } from './attributes';
 import { idOf, shapeId } from './shape-ids';
 
 interface MapTextOptions {
@@ -33,17 +34,20 @@ function markText(
   picture: Picture,
   { shapeOf, scale }: MapTextOptions
 ): string {
-  const paths = shapes.flatMap((drawn) => pathsOf(drawn, picture, shapeOf));
+  const paths = shapes.flatMap((drawn) =>
+    pathsOf({ ...drawn, opacity: opacityAt(look, drawn.opacity, zoomAt(scale)) }, picture, shapeOf)
+  );
   if (paths.length === 0) return '';
   return `<g data-layer="${layer}" ${toText(toSvgLook(look, layer, scale))}>${paths.join('')}</g>`;
 }
 
 function pathsOf(
-  { shape, color }: DrawnShape,
+  { shape, color, opacity }: Omit<DrawnShape, 'opacity'> & { readonly opacity: number | undefined },
   { fills, boundary }: Picture,
   shapeOf: MapTextOptions['shapeOf']
 ): string[] {
-  const own = color ? ` fill="${color}"` : '';
+  const own =
+    (color ? ` fill="${color}"` : '') + (opacity === undefined ? '' : ` fill-opacity="${opacity}"`);
   const ids = shape.kind === 'areas' ? fills.map(({ code }) => shapeId.area(boundary, code)) : [idOf(shape)];
   return ids.map((id) => `<path d="${shapeOf(id)}"${own}/>`);
 }
