@@ -11,6 +11,7 @@ import type { ContentFile, ProblemLog } from '../text/problem';
 import type { SceneLists } from '../story/scene-lists';
 import { readScene } from '../story/read-scene';
 import type { SiteLists } from './lists';
+import type { Site } from './site';
 import { parseStory } from '../story/story-file';
 import { namesOf } from './unread-list';
 
@@ -21,6 +22,8 @@ export interface StoryWorld {
   /** Published figures, then the computed ones. */
   readonly figures: readonly Figure[];
   readonly computed: readonly ComputedIndicator[];
+  /** Sentences may speak of ground that several divisions fill together. */
+  readonly grounds: Site['grounds'];
   readonly plans: readonly Plan[];
   readonly views: ReadonlyMap<string, View>;
   /** Refs of the parts that have a footprint. */
@@ -58,13 +61,13 @@ function toSceneLists(world: StoryWorld): SceneLists {
   };
 }
 
-function toProseLists({ lists, figures, plans }: StoryWorld): ProseLists {
+function toProseLists({ lists, figures, grounds, plans }: StoryWorld): ProseLists {
   const hasGrowth = ({ id, growthPct }: Figure): [string, { hasGrowth: boolean }] => [
     id,
     { hasGrowth: growthPct !== null }
   ];
   return {
-    figures: new Map(figures.map(hasGrowth)),
+    figures: new Map([...figures, ...grounds.figures].map(hasGrowth)),
     sources: namesOf(lists.sources),
     parts: partsOf(plans),
     names: lists.settings?.names.map(({ name }) => name) ?? []

@@ -6,7 +6,9 @@ import { periodWords } from './period';
 
 const KINDS_OF_PLACE: Readonly<Record<FigurePlace['kind'], string>> = {
   area: '行政区',
-  zone: '不是行政区的范围'
+  zone: '不是行政区的范围',
+  ground: '几个行政区合起来的一块地',
+  piece: '行政区的一部分'
 };
 
 function quoted(names: readonly string[]): string {
