@@ -44,10 +44,18 @@ export interface Figure {
   readonly computed?: Computed;
 }
 
-/** A quotient of two published figures: their ids, and their values as they went into it. */
+/**
+ * How the site works a value out. `quotient`: first ÷ second. `sum`: all of them. `difference`: first − the others.
+ * `change-percent` and `change-points`: from the first, which is the earlier one, to the second.
+ */
+export const OPERATIONS = ['quotient', 'sum', 'difference', 'change-percent', 'change-points'] as const;
+export type Operation = (typeof OPERATIONS)[number];
+
+/** What a computed figure was worked out from: ids of figures, and their values as they went into it, in one order. */
 export interface Computed {
-  readonly inputs: readonly [upper: FigureId, lower: FigureId];
-  readonly of: readonly [upper: Operand, lower: Operand];
+  readonly operation: Operation;
+  readonly inputs: readonly FigureId[];
+  readonly of: readonly Operand[];
 }
 
 export interface Operand {
