@@ -119,9 +119,8 @@ describe('the figure of a ground', () => {
   it.each(['rate', 'ratio', 'growth', 'average-growth', 'rank', 'flow'] as const)(
     'is refused for a %s that does not say that it adds up',
     (kind) => {
-      const { aggregation: _none, ...silent } = PEOPLE;
-      const [figure] = [people('B', 'old', 1)];
-      expect(sumOf(GROUND.earlier, [figure!], { ...silent, kind } as Indicator, BOUNDARIES)).toMatchObject({
+      const silent: Indicator = { ...PEOPLE, kind, aggregation: undefined };
+      expect(sumOf(GROUND.earlier, [people('B', 'old', 1)], silent, BOUNDARIES)).toMatchObject({
         ok: false,
         refusal: { kind: 'not-additive', indicator: 'people' }
       });
@@ -155,7 +154,7 @@ describe('the figure of a ground', () => {
       growthPct: null,
       written: '',
       computed: {
-        kind: 'balance',
+        operation: 'balance',
         inputs: ['d-new', 'e-new'],
         of: [
           { sign: 1, value: 0.1, unit: '人', place: { name: 'D' } },
@@ -317,7 +316,7 @@ describe('the city', () => {
     const published = new Map(site.figures.map((figure) => [figure.id, figure]));
     for (const { indicator, computed, value, boundary } of site.grounds.figures) {
       expect(additive.has(indicator)).toBe(true);
-      if (computed?.kind !== 'balance') throw new Error('not a balance');
+      if (computed?.operation !== 'balance') throw new Error('not a balance');
       const parts = computed.inputs.map((id) => published.get(id)!);
       const sum = parts.reduce((held, part, i) => held + computed.of[i]!.sign * part.value!, 0);
       expect(value).toBeCloseTo(sum, 6);

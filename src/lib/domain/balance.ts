@@ -64,7 +64,7 @@ export function toBalance(
     para: null,
     note: '',
     computed: {
-      kind: 'balance',
+      operation: 'balance',
       inputs: figures.map(({ id }) => id),
       of: terms.map((term) => termOf(term, boundaries))
     }

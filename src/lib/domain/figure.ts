@@ -52,18 +52,25 @@ export interface Figure {
   readonly computed?: Computed;
 }
 
-/** How the site came to a value: the ids of the figures that went into it, and their values as they did. */
-export type Computed = Quotient | Balance;
+/**
+ * How the site works a value out. `quotient`: first ÷ second. `sum`: all of them. `difference`: first − the others.
+ * `change-percent` and `change-points`: from the first, which is the earlier one, to the second.
+ */
+export const OPERATIONS = ['quotient', 'sum', 'difference', 'change-percent', 'change-points'] as const;
+export type Operation = (typeof OPERATIONS)[number];
 
-export interface Quotient {
-  readonly kind: 'quotient';
-  readonly inputs: readonly [upper: FigureId, lower: FigureId];
-  readonly of: readonly [upper: Operand, lower: Operand];
+/** What a computed figure was worked out from: ids of figures, and their values as they went into it, in one order. */
+export type Computed = Calculation | Balance;
+
+export interface Calculation {
+  readonly operation: Operation;
+  readonly inputs: readonly FigureId[];
+  readonly of: readonly Operand[];
 }
 
 /** Figures of whole divisions added up, and others taken away from them. */
 export interface Balance {
-  readonly kind: 'balance';
+  readonly operation: 'balance';
   readonly inputs: readonly FigureId[];
   readonly of: readonly Term[];
 }

@@ -13,12 +13,22 @@ const method: Readonly<Record<ClassMethod, string>> = {
   given: '编辑给定'
 };
 
+const SIGNS = { quotient: '÷', sum: '+', difference: '−' } as const;
+
 const operand = ({ value, unit }: Operand): string => `${numberWords.count(value)} ${unit}`;
 
 function formula(computed: Computed): string {
-  switch (computed.kind) {
+  const { operation, of } = computed;
+  const operands = of.map(operand);
+  switch (operation) {
     case 'quotient':
-      return computed.of.map(operand).join(' ÷ ');
+    case 'sum':
+    case 'difference':
+      return operands.join(` ${SIGNS[operation]} `);
+    case 'change-percent':
+      return `${operands[1]} ÷ ${operands[0]} − 1`;
+    case 'change-points':
+      return `${operands[1]} − ${operands[0]}`;
     case 'balance':
       return balance(computed.of);
     default:
@@ -31,21 +41,14 @@ function balance(terms: readonly Term[]): string {
   const areMixed = terms.some(({ sign }) => sign === -1);
   const say = (term: Term): string =>
     `${areMixed ? placeWords.place(term.place) : term.place.name} ${operand(term)}`;
-  return terms
-    .map((term, i) => (i === 0 ? say(term) : `${term.sign === 1 ? ' ＋ ' : ' － '}${say(term)}`))
-    .join('');
+  return terms.map((term, i) => `${i === 0 ? '' : term.sign === 1 ? ' + ' : ' − '}${say(term)}`).join('');
 }
 
 function note({ note: own, computed, value }: Figure): string {
-  if (!computed || value === null) return own;
-  switch (computed.kind) {
-    case 'quotient':
-      return `${own}本站用两个公布的数算出，不是公布的数。`;
-    case 'balance': {
-      const isDifference = computed.of.some(({ sign }) => sign === -1);
-      return `${own}本站把各区公布的数${isDifference ? '加减' : '相加'}得出，不是公布的数。`;
-    }
-  }
+  if (computed === undefined || value === null) return own;
+  if (computed.operation !== 'balance') return `${own}本站用${computed.of.length}个数算出，不是公布的数。`;
+  const isDifference = computed.of.some(({ sign }) => sign === -1);
+  return `${own}本站把各区公布的数${isDifference ? '加减' : '相加'}得出，不是公布的数。`;
 }
 
 export const figureWords: FigureWords = { status, bound, missing, method, formula, note, refusal };
