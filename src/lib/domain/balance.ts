@@ -23,7 +23,7 @@ export interface SignedFigure {
 }
 
 /** Only figures of one indicator add up, whatever else may stand side by side. */
-const STRICT: Guard = { isComparable: () => false };
+const STRICT: Guard = { isComparable: () => false, wayOnFrom: () => ({ kind: 'own-boundary' }) };
 
 export function refuse(refusal: GroundRefusal): GroundOutcome {
   return { ok: false, refusal };

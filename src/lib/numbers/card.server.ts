@@ -25,7 +25,7 @@ interface Judged {
 export function toFigureCard(figure: Figure, library: Library): FigureCard {
   const { site } = library;
   const all = cardFigures(library);
-  const glossary = toGlossary(library.indicators, site.boundaries);
+  const glossary = toGlossary(library.indicators, site.boundaries, site.grounds.same);
   const near = neighboursOf(figure, all, glossary);
   const { place } = figure;
   const freely = (figures: readonly Figure[]): Judged[] =>

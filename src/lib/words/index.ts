@@ -24,6 +24,7 @@ export interface NumberParts {
 export interface Names {
   readonly indicatorName: (id: string) => string;
   readonly boundaryName: (id: string) => string;
+  readonly areaName: (boundary: string, code: string) => string;
 }
 
 /** A refusal that has been put into words; the kind tells two apart that read alike. */

@@ -46,7 +46,7 @@ function partsOf(plans: readonly Plan[]): ReadonlySet<string> {
 }
 
 function toSceneLists(world: StoryWorld): SceneLists {
-  const { lists, geo, figures, computed, plans, views, drawable } = world;
+  const { lists, geo, figures, grounds, computed, plans, views, drawable } = world;
   const indicators = lists.indicators && [...lists.indicators, ...computed];
   return {
     boundaries: geo.boundaries,
@@ -57,7 +57,7 @@ function toSceneLists(world: StoryWorld): SceneLists {
     plans: namesOf(plans),
     indicators: namesOf(indicators),
     figures,
-    glossary: toGlossary(indicators ?? [], geo.boundaries)
+    glossary: toGlossary(indicators ?? [], geo.boundaries, grounds.same)
   };
 }
 
