@@ -17,7 +17,7 @@ export const TOKENS = {
   ghostLine: '#6b5546',
   overlay: '#a63a2b',
   /** Each band of relief darkens what lies below it by a little. */
-  relief: '#7d5f38',
+  relief: '#75622f',
   hatch: '#b9ab94',
   noData: '#ece4d4'
 } as const;

@@ -141,7 +141,7 @@ describe('every shape of every layer has one look', () => {
 /** What readers know the map by. A slip in a layer's file changes every renderer alike, so it is said here again. */
 const PROMISED: Readonly<Record<string, readonly Partial<SeenLook>[]>> = {
   'context-borders': [{ color: '#d0c2aa', width: 0.8 }],
-  relief: [{ kind: 'fill', color: '#7d5f38', opacity: 0.075 }],
+  relief: [{ kind: 'fill', color: '#75622f', opacity: 0.075 }],
   'schematic-rivers': [{ color: '#93bab4', width: 1.6, dash: [4, 3], cap: 'butt' }],
   'area-hatch': [{ kind: 'hatch', color: '#b9ab94', opacity: 1 }],
   'water-areas': [{ kind: 'fill', color: '#bdd6d0' }],

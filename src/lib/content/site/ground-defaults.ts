@@ -21,7 +21,7 @@ export function readGroundDefaults(
     );
   const entries = MAP_SCALES.map((scale) => [
     scale,
-    readGroundWords(settings?.ground[scale] ?? [], geo.ground, (_index, what, mend) =>
+    readGroundWords(settings?.ground[scale] ?? [], geo.knownGround, (_index, what, mend) =>
       log.add('site.yml', lineOf(scale), `ground 的 ${scale}：${what}`, mend)
     )
   ]);

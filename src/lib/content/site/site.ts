@@ -4,6 +4,7 @@ import type { GroundDefaults } from '../../domain/ground';
 import type { Figure } from '../../domain/figure';
 import type { Indicator } from '../../domain/indicator';
 import type { Plan } from '../../domain/plan';
+import type { SameGround } from '../../domain/same-ground';
 import type { Place, View } from '../../domain/place';
 import type { Source } from '../../domain/source';
 import type { Story } from '../../story/story';
@@ -12,6 +13,7 @@ import type { GeoIndex } from './geo-index';
 import { ProblemLog, type ContentFile } from '../text/problem';
 import { readComputed } from './computed';
 import { readFigures } from './figures';
+import { readGrounds } from './grounds';
 import { readLists, type Settings, type SiteLists, type Zone } from './lists';
 import { footprintBounds, readPlans, readViews } from './plans';
 import { readGroundDefaults } from './ground-defaults';
@@ -33,11 +35,13 @@ export interface Site {
     readonly indicators: readonly ComputedIndicator[];
     readonly figures: readonly Figure[];
   };
+  /** Ground that boundaries have in common, and the figures that follow for it: worked out too. */
+  readonly grounds: { readonly same: readonly SameGround[]; readonly figures: readonly Figure[] };
   readonly places: readonly Place[];
   readonly plans: readonly Plan[];
   readonly views: readonly View[];
   /** What maps show of the ground where a scene says nothing. */
-  readonly ground: GroundDefaults;
+  readonly groundDefaults: GroundDefaults;
   readonly stories: readonly Story[];
 }
 
@@ -54,10 +58,14 @@ export function parseSite(sources: readonly ContentFile[], geo: GeoIndex): SiteR
   const footprints = footprintBounds(plans, lists, geo);
   const views = readViews(files, lists, footprints, geo, log);
   checkSettings(files, lists, views, geo, log);
-  const ground = readGroundDefaults(files, lists.settings, geo, log);
+  const groundDefaults = readGroundDefaults(files, lists.settings, geo, log);
   const drawable = new Set(footprints.keys());
   const worked = computed.flatMap((each) => toComputedFigures(each, figures, geo.boundaries));
-  const world = { lists, geo, figures: [...figures, ...worked], computed, plans, views, drawable, ground };
+  const grounds = readGrounds(lists, figures, geo);
+  const world = {
+    ...{ lists, geo, figures: [...figures, ...worked], computed, grounds, plans, views, drawable },
+    groundDefaults
+  };
   const stories = readStories(files, world, log);
   if (log.problems.length > 0 || !isRead(lists)) return { ok: false, problems: log.problems };
   const { boundaries } = geo;
@@ -66,9 +74,10 @@ export function parseSite(sources: readonly ContentFile[], geo: GeoIndex): SiteR
     site: {
       ...lists,
       boundaries,
-      ground,
+      groundDefaults,
       figures,
       computed: { indicators: computed, figures: worked },
+      grounds,
       plans,
       stories,
       views: [...views.values()]

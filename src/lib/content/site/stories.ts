@@ -12,6 +12,7 @@ import type { ContentFile, ProblemLog } from '../text/problem';
 import type { SceneLists } from '../story/scene-lists';
 import { readScene } from '../story/read-scene';
 import type { SiteLists } from './lists';
+import type { Site } from './site';
 import { parseStory } from '../story/story-file';
 import { namesOf } from './unread-list';
 
@@ -22,11 +23,13 @@ export interface StoryWorld {
   /** Published figures, then the computed ones. */
   readonly figures: readonly Figure[];
   readonly computed: readonly ComputedIndicator[];
+  /** Sentences may speak of ground that several divisions fill together. */
+  readonly grounds: Site['grounds'];
   readonly plans: readonly Plan[];
   readonly views: ReadonlyMap<string, View>;
   /** Refs of the parts that have a footprint. */
   readonly drawable: ReadonlySet<string>;
-  readonly ground: GroundDefaults;
+  readonly groundDefaults: GroundDefaults;
 }
 
 export function readStories(files: readonly ContentFile[], world: StoryWorld, log: ProblemLog): Story[] {
@@ -45,29 +48,29 @@ function partsOf(plans: readonly Plan[]): ReadonlySet<string> {
 }
 
 function toSceneLists(world: StoryWorld): SceneLists {
-  const { lists, geo, figures, computed, plans, views, drawable, ground } = world;
+  const { lists, geo, figures, grounds, computed, plans, views, drawable, groundDefaults } = world;
   const indicators = lists.indicators && [...lists.indicators, ...computed];
   return {
     boundaries: geo.boundaries,
     views,
-    ground: { known: geo.ground, defaults: ground },
+    ground: { known: geo.knownGround, defaults: groundDefaults },
     places: namesOf(lists.places),
     parts: partsOf(plans),
     drawable,
     plans: namesOf(plans),
     indicators: namesOf(indicators),
     figures,
-    glossary: toGlossary(indicators ?? [], geo.boundaries)
+    glossary: toGlossary(indicators ?? [], geo.boundaries, grounds.same)
   };
 }
 
-function toProseLists({ lists, figures, plans }: StoryWorld): ProseLists {
+function toProseLists({ lists, figures, grounds, plans }: StoryWorld): ProseLists {
   const hasGrowth = ({ id, growthPct }: Figure): [string, { hasGrowth: boolean }] => [
     id,
     { hasGrowth: growthPct !== null }
   ];
   return {
-    figures: new Map(figures.map(hasGrowth)),
+    figures: new Map([...figures, ...grounds.figures].map(hasGrowth)),
     sources: namesOf(lists.sources),
     parts: partsOf(plans),
     names: lists.settings?.names.map(({ name }) => name) ?? []

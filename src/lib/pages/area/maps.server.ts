@@ -53,7 +53,7 @@ function toMap(
       boundary,
       ghost,
       choropleth: null,
-      ground: groundFor(bounds, library.site.ground),
+      ground: groundFor(bounds, library.site.groundDefaults),
       overlays: [],
       highlight: isHere ? [code] : [],
       labels: { areas: 'all', places: [], water: true }

@@ -44,7 +44,7 @@ export function toExploreData(library: Library): ExploreData {
       site.settings.searchExample ??
       keysOf(latestBoundary(site.boundaries).areas[0]!.name).join(m.site_list_separator()),
     ground: library.atlas.ground,
-    groundDefaults: site.ground,
+    groundDefaults: site.groundDefaults,
     note: toMapNote(site.settings, library.groundCredits)
   };
 }

@@ -93,7 +93,7 @@ function plainScene({ site }: Library, boundary: BoundaryId): Scene {
     boundary,
     ghost: null,
     choropleth: null,
-    ground: groundFor(view.bounds, site.ground),
+    ground: groundFor(view.bounds, site.groundDefaults),
     overlays: [],
     highlight: [],
     labels: { areas: 'all', places: [], water: true }

@@ -89,7 +89,7 @@ export function toPlanPicture(
     boundary: plan.boundary,
     ghost: null,
     choropleth: null,
-    ground: groundFor(bounds, library.site.ground),
+    ground: groundFor(bounds, library.site.groundDefaults),
     // Zones beneath lines, whatever their order in the formula.
     overlays: shown.sort((a, b) => rankOf(a) - rankOf(b)).map(({ ref }) => ref),
     highlight: [plan.area],

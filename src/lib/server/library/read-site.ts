@@ -33,7 +33,8 @@ export function toGeoIndex(geo: Geodata): GeoIndex {
   );
   return {
     boundaries: geo.boundaries,
-    ground: knownGround(geo),
+    knownGround: knownGround(geo),
+    changes: geo.manifest.changes,
     areaBounds,
     townshipBounds,
     shapeBounds: (shape, at: (place: string) => LngLat) =>
