@@ -89,7 +89,7 @@ function toQuotient(upper: Figure, lower: Figure, computed: ComputedIndicator, b
     growthBound: '',
     missing: refusal ? 'definition-differs' : null,
     note: refusal?.reason ?? '',
-    computed: { inputs: [upper.id, lower.id], of: [operandOf(upper), operandOf(lower)] }
+    computed: { kind: 'quotient', inputs: [upper.id, lower.id], of: [operandOf(upper), operandOf(lower)] }
   };
 }
 

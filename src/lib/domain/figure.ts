@@ -44,10 +44,17 @@ export interface Figure {
   readonly computed?: Computed;
 }
 
-/** A quotient of two published figures: their ids, and their values as they went into it. */
+/**
+ * How a value was worked out of published figures, the inputs in this order: `quotient` upper ÷ lower, `change`
+ * (later − earlier) ÷ earlier in per cent, `difference` later − earlier.
+ */
+export type ComputedKind = 'quotient' | 'change' | 'difference';
+
+/** What a computed value rests on: its figures' ids, and their values as they went into it. */
 export interface Computed {
-  readonly inputs: readonly [upper: FigureId, lower: FigureId];
-  readonly of: readonly [upper: Operand, lower: Operand];
+  readonly kind: ComputedKind;
+  readonly inputs: readonly FigureId[];
+  readonly of: readonly Operand[];
 }
 
 export interface Operand {

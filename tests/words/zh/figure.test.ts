@@ -5,6 +5,7 @@ import { zh } from '../../../src/lib/words/zh';
 import { aFigure } from '../../domain/a-figure';
 
 const computed: NonNullable<Figure['computed']> = {
+  kind: 'quotient',
   inputs: [toId('a'), toId('b')],
   of: [
     { value: 80.5, unit: '亿元' },

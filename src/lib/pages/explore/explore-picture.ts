@@ -1,5 +1,6 @@
 import type { AreaCode, IndicatorId } from '../../domain/ids';
 import type { Scene } from '../../domain/scene';
+import { NO_FIGURES } from '../../domain/scene-figures';
 import type { Atlas } from '../../map/atlas';
 import type { Picture } from '../../map/picture';
 import { toPicture } from '../../map/to-picture';
@@ -16,12 +17,12 @@ export function toExplorePicture(model: ExploreModel, data: ExploreData): Pictur
     view: { id: view.id, name: view.name, bounds: view.bounds },
     boundary: state.boundary,
     ghost: null,
-    choropleth: null,
+    figures: NO_FIGURES,
     overlays: [],
     highlight: chosen(model),
     labels: { areas: 'all', places: [], water: true }
   };
-  const picture = toPicture(scene, toAtlas(data, view), choropleth);
+  const picture = toPicture(scene, toAtlas(data, view), { choropleth, circles: null });
   const textures = texturesOf(model.rows);
   const legend = { ...picture.legend, entries: [] };
   const description = `${picture.description}${describeModel(model)}`;

@@ -1,8 +1,11 @@
+import { group } from 'd3-array';
+import { m } from '../../paraglide/messages';
 import { redrawnOf } from '../../domain/boundary';
-import { type Figure, quantityOf } from '../../domain/figure';
+import type { Figure } from '../../domain/figure';
+import { sayFigure } from '../../map/say-figure';
 import { words } from '../../words/current';
 import type { Scene } from '../../domain/scene';
-import { planOf, type PlanId } from '../../domain/ids';
+import { planOf, type FigureId, type PlanId } from '../../domain/ids';
 import { figuresIn } from '../../domain/prose';
 import type { Step, Story } from '../../story/story';
 import { toMapNote } from '../../map/stage/map-note';
@@ -66,11 +69,11 @@ function toStepView(step: Step, library: Library, lookups: Lookups): StepView {
 }
 
 function toHover(scene: Scene, { atlas }: Library): StepView['hover'] {
-  if (!scene.choropleth) return null;
+  const figures = figuresOnMap(scene, atlas);
+  if (figures.length === 0) return null;
+  const said = group(figures, ({ place }) => (place.kind === 'area' ? place.code : ''));
   return Object.fromEntries(
-    figuresOnMap(scene, atlas).flatMap((figure) =>
-      figure.place.kind === 'area' ? [[figure.place.code, words().number(quantityOf(figure))]] : []
-    )
+    [...said].map(([code, own]) => [code, own.map(sayFigure).join(m.site_clause_separator())])
   );
 }
 
@@ -79,11 +82,16 @@ export function storyFigures(story: Story, library: Library): Figure[] {
   const ids = story.steps.flatMap((step) => [
     ...figuresIn(step.blocks),
     ...step.exhibits.flatMap(numbersOf).map(({ id }) => id),
-    ...figuresOnMap(step.scene, library.atlas).map(({ id }) => id)
+    ...figuresOnMap(step.scene, library.atlas).flatMap(namedFigures)
   ]);
   const shown = [...new Set(ids)].map(library.figureAt);
   const inputs = shown.flatMap(({ computed }) => computed?.inputs ?? []).map(library.figureAt);
   return [...new Set([...shown, ...inputs])];
+}
+
+/** A change that a map works out has no card of its own: the figures that it rests on have. */
+function namedFigures({ id, computed }: Figure): readonly FigureId[] {
+  return computed && computed.kind !== 'quotient' ? computed.inputs : [id];
 }
 
 function planIds(story: Story): Set<PlanId> {

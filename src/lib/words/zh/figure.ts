@@ -12,8 +12,18 @@ const method: Readonly<Record<ClassMethod, string>> = {
   given: '编辑给定'
 };
 
-function formula({ of }: Computed): string {
-  return of.map(({ value, unit }) => `${numberWords.count(value)} ${unit}`).join(' ÷ ');
+function formula({ kind, of }: Computed): string {
+  const [first = '', second = ''] = of.map(({ value, unit }) => `${numberWords.count(value)} ${unit}`);
+  switch (kind) {
+    case 'quotient':
+      return `${first} ÷ ${second}`;
+    case 'change':
+      return `（${first} − ${second}）÷ ${second}`;
+    case 'difference':
+      return `${first} − ${second}`;
+    default:
+      return kind satisfies never;
+  }
 }
 
 function note({ note: own, computed, value }: Figure): string {
