@@ -1,5 +1,5 @@
 import { refusalsOf, type Refusal } from './comparability';
-import type { Figure, Operand, Status } from './figure';
+import type { Computed, Figure, Operand, Status } from './figure';
 import { toId } from './ids';
 import type { Indicator } from './indicator';
 import { placeKey } from './preferred-figure';
@@ -61,12 +61,16 @@ function toChange(earlier: Figure, later: Figure, as: ChangeUnit): Figure {
     status: statusOf(earlier, later),
     missing: value === null ? missing : null,
     note: value === null ? (pair.find((figure) => figure.value === null)?.note ?? '') : '',
-    computed: {
-      kind: as === 'percent' ? 'change' : 'difference',
-      inputs: pair.map(({ id }) => id),
-      of: pair.map(operandOf)
-    }
+    computed: computedOf(earlier, later, as)
   };
+}
+
+const OPERATIONS = { percent: 'change-percent', points: 'change-points', amount: 'difference' } as const;
+
+/** A difference subtracts from its first; a change runs from its first to its second. */
+function computedOf(earlier: Figure, later: Figure, as: ChangeUnit): Computed {
+  const operands = as === 'amount' ? [later, earlier] : [earlier, later];
+  return { operation: OPERATIONS[as], inputs: operands.map(({ id }) => id), of: operands.map(operandOf) };
 }
 
 /** Null where a value is missing, and in per cent of what was not above zero. */

@@ -45,14 +45,15 @@ export interface Figure {
 }
 
 /**
- * How a value was worked out of published figures, the inputs in this order: `quotient` upper ÷ lower, `change`
- * (later − earlier) ÷ earlier in per cent, `difference` later − earlier.
+ * How the site works a value out. `quotient`: first ÷ second. `sum`: all of them. `difference`: first − the others.
+ * `change-percent` and `change-points`: from the first, which is the earlier one, to the second.
  */
-export type ComputedKind = 'quotient' | 'change' | 'difference';
+export const OPERATIONS = ['quotient', 'sum', 'difference', 'change-percent', 'change-points'] as const;
+export type Operation = (typeof OPERATIONS)[number];
 
-/** What a computed value rests on: its figures' ids, and their values as they went into it. */
+/** What a computed figure was worked out from: ids of figures, and their values as they went into it, in one order. */
 export interface Computed {
-  readonly kind: ComputedKind;
+  readonly operation: Operation;
   readonly inputs: readonly FigureId[];
   readonly of: readonly Operand[];
 }

@@ -5,7 +5,7 @@ import { zh } from '../../../src/lib/words/zh';
 import { aFigure } from '../../domain/a-figure';
 
 const computed: NonNullable<Figure['computed']> = {
-  kind: 'quotient',
+  operation: 'quotient',
   inputs: [toId('a'), toId('b')],
   of: [
     { value: 80.5, unit: '亿元' },
@@ -19,7 +19,7 @@ describe('a computed figure in Chinese', () => {
   });
 
   it('says that nobody published it', () => {
-    expect(zh.note({ ...aFigure(), computed })).toBe('本站用两个公布的数算出，不是公布的数。');
+    expect(zh.note({ ...aFigure(), computed })).toBe('本站用2个数算出，不是公布的数。');
   });
 
   it('says only why where it was not worked out', () => {

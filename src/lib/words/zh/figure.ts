@@ -12,23 +12,27 @@ const method: Readonly<Record<ClassMethod, string>> = {
   given: '编辑给定'
 };
 
-function formula({ kind, of }: Computed): string {
-  const [first = '', second = ''] = of.map(({ value, unit }) => `${numberWords.count(value)} ${unit}`);
-  switch (kind) {
+const SIGNS = { quotient: '÷', sum: '+', difference: '−' } as const;
+
+function formula({ operation, of }: Computed): string {
+  const operands = of.map(({ value, unit }) => `${numberWords.count(value)} ${unit}`);
+  switch (operation) {
     case 'quotient':
-      return `${first} ÷ ${second}`;
-    case 'change':
-      return `（${first} − ${second}）÷ ${second}`;
+    case 'sum':
     case 'difference':
-      return `${first} − ${second}`;
+      return operands.join(` ${SIGNS[operation]} `);
+    case 'change-percent':
+      return `${operands[1]} ÷ ${operands[0]} − 1`;
+    case 'change-points':
+      return `${operands[1]} − ${operands[0]}`;
     default:
-      return kind satisfies never;
+      return operation satisfies never;
   }
 }
 
 function note({ note: own, computed, value }: Figure): string {
-  const isWorkedOut = computed !== undefined && value !== null;
-  return isWorkedOut ? `${own}本站用两个公布的数算出，不是公布的数。` : own;
+  if (computed === undefined || value === null) return own;
+  return `${own}本站用${computed.of.length}个数算出，不是公布的数。`;
 }
 
 export const figureWords: FigureWords = { status, bound, missing, method, formula, note, refusal };
