@@ -1,7 +1,7 @@
-import { refusalsOf, type Refusal } from './comparability';
+import { refusalsOf, type Guard, type Refusal } from './comparability';
 import type { Computed, Figure, Operand, Status } from './figure';
 import { toId } from './ids';
-import type { Indicator } from './indicator';
+import { ADDITIVE_KINDS, type Indicator } from './indicator';
 import { placeKey } from './preferred-figure';
 import { PERCENT, POINTS, type ChangeUnit } from './scene-figures';
 
@@ -12,12 +12,12 @@ export function changeUnitOf({ kind, unit }: Pick<Indicator, 'kind' | 'unit'>): 
 }
 
 /** Whether an indicator says how much there is, so that a circle may stand for it: no share, mean, rank or growth. */
-export function isCount({ kind, unit }: Pick<Indicator, 'kind' | 'unit'>): boolean {
-  return (kind === 'stock' || kind === 'flow' || kind === 'count') && unit !== PERCENT;
+export function isCount({ kind, aggregation }: Pick<Indicator, 'kind' | 'aggregation'>): boolean {
+  return ADDITIVE_KINDS.includes(kind) && aggregation === 'sum';
 }
 
 /** A place's two figures are of one indicator, so nothing else need be declared comparable. */
-const SAME_INDICATOR = { isComparable: () => false };
+const SAME_INDICATOR: Guard = { isComparable: () => false, wayOnFrom: () => ({ kind: 'own-boundary' }) };
 
 /** Why no change may be worked out between two figures of a place; a bound hides how much there was. */
 export function changeRefusals(earlier: Figure, later: Figure): Refusal[] {

@@ -31,10 +31,10 @@ const tinySiteProblems = (files: ReturnType<typeof tinyFiles>): string[] =>
 describe('circles in a scene', () => {
   it.each(SLIPS)('are refused at their line for %s', (...each) => expectOneProblem(FILE, each));
 
-  it.each(['rate', 'ratio', 'growth', 'average-growth', 'rank'])('do not stand for a %s', (kind) => {
+  it('do not stand for what does not add up', () => {
     const scene = withEdit(tinyFiles(), FILE, FROM, 'circles: { indicator: schools, period: 2021 }');
-    const files = withEdit(scene, 'indicators.yml', 'kind: flow\n    theme: 教育', `kind: ${kind}\n    theme: 教育`);
-    expect(tinySiteProblems(files)).toEqual([`${FILE}:16  「学校数」是比重、增速、位次或平均数，不能画成圆：圆的大小只表示有多少`]);
+    const files = withEdit(scene, 'indicators.yml', '    theme: 教育\n    aggregation: sum', '    theme: 教育');
+    expect(tinySiteProblems(files)).toEqual([`${FILE}:16  「学校数」不是可以相加的数量，不能画成圆：圆的大小只表示有多少`]);
   }); // prettier-ignore
 
   it('pass the guard as colours do', () => {

@@ -12,6 +12,7 @@ import type { ContentFile, ProblemLog } from '../text/problem';
 import type { SceneLists } from '../story/scene-lists';
 import { readScene } from '../story/read-scene';
 import type { SiteLists } from './lists';
+import type { Site } from './site';
 import { parseStory } from '../story/story-file';
 import { namesOf } from './unread-list';
 
@@ -22,6 +23,8 @@ export interface StoryWorld {
   /** Published figures, then the computed ones. */
   readonly figures: readonly Figure[];
   readonly computed: readonly ComputedIndicator[];
+  /** Sentences may speak of ground that several divisions fill together. */
+  readonly grounds: Site['grounds'];
   readonly plans: readonly Plan[];
   readonly views: ReadonlyMap<string, View>;
   /** Refs of the parts that have a footprint. */
@@ -44,7 +47,7 @@ function partsOf(plans: readonly Plan[]): ReadonlySet<string> {
 }
 
 function toSceneLists(world: StoryWorld): SceneLists {
-  const { lists, geo, figures, computed, plans, views, drawable } = world;
+  const { lists, geo, figures, grounds, computed, plans, views, drawable } = world;
   const indicators = lists.indicators && [...lists.indicators, ...computed];
   return {
     boundaries: geo.boundaries,
@@ -56,7 +59,7 @@ function toSceneLists(world: StoryWorld): SceneLists {
     indicators: namesOf(indicators),
     indicatorAt: (id) => indicatorAt(indicators ?? [], id),
     figures,
-    glossary: toGlossary(indicators ?? [], geo.boundaries)
+    glossary: toGlossary(indicators ?? [], geo.boundaries, grounds.same)
   };
 }
 
@@ -73,13 +76,13 @@ const UNREAD: Omit<Indicator, 'id' | 'name' | 'short'> = {
   comparableWith: []
 };
 
-function toProseLists({ lists, figures, plans }: StoryWorld): ProseLists {
+function toProseLists({ lists, figures, grounds, plans }: StoryWorld): ProseLists {
   const hasGrowth = ({ id, growthPct }: Figure): [string, { hasGrowth: boolean }] => [
     id,
     { hasGrowth: growthPct !== null }
   ];
   return {
-    figures: new Map(figures.map(hasGrowth)),
+    figures: new Map([...figures, ...grounds.figures].map(hasGrowth)),
     sources: namesOf(lists.sources),
     parts: partsOf(plans),
     names: lists.settings?.names.map(({ name }) => name) ?? []

@@ -50,8 +50,8 @@ function amountOf(indicator: string, path: string[], { lists, fail }: NameReader
 
 /** What a circle cannot stand for: its area is read as how much there is. */
 export const NO_COUNT = (name: string): [what: string, mend: string] => [
-  `「${name}」是比重、增速、位次或平均数，不能画成圆：圆的大小只表示有多少`,
-  '换一个数量的指标，或改用 indicator 设色'
+  `「${name}」不是可以相加的数量，不能画成圆：圆的大小只表示有多少`,
+  '比重、均数、增速、位次改用 indicator 设色；各区的数可以相加的，在 indicators.yml 里写 aggregation: sum'
 ];
 
 function unitOf(

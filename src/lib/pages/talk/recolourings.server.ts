@@ -53,7 +53,7 @@ function numbersOn(boundary: BoundaryId, library: Library): PeriodNumbers[] {
 
 function isMap(boundary: BoundaryId, numbers: PeriodNumbers, library: Library): boolean {
   const known = valuesOf(boundary, numbers, library);
-  const glossary = toGlossary(library.indicators, library.site.boundaries);
+  const glossary = toGlossary(library.indicators, library.site.boundaries, library.site.grounds.same);
   return known.length >= FEWEST && refusalsOf(known, 'areas', glossary).length === 0;
 }
 
