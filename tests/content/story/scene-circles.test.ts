@@ -19,7 +19,7 @@ const SLIPS: readonly Slip[] = [
   slip('no period', 'circles: { indicator: schools }', '圆没有写明是哪一期的数', '写一个 period'),
   slip('a period and a change', 'circles: { indicator: schools, period: 2021, from: 2021, to: 2022 }', '圆没有写明', 'from 和 to'),
   slip('half a change', 'circles: { indicator: schools, from: 2021 }', '圆没有写明', 'from 和 to'),
-  slip('one value', 'circles: { indicator: gdp, period: 2020 }', '只有 1 个区有数', '少于两个圆比不出大小'),
+  slip('no values', 'circles: { indicator: schools, period: 2023 }', '只有 0 个区有数', '少于两个圆比不出大小'),
   slip('a scale of nothing', 'circles: { indicator: schools, period: 2021, max: 0 }', '「circles › max」的值不对', '大于 0'),
   slip('an unknown key', 'circles: { indicator: schools, period: 2021, size: 3 }', '「circles › size」不认识', '检查拼写'),
   slip('a change that runs backwards', 'circles: { indicator: schools, from: 2022, to: 2021 }', '不比「2021」早', 'from 写早的一期')
