@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { rampColor } from '../../src/lib/map/choropleth';
+import { rampColor } from '../../src/lib/map/class-colors';
 import { INKS, RAMP, TOKENS } from '../../src/lib/map/tokens';
 
 type Rgb = readonly [number, number, number];

@@ -1,3 +1,4 @@
+import { looksOfCircle } from './circle-marks';
 import { looksOfPart } from './drawing';
 import { areaHatch } from './layers/areas';
 import { ghostLines } from './layers/ghost';
@@ -11,7 +12,7 @@ import { OPACITIES } from './tokens';
 /** A sample of what the map draws, in the looks that it draws it with, bottom to top. */
 export interface Swatch {
   /** A piece of ground, a whole small shape, a stretch of line, or steps that rise. */
-  readonly form: 'ground' | 'shape' | 'line' | 'steps';
+  readonly form: 'ground' | 'shape' | 'line' | 'circle' | 'cross' | 'steps';
   readonly looks: readonly Look[];
 }
 
@@ -21,6 +22,9 @@ const lookOf = ({ marks }: { readonly marks: readonly { readonly look: Look }[] 
 export const SWATCHES: Readonly<Record<Exclude<LegendSwatch, TextureName>, Swatch>> = {
   relief: { form: 'steps', looks: [{ ...relief.marks[0].look, opacity: OPACITIES.relief }] },
   'river-schematic': { form: 'line', looks: lookOf(schematicRivers) },
+  'circle-loss': { form: 'circle', looks: looksOfCircle('loss') },
+  'circle-none': { form: 'circle', looks: [] },
+  'circle-gap': { form: 'cross', looks: looksOfCircle('gap') },
   hatch: { form: 'ground', looks: lookOf(areaHatch) },
   ghost: { form: 'line', looks: lookOf(ghostLines) },
   'overlay-stated': { form: 'shape', looks: looksOfPart({ kind: 'zone', evidence: 'stated' }) },

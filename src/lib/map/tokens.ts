@@ -19,6 +19,9 @@ export const TOKENS = {
   /** Each band of relief darkens what lies below it by a little. */
   relief: '#75622f',
   hatch: '#b9ab94',
+  circle: '#2f5870',
+  circleLine: '#17384b',
+  circleGap: '#3a2d24',
   noData: '#ece4d4'
 } as const;
 
@@ -32,15 +35,30 @@ export const WIDTHS = {
   ghostLine: 1.8,
   overlayLine: 3.5,
   overlayEdge: 1.4,
+  circleLine: 1,
+  circleLoss: 1.6,
+  circleGap: 1.4,
   locatorLine: 0.6,
   locatorEdge: 1.5,
   locatorRing: 1.2
 } as const;
 
 /** Dash lengths in pixels; MapLibre wants them in line widths (`toGlDash`). */
-export const DASHES = { schematic: [4, 3], ghost: [6, 4], inferred: [7, 5], locator: [3, 2] } as const;
+export const DASHES = {
+  schematic: [4, 3],
+  ghost: [6, 4],
+  inferred: [7, 5],
+  loss: [3, 2.5],
+  locator: [3, 2]
+} as const;
 
-export const OPACITIES = { overlayFill: 0.2, overlayHatch: 0.55, relief: 0.075, reliefUnder: 0.022 } as const;
+export const OPACITIES = {
+  overlayFill: 0.2,
+  overlayHatch: 0.55,
+  relief: 0.075,
+  reliefUnder: 0.022,
+  circle: 0.55
+} as const;
 
 /** Relief has cells of several kilometres: close up it would claim what it does not know. */
 export const RELIEF_FADE = [10, 11] as const;
@@ -50,6 +68,13 @@ export const RAMP = ['#f6e7cc', '#ecc48f', '#d99658', '#b3602f', '#78351b'] as c
 
 /** Losses, from the least to the greatest: another hue than the ramp, for readers of every colour vision. */
 export const LOSS_RAMP = ['#c3d7dd', '#86afbd', '#477f93', '#1f5166'] as const;
+
+/**
+ * A change between two periods, from the least to the greatest: what rose, and what fell, away from a neutral middle.
+ * The lightnesses of the two interlace, so that grey print keeps all ten apart; indigo is never taken for water.
+ */
+export const GAIN_RAMP = ['#f9e6ca', '#e8b577', '#cd8640', '#aa5a26', '#7b3819'] as const;
+export const FALL_RAMP = ['#c6d4e9', '#96abce', '#6a83b0', '#445d8d', '#263963'] as const;
 
 /** Hatch tile: lines every `step` pixels at 45°. */
 export const HATCH = { step: 7, width: 1.3 } as const;

@@ -3,6 +3,7 @@ import type { Glossary } from '../../domain/glossary';
 import type { Figure } from '../../domain/figure';
 import type { GroundDefaults } from '../../domain/ground';
 import type { KnownGround } from '../text/ground-words';
+import type { Indicator } from '../../domain/indicator';
 import type { View } from '../../domain/place';
 
 /** Everything a scene block can name. */
@@ -16,6 +17,8 @@ export interface SceneLists {
   readonly drawable: ReadonlySet<string>;
   readonly plans: ReadonlySet<string>;
   readonly indicators: ReadonlySet<string>;
+  /** An indicator that is in the list. */
+  readonly indicatorAt: (id: string) => Indicator;
   readonly figures: readonly Figure[];
   readonly glossary: Glossary;
 }

@@ -1,5 +1,6 @@
 import type { GroundSource, Layer, ShapeState, Source } from '../layer';
 import { areaFills, areaHatch, areaLines } from './areas';
+import { circleFills, circleLines } from './circles';
 import { ghostLines } from './ghost';
 import { contextBorders, waterAreas, waterLines } from './ground';
 import { highlightCasing, highlightLines } from './highlight';
@@ -29,7 +30,9 @@ const REGISTER = [
   overlayDashes,
   ghostLines,
   highlightCasing,
-  highlightLines
+  highlightLines,
+  circleFills,
+  circleLines
 ] as const;
 
 export type LayerName = (typeof REGISTER)[number]['name'];

@@ -3,6 +3,7 @@ import { groundFor } from '../../domain/ground';
 import type { AreaCode, BoundaryId, Bounds } from '../../domain/ids';
 import { toId } from '../../domain/ids';
 import type { Scene } from '../../domain/scene';
+import { NO_FIGURES } from '../../domain/scene-figures';
 import type { GroundMap } from './page';
 import { toBox } from '../../geometry/projection';
 import { toPicture } from '../../map/to-picture';
@@ -52,8 +53,8 @@ function toMap(
       view: { id: toId('district'), name: library.site.settings.city.name, bounds },
       boundary,
       ghost,
-      choropleth: null,
       ground: groundFor(bounds, library.site.groundDefaults),
+      figures: NO_FIGURES,
       overlays: [],
       highlight: isHere ? [code] : [],
       labels: { areas: 'all', places: [], water: true }

@@ -1,6 +1,7 @@
 import type { AreaCode, IndicatorId } from '../../domain/ids';
 import { groundFor } from '../../domain/ground';
 import type { Scene } from '../../domain/scene';
+import { NO_FIGURES } from '../../domain/scene-figures';
 import type { Atlas } from '../../map/atlas';
 import { groundEntries } from '../../map/ground-drawing';
 import type { Picture } from '../../map/picture';
@@ -18,13 +19,13 @@ export function toExplorePicture(model: ExploreModel, data: ExploreData): Pictur
     view: { id: view.id, name: view.name, bounds: view.bounds },
     boundary: state.boundary,
     ghost: null,
-    choropleth: null,
     ground: groundFor(view.bounds, data.groundDefaults),
+    figures: NO_FIGURES,
     overlays: [],
     highlight: chosen(model),
     labels: { areas: 'all', places: [], water: true }
   };
-  const picture = toPicture(scene, toAtlas(data, view), choropleth);
+  const picture = toPicture(scene, toAtlas(data, view), { choropleth, circles: null });
   const textures = texturesOf(model.rows);
   const legend = { ...picture.legend, entries: groundEntries(scene, data.ground) };
   const description = `${picture.description}${describeModel(model)}`;

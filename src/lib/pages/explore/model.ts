@@ -10,6 +10,7 @@ import type { AreaCode } from '../../domain/ids';
 import type { Indicator } from '../../domain/indicator';
 import { lengthKey } from '../../domain/period';
 import { toMeasured } from '../../domain/measure';
+import type { SceneNumbers } from '../../domain/scene-figures';
 import { preferredFigures } from '../../domain/preferred-figure';
 import type { Tier } from '../../domain/source';
 import { ruleFor, toChoropleth, type Choropleth } from '../../map/choropleth';
@@ -57,22 +58,23 @@ export function toModel(state: ExploreState, data: ExploreData): ExploreModel {
   const rows = rankRows(toRows(state, boundary, data), indicator);
   const series = toSeries(state, data);
   const { measure, period, scale } = state;
+  const numbers = { kind: 'period', indicator: state.indicator, period, measure } as const;
   const figures = rows.flatMap(({ shown }) => shown ?? []);
   const over = scale === 'all' ? series.flatMap((option) => valuesOf(option, data)) : undefined;
-  const options = { measure, rule: ruleOf(state, indicator), ...(over ? { over } : {}) };
+  const options = { rule: ruleOf(state, indicator, numbers), ...(over ? { over } : {}) };
   return {
     state,
     indicator,
     boundary,
     rows,
-    choropleth: toChoropleth(indicator, period, figures, options),
+    choropleth: toChoropleth(indicator, numbers, figures, options),
     series
   };
 }
 
-function ruleOf({ method, measure }: ExploreState, indicator: Indicator): ClassRule {
+function ruleOf({ method }: ExploreState, indicator: Indicator, numbers: SceneNumbers): ClassRule {
   const { breaks } = indicator;
-  return ruleFor(indicator, measure, { method, count: RAMP.length, ...(breaks ? { given: breaks } : {}) });
+  return ruleFor(indicator, numbers, { method, count: RAMP.length, ...(breaks ? { given: breaks } : {}) });
 }
 
 function toRows(state: ExploreState, boundary: Boundary, data: ExploreData): ExploreRow[] {

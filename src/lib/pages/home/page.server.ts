@@ -4,6 +4,7 @@ import { groundFor } from '../../domain/ground';
 import { latestBoundary, type Boundary } from '../../domain/boundary';
 import type { BoundaryId } from '../../domain/ids';
 import type { Scene } from '../../domain/scene';
+import { NO_FIGURES } from '../../domain/scene-figures';
 import { toMapNote, type MapNoteText } from '../../map/stage/map-note';
 import type { Picture } from '../../map/picture';
 import { toPicture } from '../../map/to-picture';
@@ -92,8 +93,8 @@ function plainScene({ site }: Library, boundary: BoundaryId): Scene {
     view: { ...view, id: view.id as Scene['view']['id'] },
     boundary,
     ghost: null,
-    choropleth: null,
     ground: groundFor(view.bounds, site.groundDefaults),
+    figures: NO_FIGURES,
     overlays: [],
     highlight: [],
     labels: { areas: 'all', places: [], water: true }

@@ -71,6 +71,7 @@ function refuseStrangers(picture: Picture, index: FeatureIndex): void {
       case 'part':
         return index.overlays.includes(shape.ref);
       case 'area':
+      case 'circle':
         return codesOf(shape.boundary)?.includes(shape.code);
       case 'ground':
         return index.ground.some(
@@ -90,6 +91,7 @@ function nameOf(shape: StatedShape): string {
     case 'part':
       return `overlay ${shape.ref}`;
     case 'area':
+    case 'circle':
       return `area ${shape.boundary}-${shape.code}`;
     case 'ground':
       return `${shape.feature} of ${shape.source.file}`;
