@@ -59,10 +59,21 @@ const riversSchema = v.strictObject({
   maxErrorKm: share
 });
 
+const spotsSchema = v.strictObject({
+  /** More than one where their licences differ. */
+  files: v.pipe(v.array(v.string()), v.minLength(1)),
+  maxErrorKm: share
+});
+
 /** What lies on the land; every part is optional. */
 const groundSchema = v.strictObject({
   relief: v.optional(reliefSchema),
-  rivers: v.optional(riversSchema)
+  rivers: v.optional(riversSchema),
+  rail: v.optional(v.strictObject({ lines: v.string(), stations: v.string() })),
+  metro: v.optional(v.strictObject({ stations: v.string(), reaches: v.optional(v.string()) })),
+  peaks: v.optional(spotsSchema),
+  towns: v.optional(spotsSchema),
+  landmarks: v.optional(spotsSchema)
 });
 
 const configSchema = v.strictObject({

@@ -1,7 +1,8 @@
 import type { LngLat } from '../../src/lib/domain/ids';
 import type { Row } from './parse-table';
+import { SCALES } from './spots';
 
-export const RIVER_COLUMNS = ['id', 'name', 'kind', 'drawn', 'error_km', 'points', 'basis'] as const;
+export const RIVER_COLUMNS = ['id', 'name', 'kind', 'drawn', 'scale', 'error_km', 'points', 'basis'] as const;
 
 /** A water that the water files lack, as a line by hand, or only its name: at the first of its points that has room. */
 export interface River {
@@ -9,6 +10,8 @@ export interface River {
   readonly name: string;
   readonly kind: 'river' | 'canal' | 'lake';
   readonly drawn: 'line' | 'name';
+  /** The largest stretch of land on which it still helps. */
+  readonly scale: (typeof SCALES)[number];
   readonly errorKm: number;
   readonly points: readonly LngLat[];
 }
@@ -20,6 +23,7 @@ export function readRivers(rows: readonly Row[], maxErrorKm: number): River[] {
       name: row.filled('name'),
       kind: row.oneOf('kind', ['river', 'canal', 'lake']),
       drawn: row.oneOf('drawn', ['line', 'name']),
+      scale: row.oneOf('scale', SCALES),
       errorKm: row.number('error_km'),
       points: row.places('points')
     };
@@ -39,16 +43,16 @@ export function toRiverObjects(rivers: readonly River[]): Record<'lines' | 'name
   return {
     lines: rivers
       .filter(({ drawn }) => drawn === 'line')
-      .map(({ id, name, kind, points }) => ({
+      .map(({ id, scale, points }) => ({
         type: 'Feature',
         id,
-        properties: { id, name, kind, schematic: true },
+        properties: { id, schematic: true, scale },
         geometry: { type: 'LineString', coordinates: points.map((point) => [...point]) }
       })),
-    names: rivers.map(({ id, name, kind, points }) => ({
+    names: rivers.map(({ id, name, scale, points }) => ({
       type: 'Feature',
       id,
-      properties: { id, name, kind },
+      properties: { id, name, scale },
       geometry: { type: 'MultiPoint', coordinates: points.map((point) => [...point]) }
     }))
   };

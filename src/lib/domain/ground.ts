@@ -12,6 +12,8 @@ export interface GroundChoice {
   readonly name: GroundName;
   /** ISO date up to which a network is shown; null: all that is open. */
   readonly asOf: string | null;
+  /** The map is about it: it is drawn in its own colours. */
+  readonly isSubject?: boolean;
 }
 
 /** How much land a map shows. */
@@ -35,6 +37,11 @@ export function scaleOf([west, south, east, north]: Bounds): MapScale {
 /** What a map of these bounds shows where nobody has chosen. */
 export function groundFor(bounds: Bounds, defaults: GroundDefaults): readonly GroundChoice[] {
   return defaults[scaleOf(bounds)];
+}
+
+/** Whether what helps on a stretch of land of that scale helps on this map. */
+export function isShownAt(scale: MapScale, bounds: Bounds): boolean {
+  return MAP_SCALES.indexOf(scale) <= MAP_SCALES.indexOf(scaleOf(bounds));
 }
 
 export function isDated(name: GroundName): boolean {

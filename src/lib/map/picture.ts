@@ -10,7 +10,11 @@ export interface OverlayDrawing {
   readonly evidence: Exclude<Evidence, 'not-stated'>;
 }
 
-export type LabelKind = 'area' | 'area-strong' | 'neighbour' | 'water' | 'place' | 'hint' | 'part';
+export type LabelKind =
+  'area' | 'area-strong' | 'neighbour' | 'water' | GroundLabelKind | 'place' | 'hint' | 'part';
+
+/** Names of the ground: a peak with its top or without, a place that is sure or a hint, a station. */
+export type GroundLabelKind = 'peak' | 'ridge' | 'spot' | 'spot-hint' | 'stop';
 
 /** One label of the DOM overlay that serves both renderers. */
 export interface MapLabel {
@@ -44,14 +48,18 @@ export interface GroundDrawing {
   readonly name: GroundName;
   /** Ids of the features that are drawn as shapes. */
   readonly features: readonly string[];
-  /** `under`: beneath colours that stand for numbers. */
-  readonly look: 'plain' | 'under';
+  /** `under`: beneath colours that stand for numbers; `subject`: what the map is about. */
+  readonly look: 'plain' | 'under' | 'subject';
 }
 
 export type LegendSwatch =
   | TextureName
   | 'relief'
-  | 'river-schematic'
+  | 'ground-schematic'
+  | 'rail'
+  | 'metro'
+  | 'peak'
+  | 'spot-hollow'
   | 'circle-loss'
   | 'circle-none'
   | 'circle-gap'

@@ -1,9 +1,12 @@
 import { m } from '../../paraglide/messages';
 import { areaAt, boundaryById } from '../../domain/boundary';
+import { MAP_SCALES, type GroundName } from '../../domain/ground';
 import type { Bounds, LngLat } from '../../domain/ids';
 import type { Scene } from '../../domain/scene';
 import type { Atlas } from '../atlas';
-import type { CircleDrawing, MapLabel } from '../picture';
+import type { GroundSpot } from '../ground-atlas';
+import { isThere } from '../ground-drawing';
+import type { CircleDrawing, LabelKind, MapLabel } from '../picture';
 import { spotsBeside, type Spot } from './beside-circles';
 import { project } from '../../geometry/projection';
 import { withRooms, type Candidate, type Unplaced } from './placement';
@@ -104,17 +107,41 @@ function sideOf(along: readonly LngLat[]): 'east' | 'north' {
   return reach(0) > reach(1) ? 'north' : 'east';
 }
 
-/** Names of the ground; of a long water, the first of its points that is in view and free. */
-function groundLabels({ ground, view: { bounds } }: Scene, { ground: { spots } }: Atlas): Candidate[] {
-  return ground.flatMap(({ name }) =>
-    (spots[name] ?? []).flatMap(({ id, text, at: points }): Candidate[] => {
-      const [at, ...others] = points.filter((point) => isWithin(point, bounds));
-      if (!at) return [];
-      return [
-        { id: `${name}:${id}`, kind: 'water', text, at, others: others.map((point) => ({ at: point })) }
-      ];
-    })
+/** Names of the ground, those of the most land first; of a long water, its points that are in view. */
+function groundLabels({ ground, view }: Scene, { ground: { spots } }: Atlas): Candidate[] {
+  const found = ground.flatMap((choice) =>
+    (spots[choice.name] ?? [])
+      .filter((spot) => isThere(spot, choice, { view }))
+      .map((spot) => ({ name: choice.name, spot }))
   );
+  const order = ({ spot: { scale } }: (typeof found)[number]): number => MAP_SCALES.indexOf(scale ?? 'city');
+  return found
+    .sort((a, b) => order(a) - order(b))
+    .flatMap(({ name, spot }) => {
+      const [at, ...others] = spot.at.filter((point) => isWithin(point, view.bounds));
+      if (!at) return [];
+      const label = { id: `${name}:${spot.id}`, kind: groundKind(name, spot), text: spot.text, at };
+      return [{ ...label, others: others.map((point) => ({ at: point })) }];
+    });
+}
+
+/** How a name of the ground is set, by what it is and how sure its place is. */
+function groundKind(name: GroundName, { mark }: Pick<GroundSpot, 'mark'>): LabelKind {
+  switch (name) {
+    case 'relief':
+    case 'rivers':
+      return 'water';
+    case 'peaks':
+      return mark === 'dot' ? 'peak' : 'ridge';
+    case 'metro':
+      return 'stop';
+    case 'rail':
+    case 'towns':
+    case 'landmarks':
+      return mark === 'hollow' ? 'spot-hint' : 'spot';
+    default:
+      return name satisfies never;
+  }
 }
 
 function isWithin([lng, lat]: LngLat, [west, south, east, north]: Bounds): boolean {

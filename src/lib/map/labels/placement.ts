@@ -17,7 +17,12 @@ export const LABEL_STYLE: Readonly<Record<LabelKind, { sizePx: number; rank: num
   hint: { sizePx: 12.5, rank: 3 },
   area: { sizePx: 13, rank: 4 },
   water: { sizePx: 12, rank: 5 },
-  neighbour: { sizePx: 12, rank: 6 }
+  neighbour: { sizePx: 12, rank: 6 },
+  spot: { sizePx: 11.5, rank: 7 },
+  'spot-hint': { sizePx: 11.5, rank: 8 },
+  peak: { sizePx: 11.5, rank: 9 },
+  ridge: { sizePx: 11.5, rank: 10 },
+  stop: { sizePx: 10.5, rank: 11 }
 };
 
 /** The smallest rooms (CSS pixels) for which `small` and `wide` labels are placed. Labels.svelte repeats the query. */
@@ -30,6 +35,9 @@ export const ROOMS = {
 export type Candidate = Unplaced & { readonly others?: readonly Spot[] };
 
 export type Unplaced = Omit<MapLabel, 'from'>;
+
+/** Names that stand to the right of their points. */
+export const POINTS: readonly LabelKind[] = ['place', 'hint', 'spot', 'spot-hint', 'peak', 'stop'];
 
 const GAP_PX = 3;
 /** From a line to its name; Labels.svelte repeats it. */
@@ -50,7 +58,7 @@ export function leadSide({ at, to }: Pick<MapLabel, 'at' | 'to'>): 'east' | 'wes
 export function labelBox(label: Unplaced, bounds: Bounds, frame: Box, room: Box = frame): Box {
   const { sizePx } = LABEL_STYLE[label.kind];
   const [x, y] = toPx(label.at, bounds, frame);
-  const isPoint = label.kind === 'place' || label.kind === 'hint';
+  const isPoint = POINTS.includes(label.kind);
   const width = Math.max(widthOf(label.text, sizePx), label.mark ? 30 : 0) + 2 * GAP_PX;
   const height = sizePx * (label.mark ? 2.5 : 1.4) + 2 * GAP_PX;
   const lead = leadSide(label);

@@ -5,7 +5,9 @@ import { ghostLines } from './ghost';
 import { contextBorders, waterAreas, waterLines } from './ground';
 import { highlightCasing, highlightLines } from './highlight';
 import { overlayDashes, overlayEdges, overlayFills, overlayHatch, overlayLines } from './overlays';
+import { metroLines, metroStations } from './metro';
 import { paper } from './paper';
+import { railways } from './rail';
 import { relief } from './relief';
 import { schematicRivers } from './rivers';
 
@@ -22,6 +24,8 @@ const REGISTER = [
   waterAreas,
   waterLines,
   schematicRivers,
+  railways,
+  metroLines,
   overlayFills,
   overlayHatch,
   areaLines,
@@ -29,6 +33,7 @@ const REGISTER = [
   overlayLines,
   overlayDashes,
   ghostLines,
+  metroStations,
   highlightCasing,
   highlightLines,
   circleFills,

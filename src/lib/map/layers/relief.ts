@@ -1,20 +1,13 @@
-import type { Layer, ShapeState } from '../layer';
+import type { Layer } from '../layer';
 import { OPACITIES, RELIEF_FADE, TOKENS } from '../tokens';
 import { drawnAs } from './drawn-ground';
 
 const BANDS = { kind: 'ground', file: 'ground/relief', object: 'bands', isSingle: true } as const;
 
-const drawn = drawnAs('relief', BANDS);
-
 /** Over bare land plainly, over colours that stand for numbers as a breath. */
-const strength: ShapeState<number> = {
-  key: 'strength',
-  rest: 0,
-  of: (picture) =>
-    drawn
-      .of(picture)
-      .map(([shape, look]) => [shape, look === 'under' ? OPACITIES.reliefUnder : OPACITIES.relief])
-};
+const strength = drawnAs<number>('strength', 'relief', BANDS, 0, (_band, look) =>
+  look === 'under' ? OPACITIES.reliefUnder : OPACITIES.relief
+);
 
 /**
  * Bands lie one upon the other, so what is high is dark. Transparent, and above what colours the divisions: below it,

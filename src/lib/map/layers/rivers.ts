@@ -4,6 +4,8 @@ import { drawnAs } from './drawn-ground';
 
 const LINES = { kind: 'ground', file: 'ground/rivers', object: 'lines', isSingle: true } as const;
 
+const shown = drawnAs<'yes' | 'no'>('shown', 'rivers', LINES, 'no', () => 'yes');
+
 /** Rivers that no open map has: drawn by hand, and dashed because they are. */
 export const schematicRivers = {
   name: 'schematic-rivers',
@@ -16,7 +18,7 @@ export const schematicRivers = {
         width: WIDTHS.riverSchematic,
         dash: DASHES.schematic
       },
-      when: { state: drawnAs('rivers', LINES), is: ['plain', 'under'] }
+      when: { state: shown, is: ['yes'] }
     }
   ]
 } as const satisfies Layer;

@@ -10,7 +10,7 @@ import type { Atlas, OverlayInfo } from '../../map/atlas';
 import { discAnchors, lineAnchors, polygonAnchor } from '../../geometry/anchors';
 import { toFootprint, type FootprintGeometry } from '../../geometry/footprints';
 import { boundsOf, type Geodata } from './geodata';
-import { groundCredits, toGroundAtlas } from './ground';
+import { groundAtlasOf, groundCredits } from './ground';
 import type { GroundCredits } from '../../map/stage/map-note';
 import { toIndexes, type Indexes } from './indexes';
 import { readGeodata, readSite } from './read-site';
@@ -81,7 +81,7 @@ function toAtlas(site: Site, geo: Geodata, overlays: ReadonlyMap<PartRef, Overla
     tiersOf: (figure) => tiersOf(figure, indexes),
     overlayAt,
     placeAt: (id) => byId(site.places, id),
-    ground: toGroundAtlas(geo),
+    ground: groundAtlasOf(geo),
     ...toAnchors(geo, overlayAt),
     ...toSpots(geo)
   };

@@ -133,6 +133,8 @@ function paintOf(
       const dash = look.dash ? { 'line-dasharray': toGlDash(look.dash, look.width, step) } : {};
       return { ...dash, ...(idles ? { 'line-opacity': opacity } : {}) };
     }
+    case 'dot':
+      return {};
     default:
       return look satisfies never;
   }

@@ -32,7 +32,20 @@ export function toSpecs(placed: PlacedMark): LayerSpecification[] {
           ...from,
           type: 'line',
           layout: shapeOf(look),
-          paint: { ...strokeOf(look), ...opacityOf(mark, 'line') }
+          paint: { ...strokeOf(mark, look), ...opacityOf(mark, 'line') }
+        }
+      ];
+    case 'dot':
+      return [
+        {
+          ...from,
+          type: 'circle',
+          ...(look.from === undefined ? {} : { minzoom: look.from }),
+          paint: {
+            'circle-color': look.color,
+            'circle-radius': look.radius,
+            ...opacityOf(mark, 'circle')
+          }
         }
       ];
     default:
@@ -40,8 +53,8 @@ export function toSpecs(placed: PlacedMark): LayerSpecification[] {
   }
 }
 
-function strokeOf({ color, width }: StrokeLook) {
-  return { 'line-color': color, 'line-width': width };
+function strokeOf(mark: LayerMark, { color, width }: StrokeLook) {
+  return { 'line-color': colorOf(mark, color), 'line-width': width };
 }
 
 /** A round cap would lengthen every dash by the line's width. */
@@ -78,7 +91,7 @@ function fillOpacityOf(mark: LayerMark, { opacity, fade }: FillLook) {
 }
 
 /** Opaque where the feature's state says so, else absent. */
-function opacityOf<T extends 'fill' | 'line'>(
+function opacityOf<T extends 'fill' | 'line' | 'circle'>(
   { when }: LayerMark,
   type: T,
   opacity = 1

@@ -32,9 +32,27 @@ export function toSvgLook(look: Look, hatchId = '', scale = 1): SvgLook {
         'stroke-linecap': look.dash ? undefined : 'round',
         'stroke-dasharray': look.dash?.map(length).join(' ')
       };
+    case 'dot':
+      // A point's path has no length: its round ends are the dot.
+      return {
+        fill: 'none',
+        stroke: look.color,
+        'stroke-width': length(2 * look.radius),
+        'stroke-linejoin': 'round',
+        'stroke-linecap': 'round'
+      };
     default:
       return look satisfies never;
   }
+}
+
+/** A shape's own colour, in place of its look's. */
+export function colorAttribute(
+  look: Look,
+  color: string | undefined
+): Partial<Pick<SvgLook, 'fill' | 'stroke'>> {
+  if (color === undefined) return {};
+  return look.kind === 'stroke' || look.kind === 'dot' ? { stroke: color } : { fill: color };
 }
 
 /** A shape's own opacity at a zoom; undefined where it has none. */

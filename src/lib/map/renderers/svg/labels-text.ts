@@ -1,13 +1,23 @@
 import type { Box } from '../../../geometry/projection';
-import { labelBox, LABEL_STYLE, leadSide, placeLabels } from '../../labels/placement';
+import { labelBox, LABEL_STYLE, leadSide, placeLabels, POINTS } from '../../labels/placement';
 import { toPx } from '../../labels/to-px';
 import type { LabelKind, MapLabel, Picture } from '../../picture';
 import { INKS } from '../../tokens';
 import { lineText } from './text';
 
+/** What stands at a point whose name is beside it, around 0,0. */
+const POINT_MARKS: Partial<Record<LabelKind, string>> = {
+  place: `<circle r="3" fill="${INKS.text}"/>`,
+  hint: `<circle r="3" fill="${INKS.halo}" stroke="${INKS.text}"/>`,
+  spot: `<circle r="2.2" fill="${INKS.soft}"/>`,
+  'spot-hint': `<circle r="2.2" fill="${INKS.halo}" stroke="${INKS.soft}"/>`,
+  peak: `<path d="M0-4L4 3H-4z" fill="${INKS.soft}"/>`
+};
+
 /** How SVG sets a name at its point, and the pixels between the two. */
 const ANCHORS = {
   none: { anchor: 'middle', gap: 0 },
+  point: { anchor: 'start', gap: 9 },
   east: { anchor: 'start', gap: 4 },
   west: { anchor: 'end', gap: -4 }
 } as const;
@@ -15,7 +25,12 @@ const ANCHORS = {
 const KIND_INKS: Partial<Record<LabelKind, string>> = {
   water: INKS.water,
   neighbour: INKS.neighbour,
-  part: INKS.accent
+  part: INKS.accent,
+  spot: INKS.soft,
+  'spot-hint': INKS.soft,
+  peak: INKS.soft,
+  ridge: INKS.soft,
+  stop: INKS.soft
 };
 const STRONG: readonly LabelKind[] = ['area-strong', 'part'];
 const HALO = `dominant-baseline="central" stroke="${INKS.halo}" stroke-width="3" paint-order="stroke"`;
@@ -27,7 +42,9 @@ export function labelsText({ labels, bounds }: Pick<Picture, 'labels' | 'bounds'
     .filter(({ id }) => placed.has(id))
     .map((label) => {
       const at = label.side ? middleOf(labelBox(label, bounds, frame)) : toPx(label.at, bounds, frame);
-      return (label.to ? leadText(at, toPx(label.to, bounds, frame)) : '') + nameText(label, at);
+      const point = POINT_MARKS[label.kind];
+      const dot = point ? `<g transform="translate(${at[0]} ${at[1]})">${point}</g>` : '';
+      return dot + (label.to ? leadText(at, toPx(label.to, bounds, frame)) : '') + nameText(label, at);
     })
     .join('');
 }
@@ -39,7 +56,7 @@ function middleOf({ x, y, width, height }: Box): [x: number, y: number] {
 function nameText(label: MapLabel, [x, y]: readonly [number, number]): string {
   const { kind, text, mark } = label;
   const { sizePx } = LABEL_STYLE[kind];
-  const { anchor, gap } = ANCHORS[leadSide(label) ?? 'none'];
+  const { anchor, gap } = ANCHORS[leadSide(label) ?? (POINTS.includes(kind) ? 'point' : 'none')];
   const set = (size: number, weight: number): string =>
     `font-size="${size}" font-weight="${weight}" fill="${KIND_INKS[kind] ?? INKS.text}" text-anchor="${anchor}" ${HALO}`;
   const name = lineText(text, x + gap, y, set(sizePx, STRONG.includes(kind) ? 700 : 400));

@@ -16,6 +16,8 @@ const FORMS: Readonly<
   shape: { outline: 'M1 1H25V13H1z', slants: 'M6 1L1 6M16 1L4 13M25 2L14 13M25 12L24 13' },
   line: { outline: 'M1 7H25', slants: '' },
   circle: { outline: 'M19 7a6 6 0 1 1-12 0a6 6 0 1 1 12 0z', slants: '' },
+  peak: { outline: 'M13 3l5 8H8z', slants: '' },
+  dot: { outline: 'M16 7a3 3 0 1 1-6 0a3 3 0 1 1 6 0z', slants: '' },
   cross: { outline: 'M9 3L17 11M17 3L9 11', slants: '' }
 };
 
