@@ -64,7 +64,11 @@ export function buildRelief(relief: Relief, city: readonly Polygon[], settings: 
         polygon.map((ring) => ring.map(([x = 0, y = 0]) => toLngLat([x, y], relief, field)))
       )
   );
-  const thin = simplifyAtlas(toTopology({ bands: rough.flatMap((polygons, index) => toBand(polygons, index)) }), minTriangleKm2, () => false);
+  const thin = simplifyAtlas(
+    toTopology({ bands: rough.flatMap((polygons, index) => toBand(polygons, index)) }),
+    minTriangleKm2,
+    () => false
+  );
   const cut = areasOf(thin, 'bands').map((band) =>
     snapPolygons(intersection(polygonsOf(thin, band), city)).filter(
       (polygon) => areaKm2([[outerOf(polygon)]]) >= settings.minPieceKm2

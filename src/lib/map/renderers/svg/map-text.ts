@@ -46,8 +46,7 @@ function pathsOf(
   { fills, boundary }: Picture,
   shapeOf: MapTextOptions['shapeOf']
 ): string[] {
-  const own =
-    (color ? ` fill="${color}"` : '') + (opacity === undefined ? '' : ` fill-opacity="${opacity}"`);
+  const own = (color ? ` fill="${color}"` : '') + (opacity === undefined ? '' : ` fill-opacity="${opacity}"`);
   const ids = shape.kind === 'areas' ? fills.map(({ code }) => shapeId.area(boundary, code)) : [idOf(shape)];
   return ids.map((id) => `<path d="${shapeOf(id)}"${own}/>`);
 }
