@@ -145,7 +145,7 @@ describe('every shape of every layer has one look', () => {
 
   it('and no layer of the register is left out', () => {
     const drawn = LAYERS.filter(({ source }) => source.kind !== 'everywhere').map(({ name }) => name);
-    for (const seen of [onPage(full, 9), onLiveMap(full, 9), inFile(full, 9)]) {
+    for (const seen of [onPage(full, 9.5), onLiveMap(full, 9.5), inFile(full, 9.5)]) {
       expect(Object.keys(withoutEmpty(seen))).toEqual(drawn);
     }
   });
@@ -165,6 +165,16 @@ const PROMISED: Readonly<Record<string, readonly Partial<SeenLook>[]>> = {
   'context-borders': [{ color: '#d0c2aa', width: 0.8 }],
   relief: [{ kind: 'fill', color: '#75622f', opacity: 0.075 }],
   'schematic-rivers': [{ color: '#93bab4', width: 1.6, dash: [4, 3], cap: 'butt' }],
+  railways: [
+    { color: '#6f665c', width: 1.1, cap: 'round' },
+    { color: '#f4eee2', width: 1.1 },
+    { color: '#6f665c', width: 1.1, dash: [4, 3] }
+  ],
+  'metro-stations': [{ color: '#fffdf8', width: 3, cap: 'round' }],
+  'metro-lines': [
+    { color: '#c07f3e', width: 2.2, dash: [4, 3] },
+    { color: '#b5524a', width: 2.2 }
+  ],
   'area-hatch': [{ kind: 'hatch', color: '#b9ab94', opacity: 1 }],
   'water-areas': [{ kind: 'fill', color: '#bdd6d0' }],
   'water-lines': [{ color: '#93bab4', width: 2 }],
@@ -189,7 +199,7 @@ const PROMISED: Readonly<Record<string, readonly Partial<SeenLook>[]>> = {
 };
 
 describe('the look of a layer', () => {
-  const seen = onPage(full, 9);
+  const seen = onPage(full, 9.5);
 
   it.each(Object.entries(PROMISED))('is what readers know: %s', (layer, looks) => {
     const distinct = [

@@ -108,6 +108,7 @@ export function seenLive(
   zoom: number
 ): SeenLook | null {
   if (layer.layout?.visibility === 'none') return null;
+  if ('minzoom' in layer && layer.minzoom !== undefined && zoom < layer.minzoom) return null;
   if ('filter' in layer && layer.filter) {
     const filter = expression.createExpression(layer.filter, 'filter');
     if (filter.result === 'error') throw new Error(`${layer.id}: filter`);
@@ -116,6 +117,7 @@ export function seenLive(
   }
   const opacity = Number(evaluated(layer, `${layer.type}-opacity`, feature, state, zoom));
   if (faint(opacity) === 0) return null;
+  if (layer.type === 'circle') return seenDot(layer, feature, state, { opacity, zoom });
   return layer.type === 'line'
     ? seenLine(layer, feature, state, { opacity, zoom })
     : seenFill(layer, feature, state, { opacity, zoom });
@@ -140,6 +142,18 @@ function seenLine(
     join,
     cap
   };
+}
+
+/** In SVG a line of no length and twice the radius, whose round ends are the dot. */
+function seenDot(
+  layer: LayerSpecification,
+  feature: LiveFeature,
+  state: GlState,
+  { opacity, zoom }: { opacity: number; zoom: number }
+): SeenLook {
+  const radius = Number(evaluated(layer, 'circle-radius', feature, state, zoom));
+  const color = toHex(evaluated(layer, 'circle-color', feature, state, zoom));
+  return { kind: 'stroke', color, opacity, width: near(2 * radius), join: 'round', cap: 'round' };
 }
 
 function seenFill(

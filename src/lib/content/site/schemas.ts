@@ -168,6 +168,7 @@ export const sceneSchema = v.strictObject({
   period: v.optional(textOrNumber),
   measure: v.optional(measureText, 'value'),
   ground: v.optional(v.array(text)),
+  subject: v.optional(v.picklist(['metro'], '只能是 metro')),
   breaks: v.optional(v.union([v.literal('indicator'), cuts], '应为 [10, 20, 30] 这样的分界，或 indicator')),
   change: v.optional(
     v.strictObject({

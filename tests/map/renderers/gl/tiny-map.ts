@@ -34,21 +34,29 @@ function topology(...names: string[]): string {
   return JSON.stringify({ type: 'Topology', objects: Object.fromEntries(objects), arcs: [] });
 }
 
+const GROUND_FILES = ['relief', 'rivers', 'rail', 'metro', 'peaks', 'towns', 'landmarks'] as const;
+
 /** The files of tiny-county as a server would send them. */
 export const FILES: Readonly<Record<string, string>> = {
   '/old.json': readFileSync(new URL('old/districts.json', COUNTY), 'utf8'),
   '/new.json': readFileSync(new URL('new/districts.json', COUNTY), 'utf8'),
   '/water.json': topology('areas', 'lines'),
   '/context.json': topology('land', 'borders'),
-  '/relief.json': readFileSync(new URL('ground/relief.json', COUNTY), 'utf8'),
-  '/rivers.json': readFileSync(new URL('ground/rivers.json', COUNTY), 'utf8'),
+  ...Object.fromEntries(
+    GROUND_FILES.map((name) => [
+      `/${name}.json`,
+      readFileSync(new URL(`ground/${name}.json`, COUNTY), 'utf8')
+    ])
+  ),
   '/overlays.json': JSON.stringify(overlays)
 };
 
 /** All the ground of the county. */
 export const GROUND: readonly GroundDrawing[] = [
   { name: 'relief', features: ['1', '2', '3'], look: 'plain' },
-  { name: 'rivers', features: ['brook'], look: 'plain' }
+  { name: 'rivers', features: ['brook'], look: 'plain' },
+  { name: 'rail', features: ['h-2012-05-01', 'h-2012-05-01-s', 'c'], look: 'plain' },
+  { name: 'metro', features: ['0-2010-01-01', '1-2021-01-01-s', '2010-01-01'], look: 'subject' }
 ];
 
 export const URLS: GeometryUrls = {
@@ -56,8 +64,7 @@ export const URLS: GeometryUrls = {
   ground: {
     water: '/water.json',
     context: '/context.json',
-    'ground/relief': '/relief.json',
-    'ground/rivers': '/rivers.json'
+    ...Object.fromEntries(GROUND_FILES.map((name) => [`ground/${name}`, `/${name}.json`]))
   },
   overlays: '/overlays.json'
 };
