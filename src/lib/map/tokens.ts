@@ -68,7 +68,7 @@ export const OPACITIES = {
   overlayFill: 0.2,
   overlayHatch: 0.55,
   relief: 0.075,
-  reliefUnder: 0.022,
+  reliefUnder: 0.016,
   circle: 0.55
 } as const;
 
