@@ -1,18 +1,23 @@
 import { m } from '../paraglide/messages';
 import { isShownAt, type GroundChoice } from '../domain/ground';
+import type { Bounds } from '../domain/ids';
 import type { Scene } from '../domain/scene';
 import { words } from '../words/current';
 import type { GroundAtlas, GroundFeature } from './ground-atlas';
-import type { GroundDrawing, Legend } from './picture';
+import type { GroundDrawing, Legend, LegendSwatch } from './picture';
 
-type Shown = Pick<Scene, 'ground' | 'view'>;
+/** What is shown of the ground, and within which bounds. */
+interface Shown {
+  readonly ground: Scene['ground'];
+  readonly view: { readonly bounds: Bounds };
+}
 type Entry = Legend['entries'][number];
 
 /** Whether a feature is there on the day that a scene shows, and helps at its scale. */
 export function isThere(
   { opened, scale }: Pick<GroundFeature, 'opened' | 'scale'>,
   { asOf }: GroundChoice,
-  { view }: Pick<Scene, 'view'>
+  { view }: Pick<Shown, 'view'>
 ): boolean {
   return (!asOf || !opened || opened <= asOf) && (!scale || isShownAt(scale, view.bounds));
 }
@@ -24,12 +29,25 @@ export function toGroundDrawings(
   { features, spots }: GroundAtlas
 ): GroundDrawing[] {
   return scene.ground.flatMap((choice): GroundDrawing[] => {
-    const { name, isSubject } = choice;
+    const { name, isSubject, asOf } = choice;
     if (!features[name] && !spots[name]) return [];
     const there = (features[name] ?? []).filter((feature) => isThere(feature, choice, scene));
     const look = isSubject ? 'subject' : isUnder ? 'under' : 'plain';
-    return [{ name, features: there.map(({ id }) => id), look }];
+    return [{ name, features: there.map(({ id }) => id), look, ...(asOf ? { asOf } : {}) }];
   });
+}
+
+const SWATCHES: readonly LegendSwatch[] = [
+  'relief',
+  'rail',
+  'metro',
+  'peak',
+  'ground-schematic',
+  'spot-hollow'
+];
+
+export function isGroundSwatch(swatch: LegendSwatch): boolean {
+  return SWATCHES.includes(swatch);
 }
 
 /** A legend's lines for the ground that is on. */

@@ -50,6 +50,8 @@ export interface GroundDrawing {
   readonly features: readonly string[];
   /** `under`: beneath colours that stand for numbers; `subject`: what the map is about. */
   readonly look: 'plain' | 'under' | 'subject';
+  /** Of a network: the day up to which it is shown, where one is chosen. */
+  readonly asOf?: string;
 }
 
 export type LegendSwatch =

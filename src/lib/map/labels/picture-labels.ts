@@ -4,7 +4,7 @@ import { MAP_SCALES, type GroundName } from '../../domain/ground';
 import type { Bounds, LngLat } from '../../domain/ids';
 import type { Scene } from '../../domain/scene';
 import type { Atlas } from '../atlas';
-import type { GroundSpot } from '../ground-atlas';
+import type { GroundAtlas, GroundSpot } from '../ground-atlas';
 import { isThere } from '../ground-drawing';
 import type { CircleDrawing, LabelKind, MapLabel } from '../picture';
 import { spotsBeside, type Spot } from './beside-circles';
@@ -28,7 +28,7 @@ export function toLabels(scene: Scene, atlas: Atlas, circles: readonly CircleDra
     ...(scene.labels.water ? spotLabels('water', atlas.watersIn(bounds)) : []),
     ...(scene.labels.areas === 'all' ? spotLabels('neighbour', atlas.neighboursIn(bounds)) : [])
   ];
-  const others = { tiny: tinyAreas(scene, atlas), ground: groundLabels(scene, atlas), circles };
+  const others = { tiny: tinyAreas(scene, atlas), ground: groundLabels(scene, atlas.ground), circles };
   return withRooms(candidates, bounds, others).filter((label) => label.from !== 'never');
 }
 
@@ -108,7 +108,10 @@ function sideOf(along: readonly LngLat[]): 'east' | 'north' {
 }
 
 /** Names of the ground, those of the most land first; of a long water, its points that are in view. */
-function groundLabels({ ground, view }: Scene, { ground: { spots } }: Atlas): Candidate[] {
+export function groundLabels(
+  { ground, view }: { readonly ground: Scene['ground']; readonly view: { readonly bounds: Bounds } },
+  { spots }: GroundAtlas
+): Candidate[] {
   const found = ground.flatMap((choice) =>
     (spots[choice.name] ?? [])
       .filter((spot) => isThere(spot, choice, { view }))

@@ -1,5 +1,5 @@
 import type { AreaCode, IndicatorId } from '../../domain/ids';
-import { groundFor } from '../../domain/ground';
+import { groundFor, type GroundChoice } from '../../domain/ground';
 import type { Scene } from '../../domain/scene';
 import { NO_FIGURES } from '../../domain/scene-figures';
 import type { Atlas } from '../../map/atlas';
@@ -8,6 +8,7 @@ import type { Picture } from '../../map/picture';
 import { toPicture } from '../../map/to-picture';
 import type { ExploreData, ExploreView } from './page';
 import { describeModel } from './description';
+import type { ExploreState } from './explore-state';
 import { tiersOf, type ExploreModel } from './model';
 import { texturesOf } from './row-textures';
 
@@ -19,7 +20,7 @@ export function toExplorePicture(model: ExploreModel, data: ExploreData): Pictur
     view: { id: view.id, name: view.name, bounds: view.bounds },
     boundary: state.boundary,
     ghost: null,
-    ground: groundFor(view.bounds, data.groundDefaults),
+    ground: groundShown(state, data, view),
     figures: NO_FIGURES,
     overlays: [],
     highlight: chosen(model),
@@ -30,6 +31,15 @@ export function toExplorePicture(model: ExploreModel, data: ExploreData): Pictur
   const legend = { ...picture.legend, entries: groundEntries(scene, data.ground) };
   const description = `${picture.description}${describeModel(model)}`;
   return { ...picture, hatched: [], textures, legend, description };
+}
+
+/** What the reader has switched on, or what maps of that scale show by themselves. */
+export function groundShown(
+  { ground }: Pick<ExploreState, 'ground'>,
+  data: ExploreData,
+  view: Pick<ExploreView, 'bounds'>
+): readonly GroundChoice[] {
+  return ground?.map((name) => ({ name, asOf: null })) ?? groundFor(view.bounds, data.groundDefaults);
 }
 
 /** The divisions that the reader has chosen, on the map and for comparing. */
