@@ -94,15 +94,16 @@ function beside(
   }
 }
 
-/** The ids of the labels that fit into a frame without touching each other, strongest first. */
+/** The ids of the labels that fit into a frame without touching each other or what is reserved, strongest first. */
 export function placeLabels(
   labels: readonly Omit<MapLabel, 'from'>[],
   bounds: Bounds,
   frame: Box,
-  room: Box = frame
+  room: Box = frame,
+  reserved: readonly Box[] = []
 ): Set<string> {
   const ranked = [...labels].sort((a, b) => LABEL_STYLE[a.kind].rank - LABEL_STYLE[b.kind].rank);
-  const taken: Box[] = [];
+  const taken: Box[] = [...reserved];
   const placed = new Set<string>();
   for (const label of ranked) {
     const box = labelBox(label, bounds, frame, room);

@@ -2,6 +2,8 @@ import type { Box } from '../../../geometry/projection';
 import { labelBox, LABEL_STYLE, leadSide, placeLabels, POINTS } from '../../labels/placement';
 import { toPx } from '../../labels/to-px';
 import type { LabelKind, MapLabel, Picture } from '../../picture';
+import { m } from '../../../paraglide/messages';
+import { scaleBar } from '../../../geometry/scale-bar';
 import { INKS } from '../../tokens';
 import { lineText } from './text';
 
@@ -67,4 +69,15 @@ function leadText([x, y]: readonly [number, number], [endX, endY]: readonly [num
   const stroke = (color: string, width: number): string =>
     `<path d="M${x} ${y}L${endX} ${endY}" stroke="${color}" stroke-width="${width}"/>`;
   return `${stroke(INKS.halo, 2.6)}${stroke(INKS.text, 0.8)}<circle cx="${endX}" cy="${endY}" r="1.8"/>`;
+}
+
+/** How long a length is, and that north is up: under the map, at its right. */
+export function scaleBarText({ bounds }: Pick<Picture, 'bounds'>, { x, y, width, height }: Box): string {
+  const { km, share } = scaleBar(bounds);
+  const length = km < 1 ? m.map_scale_metres({ count: km * 1000 }) : m.map_scale_km({ count: km });
+  const [right, bottom] = [x + width, y + height + 20];
+  const left = right - share * width;
+  const line = `<path d="M${left} ${bottom - 6}V${bottom}H${right}V${bottom - 6}" fill="none" stroke="${INKS.soft}"/>`;
+  const set = `font-size="12" fill="${INKS.soft}" text-anchor="end" ${HALO}`;
+  return line + lineText(`${m.map_north()} ${length}`, right - 4, bottom - 9, set);
 }
