@@ -55,7 +55,7 @@ export const LOSS_RAMP = ['#c3d7dd', '#86afbd', '#477f93', '#1f5166'] as const;
  * A change between two periods, from the least to the greatest: what rose, and what fell, away from a neutral middle.
  * The lightnesses of the two interlace, so that grey print keeps all ten apart; indigo is never taken for water.
  */
-export const GAIN_RAMP = ['#f9e6ca', '#e8b577', '#cd8640', '#aa5a26', '#7b3819'] as const;
+export const GAIN_RAMP = ['#fce3c1', '#e8b577', '#cd8640', '#aa5a26', '#7b3819'] as const;
 export const FALL_RAMP = ['#c6d4e9', '#96abce', '#6a83b0', '#445d8d', '#263963'] as const;
 
 /** Hatch tile: lines every `step` pixels at 45°. */
