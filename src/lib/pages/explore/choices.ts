@@ -3,6 +3,7 @@ import { words } from '../../words/current';
 import type { Measure } from '../../domain/measure';
 import type { ExploreData } from './page';
 import { fullest, toOptions, type Option } from './options';
+import { earlierOptions, looksOf } from './looks';
 import { methodsOf, type ExploreState } from './explore-state';
 
 /** The state after choosing a map: divisions stay chosen only where the boundary does. */
@@ -10,7 +11,16 @@ export function withOption(state: ExploreState, option: Option, data: ExploreDat
   const { indicator, measure, period, boundary, family } = option;
   const kept = boundary === state.boundary ? {} : { area: null, compare: [] };
   const method = methodsOf(option, data).includes(state.method) ? state.method : 'quantile';
-  return { ...state, ...kept, indicator, measure, period: period.text, boundary, family, method };
+  const look = looksOf(option, data).includes(state.look) ? state.look : 'fill';
+  const earlier = earlierOptions(option, data).map((other) => other.period.text);
+  const since = earlier.find((text) => text === state.since && indicator === state.indicator) ?? null;
+  const map = { indicator, measure, period: period.text, boundary, family };
+  return { ...state, ...kept, ...map, look, since, method };
+}
+
+/** The change since an earlier period, or none: an editor's breaks are cut for values, not for changes. */
+export function withSince(state: ExploreState, since: string | null): ExploreState {
+  return { ...state, since, method: since && state.method === 'given' ? 'quantile' : state.method };
 }
 
 /** Another indicator, or its growth: the fullest map, of what happened where anything did. */

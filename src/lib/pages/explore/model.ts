@@ -14,11 +14,13 @@ import type { SceneNumbers } from '../../domain/scene-figures';
 import { preferredFigures } from '../../domain/preferred-figure';
 import type { Tier } from '../../domain/source';
 import { ruleFor, toChoropleth, type Choropleth } from '../../map/choropleth';
+import { toCircles, type Circles } from '../../map/circles';
 import { RAMP } from '../../map/tokens';
 import { absenceOf, type Absence } from './absence';
 import type { ExploreData } from './page';
 import { marksOf, type Mark } from '../../map/figure-marks';
 import { toOptions, type Option } from './options';
+import { changesOf, earlierOptions, numbersOf } from './looks';
 import { rankRows } from './ranking';
 import type { ExploreState } from './explore-state';
 
@@ -26,7 +28,7 @@ import type { ExploreState } from './explore-state';
 export interface ExploreRow {
   readonly code: AreaCode;
   readonly name: string;
-  /** The figure as it was published; null where there is none that may be shown. */
+  /** The figure as it was published, or what changed between two; null where there is none that may be shown. */
   readonly figure: Figure | null;
   /** What is compared: the figure, or its growth as a figure. Null exactly where `absence` is not. */
   readonly shown: Figure | null;
@@ -46,29 +48,42 @@ export interface ExploreModel {
   readonly boundary: Boundary;
   /** In code order. */
   readonly rows: readonly ExploreRow[];
+  readonly numbers: SceneNumbers;
+  /** The classes of its numbers, which colour the map where no circles stand on it. */
   readonly choropleth: Choropleth;
+  readonly circles: Circles | null;
   /** The periods that may stand beside this one, oldest first, itself among them. */
   readonly series: readonly Option[];
+  /** The periods from which the change to this one can be shown, the newest first. */
+  readonly earlier: readonly Option[];
 }
 
 /** State → what is shown. Pure; the guard decides what enters, and the measure does not depend on who else does. */
 export function toModel(state: ExploreState, data: ExploreData): ExploreModel {
   const indicator = data.indicators.find(({ id }) => id === state.indicator)!;
   const boundary = boundaryById(data.boundaries, state.boundary);
-  const rows = rankRows(toRows(state, boundary, data), indicator);
+  const own = state.since ? toChangeRows(state, state.since, boundary, data) : toRows(state, boundary, data);
+  const rows = rankRows(own, indicator);
   const series = toSeries(state, data);
-  const { measure, period, scale } = state;
-  const numbers = { kind: 'period', indicator: state.indicator, period, measure } as const;
+  const here = series.find(({ period }) => period.text === state.period);
+  const numbers = numbersOf(state, data);
   const figures = rows.flatMap(({ shown }) => shown ?? []);
-  const over = scale === 'all' ? series.flatMap((option) => valuesOf(option, data)) : undefined;
+  const isShared = state.scale === 'all' && !state.since;
+  const over = isShared ? series.flatMap((option) => valuesOf(option, data)) : undefined;
   const options = { rule: ruleOf(state, indicator, numbers), ...(over ? { over } : {}) };
   return {
     state,
     indicator,
     boundary,
     rows,
+    numbers,
     choropleth: toChoropleth(indicator, numbers, figures, options),
-    series
+    circles:
+      state.look === 'circles'
+        ? toCircles(indicator, numbers, figures, over ? Math.max(...over) : null)
+        : null,
+    series: state.since ? [] : series,
+    earlier: here ? earlierOptions(here, data) : []
   };
 }
 
@@ -107,6 +122,26 @@ function toRows(state: ExploreState, boundary: Boundary, data: ExploreData): Exp
   return boundary.areas.map(({ code, name }) => {
     const shown = preferred.find((figure) => isAt(figure, code));
     return shown ? toKnownRow(code, name, shown, data) : { ...NO_FIGURE, code, name, ...toGap(code) };
+  });
+}
+
+/** Of a change: a division whose two numbers may not be set against each other says why. */
+function toChangeRows(
+  state: ExploreState,
+  since: string,
+  boundary: Boundary,
+  data: ExploreData
+): ExploreRow[] {
+  const { figures, refusals: refused } = changesOf(state, since, data);
+  const names = toGlossary(data.indicators, data.boundaries);
+  return boundary.areas.map(({ code, name }) => {
+    const figure = figures.find((each) => isAt(each, code));
+    if (figure && figure.value !== null) return toKnownRow(code, name, figure, data);
+    const hindering = (refused.get(code) ?? []).filter(({ kind }) => kind !== 'missing');
+    const refusals = toReasons(hindering, names, words());
+    const { period } = state;
+    const absence = absenceOf({ boundary, period, figure, refusals, isUnrestated: false, isComputed: true });
+    return { ...NO_FIGURE, code, name, absence, refusals };
   });
 }
 
