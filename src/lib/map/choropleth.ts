@@ -81,13 +81,13 @@ export function toClassTexts(
     const read = Number((value / factor).toPrecision(6));
     return numbers.kind === 'change' ? words().signed(read) : words().count(read);
   };
+  const between = (from: string, to: string): string =>
+    numbers.kind === 'change' ? m.map_class_signed({ from, to }) : m.map_class_between({ from, to });
   const cuts = breaks.map(say);
-  if (cuts.length === 0)
-    return [min === max ? say(max) : m.map_class_between({ from: say(min), to: say(max) })];
-  const between = cuts.slice(1).map((cut, i) => m.map_class_between({ from: cuts[i] ?? '', to: cut }));
+  if (cuts.length === 0) return [min === max ? say(max) : between(say(min), say(max))];
   return [
     m.map_class_below({ cut: cuts[0] ?? '' }),
-    ...between,
+    ...cuts.slice(1).map((cut, i) => between(cuts[i] ?? '', cut)),
     m.map_class_above({ cut: cuts.at(-1) ?? '' })
   ];
 }

@@ -20,6 +20,7 @@ export const TOKENS = {
   circle: '#2f5870',
   circleLine: '#17384b',
   circleGap: '#3a2d24',
+  circleCasing: '#fffdf8',
   noData: '#ece4d4'
 } as const;
 
@@ -35,6 +36,7 @@ export const WIDTHS = {
   circleLine: 1,
   circleLoss: 1.6,
   circleGap: 1.4,
+  circleCasing: 3.6,
   locatorLine: 0.6,
   locatorEdge: 1.5,
   locatorRing: 1.2

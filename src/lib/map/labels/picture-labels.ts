@@ -25,7 +25,7 @@ export function toLabels(scene: Scene, atlas: Atlas, circles: readonly CircleDra
     ...(scene.labels.water ? spotLabels('water', atlas.watersIn(bounds)) : []),
     ...(scene.labels.areas === 'all' ? spotLabels('neighbour', atlas.neighboursIn(bounds)) : [])
   ];
-  const tiny = tinyAreas(scene, atlas);
+  const tiny = tinyAreas(scene, atlas).map((label) => besideCircle(label, circles));
   return withRooms(candidates, bounds, tiny, circles).filter((label) => label.from !== 'never');
 }
 
