@@ -9,12 +9,14 @@ import type { Story } from '../../story/story';
 import type { Parsed } from '../../domain/problem';
 import type { GeoIndex } from './geo-index';
 import { ProblemLog, type ContentFile } from '../text/problem';
+import type { About } from '../../domain/about';
+import { readAbout } from './about';
 import { readComputed } from './computed';
 import { readFigures } from './figures';
 import { readLists, type Settings, type SiteLists, type Zone } from './lists';
 import { footprintBounds, readPlans, readViews } from './plans';
 import { checkSettings } from './settings';
-import { readStories } from './stories';
+import { readStories, toProseLists } from './stories';
 
 export type { GeoIndex, Settings, Zone };
 
@@ -35,6 +37,8 @@ export interface Site {
   readonly plans: readonly Plan[];
   readonly views: readonly View[];
   readonly stories: readonly Story[];
+  /** Null where the site says nothing of itself. */
+  readonly about: About | null;
 }
 
 export type SiteResult = Parsed<{ readonly site: Site }>;
@@ -54,6 +58,7 @@ export function parseSite(sources: readonly ContentFile[], geo: GeoIndex): SiteR
   const worked = computed.flatMap((each) => toComputedFigures(each, figures, geo.boundaries));
   const world = { lists, geo, figures: [...figures, ...worked], computed, plans, views, drawable };
   const stories = readStories(files, world, log);
+  const about = readAbout(files, toProseLists(world), log);
   if (log.problems.length > 0 || !isRead(lists)) return { ok: false, problems: log.problems };
   const { boundaries } = geo;
   return {
@@ -65,6 +70,7 @@ export function parseSite(sources: readonly ContentFile[], geo: GeoIndex): SiteR
       computed: { indicators: computed, figures: worked },
       plans,
       stories,
+      about,
       views: [...views.values()]
     }
   };

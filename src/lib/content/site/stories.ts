@@ -58,7 +58,7 @@ function toSceneLists(world: StoryWorld): SceneLists {
   };
 }
 
-function toProseLists({ lists, figures, plans }: StoryWorld): ProseLists {
+export function toProseLists({ lists, figures, plans }: StoryWorld): ProseLists {
   const hasGrowth = ({ id, growthPct }: Figure): [string, { hasGrowth: boolean }] => [
     id,
     { hasGrowth: growthPct !== null }
