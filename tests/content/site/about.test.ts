@@ -15,7 +15,9 @@ it('a site without the file says nothing of itself', () => {
 });
 
 it('values stand in the text by the names of pages, lists take a paragraph', () => {
-  const { about, problems } = read('{网站名}。\n\n## 数 {#numbers}\n\n分{来源等级数}级：**{来源等级}**。\n\n{边界}\n');
+  const { about, problems } = read(
+    '{网站名}。\n\n## 数 {#numbers}\n\n分{来源等级数}级：**{来源等级}**。\n\n{边界}\n'
+  );
   expect(problems).toEqual([]);
   expect(about?.opening).toEqual([{ kind: 'paragraph', children: [{ kind: 'text', text: '{site}。' }] }]);
   expect(about?.sections).toEqual([
@@ -38,7 +40,11 @@ it('values stand in the text by the names of pages, lists take a paragraph', () 
 });
 
 it.each([
-  ['a value that there is not', '数。\n\n有{来源等机}。', '3 网站不会填「{来源等机}」 是不是想写「来源等级」？'],
+  [
+    'a value that there is not',
+    '数。\n\n有{来源等机}。',
+    '3 网站不会填「{来源等机}」 是不是想写「来源等级」？'
+  ],
   ['a list within a sentence', '有{边界}。', '1 「{边界}」是一份清单 让它自己占一段'],
   ['a number that is not bound', '有 13 个区。', '1 正文里有没绑定的数「13」'],
   ['a section without an id', '## 数', '1 这个标题没有编号']

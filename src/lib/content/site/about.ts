@@ -1,13 +1,7 @@
 import type { RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type {
-  ABOUT_LISTS,
-  ABOUT_VALUES} from '../../domain/about';
-import {
-  type About,
-  type AboutBlock,
-  type AboutSection
-} from '../../domain/about';
+import type { ABOUT_LISTS, ABOUT_VALUES } from '../../domain/about';
+import { type About, type AboutBlock, type AboutSection } from '../../domain/about';
 import { inlinesOf, type Block, type Inline } from '../../domain/prose';
 import { readHeading } from '../story/heading';
 import { toBlocks, type ProseLists } from '../story/prose';
