@@ -30,6 +30,7 @@ describe('a computed figure', () => {
     expect(others).toEqual([]);
     expect(figure).toMatchObject({ value: 11.5, unit: '万元/人', indicator: 'gdp-per-head', bound: '' });
     expect(figure?.computed).toEqual({
+      operation: 'quotient',
       inputs: ['a-gdp-2021', 'people'],
       of: [
         { value: 80.5, unit: '亿元' },

@@ -89,7 +89,11 @@ function toQuotient(upper: Figure, lower: Figure, computed: ComputedIndicator, b
     growthBound: '',
     missing: refusal ? 'definition-differs' : null,
     note: refusal?.reason ?? '',
-    computed: { inputs: [upper.id, lower.id], of: [operandOf(upper), operandOf(lower)] }
+    computed: {
+      operation: 'quotient',
+      inputs: [upper.id, lower.id],
+      of: [operandOf(upper), operandOf(lower)]
+    }
   };
 }
 

@@ -1,5 +1,7 @@
+import type { PlaceName } from './boundary';
 import type { AreaCode, BoundaryId, FigureId, IndicatorId, SourceId } from './ids';
 import type { Period } from './period';
+import type { AreaRef } from './redraw';
 
 export const STATUSES = ['actual', 'preliminary', 'revised', 'estimate', 'target'] as const;
 export type Status = (typeof STATUSES)[number];
@@ -16,9 +18,15 @@ export const MISSING_REASONS = [
 ] as const;
 export type MissingReason = (typeof MISSING_REASONS)[number];
 
-/** Where a figure lies: a division, or a zone that is none (a development zone, a scenic area). */
+/**
+ * Where a figure lies: a division, a zone that is none (a development zone, a scenic area); of what the site has worked
+ * out, also several divisions at once, or what two boundaries' divisions have in common.
+ */
 export type FigurePlace =
-  { readonly kind: 'area'; readonly code: AreaCode } | { readonly kind: 'zone'; readonly zone: string };
+  | { readonly kind: 'area'; readonly code: AreaCode }
+  | { readonly kind: 'zone'; readonly zone: string }
+  | { readonly kind: 'ground'; readonly codes: readonly AreaCode[] }
+  | { readonly kind: 'piece'; readonly from: AreaRef; readonly to: AreaRef };
 
 /** One observation. `value` is in `unit`; a null value always has a `missing` reason. */
 export interface Figure {
@@ -44,10 +52,32 @@ export interface Figure {
   readonly computed?: Computed;
 }
 
-/** A quotient of two published figures: their ids, and their values as they went into it. */
-export interface Computed {
-  readonly inputs: readonly [upper: FigureId, lower: FigureId];
-  readonly of: readonly [upper: Operand, lower: Operand];
+/**
+ * How the site works a value out. `quotient`: first ÷ second. `sum`: all of them. `difference`: first − the others.
+ * `change-percent` and `change-points`: from the first, which is the earlier one, to the second.
+ */
+export const OPERATIONS = ['quotient', 'sum', 'difference', 'change-percent', 'change-points'] as const;
+export type Operation = (typeof OPERATIONS)[number];
+
+/** What a computed figure was worked out from: ids of figures, and their values as they went into it, in one order. */
+export type Computed = Calculation | Balance;
+
+export interface Calculation {
+  readonly operation: Operation;
+  readonly inputs: readonly FigureId[];
+  readonly of: readonly Operand[];
+}
+
+/** Figures of whole divisions added up, and others taken away from them. */
+export interface Balance {
+  readonly operation: 'balance';
+  readonly inputs: readonly FigureId[];
+  readonly of: readonly Term[];
+}
+
+export interface Term extends Operand {
+  readonly sign: 1 | -1;
+  readonly place: PlaceName;
 }
 
 export interface Operand {

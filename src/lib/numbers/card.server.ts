@@ -9,7 +9,7 @@ import { preferredFigures } from '../domain/preferred-figure';
 import type { FigureCard, NeighbourView, Sample } from './card';
 import { toMapNote } from '../map/stage/map-note';
 import { toFigureView } from '../server/views/figure-view';
-import { byId, type Library } from '../server/library/library';
+import { byId, cardFigures, type Library } from '../server/library/library';
 import { locatorOf } from '../server/views/locator';
 import { touchingOf } from '../geometry/adjacent-areas';
 
@@ -24,8 +24,8 @@ interface Judged {
 /** Everything that the card of a figure says, with its neighbours, nearest first. */
 export function toFigureCard(figure: Figure, library: Library): FigureCard {
   const { site } = library;
-  const all = library.figures;
-  const glossary = toGlossary(library.indicators, site.boundaries);
+  const all = cardFigures(library);
+  const glossary = toGlossary(library.indicators, site.boundaries, site.grounds.same);
   const near = neighboursOf(figure, all, glossary);
   const { place } = figure;
   const freely = (figures: readonly Figure[]): Judged[] =>
@@ -59,7 +59,7 @@ function nearestFirst(
   const codes = features.map(({ properties }) => properties.code);
   const touching = place.kind === 'area' ? touchingOf(place.code, features) : [];
   const rankOf = ({ place: other }: Figure): number => {
-    if (other.kind === 'zone') return 1;
+    if (other.kind !== 'area') return 1;
     if (!codes.includes(other.code)) return 2;
     return touching.includes(other.code) ? 0 : 1;
   };

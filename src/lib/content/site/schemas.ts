@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { DENOMINATOR_PERIODS } from '../../domain/computed';
-import { INDICATOR_KINDS } from '../../domain/indicator';
+import { AGGREGATIONS, INDICATOR_KINDS } from '../../domain/indicator';
 import { TIERS } from '../../domain/source';
 import { exhibitEntries } from '../../exhibits/read';
 import {
@@ -40,7 +40,14 @@ const indicator = {
 
 export const indicatorsSchema = v.strictObject({
   units: v.array(text),
-  indicators: v.array(v.strictObject({ ...indicator, comparableWith: v.optional(v.array(text), []), breaks }))
+  indicators: v.array(
+    v.strictObject({
+      ...indicator,
+      aggregation: v.optional(v.picklist(AGGREGATIONS, `只能是 ${AGGREGATIONS.join(' / ')}`)),
+      comparableWith: v.optional(v.array(text), []),
+      breaks
+    })
+  )
 });
 
 export const computedSchema = v.array(

@@ -53,7 +53,7 @@ function choroplethsOn(boundary: BoundaryId, library: Library): SceneChoropleth[
 
 function isMap(boundary: BoundaryId, choropleth: SceneChoropleth, library: Library): boolean {
   const known = valuesOf({ boundary, choropleth }, library);
-  const glossary = toGlossary(library.indicators, library.site.boundaries);
+  const glossary = toGlossary(library.indicators, library.site.boundaries, library.site.grounds.same);
   return known.length >= FEWEST && refusalsOf(known, 'areas', glossary).length === 0;
 }
 

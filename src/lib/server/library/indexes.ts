@@ -11,6 +11,7 @@ export interface Indexes {
   /** Every figure that a page can show: the published ones, then those that the site works out. */
   readonly figures: readonly Figure[];
   readonly indicators: readonly Indicator[];
+  /** Also of grounds that several divisions fill together. */
   readonly figureAt: (id: FigureId) => Figure;
   readonly indicatorAt: (id: IndicatorId) => Indicator;
   readonly sourceAt: (id: SourceId) => Source;
@@ -24,7 +25,7 @@ export function toIndexes(site: Site): Indexes {
   return {
     figures,
     indicators,
-    figureAt: toLookup(figures),
+    figureAt: toLookup([...figures, ...site.grounds.figures]),
     indicatorAt: toLookup(indicators),
     sourceAt: toLookup(site.sources),
     boundaryAt: toLookup(site.boundaries),
