@@ -120,7 +120,7 @@ describe('a map’s circles on the screen', () => {
 
   it('are the very same over either renderer', () => {
     expect(framed(true)).toBe(framed(false));
-    expect(circlesIn(framed(true))).toHaveLength(7);
+    expect(circlesIn(framed(true))).toHaveLength(11);
   });
 
   it('are as large in an exported file as on a page of that size, and at the same places', () => {
@@ -144,7 +144,7 @@ describe('a map’s circles on the screen', () => {
     expect(svg).toContain('data-layer="circle-fills"');
     expect(svg).toContain('圆的大小：人口，2020年11月1日（人）');
     expect(svg).toContain('负数或减少');
-    expect(sizesText(picture.legend.circles!, ROOMS.wide).match(/<circle/g)).toHaveLength(6);
+    expect(sizesText(picture.legend.circles!, ROOMS.wide).match(/<circle/g)).toHaveLength(9);
   });
 
   it('are none where figures show none', () => {

@@ -33,8 +33,8 @@ describe('the address of the explorer', () => {
   it('of every map that can be had gives the same map again', () => {
     for (const option of toOptions(real.figures)) {
       const plain = { ...stateOf('', real), ...withOption(stateOf('', real), option, real) };
-      for (const look of looksOf(option, real))
-        for (const since of [null, ...earlierOptions(option, real).map(({ period }) => period.text)]) {
+      for (const look of looksOf(option, 'own', real))
+        for (const since of [null, ...earlierOptions(option, 'own', real).map(({ period }) => period.text)]) {
           const state = { ...plain, look, since };
           const { indicator, period, boundary } = state;
           expect(stateOf(toQuery(state, real), real)).toMatchObject({
@@ -51,9 +51,13 @@ describe('the address of the explorer', () => {
 
 describe('circles in the explorer', () => {
   it('are offered for counts alone, and nothing is a circle unless the reader asks', () => {
-    expect(looksOf({ indicator: 'schools' as never, measure: 'value' }, tiny)).toEqual(['fill', 'circles']);
-    expect(looksOf({ indicator: 'schools' as never, measure: 'growth' }, tiny)).toEqual(['fill']);
-    expect(looksOf({ indicator: 'people' as never, measure: 'value' }, tiny)).toEqual(['fill']);
+    expect(looksOf({ indicator: 'schools' as never, measure: 'value' }, 'own', tiny)).toEqual([
+      'fill',
+      'circles'
+    ]);
+    expect(looksOf({ indicator: 'schools' as never, measure: 'growth' }, 'own', tiny)).toEqual(['fill']);
+    expect(looksOf({ indicator: 'people' as never, measure: 'value' }, 'own', tiny)).toEqual(['fill']);
+    expect(looksOf({ indicator: 'schools' as never, measure: 'value' }, 'same', tiny)).toEqual(['fill']);
     expect(stateOf('', real).look).toBe('fill');
   });
 

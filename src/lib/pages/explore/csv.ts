@@ -42,11 +42,11 @@ function sayMeasure({ state, numbers }: ExploreModel): string {
 
 type Cells = Readonly<Record<(typeof COLUMNS)[number], string>>;
 
-function toCells({ code, name, shown, absence }: ExploreRow, model: ExploreModel, data: ExploreData): Cells {
+function toCells({ codes, name, shown, absence }: ExploreRow, model: ExploreModel, data: ExploreData): Cells {
   const { indicator, boundary } = model;
   const source = shown && data.sources[shown.source];
   return {
-    code,
+    code: codes.join('+'),
     name,
     boundary: boundary.name,
     indicator: indicator.name,

@@ -6,6 +6,7 @@ import { lengthKey } from '../../domain/period';
 import { placeKey, preferredFigures } from '../../domain/preferred-figure';
 import type { ChangeUnit, SceneNumbers } from '../../domain/scene-figures';
 import type { ExploreState } from './explore-state';
+import { figuresIn, type GroundMode } from './grounds';
 import { toOptions, type Option } from './options';
 import type { ExploreData } from './page';
 
@@ -18,20 +19,22 @@ type Asked = Pick<Option, 'indicator' | 'measure'>;
 const indicatorOf = ({ indicator }: Asked, { indicators }: ExploreData): Indicator =>
   indicators.find(({ id }) => id === indicator)!;
 
-/** Circles stand for counts alone. */
-export function looksOf(asked: Asked, data: ExploreData): readonly MapLook[] {
-  return asked.measure === 'value' && isCount(indicatorOf(asked, data)) ? MAP_LOOKS : ['fill'];
+/** Circles stand for counts alone, and each in one division: ground that several fill has no middle. */
+export function looksOf(asked: Asked, ground: GroundMode, data: ExploreData): readonly MapLook[] {
+  return ground === 'own' && asked.measure === 'value' && isCount(indicatorOf(asked, data))
+    ? MAP_LOOKS
+    : ['fill'];
 }
 
 /** Fewer divisions make no map of what changed. */
 const FEWEST = 3;
 
 /** The earlier periods from which the change to an option can be shown, the newest first. */
-export function earlierOptions(option: Option, data: ExploreData): Option[] {
+export function earlierOptions(option: Option, ground: GroundMode, data: ExploreData): Option[] {
   const unit = changeUnitOf(indicatorOf(option, data));
   if (option.measure !== 'value' || unit === null) return [];
-  const later = valuesAt(option, data);
-  return toOptions(data.figures).filter(
+  const later = valuesAt(option, ground, data);
+  return toOptions(figuresIn(ground, data)).filter(
     (other) =>
       other.indicator === option.indicator &&
       other.measure === 'value' &&
@@ -39,8 +42,8 @@ export function earlierOptions(option: Option, data: ExploreData): Option[] {
       other.family === option.family &&
       other.period.text < option.period.text &&
       lengthKey(other.period) === lengthKey(option.period) &&
-      toChangeFigures(valuesAt(other, data), later, unit).filter(({ value }) => value !== null).length >=
-        FEWEST
+      toChangeFigures(valuesAt(other, ground, data), later, unit).filter(({ value }) => value !== null)
+        .length >= FEWEST
   );
 }
 
@@ -65,7 +68,7 @@ export interface Changes {
 export function changesOf(state: ExploreState, since: string, data: ExploreData): Changes {
   const asked = { indicator: state.indicator, boundary: state.boundary, family: state.family };
   const [earlier = [], later = []] = [since, state.period].map((period) =>
-    valuesOn({ ...asked, period }, data)
+    valuesOn({ ...asked, period }, state.ground, data)
   );
   const pairs = later.flatMap((figure) => {
     const other = earlier.find(({ place }) => placeKey(place) === placeKey(figure.place));
@@ -74,8 +77,8 @@ export function changesOf(state: ExploreState, since: string, data: ExploreData)
   return { figures: toChangeFigures(earlier, later, changeUnit(state, data)), refusals: new Map(pairs) };
 }
 
-const valuesAt = ({ period, ...option }: Option, data: ExploreData): Figure[] =>
-  valuesOn({ ...option, period: period.text }, data);
+const valuesAt = ({ period, ...option }: Option, ground: GroundMode, data: ExploreData): Figure[] =>
+  valuesOn({ ...option, period: period.text }, ground, data);
 
 /** One figure a division, as it was published. */
 function valuesOn(
@@ -85,12 +88,13 @@ function valuesOn(
     boundary,
     family
   }: Omit<Option, 'measure' | 'count' | 'period'> & { readonly period: string },
-  { figures }: ExploreData
+  ground: GroundMode,
+  data: ExploreData
 ): Figure[] {
   const isWanted = (figure: Figure): boolean =>
     figure.indicator === indicator &&
     figure.period.text === period &&
     figure.boundary === boundary &&
     familyOf(figure.status) === family;
-  return preferredFigures(figures.filter(isWanted));
+  return preferredFigures(figuresIn(ground, data).filter(isWanted));
 }

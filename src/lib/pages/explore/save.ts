@@ -1,9 +1,8 @@
 import { m } from '../../paraglide/messages';
-import type { Figure } from '../../domain/figure';
-import type { SourceId } from '../../domain/ids';
 import type { Picture } from '../../map/picture';
 import { toStandaloneSvg } from '../../map/renderers/svg/standalone';
 import { toCsv } from './csv';
+import { publishedOf } from './grounds';
 import type { ExploreData } from './page';
 import type { ExploreModel } from './model';
 import { measureOf, periodOf } from './row-words';
@@ -24,7 +23,9 @@ function shapeOf(id: string): string {
 /** The map of a view as one SVG file, with title, legend, sources and notes in it. */
 export function toSvgFile(model: ExploreModel, picture: Picture, data: ExploreData, address: string): string {
   const { rows, indicator, boundary } = model;
-  const used = new Set(rows.flatMap(({ figure }) => (figure ? sourcesOf(figure, data) : [])));
+  const used = new Set(
+    rows.flatMap(({ figure }) => (figure ? publishedOf(figure, data).map(({ source }) => source) : []))
+  );
   const cites = [...used].map((id) => data.sources[id]?.cite ?? id);
   const sources = cites.slice(0, 3).join(m.site_clause_separator());
   return toStandaloneSvg(picture, {
@@ -42,13 +43,6 @@ export function toSvgFile(model: ExploreModel, picture: Picture, data: ExploreDa
     shapeOf,
     textureNames: textureLegend(rows)
   });
-}
-
-/** What a number rests on: its own source, or those of the two between which it changed. */
-function sourcesOf({ source, computed }: Figure, { figures }: ExploreData): SourceId[] {
-  const inputs = computed?.inputs ?? [];
-  const own = inputs.flatMap((id) => figures.find((figure) => figure.id === id)?.source ?? []);
-  return own.length > 0 ? own : [source];
 }
 
 /** SVG text → PNG at twice its size. Rejects where the browser cannot draw it. */
