@@ -2,6 +2,7 @@ import { m } from '../paraglide/messages';
 import { classAt, toClasses, type Classes, type ClassRule } from '../domain/classify';
 import type { Figure } from '../domain/figure';
 import { words } from '../words/current';
+import { codesOf } from '../domain/preferred-figure';
 import type { AreaCode } from '../domain/ids';
 import type { Indicator } from '../domain/indicator';
 import type { ReadingUnit } from '../domain/reading-unit';
@@ -16,6 +17,8 @@ export interface Choropleth {
   readonly indicator: Indicator;
   readonly numbers: SceneNumbers;
   readonly values: ReadonlyMap<AreaCode, number>;
+  /** Of divisions that are shown as one: what they are called together. */
+  readonly names?: ReadonlyMap<AreaCode, string>;
   readonly classes: Classes;
   readonly colors: readonly string[];
 }
@@ -45,16 +48,16 @@ export function toChoropleth(
   { rule = ruleFor(indicator, numbers), over }: ChoroplethOptions = {}
 ): Choropleth {
   const values = valuesByArea(figures);
-  const classes = toClasses(over ?? [...values.values()], rule);
+  const classes = toClasses(over ?? figures.flatMap(({ value }) => value ?? []), rule);
   const ramps = numbers.kind === 'change' ? DIVERGING : SEQUENTIAL;
   return { indicator, numbers, values, classes, colors: toColors(classes, rule, ramps) };
 }
 
-/** The values of figures of divisions; those without one stay out. */
+/** The values of figures by division; those without one stay out. Ground that several fill together has one value. */
 export function valuesByArea(figures: readonly Figure[]): ReadonlyMap<AreaCode, number> {
   return new Map(
-    figures.flatMap(({ place, value }): [AreaCode, number][] =>
-      place.kind === 'area' && value !== null ? [[place.code, value]] : []
+    figures.flatMap(({ place, value }) =>
+      value === null ? [] : codesOf(place).map((code): [AreaCode, number] => [code, value])
     )
   );
 }
@@ -81,13 +84,13 @@ export function toClassTexts(
     const read = Number((value / factor).toPrecision(6));
     return numbers.kind === 'change' ? words().signed(read) : words().count(read);
   };
+  const between = (from: string, to: string): string =>
+    numbers.kind === 'change' ? m.map_class_signed({ from, to }) : m.map_class_between({ from, to });
   const cuts = breaks.map(say);
-  if (cuts.length === 0)
-    return [min === max ? say(max) : m.map_class_between({ from: say(min), to: say(max) })];
-  const between = cuts.slice(1).map((cut, i) => m.map_class_between({ from: cuts[i] ?? '', to: cut }));
+  if (cuts.length === 0) return [min === max ? say(max) : between(say(min), say(max))];
   return [
     m.map_class_below({ cut: cuts[0] ?? '' }),
-    ...between,
+    ...cuts.slice(1).map((cut, i) => between(cuts[i] ?? '', cut)),
     m.map_class_above({ cut: cuts.at(-1) ?? '' })
   ];
 }

@@ -1,4 +1,5 @@
 import { areaAt, boundaryById } from '../domain/boundary';
+import type { AreaCode } from '../domain/ids';
 import { toReading, type ReadingUnit } from '../domain/reading-unit';
 import type { Scene } from '../domain/scene';
 import type { NamedValue, NumbersDescription, SceneDescription } from '../domain/scene-description';
@@ -40,13 +41,16 @@ function toDescription(
 }
 
 function toNumbersDescription(
-  { indicator, numbers, values }: Choropleth | Circles,
+  shown: Choropleth | Circles,
   reading: ReadingUnit,
-  areas: readonly { readonly code: string; readonly name: string }[]
+  areas: readonly { readonly code: AreaCode; readonly name: string }[]
 ): NumbersDescription {
+  const { indicator, numbers, values } = shown;
   const ranked = [...values].sort((a, b) => b[1] - a[1]);
-  const nameOf = (code: string): string => areas.find((area) => area.code === code)?.name ?? code;
-  const end = ([code, value]: readonly [string, number]): NamedValue => ({
+  const names = 'names' in shown ? shown.names : undefined;
+  const nameOf = (code: AreaCode): string =>
+    names?.get(code) ?? areas.find((area) => area.code === code)?.name ?? code;
+  const end = ([code, value]: readonly [AreaCode, number]): NamedValue => ({
     name: nameOf(code),
     value: toReading(value, reading)
   });
@@ -57,6 +61,6 @@ function toNumbersDescription(
     of: numbers,
     ends: first && last ? { highest: end(first), lowest: end(last) } : null,
     unit: reading.unit,
-    missing: areas.filter(({ code }) => !known.has(code)).map(({ name }) => name)
+    missing: [...new Set(areas.filter(({ code }) => !known.has(code)).map(({ code }) => nameOf(code)))]
   };
 }

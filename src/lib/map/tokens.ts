@@ -26,6 +26,7 @@ export const TOKENS = {
   circle: '#2f5870',
   circleLine: '#17384b',
   circleGap: '#3a2d24',
+  circleCasing: '#fffdf8',
   noData: '#ece4d4'
 } as const;
 
@@ -44,11 +45,13 @@ export const WIDTHS = {
   highlightLine: 2,
   highlightCasing: 5,
   ghostLine: 1.8,
+  mergedLine: 2.2,
   overlayLine: 3.5,
   overlayEdge: 1.4,
   circleLine: 1,
   circleLoss: 1.6,
   circleGap: 1.4,
+  circleCasing: 3.6,
   locatorLine: 0.6,
   locatorEdge: 1.5,
   locatorRing: 1.2
@@ -104,7 +107,7 @@ export const LOSS_RAMP = ['#c3d7dd', '#86afbd', '#477f93', '#1f5166'] as const;
  * A change between two periods, from the least to the greatest: what rose, and what fell, away from a neutral middle.
  * The lightnesses of the two interlace, so that grey print keeps all ten apart; indigo is never taken for water.
  */
-export const GAIN_RAMP = ['#f9e6ca', '#e8b577', '#cd8640', '#aa5a26', '#7b3819'] as const;
+export const GAIN_RAMP = ['#fce3c1', '#e8b577', '#cd8640', '#aa5a26', '#7b3819'] as const;
 export const FALL_RAMP = ['#c6d4e9', '#96abce', '#6a83b0', '#445d8d', '#263963'] as const;
 
 /** Hatch tile: lines every `step` pixels at 45°. */

@@ -10,6 +10,7 @@ import type { FigureCard, NeighbourView, Sample } from './card';
 import { toMapNote } from '../map/stage/map-note';
 import { toFigureView } from '../server/views/figure-view';
 import { byId, cardFigures, type Library } from '../server/library/library';
+import { wayOnPath } from '../server/views/same-ground-view';
 import { locatorOf } from '../server/views/locator';
 import { touchingOf } from '../geometry/adjacent-areas';
 
@@ -90,6 +91,7 @@ function toNeighbour({ figure, refusals }: Judged, names: Names, library: Librar
     place,
     when: words().period(figure.period.text),
     boundaryName,
+    wayOn: wayOnPath(figure, refusals, library),
     reasons: refusals.map((refusal) => words().refusal(refusal, names))
   };
 }

@@ -190,6 +190,7 @@ const PROMISED: Readonly<Record<string, readonly Partial<SeenLook>[]>> = {
   'ghost-lines': [{ color: '#6b5546', width: 1.8, dash: [6, 4] }],
   'highlight-casing': [{ color: '#fffdf8', width: 5 }],
   'highlight-lines': [{ color: '#3a2d24', width: 2 }],
+  'circle-casing': [{ color: '#fffdf8', width: 3.6 }],
   'circle-fills': [{ kind: 'fill', color: '#2f5870', opacity: 0.55 }],
   'circle-lines': [
     { color: '#17384b', width: 1, cap: 'round' },

@@ -11,6 +11,8 @@ import type { Story } from '../../story/story';
 import type { Parsed } from '../../domain/problem';
 import type { GeoIndex } from './geo-index';
 import { ProblemLog, type ContentFile } from '../text/problem';
+import type { About } from '../../domain/about';
+import { readAbout } from './about';
 import { readComputed } from './computed';
 import { readFigures } from './figures';
 import { readGrounds } from './grounds';
@@ -18,7 +20,7 @@ import { readLists, type Settings, type SiteLists, type Zone } from './lists';
 import { footprintBounds, readPlans, readViews } from './plans';
 import { readGroundDefaults } from './ground-defaults';
 import { checkSettings } from './settings';
-import { readStories } from './stories';
+import { readStories, toProseLists } from './stories';
 
 export type { GeoIndex, Settings, Zone };
 
@@ -43,6 +45,8 @@ export interface Site {
   /** What maps show of the ground where a scene says nothing. */
   readonly groundDefaults: GroundDefaults;
   readonly stories: readonly Story[];
+  /** Null where the site says nothing of itself. */
+  readonly about: About | null;
 }
 
 export type SiteResult = Parsed<{ readonly site: Site }>;
@@ -67,6 +71,7 @@ export function parseSite(sources: readonly ContentFile[], geo: GeoIndex): SiteR
     groundDefaults
   };
   const stories = readStories(files, world, log);
+  const about = readAbout(files, toProseLists(world), log);
   if (log.problems.length > 0 || !isRead(lists)) return { ok: false, problems: log.problems };
   const { boundaries } = geo;
   return {
@@ -80,6 +85,7 @@ export function parseSite(sources: readonly ContentFile[], geo: GeoIndex): SiteR
       grounds,
       plans,
       stories,
+      about,
       views: [...views.values()]
     }
   };

@@ -79,7 +79,7 @@ const UNREAD: Omit<Indicator, 'id' | 'name' | 'short'> = {
   comparableWith: []
 };
 
-function toProseLists({ lists, figures, grounds, plans }: StoryWorld): ProseLists {
+export function toProseLists({ lists, figures, grounds, plans }: StoryWorld): ProseLists {
   const hasGrowth = ({ id, growthPct }: Figure): [string, { hasGrowth: boolean }] => [
     id,
     { hasGrowth: growthPct !== null }

@@ -28,7 +28,11 @@ export function toLabels(scene: Scene, atlas: Atlas, circles: readonly CircleDra
     ...(scene.labels.water ? spotLabels('water', atlas.watersIn(bounds)) : []),
     ...(scene.labels.areas === 'all' ? spotLabels('neighbour', atlas.neighboursIn(bounds)) : [])
   ];
-  const others = { tiny: tinyAreas(scene, atlas), ground: groundLabels(scene, atlas.ground), circles };
+  const tiny = tinyAreas(scene, atlas).map((label) => besideCircle(label, circles));
+  const ground = groundLabels(scene, atlas.ground).filter(
+    ({ kind }) => kind !== 'water' || scene.labels.water
+  );
+  const others = { tiny, ground, circles };
   return withRooms(candidates, bounds, others).filter((label) => label.from !== 'never');
 }
 

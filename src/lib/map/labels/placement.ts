@@ -143,29 +143,48 @@ function settle(labels: readonly Candidate[], bounds: Bounds, circles: readonly 
 /** What else there is besides the names of a scene. */
 interface Others {
   /** Divisions that are too small to carry their names. */
-  readonly tiny?: readonly Unplaced[];
+  readonly tiny?: readonly Candidate[];
   readonly ground?: readonly Candidate[];
   readonly circles?: readonly CircleDrawing[];
 }
 
 /**
  * Decides once, for both renderers, where each label stands and from which size of room on it shows. Names of `tiny`
- * divisions would hide them: they stand beside, at the end of a line, where the room is wide.
+ * divisions would hide them: they stand beside, clear of their circles or at the end of a line where the room is wide.
  */
 export function withRooms(
   candidates: readonly Candidate[],
   bounds: Bounds,
   { tiny = [], ground = [], circles = [] }: Others = {}
 ): MapLabel[] {
-  const labels = settle(candidates, bounds, circles);
-  const small = placeLabels(labels, bounds, fitFrame(bounds, ROOMS.small), ROOMS.small);
-  const wide = placeLabels(labels, bounds, fitFrame(bounds, ROOMS.wide), ROOMS.wide);
+  const circled = tiny.filter(({ clear }) => clear !== undefined);
+  const labels = settle([...candidates, ...circled], bounds, circles);
+  const [small, wide] = [ROOMS.small, ROOMS.wide].map((room) => {
+    const frame = fitFrame(bounds, room);
+    const isSeen = (label: Unplaced): boolean => {
+      const box = labelBox(label, bounds, frame, room);
+      return !YIELDING.includes(label.kind) || !liesOnCircle(box, circles, { bounds, frame, room });
+    };
+    return placeLabels(labels.filter(isSeen), bounds, frame, room);
+  });
   const placed = labels.map((label): MapLabel => ({
     ...label,
-    from: small.has(label.id) && wide.has(label.id) ? 'small' : wide.has(label.id) ? 'wide' : 'never'
+    from: !wide?.has(label.id) ? 'never' : small?.has(label.id) ? 'small' : 'wide'
   }));
-  const named = [...placed, ...withLeads(tiny, placed, bounds)];
+  const isPlaced = ({ id }: Unplaced): boolean =>
+    placed.some((each) => each.id === id && each.from !== 'never');
+  const shown = placed.filter((label) => !circled.some(({ id }) => id === label.id) || isPlaced(label));
+  const leading = tiny.filter((label) => !isPlaced(label)).map(toUnplaced);
+  const named = [...shown, ...withLeads(leading, shown, bounds)];
   return [...named, ...groundNames(ground, named, { bounds, circles })];
+}
+
+/** What is no number's name gives way to circles. */
+const YIELDING: readonly LabelKind[] = ['water', 'neighbour'];
+
+/** A name that found no place beside its circle stands at the end of a line. */
+function toUnplaced({ id, kind, text, at, area }: Candidate): Unplaced {
+  return { id, kind, text, at, ...(area ? { area } : {}) };
 }
 
 /** Names beside divisions that are too small to carry them, each with the point that its line leads `to`. */

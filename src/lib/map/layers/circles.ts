@@ -24,6 +24,17 @@ const mark = (kind: CircleDrawing['kind'], look: Look): LayerMark => ({
 
 const line = { kind: 'stroke', color: TOKENS.circleLine, width: WIDTHS.circleLine } as const;
 
+/** A light ring keeps a circle from the darkest colours. */
+export const circleCasing = {
+  name: 'circle-casing',
+  source: CIRCLES,
+  marks: [
+    mark('gain', { kind: 'stroke', color: TOKENS.circleCasing, width: WIDTHS.circleCasing }),
+    mark('loss', { kind: 'stroke', color: TOKENS.circleCasing, width: WIDTHS.circleCasing }),
+    mark('gap', { kind: 'stroke', color: TOKENS.circleCasing, width: WIDTHS.circleCasing })
+  ]
+} as const satisfies Layer;
+
 /** One circle lies over another: a light enough fill, and outlines over all fills, keep both to be seen. */
 export const circleFills = {
   name: 'circle-fills',

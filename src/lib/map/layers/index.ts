@@ -1,6 +1,6 @@
 import type { GroundSource, Layer, ShapeState, Source } from '../layer';
 import { areaFills, areaHatch, areaLines } from './areas';
-import { circleFills, circleLines } from './circles';
+import { circleCasing, circleFills, circleLines } from './circles';
 import { ghostLines } from './ghost';
 import { contextBorders, waterAreas, waterLines } from './ground';
 import { highlightCasing, highlightLines } from './highlight';
@@ -36,6 +36,7 @@ const REGISTER = [
   metroStations,
   highlightCasing,
   highlightLines,
+  circleCasing,
   circleFills,
   circleLines
 ] as const;

@@ -1,5 +1,5 @@
 import type { Feature } from 'geojson';
-import type { AreaCode, BoundaryId } from '../../domain/ids';
+import type { AreaCode } from '../../domain/ids';
 import { cameraAt, fitFrame, frameAt, type Camera } from './camera';
 import { toFreeLabels } from '../labels/free-labels';
 import type { GeometryUrls, LiveGeometry, LiveMap, LiveMapEvents, Start } from '../renderers/gl';
@@ -204,9 +204,9 @@ export class LiveStage {
     this.#follow(this.#live.camera());
   }
 
-  /** Labels for the boundary while the reader moves the map. */
-  freeLabels(boundary: BoundaryId): readonly MapLabel[] {
-    return toFreeLabels(this.#areas?.[boundary]);
+  /** Labels for a picture while the reader moves the map. */
+  freeLabels({ boundary, circles }: Pick<Picture, 'boundary' | 'circles'>): readonly MapLabel[] {
+    return toFreeLabels(this.#areas?.[boundary], circles);
   }
 
   /** The features of a file of ground by object; none where the site has no such file. */

@@ -14,7 +14,7 @@ import { texturesOf } from './row-textures';
 
 /** The map of a model. Absences and marks are textures of the overlay, so the picture itself hatches nothing. */
 export function toExplorePicture(model: ExploreModel, data: ExploreData): Picture {
-  const { state, choropleth } = model;
+  const { state, choropleth, circles } = model;
   const view = data.views.find(({ id }) => id === state.view) ?? data.views[0]!;
   const scene: Scene = {
     view: { id: view.id, name: view.name, bounds: view.bounds },
@@ -26,25 +26,31 @@ export function toExplorePicture(model: ExploreModel, data: ExploreData): Pictur
     highlight: chosen(model),
     labels: { areas: 'all', places: [], water: true }
   };
-  const picture = toPicture(scene, toAtlas(data, view), { choropleth, circles: null });
+  const picture = toPicture(
+    scene,
+    toAtlas(data, view),
+    circles ? { choropleth: null, circles } : { choropleth, circles }
+  );
   const textures = texturesOf(model.rows);
-  const legend = { ...picture.legend, entries: groundEntries(scene, data.ground) };
+  const own = picture.legend.entries.filter(({ swatch }) => swatch.startsWith('circle-'));
+  const legend = { ...picture.legend, entries: [...own, ...groundEntries(scene, data.ground)] };
   const description = `${picture.description}${describeModel(model)}`;
   return { ...picture, hatched: [], textures, legend, description };
 }
 
 /** What the reader has switched on, or what maps of that scale show by themselves. */
 export function groundShown(
-  { ground }: Pick<ExploreState, 'ground'>,
+  { layers }: Pick<ExploreState, 'layers'>,
   data: ExploreData,
   view: Pick<ExploreView, 'bounds'>
 ): readonly GroundChoice[] {
-  return ground?.map((name) => ({ name, asOf: null })) ?? groundFor(view.bounds, data.groundDefaults);
+  return layers?.map((name) => ({ name, asOf: null })) ?? groundFor(view.bounds, data.groundDefaults);
 }
 
 /** The divisions that the reader has chosen, on the map and for comparing. */
-function chosen({ state: { area, compare } }: ExploreModel): AreaCode[] {
-  return [...new Set([...(area ? [area] : []), ...compare])];
+function chosen({ rows, state: { area, compare } }: ExploreModel): AreaCode[] {
+  const codes = new Set([...(area ? [area] : []), ...compare]);
+  return rows.filter(({ code }) => codes.has(code)).flatMap((row) => row.codes);
 }
 
 function toAtlas(data: ExploreData, view: ExploreView): Atlas {

@@ -5,7 +5,9 @@ import { GROUND_NAMES, type GroundName } from '../../domain/ground';
 import type { AreaCode, BoundaryId, IndicatorId, ViewId } from '../../domain/ids';
 import { words } from '../../words/current';
 import type { Measure } from '../../domain/measure';
+import { figuresIn, unitsOf, type GroundMode } from './grounds';
 import type { ExploreData } from './page';
+import { earlierOptions, looksOf, type MapLook } from './looks';
 import { fullest, toOptions, type Option } from './options';
 
 /** Classes cut from all periods that may be compared (a colour keeps its meaning), or from the one shown. */
@@ -18,13 +20,17 @@ export interface ExploreState {
   readonly period: string;
   readonly boundary: BoundaryId;
   readonly family: StatusFamily;
+  readonly ground: GroundMode;
+  readonly look: MapLook;
+  /** The earlier period from which the change is shown; null: the period's own numbers. */
+  readonly since: string | null;
   readonly method: ClassMethod;
   readonly scale: ScaleRange;
   readonly view: ViewId;
   readonly area: AreaCode | null;
   readonly compare: readonly AreaCode[];
   /** What lies on the land; null: what maps of that scale show by themselves. */
-  readonly ground: readonly GroundName[] | null;
+  readonly layers: readonly GroundName[] | null;
 }
 
 export interface Resolved {
@@ -44,15 +50,19 @@ type Refuse = (wished: { readonly wish: string }) => string;
 export function parseQuery(search: string, data: ExploreData): Resolved {
   const wishes: Wishes = new Map(new URLSearchParams(search));
   const problems: string[] = [];
-  const option = wishedOption(wishes, data, problems);
+  const ground = wishedGround(wishes, data, problems);
+  const option = wishedOption(wishes, ground, data, problems);
   const boundary = data.boundaries.find(({ id }) => id === option.boundary)!;
+  const units = unitsOf(ground, boundary, data);
   const codes = boundary.areas.map(({ code }) => code);
+  const earlier = earlierOptions(option, ground, data).map(({ period }) => period.text);
   const pick = <T extends string>(key: string, known: readonly T[], fallback: T, refuse: Refuse): T => {
     const wish = wishes.get(key);
     const found = known.find((each) => each === wish);
     if (wish !== undefined && !found) problems.push(refuse({ wish }));
     return found ?? fallback;
   };
+  const since = pick<string>('since', ['', ...earlier], '', m.explore_no_since) || null;
   const area = wishes.has('area')
     ? pick<AreaCode | ''>('area', codes, '', ({ wish }) =>
         m.explore_no_area({ boundary: boundary.name, wish })
@@ -62,12 +72,20 @@ export function parseQuery(search: string, data: ExploreData): Resolved {
     state: {
       ...option,
       period: option.period.text,
-      method: pick('method', methodsOf(option, data), 'quantile', m.explore_no_method),
+      ground,
+      look: pick('look', looksOf(option, ground, data), 'fill', m.explore_no_look),
+      since,
+      method: pick('method', methodsOf({ ...option, since }, data), 'quantile', m.explore_no_method),
       scale: pick('scale', ['all', 'own'], 'all', m.explore_no_scale),
       view: pick('view', viewIds(data), viewIds(data)[0]!, m.explore_no_view),
-      area: area === '' ? null : area,
-      compare: toCompare(wishes.get('compare') ?? '', codes, boundary.name, problems),
-      ground: toGround(wishes.get('ground'), data, problems)
+      area: area === '' ? null : (units.find((unit) => unit.codes.includes(area))?.code ?? area),
+      compare: toCompare(
+        wishes.get('compare') ?? '',
+        units.map(({ code }) => code),
+        boundary.name,
+        problems
+      ),
+      layers: toLayers(wishes.get('layers'), data, problems)
     },
     problems
   };
@@ -75,15 +93,34 @@ export function parseQuery(search: string, data: ExploreData): Resolved {
 
 const viewIds = ({ views }: ExploreData): ViewId[] => views.map(({ id }) => id);
 
-/** `given` is offered only where an editor gave breaks, and not for growth. */
-export function methodsOf({ indicator, measure }: Pick<Option, 'indicator' | 'measure'>, data: ExploreData) {
-  const hasBreaks = data.indicators.find(({ id }) => id === indicator)?.breaks && measure === 'value';
+/** `given` is offered only where an editor gave breaks, and not for growth or change. */
+export function methodsOf(
+  {
+    indicator,
+    measure,
+    since = null
+  }: Pick<Option, 'indicator' | 'measure'> & { readonly since?: string | null },
+  data: ExploreData
+): ClassMethod[] {
+  const own = data.indicators.find(({ id }) => id === indicator)?.breaks;
+  const hasBreaks = own && measure === 'value' && since === null;
   return CLASS_METHODS.filter((method) => method !== 'given' || hasBreaks);
 }
 
+/** `same` only where the wished indicator has a figure of such ground. */
+function wishedGround(wishes: Wishes, data: ExploreData, problems: string[]): GroundMode {
+  const wish = wishes.get('ground');
+  if (wish === undefined || wish === 'own') return 'own';
+  const indicator = wishes.get('indicator') ?? data.indicators[0]?.id;
+  const isKnown = figuresIn('same', data).some((figure) => figure.indicator === indicator);
+  if (wish === 'same' && isKnown) return 'same';
+  problems.push(m.explore_no_ground({ wish }));
+  return 'own';
+}
+
 /** Narrows the options by one wish after the other; a wish that nothing fulfils is told and left out. */
-function wishedOption(wishes: Wishes, data: ExploreData, problems: string[]): Option {
-  const all = toOptions(data.figures);
+function wishedOption(wishes: Wishes, ground: GroundMode, data: ExploreData, problems: string[]): Option {
+  const all = toOptions(figuresIn(ground, data));
   const narrow = (
     options: Option[],
     key: string,
@@ -133,11 +170,11 @@ function toCompare(
 }
 
 /** Written for a map without any. */
-const NO_GROUND = 'none';
+const NO_LAYERS = 'none';
 
-function toGround(wish: string | undefined, data: ExploreData, problems: string[]): ExploreState['ground'] {
+function toLayers(wish: string | undefined, data: ExploreData, problems: string[]): ExploreState['layers'] {
   if (wish === undefined) return null;
-  if (wish === NO_GROUND) return [];
+  if (wish === NO_LAYERS) return [];
   const known = groundNames(data);
   const wished = wish.split(',').filter(Boolean);
   for (const name of wished.filter((each) => !known.some((one) => one === each)))
@@ -159,11 +196,14 @@ export function toQuery(state: ExploreState, data: ExploreData): string {
   });
   if (state.measure === 'growth') query.set('measure', 'growth');
   if (state.family !== 'actual') query.set('status', state.family);
+  if (state.ground !== 'own') query.set('ground', state.ground);
+  if (state.look !== 'fill') query.set('look', state.look);
+  if (state.since) query.set('since', state.since);
   if (state.method !== 'quantile') query.set('method', state.method);
   if (state.scale !== 'all') query.set('scale', state.scale);
   if (state.view !== data.views[0]?.id) query.set('view', state.view);
   if (state.area) query.set('area', state.area);
-  if (state.ground) query.set('ground', state.ground.join(',') || NO_GROUND);
+  if (state.layers) query.set('layers', state.layers.join(',') || NO_LAYERS);
   if (state.compare.length > 0) query.set('compare', state.compare.join(','));
   // Commas may stand in a query as they are; encoded they make an address that nobody can read.
   return `?${query.toString().replaceAll('%2C', ',')}`;

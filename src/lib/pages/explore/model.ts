@@ -11,22 +11,36 @@ import type { Indicator } from '../../domain/indicator';
 import { lengthKey } from '../../domain/period';
 import { toMeasured } from '../../domain/measure';
 import type { SceneNumbers } from '../../domain/scene-figures';
-import { preferredFigures } from '../../domain/preferred-figure';
+import { placeKey, preferredFigures } from '../../domain/preferred-figure';
 import type { Tier } from '../../domain/source';
 import { ruleFor, toChoropleth, type Choropleth } from '../../map/choropleth';
+import { toCircles, type Circles } from '../../map/circles';
 import { RAMP } from '../../map/tokens';
 import { absenceOf, type Absence } from './absence';
+import {
+  figuresIn,
+  groundWithFigure,
+  missingPartOf,
+  originalOf,
+  publishedOf,
+  unitsOf,
+  type GroundMode,
+  type Unit
+} from './grounds';
 import type { ExploreData } from './page';
 import { marksOf, type Mark } from '../../map/figure-marks';
 import { toOptions, type Option } from './options';
+import { changesOf, earlierOptions, numbersOf } from './looks';
 import { rankRows } from './ranking';
 import type { ExploreState } from './explore-state';
 
 /** What is known of one division for the indicator, period and boundary that are shown. */
 export interface ExploreRow {
   readonly code: AreaCode;
+  /** The divisions that it stands for; itself, or all of a ground. */
+  readonly codes: readonly AreaCode[];
   readonly name: string;
-  /** The figure as it was published; null where there is none that may be shown. */
+  /** The figure as it was published, or what changed between two; null where there is none that may be shown. */
   readonly figure: Figure | null;
   /** What is compared: the figure, or its growth as a figure. Null exactly where `absence` is not. */
   readonly shown: Figure | null;
@@ -35,6 +49,8 @@ export interface ExploreRow {
   /** Place in the ranking, 1 first; null for bounds (the true value is not known) and gaps. */
   readonly rank: number | null;
   readonly absence: Absence | null;
+  /** Of a gap: the ground that it belongs to, where that has a figure for the same period. */
+  readonly onGround: Unit | null;
   /** Why a figure at hand is not shown. */
   readonly refusals: readonly Reason[];
 }
@@ -46,30 +62,51 @@ export interface ExploreModel {
   readonly boundary: Boundary;
   /** In code order. */
   readonly rows: readonly ExploreRow[];
+  readonly numbers: SceneNumbers;
+  /** The classes of its numbers, which colour the map where no circles stand on it. */
   readonly choropleth: Choropleth;
+  readonly circles: Circles | null;
   /** The periods that may stand beside this one, oldest first, itself among them. */
   readonly series: readonly Option[];
+  /** The periods from which the change to this one can be shown, the newest first. */
+  readonly earlier: readonly Option[];
 }
 
 /** State → what is shown. Pure; the guard decides what enters, and the measure does not depend on who else does. */
 export function toModel(state: ExploreState, data: ExploreData): ExploreModel {
   const indicator = data.indicators.find(({ id }) => id === state.indicator)!;
   const boundary = boundaryById(data.boundaries, state.boundary);
-  const rows = rankRows(toRows(state, boundary, data), indicator);
+  const own = state.since ? toChangeRows(state, state.since, boundary, data) : toRows(state, boundary, data);
+  const rows = rankRows(own, indicator);
   const series = toSeries(state, data);
-  const { measure, period, scale } = state;
-  const numbers = { kind: 'period', indicator: state.indicator, period, measure } as const;
+  const here = series.find(({ period }) => period.text === state.period);
+  const numbers = numbersOf(state, data);
   const figures = rows.flatMap(({ shown }) => shown ?? []);
-  const over = scale === 'all' ? series.flatMap((option) => valuesOf(option, data)) : undefined;
+  const isShared = state.scale === 'all' && !state.since;
+  const over = isShared ? series.flatMap((option) => valuesOf(option, state.ground, data)) : undefined;
   const options = { rule: ruleOf(state, indicator, numbers), ...(over ? { over } : {}) };
   return {
     state,
     indicator,
     boundary,
     rows,
-    choropleth: toChoropleth(indicator, numbers, figures, options),
-    series
+    numbers,
+    choropleth: { ...toChoropleth(indicator, numbers, figures, options), names: namesOf(rows) },
+    circles:
+      state.look === 'circles'
+        ? toCircles(indicator, numbers, figures, over ? Math.max(...over) : null)
+        : null,
+    series: state.since ? [] : series,
+    earlier: here ? earlierOptions(here, state.ground, data) : []
   };
+}
+
+/** What each division is called with those that it is shown with. */
+function namesOf(rows: readonly ExploreRow[]): ReadonlyMap<AreaCode, string> {
+  const together = rows.filter(({ codes }) => codes.length > 1);
+  return new Map(
+    together.flatMap(({ codes, name }) => codes.map((code): [AreaCode, string] => [code, name]))
+  );
 }
 
 function ruleOf({ method }: ExploreState, indicator: Indicator, numbers: SceneNumbers): ClassRule {
@@ -78,17 +115,17 @@ function ruleOf({ method }: ExploreState, indicator: Indicator, numbers: SceneNu
 }
 
 function toRows(state: ExploreState, boundary: Boundary, data: ExploreData): ExploreRow[] {
-  const offered = data.figures.filter(
+  const offered = figuresIn(state.ground, data).filter(
     ({ indicator, period }) => indicator === state.indicator && period.text === state.period
   );
   const measured = toMeasured(offered, state.measure);
-  const names = toGlossary(data.indicators, data.boundaries);
+  const names = toGlossary(data.indicators, data.boundaries, data.grounds);
   const { admitted, refused } = admit(measured, measureOf(state, measured), 'marked-areas', names);
   const preferred = preferredFigures(admitted);
-  const redrawn = data.redrawn[boundary.id] ?? [];
+  const redrawn = state.ground === 'same' ? [] : (data.redrawn[boundary.id] ?? []);
   const isRestated = preferred.some(({ place }) => place.kind === 'area' && redrawn.includes(place.code));
-  const toGap = (code: AreaCode): Pick<ExploreRow, 'absence' | 'refusals'> => {
-    const own = refused.filter(({ figure }) => isAt(figure, code) && figure.boundary === boundary.id);
+  const toGap = (unit: Unit): Pick<ExploreRow, 'absence' | 'onGround' | 'refusals'> => {
+    const own = refused.filter(({ figure }) => isAt(figure, unit) && figure.boundary === boundary.id);
     const refusals = toReasons(
       own.find(({ figure }) => figure.value !== null)?.refusals ?? [],
       names,
@@ -96,29 +133,56 @@ function toRows(state: ExploreState, boundary: Boundary, data: ExploreData): Exp
     );
     const absence = absenceOf({
       boundary,
-      isUnrestated: !isRestated && redrawn.includes(code),
+      isUnrestated: !isRestated && redrawn.includes(unit.code),
+      missingPart: state.ground === 'same' ? missingPartOf(unit, state, data) : null,
       period: state.period,
       isComputed: offered.some(({ computed }) => computed),
       figure: own.find(({ figure }) => figure.value === null)?.figure,
       refusals
     });
-    return { absence, refusals };
+    return { absence, onGround: groundWithFigure(unit, state, data), refusals };
   };
-  return boundary.areas.map(({ code, name }) => {
-    const shown = preferred.find((figure) => isAt(figure, code));
-    return shown ? toKnownRow(code, name, shown, data) : { ...NO_FIGURE, code, name, ...toGap(code) };
+  return unitsOf(state.ground, boundary, data).map((unit) => {
+    const shown = preferred.find((figure) => isAt(figure, unit));
+    return shown ? toKnownRow(unit, shown, data) : { ...NO_FIGURE, ...unit, ...toGap(unit) };
   });
 }
 
-const isAt = ({ place }: Figure, code: AreaCode): boolean => place.kind === 'area' && place.code === code;
+/** Of a change: a division whose two numbers may not be set against each other says why. */
+function toChangeRows(
+  state: ExploreState,
+  since: string,
+  boundary: Boundary,
+  data: ExploreData
+): ExploreRow[] {
+  const { figures, refusals: refused } = changesOf(state, since, data);
+  const names = toGlossary(data.indicators, data.boundaries, data.grounds);
+  const why = { boundary, period: state.period, missingPart: null, isUnrestated: false, isComputed: true };
+  return unitsOf(state.ground, boundary, data).map((unit) => {
+    const figure = figures.find((each) => isAt(each, unit));
+    if (figure && figure.value !== null) return toKnownRow(unit, figure, data);
+    const own = refused.get(unit.codes.join('+')) ?? [];
+    const hindering = own.filter(({ kind }) => kind !== 'missing');
+    const refusals = toReasons(hindering, names, words());
+    return {
+      ...NO_FIGURE,
+      ...unit,
+      absence: absenceOf({ ...why, figure, refusals }),
+      onGround: null,
+      refusals
+    };
+  });
+}
+
+const isAt = ({ place }: Figure, { codes }: Unit): boolean => placeKey(place) === codes.join('+');
 
 const NO_FIGURE = { figure: null, shown: null, tiers: [], marks: [], rank: null } as const;
 
-function toKnownRow(code: AreaCode, name: string, shown: Figure, data: ExploreData): ExploreRow {
-  const figure = data.figures.find(({ id }) => id === shown.id) ?? shown;
+function toKnownRow(unit: Unit, shown: Figure, data: ExploreData): ExploreRow {
+  const figure = originalOf(shown, data) ?? shown;
   const tiers = tiersOf(figure, data);
   const marks = marksOf(shown, tiers);
-  return { code, name, figure, shown, tiers, marks, rank: null, absence: null, refusals: [] };
+  return { ...unit, figure, shown, tiers, marks, rank: null, absence: null, onGround: null, refusals: [] };
 }
 
 /** The figure that all others are judged against: what the state asks for, whichever division gave it. */
@@ -132,15 +196,13 @@ function measureOf({ boundary, family }: ExploreState, figures: readonly Figure[
 
 /** The tiers of every source that a figure rests on. */
 export function tiersOf(figure: Figure, data: ExploreData): Tier[] {
-  const inputs = figure.computed?.inputs ?? [figure.id];
-  const all = [...data.figures, ...data.cityFigures];
-  const sources = inputs.flatMap((id) => all.find((each) => each.id === id)?.source ?? []);
+  const sources = publishedOf(figure, data).map(({ source }) => source);
   return [...new Set(sources.flatMap((id) => data.sources[id]?.tier ?? []))];
 }
 
 /** Options that hold the same things over other periods of the same length. */
 function toSeries(state: ExploreState, data: ExploreData): Option[] {
-  const own = toOptions(data.figures).filter(
+  const own = toOptions(figuresIn(state.ground, data)).filter(
     (option) =>
       option.indicator === state.indicator &&
       option.measure === state.measure &&
@@ -153,12 +215,13 @@ function toSeries(state: ExploreState, data: ExploreData): Option[] {
 }
 
 /** The values of an option's divisions, each once. */
-export function valuesOf(option: Option, data: ExploreData): number[] {
-  return figuresOf(option, data).flatMap(({ value }) => value ?? []);
+export function valuesOf(option: Option, ground: GroundMode, data: ExploreData): number[] {
+  return figuresOf(option, ground, data).flatMap(({ value }) => value ?? []);
 }
 
 export function figuresOf(
   { indicator, measure, period, boundary, family }: Option,
+  ground: GroundMode,
   data: ExploreData
 ): Figure[] {
   const isWanted = (figure: Figure): boolean =>
@@ -166,7 +229,7 @@ export function figuresOf(
     figure.period.text === period.text &&
     figure.boundary === boundary &&
     familyOf(figure.status) === family;
-  const own = data.figures.filter(isWanted);
+  const own = figuresIn(ground, data).filter(isWanted);
   return preferredFigures(toMeasured(own, measure));
 }
 
