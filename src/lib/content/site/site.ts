@@ -65,7 +65,7 @@ export function parseSite(sources: readonly ContentFile[], geo: GeoIndex): SiteR
   const groundDefaults = readGroundDefaults(files, lists.settings, geo, log);
   const drawable = new Set(footprints.keys());
   const worked = computed.flatMap((each) => toComputedFigures(each, figures, geo.boundaries));
-  const grounds = readGrounds(lists, figures, geo);
+  const grounds = readGrounds(lists, figures, computed, geo);
   const world = {
     ...{ lists, geo, figures: [...figures, ...worked], computed, grounds, plans, views, drawable },
     groundDefaults
