@@ -4,7 +4,7 @@ import { toStandaloneSvg } from '../../map/renderers/svg/standalone';
 import { toCsv } from './csv';
 import { publishedOf } from './grounds';
 import type { ExploreData } from './page';
-import type { ExploreModel } from './model';
+import { mergedOf, type ExploreModel } from './model';
 import { measureOf, periodOf } from './row-words';
 import { textureLegend } from './row-textures';
 
@@ -41,7 +41,8 @@ export function toSvgFile(model: ExploreModel, picture: Picture, data: ExploreDa
       ]
     },
     shapeOf,
-    textureNames: textureLegend(rows)
+    textureNames: textureLegend(rows),
+    merged: mergedOf(rows)
   });
 }
 
