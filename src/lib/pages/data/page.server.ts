@@ -62,6 +62,7 @@ export function toDataPage(library: Library) {
     query: exampleQuery(library),
     exampleCitation: toExampleCitation(library),
     geoSources: toGeoSources(files),
+    groundSources: toGroundSources(library),
     mapNote: m.site_sentence({ text: site.settings.reviewText })
   };
 }
@@ -106,6 +107,14 @@ function toTableView(id: string, title: string, files: readonly string[], table:
 }
 
 /** Where the polygons come from, each package once. */
+/** Where what lies on the land of the maps comes from: tables under licences of their own. */
+function toGroundSources({ geo: { manifest } }: Library): GeoSource[] {
+  const used = manifest.files
+    .filter(({ path }) => path.startsWith('ground/'))
+    .flatMap(({ sources }) => sources);
+  return manifest.sources.filter(({ id }) => used.includes(id));
+}
+
 function toGeoSources(files: readonly DataFile[]): GeoSource[] {
   return [
     ...new Map(files.flatMap(({ geoSources }) => geoSources).map((source) => [source.id, source])).values()
