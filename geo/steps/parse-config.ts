@@ -92,8 +92,6 @@ const configSchema = v.strictObject({
 export type Outline = Readonly<v.InferOutput<typeof outlineSchema>>;
 export type WaterConfig = Readonly<v.InferOutput<typeof waterSchema>>;
 export type ReliefConfig = Readonly<v.InferOutput<typeof reliefSchema>>;
-export type RiversConfig = Readonly<v.InferOutput<typeof riversSchema>>;
-export type GroundConfig = Readonly<v.InferOutput<typeof groundSchema>>;
 export type BuildConfig = Readonly<v.InferOutput<typeof configSchema>>;
 
 /** One piece of land without a hole, where build.yml says nothing else. */
