@@ -3,6 +3,8 @@ import type { GroundChoice } from '../../src/lib/domain/ground';
 import { scaleOf } from '../../src/lib/domain/ground';
 import type { Bounds } from '../../src/lib/domain/ids';
 import { attributionOf, toMapNote } from '../../src/lib/map/stage/map-note';
+import { toDrawing } from '../../src/lib/map/drawing';
+import { OPACITIES } from '../../src/lib/map/tokens';
 import { toPicture } from '../../src/lib/map/to-picture';
 import { groundCredits } from '../../src/lib/server/library/ground';
 import { withShapes, shapesMarker } from '../../src/lib/server/html/shapes';
@@ -41,8 +43,11 @@ describe('the ground of a picture', () => {
       fill: { numbers: { kind: 'period', ...PEOPLE }, breaks: null }
     } as never;
     const colored = toPicture(aScene({ ground: [on('relief')], figures }), library.atlas);
-    expect(colored.ground[0]?.look).toBe('under');
-    expect(drawn(on('relief')).ground[0]?.look).toBe('plain');
+    const opacityIn = (picture: typeof colored) =>
+      toDrawing(picture).find(({ layer }) => layer === 'relief')?.shapes[0]?.opacity;
+    expect(opacityIn(colored)).toBe(OPACITIES.reliefUnder);
+    expect(opacityIn(drawn(on('relief')))).toBe(OPACITIES.relief);
+    expect(OPACITIES.reliefUnder).toBeLessThan(OPACITIES.relief / 3);
   });
 
   it('has a line in the legend for each kind that is on, with the cell of the relief, and none for others', () => {
