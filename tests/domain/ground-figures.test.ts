@@ -257,7 +257,7 @@ describe('a difference', () => {
       ...[...'CDEF'].map((code) => people(code, 'new', 5))
     ];
     expect(pieceOf(piece, ring, figures, PEOPLE, BOUNDARIES)).toMatchObject({
-      refusal: { kind: 'part-missing', parts: [] }
+      refusal: { kind: 'undetermined' }
     });
   });
 
