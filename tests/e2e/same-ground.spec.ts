@@ -10,7 +10,9 @@ test.describe('the same ground', () => {
     await expect(page.locator('html[data-hydrated]')).toHaveCount(1);
     const table = page.getByRole('region', { name: /表格$/ });
     await expect(table.getByRole('row')).toHaveCount(11);
-    await expect(table.locator('[data-row="330110"]')).toContainText('余杭区 2651.25 亿元 + 临平区 1001 亿元');
+    await expect(table.locator('[data-row="330110"]')).toContainText(
+      '余杭区 2651.25 亿元 + 临平区 1001 亿元'
+    );
     await expect(page.locator('[data-merged="330110+330113"]')).toHaveCount(1);
     await page.getByRole('checkbox', { name: /^同一块地/ }).uncheck();
     await expect(table.getByRole('row')).toHaveCount(14);
@@ -27,7 +29,9 @@ test.describe('the same ground', () => {
       await expect(page.locator(`[data-pointed="${code}"]`)).toHaveCount(1);
   });
 
-  test('is a section on the page of a redrawn division, whose sums open with their parts', async ({ page }) => {
+  test('is a section on the page of a redrawn division, whose sums open with their parts', async ({
+    page
+  }) => {
     await page.goto('districts/330113/');
     await page.locator('a[data-figure="gdp-ground-2021-330110-330113-2021"]').click();
     const card = page.getByRole('dialog');
