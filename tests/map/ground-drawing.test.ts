@@ -40,7 +40,7 @@ describe('the ground of a picture', () => {
   it('steps back beneath colours that stand for numbers', () => {
     const figures = {
       ...aScene().figures,
-      fill: { numbers: { kind: 'period', ...PEOPLE }, breaks: null }
+      fill: { numbers: PEOPLE, breaks: null }
     } as never;
     const colored = toPicture(aScene({ ground: [on('relief')], figures }), library.atlas);
     const opacityIn = (picture: typeof colored) =>

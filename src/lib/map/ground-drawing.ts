@@ -3,6 +3,9 @@ import { isShownAt, type GroundChoice } from '../domain/ground';
 import type { Bounds } from '../domain/ids';
 import type { Scene } from '../domain/scene';
 import { words } from '../words/current';
+import { toBox, zoomAt } from '../geometry/projection';
+import { relief } from './layers/relief';
+import { leftAt } from './look';
 import type { GroundAtlas, GroundFeature } from './ground-atlas';
 import type { GroundDrawing, Legend, LegendSwatch } from './picture';
 
@@ -55,7 +58,9 @@ export function groundEntries(scene: Shown, atlas: GroundAtlas): Legend['entries
   const drawn = toGroundDrawings(scene, false, atlas);
   const entries = scene.ground.flatMap((choice) => {
     const on = drawn.find(({ name }) => name === choice.name);
-    return on && (on.features.length > 0 || atlas.spots[on.name]) ? entryOf(choice, atlas) : [];
+    return on && (on.features.length > 0 || atlas.spots[on.name])
+      ? entryOf(choice, atlas, scene.view.bounds)
+      : [];
   });
   const dashed = drawn.some(({ name, features }) =>
     (atlas.features[name] ?? []).some(({ id, schematic }) => schematic && features.includes(id))
@@ -70,11 +75,19 @@ export function groundEntries(scene: Shown, atlas: GroundAtlas): Legend['entries
   ];
 }
 
-function entryOf({ name, asOf }: GroundChoice, { reliefCellKm: cell }: GroundAtlas): Entry[] {
+/** A map of about the usual width; on much wider ones the last of a relief may be seen without its line. */
+const USUAL_PX = 820;
+
+/** Close up relief has paled away, and a legend would explain what nobody sees. */
+function isReliefSeen(bounds: Bounds): boolean {
+  return leftAt(relief.marks[0].look, zoomAt(toBox(bounds).width / USUAL_PX)) > 0;
+}
+
+function entryOf({ name, asOf }: GroundChoice, { reliefCellKm: cell }: GroundAtlas, bounds: Bounds): Entry[] {
   const day = asOf ? m.map_ground_as_of({ day: words().period(asOf) }) : '';
   switch (name) {
     case 'relief':
-      return cell
+      return cell && isReliefSeen(bounds)
         ? [{ swatch: 'relief', text: m.map_ground_relief({ width: cell[0], height: cell[1] }) }]
         : [];
     case 'rail':
