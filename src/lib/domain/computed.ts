@@ -52,6 +52,11 @@ export function toComputedFigures(
   });
 }
 
+/** The period that the lower figure must have; null where any will do. */
+export function lowerPeriodOf(upper: string, rule: DenominatorPeriod): string | null {
+  return { same: upper, 'year-end': `${upper}-12-31`, any: null }[rule];
+}
+
 function lowerOf(
   upper: Figure,
   { denominator, denominatorPeriod }: ComputedIndicator,
@@ -59,8 +64,7 @@ function lowerOf(
   boundary: Boundary
 ): Figure | undefined {
   const code = isDivision(upper, boundary);
-  const wanted = { same: upper.period.text, 'year-end': `${upper.period.text}-12-31`, any: null };
-  const period = wanted[denominatorPeriod];
+  const period = lowerPeriodOf(upper.period.text, denominatorPeriod);
   return figures.find(
     (figure) =>
       figure.indicator === denominator &&

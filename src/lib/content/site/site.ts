@@ -60,7 +60,7 @@ export function parseSite(sources: readonly ContentFile[], geo: GeoIndex): SiteR
   checkSettings(files, lists, views, geo, log);
   const drawable = new Set(footprints.keys());
   const worked = computed.flatMap((each) => toComputedFigures(each, figures, geo.boundaries));
-  const grounds = readGrounds(lists, figures, geo);
+  const grounds = readGrounds(lists, figures, computed, geo);
   const world = { lists, geo, figures: [...figures, ...worked], computed, grounds, plans, views, drawable };
   const stories = readStories(files, world, log);
   const about = readAbout(files, toProseLists(world), log);
