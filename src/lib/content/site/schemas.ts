@@ -35,12 +35,28 @@ const indicator = {
   definition: text,
   kind: v.picklist(INDICATOR_KINDS, `只能是 ${INDICATOR_KINDS.join(' / ')}`),
   theme: text,
-  note: optionalText
+  note: optionalText,
+  listed: v.optional(v.boolean('应为 true 或 false'))
 };
+
+/** One total cut by dimensions; `{age}` in its texts stands for the name of the cell's age group. */
+const breakdown = v.strictObject({
+  id: slug,
+  of: text,
+  name: text,
+  short: text,
+  definition: text,
+  theme: text,
+  note: optionalText,
+  by: v.record(slug, v.record(slug, text))
+});
 
 export const indicatorsSchema = v.strictObject({
   units: v.array(text),
-  indicators: v.array(v.strictObject({ ...indicator, comparableWith: v.optional(v.array(text), []), breaks }))
+  indicators: v.array(
+    v.strictObject({ ...indicator, comparableWith: v.optional(v.array(text), []), breaks })
+  ),
+  breakdowns: v.optional(v.array(breakdown), [])
 });
 
 export const computedSchema = v.array(
