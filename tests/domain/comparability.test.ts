@@ -7,7 +7,7 @@ import { figureIn, realSite } from '../content/real-site';
 import { aFigure, figures, glossary, type FigureText } from './a-figure';
 
 const site = realSite();
-const names = toGlossary(site.indicators, site.boundaries);
+const names = toGlossary(site.indicators, site.boundaries, site.grounds.same);
 const USES: readonly Comparison[] = ['areas', 'marked-areas', 'periods'];
 
 function between(use: Comparison, ...ids: string[]): Refusal[] {
@@ -32,7 +32,20 @@ describe('figures that were really published', () => {
     expect(figureIn(site, 'yuhang-fiscal-revenue-2019').value).toBe(723.2);
     expect(figureIn(site, 'yuhang-fiscal-revenue-2023').value).toBe(801.57);
     expect(others).toEqual([]);
-    expect(refusal).toEqual({ kind: 'boundary', boundaries: site.boundaries.map(({ id }) => id) });
+    expect(refusal).toMatchObject({ kind: 'boundary', boundaries: site.boundaries.map(({ id }) => id) });
+  });
+
+  it('of the old and the new 余杭 lead on to the ground that both boundaries have', () => {
+    const refusal = between('periods', 'yuhang-fiscal-revenue-2019', 'yuhang-fiscal-revenue-2023')[0]!;
+    if (refusal.kind !== 'boundary' || refusal.instead.kind !== 'same-ground') throw new Error(refusal.kind);
+    expect(refusal.instead.grounds.map(({ earlier, later }) => [earlier.codes, later.codes])).toEqual([
+      [['330110'], ['330110', '330113']]
+    ]);
+  });
+
+  it('of what does not add up lead nowhere but to their own boundary', () => {
+    const refusal = between('periods', 'yuhang-income-urban-2019', 'yuhang-income-urban-2021')[0]!;
+    expect(refusal).toMatchObject({ kind: 'boundary', instead: { kind: 'own-boundary' } });
   });
 
   it('never set 934.14 of half a year beside 940.09 of a whole one', () => {
@@ -173,7 +186,9 @@ describe('whatever the figures', () => {
 
   it('a reason holds each thing that differs once', () => {
     const set = ['new', 'old', 'new'].map((boundary) => aFigure({ boundary }));
-    expect(refusalsOf(set, 'periods', glossary)).toEqual([{ kind: 'boundary', boundaries: ['new', 'old'] }]);
+    expect(refusalsOf(set, 'periods', glossary)).toEqual([
+      { kind: 'boundary', boundaries: ['new', 'old'], instead: { kind: 'own-boundary' } }
+    ]);
   });
 });
 

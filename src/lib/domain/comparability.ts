@@ -1,4 +1,5 @@
 import type { Bound, Figure, FigurePlace, Status } from './figure';
+import type { WayOn } from './way-on';
 import type { BoundaryId, IndicatorId } from './ids';
 import { lengthKey, lengthOf, type PeriodLength } from './period';
 
@@ -8,7 +9,7 @@ export type Refusal =
   | { readonly kind: 'unit'; readonly units: readonly string[] }
   | { readonly kind: 'period-kind'; readonly lengths: readonly PeriodLength[] }
   | { readonly kind: 'period'; readonly periods: readonly string[] }
-  | { readonly kind: 'boundary'; readonly boundaries: readonly BoundaryId[] }
+  | { readonly kind: 'boundary'; readonly boundaries: readonly BoundaryId[]; readonly instead: WayOn }
   | { readonly kind: 'status'; readonly families: readonly StatusFamily[] }
   | { readonly kind: 'bound'; readonly bounds: readonly Bound[] }
   | { readonly kind: 'place'; readonly places: readonly FigurePlace['kind'][] }
@@ -23,6 +24,8 @@ export type Comparison = 'areas' | 'marked-areas' | 'periods';
 /** Whether the list of indicators says that two may stand side by side (`comparableWith`). */
 export interface Guard {
   readonly isComparable: (id: string, other: string) => boolean;
+  /** What may be compared of figures that lie on different boundaries. */
+  readonly wayOnFrom: (figures: readonly Figure[]) => WayOn;
 }
 
 /** Actual, preliminary and revised figures describe what happened; estimates and targets do not. */
@@ -39,7 +42,7 @@ interface Aspect {
   readonly uses: readonly Comparison[];
   readonly key: (figure: Figure) => string;
   /** Why they are refused: one figure of each key, in the order of keys. */
-  readonly refuse: (differing: readonly Figure[]) => Refusal;
+  readonly refuse: (differing: readonly Figure[], all: readonly Figure[], guard: Guard) => Refusal;
 }
 
 const ALL: readonly Comparison[] = ['areas', 'marked-areas', 'periods'];
@@ -73,7 +76,11 @@ const ASPECTS: readonly Aspect[] = [
     kind: 'boundary',
     uses: ALL,
     key: ({ boundary }) => boundary,
-    refuse: (of) => ({ kind: 'boundary', boundaries: of.map(({ boundary }) => boundary) })
+    refuse: (of, all, { wayOnFrom }) => ({
+      kind: 'boundary',
+      boundaries: of.map(({ boundary }) => boundary),
+      instead: wayOnFrom(all)
+    })
   },
   {
     kind: 'status',
@@ -101,15 +108,17 @@ const MISSING: Refusal = { kind: 'missing' };
 function refusalOf(
   { kind, key, refuse }: Aspect,
   figures: readonly Figure[],
-  { isComparable }: Guard
+  guard: Guard
 ): Refusal | undefined {
   const byKey = new Map(figures.map((figure) => [key(figure), figure]));
   const keys = [...byKey.keys()].sort();
   const isAgreed =
     keys.length < 2 ||
     (kind === 'indicator' &&
-      keys.every((id, i) => keys.slice(i + 1).every((other) => isComparable(id, other))));
-  return isAgreed ? undefined : refuse(keys.flatMap((each) => byKey.get(each) ?? []));
+      keys.every((id, i) => keys.slice(i + 1).every((other) => guard.isComparable(id, other))));
+  if (isAgreed) return undefined;
+  const differing = keys.flatMap((each) => byKey.get(each) ?? []);
+  return refuse(differing, figures, guard);
 }
 
 /** Why these figures may not be compared, in a fixed order whatever their order; empty when they may. */

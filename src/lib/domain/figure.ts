@@ -1,5 +1,7 @@
+import type { PlaceName } from './boundary';
 import type { AreaCode, BoundaryId, FigureId, IndicatorId, SourceId } from './ids';
 import type { Period } from './period';
+import type { AreaRef } from './redraw';
 
 export const STATUSES = ['actual', 'preliminary', 'revised', 'estimate', 'target'] as const;
 export type Status = (typeof STATUSES)[number];
@@ -16,9 +18,15 @@ export const MISSING_REASONS = [
 ] as const;
 export type MissingReason = (typeof MISSING_REASONS)[number];
 
-/** Where a figure lies: a division, or a zone that is none (a development zone, a scenic area). */
+/**
+ * Where a figure lies: a division, a zone that is none (a development zone, a scenic area); of what the site has worked
+ * out, also several divisions at once, or what two boundaries' divisions have in common.
+ */
 export type FigurePlace =
-  { readonly kind: 'area'; readonly code: AreaCode } | { readonly kind: 'zone'; readonly zone: string };
+  | { readonly kind: 'area'; readonly code: AreaCode }
+  | { readonly kind: 'zone'; readonly zone: string }
+  | { readonly kind: 'ground'; readonly codes: readonly AreaCode[] }
+  | { readonly kind: 'piece'; readonly from: AreaRef; readonly to: AreaRef };
 
 /** One observation. `value` is in `unit`; a null value always has a `missing` reason. */
 export interface Figure {
@@ -52,10 +60,24 @@ export const OPERATIONS = ['quotient', 'sum', 'difference', 'change-percent', 'c
 export type Operation = (typeof OPERATIONS)[number];
 
 /** What a computed figure was worked out from: ids of figures, and their values as they went into it, in one order. */
-export interface Computed {
+export type Computed = Calculation | Balance;
+
+export interface Calculation {
   readonly operation: Operation;
   readonly inputs: readonly FigureId[];
   readonly of: readonly Operand[];
+}
+
+/** Figures of whole divisions added up, and others taken away from them. */
+export interface Balance {
+  readonly operation: 'balance';
+  readonly inputs: readonly FigureId[];
+  readonly of: readonly Term[];
+}
+
+export interface Term extends Operand {
+  readonly sign: 1 | -1;
+  readonly place: PlaceName;
 }
 
 export interface Operand {

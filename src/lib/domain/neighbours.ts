@@ -1,5 +1,6 @@
 import { refusalsOf, type Guard, type Refusal } from './comparability';
 import type { Figure } from './figure';
+import { placeKey } from './preferred-figure';
 
 /** What stands near a figure and may, or may not, be compared with it. */
 export interface Neighbours {
@@ -11,10 +12,7 @@ export interface Neighbours {
   readonly incomparable: readonly { readonly figure: Figure; readonly refusals: readonly Refusal[] }[];
 }
 
-function samePlace(a: Figure, b: Figure): boolean {
-  if (a.place.kind === 'area') return b.place.kind === 'area' && a.place.code === b.place.code;
-  return b.place.kind === 'zone' && a.place.zone === b.place.zone;
-}
+const samePlace = (a: Figure, b: Figure): boolean => placeKey(a.place) === placeKey(b.place);
 
 /**
  * The neighbours of a figure among all others, in file order. Incomparable ones are those of the same place and the

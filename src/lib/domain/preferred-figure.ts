@@ -1,5 +1,6 @@
 import { areaAt, type Boundary } from './boundary';
 import type { Figure, FigurePlace, Status } from './figure';
+import type { AreaCode } from './ids';
 
 /** What happened comes before what was expected, and that before what was only planned. */
 const STATUS_RANK: Readonly<Record<Status, number>> = {
@@ -10,9 +11,26 @@ const STATUS_RANK: Readonly<Record<Status, number>> = {
   target: 2
 };
 
-/** A place as the `area` column of the figures writes it: a code, or `zone:` and an id. */
+/** A place as the `area` column of the figures writes it: a code, or `zone:` and an id. What the site works out has its own. */
 export function placeKey(place: FigurePlace): string {
-  return place.kind === 'area' ? place.code : `zone:${place.zone}`;
+  switch (place.kind) {
+    case 'area':
+      return place.code;
+    case 'zone':
+      return `zone:${place.zone}`;
+    case 'ground':
+      return place.codes.join('+');
+    case 'piece':
+      return `${place.from.boundary}/${place.from.code}/${place.to.code}`;
+    default:
+      return place satisfies never;
+  }
+}
+
+/** The divisions that a place is made of, on its boundary; none of what is no whole division. */
+export function codesOf(place: FigurePlace): readonly AreaCode[] {
+  if (place.kind === 'ground') return place.codes;
+  return place.kind === 'area' ? [place.code] : [];
 }
 
 /** Lower is better: a published value, then what happened, then an exact number. */

@@ -1,9 +1,19 @@
 import type { AreaCode, BoundaryId } from './ids';
 
+/** A division of one boundary. */
+export interface AreaRef {
+  readonly boundary: BoundaryId;
+  readonly code: AreaCode;
+}
+
+export function isSameArea(one: AreaRef, other: AreaRef): boolean {
+  return one.boundary === other.boundary && one.code === other.code;
+}
+
 /** A piece of ground: which division it was part of on the earlier boundary, and which on the later. */
 export interface Piece {
-  readonly from: { readonly boundary: BoundaryId; readonly code: AreaCode };
-  readonly to: { readonly boundary: BoundaryId; readonly code: AreaCode };
+  readonly from: AreaRef;
+  readonly to: AreaRef;
   readonly km2: number;
 }
 

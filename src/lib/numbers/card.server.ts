@@ -4,6 +4,7 @@ import type { Names } from '../words';
 import { words } from '../words/current';
 import type { Figure } from '../domain/figure';
 import { neighboursOf } from '../domain/neighbours';
+import { isListed } from '../domain/indicator';
 import { toNumberView } from '../domain/number-view';
 import { preferredFigures } from '../domain/preferred-figure';
 import type { FigureCard, NeighbourView, Sample } from './card';
@@ -24,8 +25,10 @@ interface Judged {
 /** Everything that the card of a figure says, with its neighbours, nearest first. */
 export function toFigureCard(figure: Figure, library: Library): FigureCard {
   const { site } = library;
-  const all = library.figures;
-  const glossary = toGlossary(library.indicators, site.boundaries);
+  const isOffered = isListed(library.indicatorAt(figure.indicator));
+  // One cell of a breakdown has hundreds beside it: only the same cell tells a reader something.
+  const all = isOffered ? library.listed : library.figuresOf(figure.indicator);
+  const glossary = toGlossary(library.indicators, site.boundaries, site.grounds.same);
   const near = neighboursOf(figure, all, glossary);
   const { place } = figure;
   const freely = (figures: readonly Figure[]): Judged[] =>
@@ -59,7 +62,7 @@ function nearestFirst(
   const codes = features.map(({ properties }) => properties.code);
   const touching = place.kind === 'area' ? touchingOf(place.code, features) : [];
   const rankOf = ({ place: other }: Figure): number => {
-    if (other.kind === 'zone') return 1;
+    if (other.kind !== 'area') return 1;
     if (!codes.includes(other.code)) return 2;
     return touching.includes(other.code) ? 0 : 1;
   };

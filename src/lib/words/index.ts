@@ -24,6 +24,7 @@ export interface NumberParts {
 export interface Names {
   readonly indicatorName: (id: string) => string;
   readonly boundaryName: (id: string) => string;
+  readonly areaName: (boundary: string, code: string) => string;
 }
 
 /** A refusal that has been put into words; the kind tells two apart that read alike. */
@@ -93,6 +94,10 @@ export interface PlaceWords {
   readonly place: (place: PlaceName) => string;
   /** The divisions as a boundary draws them: `2021年4月9日后的区划`. */
   readonly boundary: (name: string) => string;
+  /** Several divisions as one place: `余杭区＋临平区`. */
+  readonly together: (names: readonly string[]) => string;
+  /** What a division of today has of one of before. */
+  readonly piece: (of: { readonly from: PlaceName; readonly to: PlaceName }) => string;
   /** What a redraw, on an ISO day, did to a division; areas are measured on the map, so they are rounded and said to be so. */
   readonly redraw: (redraw: Redraw, day: string, nameOf: (code: AreaCode) => string) => string;
 }

@@ -6,7 +6,7 @@ import { areaPairs, toAreaPanelData } from '../../lib/pages/story/area-panel.ser
 import { toFigureCard } from '../../lib/numbers/card.server';
 import { groundFiles } from '../../lib/server/views/geometry-paths';
 import { toSiteNames } from '../../lib/server/views/site-names';
-import type { Library } from '../../lib/server/library/library';
+import { cardFigures, type Library } from '../../lib/server/library/library';
 import { toPrintPage } from '../../lib/pages/paper/page.server';
 import { toRecolourings } from '../../lib/pages/talk/recolourings.server';
 import { toParagraphs } from '../../lib/pages/source/page.server';
@@ -50,7 +50,7 @@ function mapFiles({ geo: { files } }: Library): Record<string, unknown> {
 
 function cardFiles(library: Library): Record<string, unknown> {
   return Object.fromEntries(
-    library.figures.map((figure) => [cardPath(figure.id), toFigureCard(figure, library)])
+    cardFigures(library).map((figure) => [cardPath(figure.id), toFigureCard(figure, library)])
   );
 }
 

@@ -18,6 +18,8 @@ const SLIPS = [
   at('indicators.yml', 'an indicator of a unit that is not listed', 'units: [人, ', 'units: [', 6, '指标「people」的单位「人」不在 units 里', /可用的有|是不是/),
   at('indicators.yml', 'an indicator that comes twice', 'id: budget-revenue', 'id: local-revenue', 24, '「local-revenue」写了两次', '换一个编号'),
   at('indicators.yml', 'an unknown key', 'theme: 人口', 'theme: 人口\n    topic: 人口', 10, '「indicators › 0 › topic」不认识', '检查拼写'),
+  at('indicators.yml', 'a rank that is said to add up', 'kind: stock\n    theme: 人口', 'kind: rank\n    theme: 人口\n    aggregation: sum', 10, '各区的数加不起来', '删去 aggregation'),
+  at('indicators.yml', 'an unknown way to add up', 'theme: 人口', 'theme: 人口\n    aggregation: mean', 10, '的值不对："mean"', 'sum / none'),
   at('sources.yml', 'a date that is none', '2021-07-21', '2021年7月', 4, '「0 › published」的值不对', '应为日期，如 2021-07-21'),
   at('sources.yml', 'an unknown tier', 'tier: media', 'tier: blog', 5, '的值不对："blog"', 'official / media / secondary / unofficial'),
   at('sources.yml', 'a source that comes twice', '- id: office', '- id: paper', 6, '「paper」写了两次', '换一个编号'),

@@ -19,7 +19,8 @@ describe('the content of the site', () => {
         .find(({ id }) => id === boundary)!
         .areas.map(({ code }) => code as string);
       if (place.kind === 'area') expect([...areas, '330100']).toContain(place.code);
-      else expect(site.zones.map(({ id }) => id)).toContain(place.zone);
+      if (place.kind === 'zone') expect(site.zones.map(({ id }) => id)).toContain(place.zone);
+      expect(['area', 'zone']).toContain(place.kind);
     }
   });
 

@@ -6,7 +6,7 @@ import { toId } from '../../../src/lib/domain/ids';
 import { zh } from '../../../src/lib/words/zh';
 import { toReasons } from '../../../src/lib/words/reasons';
 import { figureIn, realSite } from '../../content/real-site';
-import { glossary } from '../../domain/a-figure';
+import { aFigure, glossary } from '../../domain/a-figure';
 
 const ids = <T extends string>(...texts: string[]): T[] => texts.map((text) => toId<T>(text));
 
@@ -29,8 +29,8 @@ const CASES: readonly (readonly [Refusal, string])[] = [
   ],
   [{ kind: 'period', periods: ['2021', '2022-S1'] }, '时期不同：「2021年」与「2022年上半年」'],
   [
-    { kind: 'boundary', boundaries: ids('new', 'old') },
-    '边界不同：「new」与「旧边界」的统计范围不是同一块地方'
+    { kind: 'boundary', boundaries: ids('new', 'old'), instead: { kind: 'own-boundary' } },
+    '边界不同：「new」与「旧边界」的统计范围不是同一块地方；可以比的是：同一套边界里的数'
   ],
   [
     { kind: 'status', families: ['actual', 'estimate', 'target'] },
@@ -44,6 +44,42 @@ const CASES: readonly (readonly [Refusal, string])[] = [
 describe('why figures are refused, in Chinese', () => {
   it.each(CASES)('%o', (refusal, text) => {
     expect(zh.refusal(refusal, glossary)).toBe(text);
+  });
+
+  describe('of two boundaries', () => {
+    const site = realSite();
+    const names = toGlossary(site.indicators, site.boundaries, site.grounds.same);
+    const said = (...figures: string[]): string =>
+      refusalsOf(
+        figures.map((id) => figureIn(site, id)),
+        'periods',
+        names
+      )
+        .filter(({ kind }) => kind === 'boundary')
+        .map((refusal) => zh.refusal(refusal, names))
+        .join();
+
+    it('ends with the ground that can be compared', () => {
+      expect(said('old-yuhang-gdp-2020', 'yuhang-gdp-2021')).toMatch(
+        /；可以比的是：余杭区＋临平区（2021年4月9日后）与余杭区（2021年4月9日前）$/
+      );
+    });
+
+    it('says so where both fill one ground each for itself', () => {
+      const [old, today] = ['2017', '2021'].map((boundary) =>
+        aFigure({ area: '330106', boundary, indicator: 'rate' })
+      );
+      const [refusal] = refusalsOf([old!, today!], 'periods', names);
+      expect(zh.refusal(refusal!, names)).toBe(
+        '边界不同：「2021年4月9日前」与「2021年4月9日后」是两套区划；可以比的是：西湖区（前后是同一块地）'
+      );
+    });
+
+    it('offers no sum of what does not add up, and still a way on', () => {
+      expect(said('yuhang-income-urban-2019', 'yuhang-income-urban-2021')).toMatch(
+        /；可以比的是：同一套边界里的数$/
+      );
+    });
   });
 
   it('names indicators and boundaries as the site does', () => {

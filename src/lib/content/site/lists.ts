@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { ADDITIVE_KINDS } from '../../domain/indicator';
 import { toId } from '../../domain/ids';
 import type { Indicator } from '../../domain/indicator';
 import type { Place } from '../../domain/place';
@@ -79,10 +80,13 @@ function checkIndicators(yaml: YamlFile<v.InferOutput<typeof indicatorsSchema>>,
   const { units, indicators } = yaml.value;
   checkUnique(yaml, idsOf(indicators), ['indicators'], 'id', log);
   checkBreakdowns(yaml, log);
-  indicators.forEach(({ id, unit }, i) => {
-    if (units.includes(unit)) return;
-    const line = yaml.lineOf(['indicators', i, 'unit']);
-    log.add(yaml.file, line, `指标「${id}」的单位「${unit}」不在 units 里`, suggest(unit, units));
+  indicators.forEach(({ id, unit, kind, aggregation }, i) => {
+    const tell = (key: string, what: string, mend: string): void =>
+      log.add(yaml.file, yaml.lineOf(['indicators', i, key]), what, mend);
+    if (!units.includes(unit))
+      tell('unit', `指标「${id}」的单位「${unit}」不在 units 里`, suggest(unit, units));
+    if (aggregation === 'sum' && !ADDITIVE_KINDS.includes(kind))
+      tell('aggregation', `指标「${id}」的 kind 是 ${kind}，各区的数加不起来`, '删去 aggregation，或改 kind');
   });
 }
 

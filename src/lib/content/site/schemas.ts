@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { DENOMINATOR_PERIODS } from '../../domain/computed';
-import { INDICATOR_KINDS } from '../../domain/indicator';
+import { AGGREGATIONS, INDICATOR_KINDS } from '../../domain/indicator';
 import { TIERS } from '../../domain/source';
 import { exhibitEntries } from '../../exhibits/read';
 import {
@@ -54,7 +54,12 @@ const breakdown = v.strictObject({
 export const indicatorsSchema = v.strictObject({
   units: v.array(text),
   indicators: v.array(
-    v.strictObject({ ...indicator, comparableWith: v.optional(v.array(text), []), breaks })
+    v.strictObject({
+      ...indicator,
+      aggregation: v.optional(v.picklist(AGGREGATIONS, `只能是 ${AGGREGATIONS.join(' / ')}`)),
+      comparableWith: v.optional(v.array(text), []),
+      breaks
+    })
   ),
   breakdowns: v.optional(v.array(breakdown), [])
 });

@@ -3,6 +3,7 @@ import { toComputedFigures, type ComputedIndicator } from '../../domain/computed
 import type { Figure } from '../../domain/figure';
 import type { Indicator } from '../../domain/indicator';
 import type { Plan } from '../../domain/plan';
+import type { SameGround } from '../../domain/same-ground';
 import type { Place, View } from '../../domain/place';
 import type { Source } from '../../domain/source';
 import type { Story } from '../../story/story';
@@ -11,6 +12,7 @@ import type { GeoIndex } from './geo-index';
 import { ProblemLog, type ContentFile } from '../text/problem';
 import { readComputed } from './computed';
 import { readFigures } from './figures';
+import { readGrounds } from './grounds';
 import { readLists, type Settings, type SiteLists, type Zone } from './lists';
 import { footprintBounds, readPlans, readViews } from './plans';
 import { checkSettings } from './settings';
@@ -31,6 +33,8 @@ export interface Site {
     readonly indicators: readonly ComputedIndicator[];
     readonly figures: readonly Figure[];
   };
+  /** Ground that boundaries have in common, and the figures that follow for it: worked out too. */
+  readonly grounds: { readonly same: readonly SameGround[]; readonly figures: readonly Figure[] };
   readonly places: readonly Place[];
   readonly plans: readonly Plan[];
   readonly views: readonly View[];
@@ -52,7 +56,8 @@ export function parseSite(sources: readonly ContentFile[], geo: GeoIndex): SiteR
   checkSettings(files, lists, views, geo, log);
   const drawable = new Set(footprints.keys());
   const worked = computed.flatMap((each) => toComputedFigures(each, figures, geo.boundaries));
-  const world = { lists, geo, figures: [...figures, ...worked], computed, plans, views, drawable };
+  const grounds = readGrounds(lists, figures, geo);
+  const world = { lists, geo, figures: [...figures, ...worked], computed, grounds, plans, views, drawable };
   const stories = readStories(files, world, log);
   if (log.problems.length > 0 || !isRead(lists)) return { ok: false, problems: log.problems };
   const { boundaries } = geo;
@@ -63,6 +68,7 @@ export function parseSite(sources: readonly ContentFile[], geo: GeoIndex): SiteR
       boundaries,
       figures,
       computed: { indicators: computed, figures: worked },
+      grounds,
       plans,
       stories,
       views: [...views.values()]

@@ -11,6 +11,7 @@ import type { ContentFile, ProblemLog } from '../text/problem';
 import type { SceneLists } from '../story/scene-lists';
 import { readScene } from '../story/read-scene';
 import type { SiteLists } from './lists';
+import type { Site } from './site';
 import { parseStory } from '../story/story-file';
 import { namesOf } from './unread-list';
 
@@ -21,6 +22,8 @@ export interface StoryWorld {
   /** Published figures, then the computed ones. */
   readonly figures: readonly Figure[];
   readonly computed: readonly ComputedIndicator[];
+  /** Sentences may speak of ground that several divisions fill together. */
+  readonly grounds: Site['grounds'];
   readonly plans: readonly Plan[];
   readonly views: ReadonlyMap<string, View>;
   /** Refs of the parts that have a footprint. */
@@ -43,7 +46,7 @@ function partsOf(plans: readonly Plan[]): ReadonlySet<string> {
 }
 
 function toSceneLists(world: StoryWorld): SceneLists {
-  const { lists, geo, figures, computed, plans, views, drawable } = world;
+  const { lists, geo, figures, grounds, computed, plans, views, drawable } = world;
   const indicators = lists.indicators && [...lists.indicators, ...computed];
   return {
     boundaries: geo.boundaries,
@@ -54,17 +57,17 @@ function toSceneLists(world: StoryWorld): SceneLists {
     plans: namesOf(plans),
     indicators: namesOf(indicators),
     figures,
-    glossary: toGlossary(indicators ?? [], geo.boundaries)
+    glossary: toGlossary(indicators ?? [], geo.boundaries, grounds.same)
   };
 }
 
-function toProseLists({ lists, figures, plans }: StoryWorld): ProseLists {
+function toProseLists({ lists, figures, grounds, plans }: StoryWorld): ProseLists {
   const hasGrowth = ({ id, growthPct }: Figure): [string, { hasGrowth: boolean }] => [
     id,
     { hasGrowth: growthPct !== null }
   ];
   return {
-    figures: new Map(figures.map(hasGrowth)),
+    figures: new Map([...figures, ...grounds.figures].map(hasGrowth)),
     sources: namesOf(lists.sources),
     parts: partsOf(plans),
     names: lists.settings?.names.map(({ name }) => name) ?? []

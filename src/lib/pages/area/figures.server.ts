@@ -56,7 +56,7 @@ function toPlots(
 ): { readonly indicator: string; readonly plot: Plot }[] {
   const rankOf = ({ source }: Figure): number => TIERS.indexOf(byId(site.sources, source).tier);
   const trusted = [...figures].sort((a, b) => rankOf(a) - rankOf(b));
-  return toSeries(trusted, toGlossary(site.indicators, site.boundaries)).map((series) => ({
+  return toSeries(trusted, toGlossary(site.indicators, site.boundaries, site.grounds.same)).map((series) => ({
     indicator: series.indicator,
     plot: plotOf(series, site)
   }));

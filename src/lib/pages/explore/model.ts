@@ -16,6 +16,7 @@ import { ruleFor, toChoropleth, type Choropleth } from '../../map/choropleth';
 import { RAMP } from '../../map/tokens';
 import { absenceOf, type Absence } from './absence';
 import type { ExploreData } from './page';
+import { figureById, figuresWith } from './figure-index';
 import { marksOf, type Mark } from '../../map/figure-marks';
 import { toOptions, type Option } from './options';
 import { rankRows } from './ranking';
@@ -76,9 +77,7 @@ function ruleOf({ method, measure }: ExploreState, indicator: Indicator): ClassR
 }
 
 function toRows(state: ExploreState, boundary: Boundary, data: ExploreData): ExploreRow[] {
-  const offered = data.figures.filter(
-    ({ indicator, period }) => indicator === state.indicator && period.text === state.period
-  );
+  const offered = figuresWith(state.indicator, data).filter(({ period }) => period.text === state.period);
   const measured = toMeasured(offered, state.measure);
   const names = toGlossary(data.indicators, data.boundaries);
   const { admitted, refused } = admit(measured, measureOf(state, measured), 'marked-areas', names);
@@ -113,7 +112,7 @@ const isAt = ({ place }: Figure, code: AreaCode): boolean => place.kind === 'are
 const NO_FIGURE = { figure: null, shown: null, tiers: [], marks: [], rank: null } as const;
 
 function toKnownRow(code: AreaCode, name: string, shown: Figure, data: ExploreData): ExploreRow {
-  const figure = data.figures.find(({ id }) => id === shown.id) ?? shown;
+  const figure = figureById(shown.id, data) ?? shown;
   const tiers = tiersOf(figure, data);
   const marks = marksOf(shown, tiers);
   return { code, name, figure, shown, tiers, marks, rank: null, absence: null, refusals: [] };
@@ -131,8 +130,7 @@ function measureOf({ boundary, family }: ExploreState, figures: readonly Figure[
 /** The tiers of every source that a figure rests on. */
 export function tiersOf(figure: Figure, data: ExploreData): Tier[] {
   const inputs = figure.computed?.inputs ?? [figure.id];
-  const all = [...data.figures, ...data.cityFigures];
-  const sources = inputs.flatMap((id) => all.find((each) => each.id === id)?.source ?? []);
+  const sources = inputs.flatMap((id) => figureById(id, data)?.source ?? []);
   return [...new Set(sources.flatMap((id) => data.sources[id]?.tier ?? []))];
 }
 
@@ -160,11 +158,8 @@ export function figuresOf(
   data: ExploreData
 ): Figure[] {
   const isWanted = (figure: Figure): boolean =>
-    figure.indicator === indicator &&
-    figure.period.text === period.text &&
-    figure.boundary === boundary &&
-    familyOf(figure.status) === family;
-  const own = data.figures.filter(isWanted);
+    figure.period.text === period.text && figure.boundary === boundary && familyOf(figure.status) === family;
+  const own = figuresWith(indicator, data).filter(isWanted);
   return preferredFigures(toMeasured(own, measure));
 }
 

@@ -2,6 +2,7 @@ import { group } from 'd3-array';
 import { FAMILIES, familyOf, type StatusFamily } from '../../domain/comparability';
 import type { Figure } from '../../domain/figure';
 import type { BoundaryId, IndicatorId } from '../../domain/ids';
+import { placeKey } from '../../domain/preferred-figure';
 import type { Period } from '../../domain/period';
 import type { Measure } from '../../domain/measure';
 
@@ -22,7 +23,7 @@ const keyOf = ({ indicator, measure, period, boundary, family }: Omit<Option, 'c
 function optionsOf(figure: Figure): (Omit<Option, 'count'> & { readonly place: string })[] {
   const { indicator, period, boundary, value, growthPct, place, status } = figure;
   const base = { indicator, period, boundary, family: familyOf(status) };
-  const code = place.kind === 'area' ? place.code : place.zone;
+  const code = placeKey(place);
   return [
     ...(value === null ? [] : [{ ...base, measure: 'value' as const, place: code }]),
     ...(growthPct === null ? [] : [{ ...base, measure: 'growth' as const, place: code }])

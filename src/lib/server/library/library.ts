@@ -75,7 +75,10 @@ function toAtlas(site: Site, geo: Geodata, overlays: ReadonlyMap<PartRef, Overla
     boundaries: site.boundaries,
     indicatorAt: indexes.indicatorAt,
     figuresAt: (id, { indicator, period, measure }) =>
-      toMeasured(figuresFor(indexes.figures, indicator, period, indexes.boundaryAt(id)), measure),
+      toMeasured(
+        figuresFor(indexes.figuresOf(indicator), indicator, period, indexes.boundaryAt(id)),
+        measure
+      ),
     tiersOf: (figure) => tiersOf(figure, indexes),
     overlayAt,
     placeAt: (id) => byId(site.places, id),
@@ -132,8 +135,15 @@ export function byId<T extends { readonly id: string }>(items: readonly T[], id:
   return found;
 }
 
+/** Every figure that has a card: also those of ground that several divisions fill together. */
+export function cardFigures({ figures, site }: Library): readonly Figure[] {
+  return [...figures, ...site.grounds.figures];
+}
+
 /** The tiers of every source that a figure rests on: its own, or those of what it was worked out from. */
-function tiersOf(figure: Figure, { figureAt, sourceAt }: Indexes): Tier[] {
-  const figures = figure.computed?.inputs.map(figureAt) ?? [figure];
-  return [...new Set(figures.map(({ source }) => sourceAt(source).tier))];
+function tiersOf(figure: Figure, indexes: Indexes): Tier[] {
+  const { figureAt, sourceAt } = indexes;
+  const inputs = figure.computed?.inputs.map(figureAt);
+  const tiers = inputs?.flatMap((input) => tiersOf(input, indexes)) ?? [sourceAt(figure.source).tier];
+  return [...new Set(tiers)];
 }

@@ -32,6 +32,7 @@ export function toGeoIndex(geo: Geodata): GeoIndex {
   );
   return {
     boundaries: geo.boundaries,
+    changes: geo.manifest.changes,
     areaBounds,
     townshipBounds,
     shapeBounds: (shape, at: (place: string) => LngLat) =>

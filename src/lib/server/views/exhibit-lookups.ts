@@ -20,6 +20,6 @@ export function toLookups(library: Library): Lookups {
       return found ? boundsOf(found.geometry) : null;
     },
     isWeak: (figure) => atlas.tiersOf(figure).some(isWeak),
-    glossary: toGlossary(library.indicators, site.boundaries)
+    glossary: toGlossary(library.indicators, site.boundaries, site.grounds.same)
   };
 }

@@ -1,6 +1,8 @@
 import { unionBounds } from '../../geometry/bounds';
-import { boundaryById } from '../../domain/boundary';
-import type { Figure } from '../../domain/figure';
+import { areaAt, boundaryById } from '../../domain/boundary';
+import type { Figure, FigurePlace } from '../../domain/figure';
+import { codesOf } from '../../domain/preferred-figure';
+import type { AreaRef } from '../../domain/redraw';
 import type { AreaCode, BoundaryId, Bounds } from '../../domain/ids';
 import type { Locator, Ring } from '../../map/locator';
 import { toBox } from '../../geometry/projection';
@@ -46,10 +48,21 @@ export function locatorOf({ place, boundary }: Figure, library: Library): Locato
       library
     );
   }
-  const own = areas.filter(({ code }) => code === place.code);
+  if (place.kind === 'piece') return pieceLocator(place, library);
+  const codes = codesOf(place);
+  const own = areas.filter(({ code }) => codes.includes(code));
   const filled = (own.length > 0 ? own : areas).map(({ code }) => code);
-  const pointedName = own[0]?.name ?? library.site.settings.city.whole;
+  const pointedName = own.map((area) => area.name).join('、') || library.site.settings.city.whole;
   return toLocator(boundary, { filled, text: `示意图：${pointedName}，${on}` }, library);
+}
+
+/** Nobody draws a piece: the division that has it today is outlined. */
+function pieceLocator({ from, to }: Extract<FigurePlace, { kind: 'piece' }>, library: Library): Locator {
+  const { boundaries } = library.site;
+  const nameOf = ({ boundary, code }: AreaRef): string =>
+    areaAt(boundaryById(boundaries, boundary), code)?.name ?? code;
+  const text = `示意图：在${nameOf(to)}境内，原属${nameOf(from)}，${boundaryById(boundaries, to.boundary).name}的区划`;
+  return toLocator(to.boundary, { filled: [], outlined: [to.code], text }, library);
 }
 
 /** Bounds of some divisions of a boundary, or of all. */

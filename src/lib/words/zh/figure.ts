@@ -1,8 +1,9 @@
 import type { ClassMethod } from '../../domain/classify';
-import type { Computed, Figure } from '../../domain/figure';
+import type { Computed, Figure, Operand, Term } from '../../domain/figure';
 import type { FigureWords } from '../index';
 import { bound, missing, status } from './figure-names';
 import { numberWords } from './number';
+import { placeWords } from './place';
 import { refusal } from './refusal';
 
 const method: Readonly<Record<ClassMethod, string>> = {
@@ -14,8 +15,11 @@ const method: Readonly<Record<ClassMethod, string>> = {
 
 const SIGNS = { quotient: '÷', sum: '+', difference: '−' } as const;
 
-function formula({ operation, of }: Computed): string {
-  const operands = of.map(({ value, unit }) => `${numberWords.count(value)} ${unit}`);
+const operand = ({ value, unit }: Operand): string => `${numberWords.count(value)} ${unit}`;
+
+function formula(computed: Computed): string {
+  const { operation, of } = computed;
+  const operands = of.map(operand);
   switch (operation) {
     case 'quotient':
     case 'sum':
@@ -25,14 +29,26 @@ function formula({ operation, of }: Computed): string {
       return `${operands[1]} ÷ ${operands[0]} − 1`;
     case 'change-points':
       return `${operands[1]} − ${operands[0]}`;
+    case 'balance':
+      return balance(computed.of);
     default:
-      return operation satisfies never;
+      return computed satisfies never;
   }
+}
+
+/** Names of places say their boundary only where the formula speaks of two. */
+function balance(terms: readonly Term[]): string {
+  const areMixed = terms.some(({ sign }) => sign === -1);
+  const say = (term: Term): string =>
+    `${areMixed ? placeWords.place(term.place) : term.place.name} ${operand(term)}`;
+  return terms.map((term, i) => `${i === 0 ? '' : term.sign === 1 ? ' + ' : ' − '}${say(term)}`).join('');
 }
 
 function note({ note: own, computed, value }: Figure): string {
   if (computed === undefined || value === null) return own;
-  return `${own}本站用${computed.of.length}个数算出，不是公布的数。`;
+  if (computed.operation !== 'balance') return `${own}本站用${computed.of.length}个数算出，不是公布的数。`;
+  const isDifference = computed.of.some(({ sign }) => sign === -1);
+  return `${own}本站把各区公布的数${isDifference ? '加减' : '相加'}得出，不是公布的数。`;
 }
 
 export const figureWords: FigureWords = { status, bound, missing, method, formula, note, refusal };

@@ -1,3 +1,4 @@
+import type { PlaceName } from '../../domain/boundary';
 import type { AreaCode } from '../../domain/ids';
 import type { Redraw, Share } from '../../domain/redraw';
 import type { PlaceWords } from '../index';
@@ -30,8 +31,15 @@ function redraw({ code, kind, from, to }: Redraw, day: string, nameOf: (code: Ar
   }
 }
 
+const together = (names: readonly string[]): string => names.join('＋');
+
+const piece = ({ from, to }: { readonly from: PlaceName; readonly to: PlaceName }): string =>
+  `${to.name}里原属${from.name}的部分`;
+
 export const placeWords: PlaceWords = {
   place: ({ name, ground }) => (ground ? `${name}（${ground}）` : name),
   boundary: (name) => `${name}的区划`,
+  together,
+  piece,
   redraw
 };

@@ -1,15 +1,15 @@
 import { m } from '$lib/paraglide/messages';
 import { error, json } from '@sveltejs/kit';
 import { toFigureCard } from '$lib/numbers/card.server';
-import { openLibrary } from '$lib/server/library/library';
+import { cardFigures, openLibrary } from '$lib/server/library/library';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
-export const entries: EntryGenerator = () => openLibrary().figures.map(({ id }) => ({ id }));
+export const entries: EntryGenerator = () => cardFigures(openLibrary()).map(({ id }) => ({ id }));
 
 /** What the card of one number says: too much to send before anyone asks. */
 export const GET: RequestHandler = ({ params }) => {
   const library = openLibrary();
-  const figure = library.figures.find(({ id }) => id === params.id);
+  const figure = cardFigures(library).find(({ id }) => id === params.id);
   return figure ? json(toFigureCard(figure, library)) : error(404, m.site_absent_number({ id: params.id }));
 };
