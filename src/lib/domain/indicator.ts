@@ -48,6 +48,8 @@ export interface Cell {
   readonly breakdown: string;
   readonly of: IndicatorId;
   readonly at: Readonly<Record<string, string>>;
+  /** What its place in each dimension is called. */
+  readonly labels: Readonly<Record<string, string>>;
 }
 
 /** Whether lists, search and the data map offer an indicator. */

@@ -10,7 +10,7 @@ type IndicatorsText = v.InferOutput<typeof indicatorsSchema>;
 type BreakdownText = IndicatorsText['breakdowns'][number];
 
 /** A place in every dimension: its key (`60-64`) and what it is called (`60至64岁`). */
-type Place = Readonly<Record<string, readonly [key: string, name: string]>>;
+type Place = Readonly<Record<string, readonly [key: string, label: string]>>;
 
 /** The indicators of indicators.yml: those that are written out, then every cell of its breakdowns. */
 export function toIndicators({ indicators, breakdowns }: IndicatorsText): Indicator[] {
@@ -44,22 +44,24 @@ function placesIn({ by }: BreakdownText): Place[] {
 
 function toCell(breakdown: BreakdownText, of: Indicator, place: Place): Indicator {
   const { id, theme, note } = breakdown;
-  const say = (text: string): string => withNames(text, place);
+  const entries = Object.entries(place);
+  const labels = Object.fromEntries(entries.map(([dimension, [, label]]) => [dimension, label]));
   return {
     id: toId([id, ...Object.values(place).map(([key]) => key)].join('-')),
-    name: say(breakdown.name),
-    short: say(breakdown.short),
-    definition: say(breakdown.definition),
+    name: withLabels(breakdown.name, labels),
+    short: withLabels(breakdown.short, labels),
+    definition: withLabels(breakdown.definition, labels),
     ...{ unit: of.unit, kind: of.kind, theme, note, comparableWith: [] },
     cell: {
       breakdown: id,
       of: of.id,
-      at: Object.fromEntries(Object.entries(place).map(([dimension, [key]]) => [dimension, key]))
+      at: Object.fromEntries(entries.map(([dimension, [key]]) => [dimension, key])),
+      labels
     }
   };
 }
 
-/** `{age}` → the name that the place has in that dimension. */
-function withNames(text: string, place: Place): string {
-  return text.replace(/\{([a-z0-9-]+)\}/g, (written, dimension: string) => place[dimension]?.[1] ?? written);
+/** `{age}` → what the cell's place in that dimension is called. */
+export function withLabels(text: string, labels: Readonly<Record<string, string>> = {}): string {
+  return text.replace(/\{([a-z0-9-]+)\}/g, (written, dimension: string) => labels[dimension] ?? written);
 }
