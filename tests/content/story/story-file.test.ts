@@ -67,9 +67,9 @@ const PROSE_SLIPS: readonly Slip[] = [
 ]; // prettier-ignore
 
 const STEP_SLIPS: readonly Slip[] = [
-  ['a heading without an id', '## 全县 {#all}', '## 全县', 8, '这一步没有编号', '{#step-id}'],
-  ['an id in capitals', '{#all}', '{#All}', 8, '这一步没有编号', '小写字母'],
-  ['a heading without a title', '## 全县 {#all}', '## {#all}', 8, '这一步没有标题', '写标题'],
+  ['a heading without an id', '## 全县 {#all}', '## 全县', 8, '这个标题没有编号', '{#step-id}'],
+  ['an id in capitals', '{#all}', '{#All}', 8, '这个标题没有编号', '小写字母'],
+  ['a heading without a title', '## 全县 {#all}', '## {#all}', 8, '编号之前没有标题', '写标题'],
   ['a heading in bold', '## 全县 {#all}', '## **全**县 {#all}', 8, '标题里只能有文字', '去掉加粗'],
   ['a number in a heading', '## 全县 {#all}', '## 全县400人 {#all}', 8, '标题里不能有数「400」', '写进正文并绑定'],
   ['a binding in a heading', '## 全县 {#all}', '## 全县{{a-people}} {#all}', 8, '标题里不能有数', '写进正文并绑定'],

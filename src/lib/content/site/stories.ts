@@ -61,7 +61,7 @@ function toSceneLists(world: StoryWorld): SceneLists {
   };
 }
 
-function toProseLists({ lists, figures, grounds, plans }: StoryWorld): ProseLists {
+export function toProseLists({ lists, figures, grounds, plans }: StoryWorld): ProseLists {
   const hasGrowth = ({ id, growthPct }: Figure): [string, { hasGrowth: boolean }] => [
     id,
     { hasGrowth: growthPct !== null }

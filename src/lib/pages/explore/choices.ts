@@ -56,7 +56,11 @@ export function withIndicator(
 }
 
 /** One line of the list of periods; names the ground where a period has figures on two. */
-export function sayOption(option: Option, among: readonly Option[], nameOf: (id: string) => string): string {
+export function sayOption(
+  option: Option,
+  { among, ground }: { readonly among: readonly Option[]; readonly ground: GroundMode },
+  nameOf: (id: string) => string
+): string {
   const { period, boundary, family, count } = option;
   const isTwin = among.some(
     (other) => other.period.text === period.text && other.family === family && other.boundary !== boundary
@@ -65,7 +69,9 @@ export function sayOption(option: Option, among: readonly Option[], nameOf: (id:
   const when = isTwin ? m.explore_period_on({ period: time, boundary: nameOf(boundary) }) : time;
   const said =
     family === 'actual' ? when : m.explore_period_status({ period: when, status: words().status[family] });
-  return m.explore_period_areas({ period: said, count });
+  return ground === 'same'
+    ? m.explore_period_grounds({ period: said, count })
+    : m.explore_period_areas({ period: said, count });
 }
 
 export function keyOfOption({ period, boundary, family }: Option): string {

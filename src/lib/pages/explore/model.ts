@@ -84,6 +84,11 @@ export function toModel(state: ExploreState, data: ExploreData): ExploreModel {
   };
 }
 
+/** The divisions of each row that stands for several. */
+export function mergedOf(rows: readonly ExploreRow[]): (readonly AreaCode[])[] {
+  return rows.map(({ codes }) => codes).filter(({ length }) => length > 1);
+}
+
 /** What each division is called with those that it is shown with. */
 function namesOf(rows: readonly ExploreRow[]): ReadonlyMap<AreaCode, string> {
   const together = rows.filter(({ codes }) => codes.length > 1);

@@ -4,7 +4,7 @@ import type { Picture } from '../../map/picture';
 import { toStandaloneSvg } from '../../map/renderers/svg/standalone';
 import { toCsv } from './csv';
 import type { ExploreData } from './page';
-import type { ExploreModel } from './model';
+import { mergedOf, type ExploreModel } from './model';
 import { textureLegend } from './row-textures';
 
 export type SaveFormat = 'csv' | 'svg' | 'png';
@@ -40,7 +40,8 @@ export function toSvgFile(model: ExploreModel, picture: Picture, data: ExploreDa
       ]
     },
     shapeOf,
-    textureNames: textureLegend(rows)
+    textureNames: textureLegend(rows),
+    merged: mergedOf(rows)
   });
 }
 

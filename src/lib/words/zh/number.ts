@@ -8,6 +8,10 @@ const AFTER: Readonly<Record<Bound, string>> = { '': '', ge: '以上', le: '', a
 const MARKS: Partial<Record<Status, string>> = { estimate: '预计', target: '目标', preliminary: '初步' };
 const UNIT_NAMES: Readonly<Record<string, string>> = { 'km²': '平方公里' };
 
+const NUMERALS = [...'零一两三四五六七八九十'];
+
+const numeral = (value: number): string => NUMERALS[value] ?? count(value);
+
 /** 11936010 → `11,936,010`; four digits stay whole, as Chinese newspapers set them. */
 function count(value: number, decimals?: number): string {
   const text = decimals === undefined ? String(value) : value.toFixed(decimals);
@@ -51,6 +55,7 @@ function growth(quantity: Quantity): string {
 
 export const numberWords: NumberWords = {
   count,
+  numeral,
   parts,
   number: (quantity) => join(parts(quantity)),
   plainNumber,

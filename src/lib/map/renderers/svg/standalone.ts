@@ -1,7 +1,10 @@
+import type { AreaCode } from '../../../domain/ids';
+import { toMergedOutline } from '../../merged-outline';
 import type { Legend, LegendSwatch, Picture } from '../../picture';
 import { toBox } from '../../../geometry/projection';
 import { isTexture, toPattern, type TextureName } from '../../textures';
 import { INKS, TOKENS } from '../../tokens';
+import { shapeId } from './shape-ids';
 import { labelsText } from './labels-text';
 import { paper } from '../../layers/paper';
 import { toMapText } from './map-text';
@@ -22,6 +25,8 @@ export interface StandaloneOptions {
   readonly shapeOf: (id: string) => string;
   /** Legend lines for the textures in use. */
   readonly textureNames: readonly { readonly name: TextureName; readonly text: string }[];
+  /** Divisions that are shown as one, which have one outline. */
+  readonly merged?: readonly (readonly AreaCode[])[];
 }
 
 const SIZE = { width: 1200, head: 104, line: 22, margin: 36 } as const;
@@ -52,6 +57,7 @@ export function toStandaloneSvg(picture: Picture, options: StandaloneOptions): s
     lineText(text.subtitle, SIZE.margin, 80, `font-size="17" fill="${INKS.soft}"`),
     `<svg x="${left}" y="${SIZE.head}" width="${mapWidth}" height="${mapHeight}" viewBox="${box.x} ${box.y} ${box.width} ${box.height}">`,
     toMapText(picture, { shapeOf: options.shapeOf, scale }),
+    ...mergedText(picture, options, scale),
     '</svg>',
     `<g transform="translate(${left} ${SIZE.head})">${labelsText(picture, frame)}</g>`,
     `<g transform="translate(${SIZE.margin} ${SIZE.head + mapHeight + 30})">${legend(picture, textureNames)}</g>`,
@@ -60,6 +66,16 @@ export function toStandaloneSvg(picture: Picture, options: StandaloneOptions): s
     ),
     '</svg>'
   ].join('');
+}
+
+function mergedText(
+  { bounds, boundary }: Picture,
+  { merged = [], shapeOf }: StandaloneOptions,
+  scale: number
+): string[] {
+  const draw = (code: AreaCode, attributes: string): string =>
+    `<path d="${shapeOf(shapeId.area(boundary, code))}" ${attributes}/>`;
+  return merged.map((codes, i) => toMergedOutline(`merged-${i}`, { bounds, codes, shapeOf: draw, scale }));
 }
 
 function legend({ legend: own }: Picture, textureNames: StandaloneOptions['textureNames']): string {
