@@ -136,10 +136,10 @@ describe('a story', () => {
       const files = withEdit(tinyFiles(), 'figures/county.csv', last, [last, ...more].join('\n'));
       return withEdit(files, FILE, 'indicator: people\nperiod: 2020-11-01', 'indicator: gdp\nperiod: 2021\nmeasure: growth');
     }; // prettier-ignore
-    expect(tinySite(grown(2)).stories[0]?.steps[0]?.scene.choropleth).toEqual({
-      indicator: 'gdp',
-      period: '2021',
-      measure: 'growth'
+    expect(tinySite(grown(2)).stories[0]?.steps[0]?.scene.figures.fill).toEqual({
+      kind: 'choropleth',
+      numbers: { kind: 'period', indicator: 'gdp', period: '2021', measure: 'growth' },
+      breaks: null
     });
     expect(problemsOf(grown(1)).map(({ what }) => what)).toEqual(['这一指标、时期和边界下只有 2 个区有数']);
   });
@@ -189,14 +189,14 @@ describe('a story that is right', () => {
       view: { name: '全县' },
       boundary: 'new',
       ghost: null,
-      choropleth: { indicator: 'people', period: '2020-11-01' },
+      figures: { fill: { numbers: { indicator: 'people', period: '2020-11-01' } }, circles: null },
       overlays: [],
       highlight: ['900001'],
       labels: { areas: 'all', places: ['西站'], water: true }
     });
     expect(plan?.scene).toMatchObject({
       ghost: { boundary: 'old', areas: ['900004'] },
-      choropleth: null,
+      figures: { fill: null, circles: null },
       overlays: ['cross/一廊', 'cross/一轴', 'towns/两镇'],
       highlight: [],
       labels: { areas: 'all', places: [] }
