@@ -1,15 +1,22 @@
 import type { Handle } from '@sveltejs/kit';
 import boot from 'virtual:boot';
 import { building, version } from '$app/environment';
+import { base } from '$app/paths';
 import { withLateStart } from '$lib/server/html/late-start';
 import { openLibrary } from '$lib/server/library/library';
 import { withShapes } from '$lib/server/html/shapes';
+
+/** From a page to a path of the site, at whatever depth and base it is served. */
+const linkFrom =
+  (page: string) =>
+  (path: string): string =>
+    '../'.repeat(page.slice(base.length).split('/').length - 2) + path.slice(1);
 
 /** Shapes go into the HTML here and not through page data, where they would be sent twice. */
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
     transformPageChunk: ({ html }) => {
-      const drawn = withShapes(html, openLibrary())
+      const drawn = withShapes(html, openLibrary(), linkFrom(event.url.pathname))
         .replace('%atlas.version%', version)
         .replace('%atlas.boot%', () => boot);
       // Nobody waits before a wall: its first key press must find the scripts running.

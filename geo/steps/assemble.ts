@@ -2,12 +2,13 @@ import type { Bounds, LngLat } from '../../src/lib/domain/ids';
 import { buildAtoms, type Atom } from './atoms';
 import { compareAreas, unexplained } from './compare-areas';
 import { buildContext } from './context';
+import { groundOutputs } from './ground';
 import { crosswalkOf, mergeAtoms, toAtomAtlas, toRegions } from './districts';
 import { CONFIG, datasetOf, openDesk, type Desk, type SourceFiles } from './desk';
 import { toFileText } from './file-text';
 import { readBoundaries, readNeighbours, readTownships, readWater } from './inputs';
 import { toManifestText } from './manifest';
-import { outlineOf } from './outline';
+import { outlineOf, unionOf } from './outline';
 import type { BoundaryResult, Output } from './output';
 import type { BoundaryRow } from './boundary-table';
 import { WHOLE } from './parse-config';
@@ -127,7 +128,8 @@ export function assemble(files: SourceFiles): Map<string, string> {
     ...boundaries.map((boundary, index) => districtOutput(desk, boundary, index)),
     ...townshipOutput(desk, boundaries),
     ...waterOutput(desk),
-    ...contextOutput(desk, at(boundaries, -1).regions)
+    ...contextOutput(desk, at(boundaries, -1).regions),
+    ...groundOutputs(desk, unionOf(at(boundaries, -1).regions))
   ];
   const ids = desk.boundaries.map(({ id }) => id);
   const manifest = toManifestText({

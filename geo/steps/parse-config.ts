@@ -41,6 +41,41 @@ const contextSchema = v.strictObject({
   minTriangleKm2: v.number()
 });
 
+const share = v.pipe(v.number(), v.minValue(0));
+
+const reliefSchema = v.strictObject({
+  file: v.string(),
+  /** Of the file's own grey: a band lies above each. Ascending. */
+  thresholds: v.pipe(v.array(v.number()), v.minLength(1)),
+  blurCells: share,
+  upsample: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  minTriangleKm2: v.number(),
+  minPieceKm2: v.number()
+});
+
+const riversSchema = v.strictObject({
+  file: v.string(),
+  /** Farther off than this, a line or a name would stand beside what it means. */
+  maxErrorKm: share
+});
+
+const spotsSchema = v.strictObject({
+  /** More than one where their licences differ. */
+  files: v.pipe(v.array(v.string()), v.minLength(1)),
+  maxErrorKm: share
+});
+
+/** What lies on the land; every part is optional. */
+const groundSchema = v.strictObject({
+  relief: v.optional(reliefSchema),
+  rivers: v.optional(riversSchema),
+  rail: v.optional(v.strictObject({ lines: v.string(), stations: v.string() })),
+  metro: v.optional(v.strictObject({ stations: v.string(), reaches: v.optional(v.string()) })),
+  peaks: v.optional(spotsSchema),
+  towns: v.optional(spotsSchema),
+  landmarks: v.optional(spotsSchema)
+});
+
 const configSchema = v.strictObject({
   /** West, south, east, north: a coordinate outside is a wrong CRS or a wrong place. */
   extent: bounds,
@@ -50,11 +85,15 @@ const configSchema = v.strictObject({
   outline: v.optional(outlineSchema),
   townships: v.optional(townshipSchema),
   water: v.optional(waterSchema),
-  context: v.optional(contextSchema)
+  context: v.optional(contextSchema),
+  ground: v.optional(groundSchema)
 });
 
 export type Outline = Readonly<v.InferOutput<typeof outlineSchema>>;
 export type WaterConfig = Readonly<v.InferOutput<typeof waterSchema>>;
+export type ReliefConfig = Readonly<v.InferOutput<typeof reliefSchema>>;
+export type RiversConfig = Readonly<v.InferOutput<typeof riversSchema>>;
+export type GroundConfig = Readonly<v.InferOutput<typeof groundSchema>>;
 export type BuildConfig = Readonly<v.InferOutput<typeof configSchema>>;
 
 /** One piece of land without a hole, where build.yml says nothing else. */

@@ -14,6 +14,8 @@ const sourceSchema = v.object({
   origin: filled('缺少出处 origin'),
   licence: filled('缺少许可证 licence(SPDX 标识)'),
   licenceNote: v.optional(v.string(), ''),
+  /** What a map that draws it must print. */
+  credit: v.optional(v.string()),
   crs: v.pipe(
     v.optional(v.string(), ''),
     v.picklist(['GCJ-02', 'WGS84', 'none'], '坐标系 crs 必须写明：GCJ-02、WGS84 或 none(不含坐标)')

@@ -72,6 +72,10 @@ export function geoPath(file: string): string {
 export function shapesPath(boundary: string): string {
   return `/shapes/${boundary}.svg`;
 }
+/** The shapes of a kind of ground, where pages do not carry them. */
+export function groundShapesPath(name: string): string {
+  return `/shapes/ground/${name}.svg`;
+}
 /** The headline face for what only scripts print, as rules around its parts. */
 export const LATE_FACE_PATH = '/late-face/serif.css';
 /** The headline face cut for the pages at and below a path. */

@@ -252,8 +252,13 @@ describe('a difference', () => {
     const [from, to] = [PIECES[1]!.from, PIECES[4]!.to];
     const ring: SameGround = { ...GROUND, pieces: [...GROUND.pieces, { from, to, km2: 1 }] };
     const piece = ring.pieces.find((each) => each.from.code === 'B' && each.to.code === 'F')!;
-    const figures = [...'BCD'].map((code) => people(code, 'old', 9));
-    expect(pieceOf(piece, ring, figures, PEOPLE, BOUNDARIES)).toMatchObject({ ok: false });
+    const figures = [
+      ...[...'BCD'].map((code) => people(code, 'old', 9)),
+      ...[...'CDEF'].map((code) => people(code, 'new', 5))
+    ];
+    expect(pieceOf(piece, ring, figures, PEOPLE, BOUNDARIES)).toMatchObject({
+      refusal: { kind: 'undetermined' }
+    });
   });
 
   it('turns a bound around that is taken away', () => {

@@ -10,6 +10,7 @@ import { toGlState, type FeatureState, type GlState } from '../../src/lib/map/re
 import { areasSource } from '../../src/lib/map/renderers/gl/placed-marks';
 import type { Picture } from '../../src/lib/map/picture';
 import { toPicture } from '../../src/lib/map/to-picture';
+import { GROUND_SOURCES } from '../../src/lib/map/layers';
 import { shapeId } from '../../src/lib/map/renderers/svg/shape-ids';
 import { toLibrary } from '../../src/lib/server/library/library';
 import { toStoryOverlays } from '../../src/lib/pages/story/overlays.server';
@@ -35,7 +36,13 @@ function indexOf(story: Story): FeatureIndex {
   const drawn = toStoryOverlays(story, library).features.map(({ properties }) => properties?.['ref']);
   return {
     areas: boundaries.map(({ id, areas }) => ({ boundary: id, codes: areas.map(({ code }) => code) })),
-    overlays: drawn as PartRef[]
+    overlays: drawn as PartRef[],
+    ground: GROUND_SOURCES.filter(({ isSingle }) => isSingle).map((source) => ({
+      source,
+      features: realGeodata
+        .groundAt(source.file, source.object)
+        .map((each) => String(each.properties?.['id']))
+    }))
   };
 }
 

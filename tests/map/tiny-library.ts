@@ -31,6 +31,7 @@ export function aScene(parts: Partial<Scene> = {}): Scene {
     view: library.site.views.find(({ name }) => name === '全县')!,
     boundary: NEW,
     ghost: null,
+    ground: [],
     figures: NO_FIGURES,
     overlays: [],
     highlight: [],

@@ -10,6 +10,8 @@ export type GroundRefusal =
   | { readonly kind: 'not-additive'; readonly indicator: IndicatorId }
   | { readonly kind: 'part-missing'; readonly parts: readonly AreaRef[] }
   | { readonly kind: 'parts-differ'; readonly refusals: readonly Refusal[] }
+  /** A piece that does not come off: what is around it hangs together without it. */
+  | { readonly kind: 'undetermined' }
   /** Two ways to work it out that do not agree, or a count below nothing: the sources speak of different things. */
   | { readonly kind: 'sources-disagree' };
 

@@ -59,6 +59,7 @@ export function pieceOf(
     const reached = reachedFrom(end, piece, ground);
     return reached ? [{ end, reached }] : [];
   });
+  if (sides.length === 0) return refuse({ kind: 'undetermined' });
   const known = sides.flatMap(({ end, reached }) => {
     const figures = figuresAt(reached, offered);
     if (figures.some((figure) => !figure)) return [];

@@ -1,3 +1,4 @@
+import type { GroundChoice } from './ground';
 import type { AreaCode, BoundaryId, PartRef, PlaceId } from './ids';
 import type { View } from './place';
 import type { SceneFigures } from './scene-figures';
@@ -12,6 +13,8 @@ export interface Scene {
   /** Outlines of areas of another boundary, drawn over this one (the old 余杭 over today's map). */
   readonly ghost: { readonly boundary: BoundaryId; readonly areas: readonly AreaCode[] } | null;
   readonly figures: SceneFigures;
+  /** What lies on the land, each at most once. */
+  readonly ground: readonly GroundChoice[];
   readonly overlays: readonly PartRef[];
   readonly highlight: readonly AreaCode[];
   readonly labels: SceneLabels;

@@ -5,6 +5,8 @@ import type { Bounds, LngLat } from '../domain/ids';
  * from an origin among the cities so that coordinates stay small enough for SVG's 32-bit floats.
  */
 export const WORLD_UNITS = 2 ** 20;
+/** A tile of MapLibre's is so many pixels wide. */
+const TILE_PX = 512;
 const ORIGIN: LngLat = [115, 33];
 
 /** Written out and not d3-geo's `geoMercatorRaw`, which would bring 1.7 kB of d3 to every page for one line. */
@@ -27,6 +29,11 @@ export function unproject([x, y]: readonly [number, number]): LngLat {
   const lng = ((x + ORIGIN_X) / WORLD_UNITS - 0.5) * 360;
   const turn = (0.5 - (y + ORIGIN_Y) / WORLD_UNITS) * 2 * Math.PI;
   return [lng, (Math.atan(Math.sinh(turn)) * 180) / Math.PI];
+}
+
+/** The zoom at which a screen pixel spans so many map units. */
+export function zoomAt(unitsPerPx: number): number {
+  return Math.log2(WORLD_UNITS / TILE_PX / unitsPerPx);
 }
 
 /** A rectangle in map units or pixels, y downwards. */

@@ -1,6 +1,7 @@
 import type { Boundary } from '../domain/boundary';
 import type { Figure } from '../domain/figure';
 import type { AreaCode, BoundaryId, Bounds, IndicatorId, LngLat, PartRef, PlaceId } from '../domain/ids';
+import type { GroundAtlas } from './ground-atlas';
 import type { Indicator } from '../domain/indicator';
 import type { Evidence } from '../domain/plan';
 import type { SceneNumbers } from '../domain/scene-figures';
@@ -45,6 +46,7 @@ export interface Atlas {
   ) => LngLat | null;
   /** Several, best first: a label takes the first that is free. */
   readonly overlayAnchors: (ref: PartRef, within: Bounds) => readonly LngLat[];
+  readonly ground: GroundAtlas;
   readonly watersIn: (within: Bounds) => readonly NamedSpot[];
   readonly neighboursIn: (within: Bounds) => readonly NamedSpot[];
 }

@@ -1,12 +1,13 @@
 import { LAYERS, type LayerName, type RegisteredLayer } from './layers';
 import type { LayerMark, Shape, Source, StatedShape } from './layer';
-import type { Look } from './look';
+import { leftAt, type Look } from './look';
 import type { OverlayDrawing, Picture } from './picture';
 
-/** A shape that wears a mark's look; in its own colour, where it has one. */
+/** A shape that wears a mark's look; in its own colour or opacity, where it has one. */
 export interface DrawnShape {
   readonly shape: Shape;
   readonly color?: string;
+  readonly opacity?: number;
 }
 
 export interface DrawnMark {
@@ -28,6 +29,11 @@ export function toDrawing(picture: Picture): Drawing {
   return LAYERS.filter(isDrawn).flatMap((layer) => toMarks(layer, picture));
 }
 
+/** A mark at a zoom: without its shapes where nothing of its look is left. */
+export function shownAt(mark: DrawnMark, zoom: number): DrawnMark {
+  return leftAt(mark.look, zoom) > 0 ? mark : { ...mark, shapes: [] };
+}
+
 function toMarks({ name, source, marks, isPicked = false }: RegisteredLayer, picture: Picture): DrawnMark[] {
   return marks.map((mark) => ({
     layer: name,
@@ -39,18 +45,28 @@ function toMarks({ name, source, marks, isPicked = false }: RegisteredLayer, pic
 
 /** The shapes of a picture that wear a mark's look. */
 export function wearersOf(
-  { colors, when, forms }: LayerMark,
+  { colors, opacities, when, forms }: LayerMark,
   source: Source,
   picture: Picture
 ): DrawnShape[] {
-  if (colors) return colors.of(picture).map(([shape, color]) => ({ shape, color }));
+  if (colors && !when) return colors.of(picture).map(([shape, color]) => ({ shape, color }));
+  if (opacities) return opacities.of(picture).map(([shape, opacity]) => ({ shape, opacity }));
   if (!when) return wholeOf(source, picture);
   const isMeant = (shape: StatedShape): boolean =>
     !forms || (shape.kind === 'part' && forms.includes(shape.form));
   return when.state
     .of(picture)
     .filter(([shape, value]) => when.is.includes(value) && isMeant(shape))
-    .map(([shape]) => ({ shape }));
+    .map(([shape]) => ({ shape, ...colorIn(colors, shape, picture) }));
+}
+
+function colorIn(
+  colors: LayerMark['colors'],
+  shape: StatedShape,
+  picture: Picture
+): { readonly color?: string } {
+  const found = colors?.of(picture).find(([each]) => JSON.stringify(each) === JSON.stringify(shape));
+  return found ? { color: found[1] } : {};
 }
 
 /** All of a source that a picture shows: of plan parts, none but those that it names. */

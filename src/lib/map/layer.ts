@@ -20,6 +20,8 @@ export interface GroundSource {
   /** Without its ending. */
   readonly file: string;
   readonly object: string;
+  /** Its features may be drawn one by one, by their ids. */
+  readonly isSingle?: boolean;
 }
 
 /** What a look is put on. */
@@ -29,13 +31,14 @@ export type Shape =
   | { readonly kind: 'circle'; readonly boundary: BoundaryId; readonly code: AreaCode }
   /** All divisions of a boundary at once, for their lines. */
   | { readonly kind: 'areas'; readonly boundary: BoundaryId }
-  | { readonly kind: 'ground'; readonly source: GroundSource };
+  /** All of a source, or one feature of it. */
+  | { readonly kind: 'ground'; readonly source: GroundSource; readonly feature?: string };
 
 /** A shape that a picture says something of. */
-export type StatedShape = Extract<Shape, { kind: 'area' | 'part' | 'circle' }>;
+export type StatedShape = Extract<Shape, { kind: 'area' | 'part' | 'circle' | 'ground' }>;
 
 /** What a picture says of single shapes, under a name of its own: whether they are highlighted, what colours them. */
-export interface ShapeState<V extends string | boolean = string | boolean> {
+export interface ShapeState<V extends string | boolean | number = string | boolean | number> {
   readonly key: string;
   /** What holds for every shape that the picture does not mention. */
   readonly rest: V;
@@ -44,7 +47,7 @@ export interface ShapeState<V extends string | boolean = string | boolean> {
 
 export interface Condition {
   readonly state: ShapeState;
-  readonly is: readonly (string | boolean)[];
+  readonly is: readonly (string | boolean | number)[];
 }
 
 /** A look, and the shapes of the layer's source that wear it: those in a state, or all that the picture shows. */
@@ -57,6 +60,8 @@ export interface LayerMark {
   readonly forms?: readonly OverlayKind[];
   /** Each shape's own colour, in place of the look's. */
   readonly colors?: ShapeState<string>;
+  /** Of single fills: each one's own opacity, in place of the look's. */
+  readonly opacities?: ShapeState<number>;
 }
 
 /** One layer of the map, said once for everything that draws it. */

@@ -1,4 +1,5 @@
 import type { AreaCode, BoundaryId, Bounds, LngLat, PartRef } from '../domain/ids';
+import type { GroundName } from '../domain/ground';
 import type { Evidence } from '../domain/plan';
 import type { OverlayKind } from '../geometry/footprints';
 import type { TextureName } from './textures';
@@ -9,7 +10,11 @@ export interface OverlayDrawing {
   readonly evidence: Exclude<Evidence, 'not-stated'>;
 }
 
-export type LabelKind = 'area' | 'area-strong' | 'neighbour' | 'water' | 'place' | 'hint' | 'part';
+export type LabelKind =
+  'area' | 'area-strong' | 'neighbour' | 'water' | GroundLabelKind | 'place' | 'hint' | 'part';
+
+/** Names of the ground: a peak with its top or without, a place that is sure or a hint, a station. */
+export type GroundLabelKind = 'peak' | 'ridge' | 'spot' | 'spot-hint' | 'stop';
 
 /** One label of the DOM overlay that serves both renderers. */
 export interface MapLabel {
@@ -38,8 +43,25 @@ export interface AreaFill {
   readonly fill: string;
 }
 
+/** Ground that a map shows. */
+export interface GroundDrawing {
+  readonly name: GroundName;
+  /** Ids of the features that are drawn as shapes. */
+  readonly features: readonly string[];
+  /** `under`: beneath colours that stand for numbers; `subject`: what the map is about. */
+  readonly look: 'plain' | 'under' | 'subject';
+  /** Of a network: the day up to which it is shown, where one is chosen. */
+  readonly asOf?: string;
+}
+
 export type LegendSwatch =
   | TextureName
+  | 'relief'
+  | 'ground-schematic'
+  | 'rail'
+  | 'metro'
+  | 'peak'
+  | 'spot-hollow'
   | 'circle-loss'
   | 'circle-none'
   | 'circle-gap'
@@ -101,6 +123,7 @@ export interface Picture {
   readonly textures: readonly AreaTexture[];
   readonly highlight: readonly AreaCode[];
   readonly ghost: { readonly boundary: BoundaryId; readonly areas: readonly AreaCode[] } | null;
+  readonly ground: readonly GroundDrawing[];
   readonly overlays: readonly OverlayDrawing[];
   /** The largest first. */
   readonly circles: readonly CircleDrawing[];

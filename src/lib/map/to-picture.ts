@@ -8,6 +8,7 @@ import { circleEntries, drawCircles, toCircleLegend } from './circles';
 import { describeScene } from './describe';
 import { figuresOnMap } from './figures-on-map';
 import { absenceEntries, absencesOf, describeTextures, textureEntries, texturesOf } from './figure-marks';
+import { groundEntries, toGroundDrawings } from './ground-drawing';
 import { toMapped, type Mapped } from './mapped';
 import type { AreaTexture, CircleDrawing, Legend, LegendSwatch, OverlayDrawing, Picture } from './picture';
 import { TINY_SHARE, toLabels } from './labels/picture-labels';
@@ -41,6 +42,7 @@ export function toPicture(scene: Scene, atlas: Atlas, mapped = toMapped(scene, a
     textures,
     highlight: scene.highlight,
     ghost: scene.ghost,
+    ground: toGroundDrawings(scene, choropleth !== null, atlas.ground),
     overlays,
     circles,
     labels: toLabels(scene, atlas, circles),
@@ -102,7 +104,13 @@ function toLegend(
   return {
     ...base,
     ...(circles ? { circles: toCircleLegend(circles) } : {}),
-    entries: [...sizes, ...marks, ...ghost, ...overlayEntries(overlays)]
+    entries: [
+      ...sizes,
+      ...marks,
+      ...ghost,
+      ...overlayEntries(overlays),
+      ...groundEntries(scene, atlas.ground)
+    ]
   };
 }
 

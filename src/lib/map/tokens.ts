@@ -16,6 +16,12 @@ export const TOKENS = {
   waterLine: '#93bab4',
   ghostLine: '#6b5546',
   overlay: '#a63a2b',
+  /** Each band of relief darkens what lies below it by a little. */
+  relief: '#75622f',
+  rail: '#6f665c',
+  railBetween: '#f4eee2',
+  /** All lines alike, where the map is about something else. */
+  metro: '#5b6770',
   hatch: '#b9ab94',
   circle: '#2f5870',
   circleLine: '#17384b',
@@ -28,6 +34,14 @@ export const WIDTHS = {
   landBorder: 0.8,
   areaLine: 0.9,
   waterLine: 2,
+  riverSchematic: 1.6,
+  rail: 1.1,
+  railTick: 4.5,
+  railFast: 2.8,
+  railBetween: 1.1,
+  metro: 2.2,
+  stationRadius: 2.8,
+  stationInside: 1.5,
   highlightLine: 2,
   highlightCasing: 5,
   ghostLine: 1.8,
@@ -44,9 +58,44 @@ export const WIDTHS = {
 } as const;
 
 /** Dash lengths in pixels; MapLibre wants them in line widths (`toGlDash`). */
-export const DASHES = { ghost: [6, 4], inferred: [7, 5], loss: [3, 2.5], locator: [3, 2] } as const;
+export const DASHES = {
+  schematic: [4, 3],
+  railTicks: [1, 9],
+  ghost: [6, 4],
+  inferred: [7, 5],
+  loss: [3, 2.5],
+  locator: [3, 2]
+} as const;
 
-export const OPACITIES = { overlayFill: 0.2, overlayHatch: 0.55, circle: 0.55 } as const;
+export const OPACITIES = {
+  overlayFill: 0.2,
+  overlayHatch: 0.55,
+  relief: 0.075,
+  reliefUnder: 0.016,
+  circle: 0.55
+} as const;
+
+/** Relief has cells of several kilometres: close up it would claim what it does not know. */
+export const RELIEF_FADE = [10, 11] as const;
+
+/** Stations are dots from this zoom on: before, they would cover their lines. */
+export const STATION_ZOOM = 9.5;
+
+/** Lines of a network, in its order: muted, so that none shouts; neighbours differ in lightness too. */
+export const METRO_COLORS = [
+  '#b5524a',
+  '#c07f3e',
+  '#a9942f',
+  '#4f8a62',
+  '#3f8f93',
+  '#4a74a8',
+  '#7b5ea3',
+  '#a5527f',
+  '#8a6248',
+  '#6f7f3a',
+  '#5d6b9c',
+  '#2f7f78'
+] as const;
 
 /** One sequential ramp, light to dark; its steps keep their order in grey print (checked in tests). */
 export const RAMP = ['#f6e7cc', '#ecc48f', '#d99658', '#b3602f', '#78351b'] as const;

@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import { words } from '$lib/words/current';
 import { withOption } from '$lib/pages/explore/choices';
 import { COMPARE_LIMIT, parseQuery, type ExploreState } from '$lib/pages/explore/explore-state';
+import { unitsOf } from '$lib/pages/explore/grounds';
 import { toOptions, type Option } from '$lib/pages/explore/options';
 import type { ExploreData } from '$lib/pages/explore/page';
 import { toExploreData } from '$lib/pages/explore/page.server';
@@ -24,7 +25,10 @@ export function exploreHeadlines(library: Library): string {
   const pages = states.map((state) => render(ExploreAnywhere, { props: { data, site, state } }).body);
   const periods = options.map(({ period }) => words().period(period.text));
   const names = data.indicators.map(({ name }) => name);
-  return [...pages.map(headlinesIn), ...periods, ...names].join('');
+  const grounds = data.boundaries
+    .flatMap((boundary) => unitsOf('same', boundary, data))
+    .map(({ name }) => name);
+  return [...pages.map(headlinesIn), ...periods, ...names, ...grounds].join('');
 }
 
 /** Of each boundary and measure the map with the most figures, the one with the most gaps, and the one of most periods. */

@@ -17,7 +17,9 @@ export interface SeenLook {
 
 export type Attributes = Readonly<Record<string, string>>;
 
-const near = (value: number): number => Number(value.toFixed(3));
+/** What the eye cannot tell from it: a band of relief is faint already. */
+const faint = (value: number): number => Number(value.toFixed(4));
+const near = (value: number): number => Number(value.toFixed(2));
 
 export function attributesOf(tag: string): Attributes {
   return Object.fromEntries([...tag.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]));
@@ -55,7 +57,8 @@ export function seenLayers(svg: string, scale = 1): Record<string, Record<string
     const layer = (seen[own['data-layer']!] ??= {});
     for (const [tag] of inner!.matchAll(/<(?:use|path|circle)[^>]*>/g)) {
       const { href, d, 'data-circle': circle, ...rest } = attributesOf(tag);
-      layer[circle ?? href?.slice(1) ?? d!] = seenInSvg({ ...own, ...rest }, svg, scale);
+      const look = seenInSvg({ ...own, ...rest }, svg, scale);
+      if (look.opacity > 0) layer[circle ?? href?.slice(1) ?? d!] = look;
     }
   }
   return seen;
@@ -74,7 +77,8 @@ function evaluated(
   layer: LayerSpecification,
   property: string,
   feature: LiveFeature,
-  { features }: GlState
+  { features }: GlState,
+  zoom: number
 ): unknown {
   const spec = latest[`paint_${layer.type}` as 'paint_line'][property as 'line-color'];
   const value = (layer.paint as Paint)[property];
@@ -82,7 +86,7 @@ function evaluated(
   const parsed = expression.createPropertyExpression(value, property, spec as never);
   if (parsed.result === 'error') throw new Error(`${layer.id} ${property}: ${JSON.stringify(parsed.value)}`);
   const state = features[feature.source]?.[feature.id] ?? {};
-  return parsed.value.evaluate({ zoom: 9 }, { type: 3, properties: feature.properties } as never, state);
+  return parsed.value.evaluate({ zoom }, { type: 3, properties: feature.properties } as never, state);
 }
 
 function toHex(color: unknown): string {
@@ -104,31 +108,34 @@ export function seenLive(
   zoom: number
 ): SeenLook | null {
   if (layer.layout?.visibility === 'none') return null;
+  if ('minzoom' in layer && layer.minzoom !== undefined && zoom < layer.minzoom) return null;
   if ('filter' in layer && layer.filter) {
     const filter = expression.createExpression(layer.filter, 'filter');
     if (filter.result === 'error') throw new Error(`${layer.id}: filter`);
     const { properties } = feature;
     if (!filter.value.evaluate({ zoom }, { type: 3, properties } as never)) return null;
   }
-  const opacity = Number(evaluated(layer, `${layer.type}-opacity`, feature, state));
-  if (opacity === 0) return null;
+  const opacity = Number(evaluated(layer, `${layer.type}-opacity`, feature, state, zoom));
+  if (faint(opacity) === 0) return null;
+  if (layer.type === 'circle') return seenDot(layer, feature, state, { opacity, zoom });
   return layer.type === 'line'
-    ? seenLine(layer, feature, state, { opacity, step: scaleStepAt(zoom) })
-    : seenFill(layer, feature, state, opacity);
+    ? seenLine(layer, feature, state, { opacity, zoom })
+    : seenFill(layer, feature, state, { opacity, zoom });
 }
 
 function seenLine(
   layer: LayerSpecification,
   feature: LiveFeature,
   state: GlState,
-  { opacity, step }: { opacity: number; step: number }
+  { opacity, zoom }: { opacity: number; zoom: number }
 ): SeenLook {
-  const width = Number(evaluated(layer, 'line-width', feature, state));
+  const step = scaleStepAt(zoom);
+  const width = Number(evaluated(layer, 'line-width', feature, state, zoom));
   const dash = (layer.paint as Paint)['line-dasharray'] as number[] | undefined;
   const { 'line-join': join, 'line-cap': cap } = layer.layout as { 'line-join': string; 'line-cap': string };
   return {
     kind: 'stroke',
-    color: toHex(evaluated(layer, 'line-color', feature, state)),
+    color: toHex(evaluated(layer, 'line-color', feature, state, zoom)),
     opacity,
     width,
     ...(dash ? { dash: dash.map((length) => near(length * width * patternScale(step))) } : {}),
@@ -137,15 +144,31 @@ function seenLine(
   };
 }
 
+/** In SVG a line of no length and twice the radius, whose round ends are the dot. */
+function seenDot(
+  layer: LayerSpecification,
+  feature: LiveFeature,
+  state: GlState,
+  { opacity, zoom }: { opacity: number; zoom: number }
+): SeenLook {
+  const radius = Number(evaluated(layer, 'circle-radius', feature, state, zoom));
+  const color = toHex(evaluated(layer, 'circle-color', feature, state, zoom));
+  return { kind: 'stroke', color, opacity, width: near(2 * radius), join: 'round', cap: 'round' };
+}
+
 function seenFill(
   layer: LayerSpecification,
   feature: LiveFeature,
   state: GlState,
-  opacity: number
+  { opacity, zoom }: { opacity: number; zoom: number }
 ): SeenLook {
   const pattern = (layer.paint as Paint)['fill-pattern'];
   if (pattern === undefined) {
-    return { kind: 'fill', color: toHex(evaluated(layer, 'fill-color', feature, state)), opacity };
+    return {
+      kind: 'fill',
+      color: toHex(evaluated(layer, 'fill-color', feature, state, zoom)),
+      opacity: faint(opacity)
+    };
   }
   // Drawn finer than a line is wide, so that one pixel of the tile lies wholly within the line.
   const [, { data }] = toHatchImages(Math.ceil(3 / HATCH.width)).find(([id]) => id === pattern)!;

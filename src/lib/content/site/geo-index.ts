@@ -1,5 +1,6 @@
 import type { Boundary } from '../../domain/boundary';
 import type { Bounds, LngLat } from '../../domain/ids';
+import type { KnownGround } from '../text/ground-words';
 import type { FootprintShape } from '../../domain/plan';
 import type { Piece } from '../../domain/redraw';
 
@@ -7,6 +8,7 @@ import type { Piece } from '../../domain/redraw';
 export interface GeoIndex {
   /** Oldest first. */
   readonly boundaries: readonly Boundary[];
+  readonly knownGround: KnownGround;
   /** What the redraws between them did, piece by piece. */
   readonly changes: readonly Piece[];
   /** `2021/余杭区` → bounds. */

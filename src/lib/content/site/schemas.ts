@@ -173,6 +173,15 @@ export const siteSchema = v.strictObject({
   exploreViews: v.pipe(v.array(text), v.minLength(1, '至少写一个视图')),
   /** Which source decreed a boundary, by the boundary's id. */
   notices: v.optional(v.record(v.string(), text), {}),
+  /** What maps show of the ground where a scene says nothing, by how much land they show. */
+  ground: v.optional(
+    v.strictObject({
+      city: v.optional(v.array(text), []),
+      district: v.optional(v.array(text), []),
+      close: v.optional(v.array(text), [])
+    }),
+    { city: [], district: [], close: [] }
+  ),
   names: v.array(v.strictObject({ name: text, why: text }))
 });
 
@@ -192,6 +201,8 @@ export const sceneSchema = v.strictObject({
   indicator: v.optional(text),
   period: v.optional(textOrNumber),
   measure: v.optional(measureText, 'value'),
+  ground: v.optional(v.array(text)),
+  subject: v.optional(v.picklist(['metro'], '只能是 metro')),
   breaks: v.optional(v.union([v.literal('indicator'), cuts], '应为 [10, 20, 30] 这样的分界，或 indicator')),
   change: v.optional(
     v.strictObject({

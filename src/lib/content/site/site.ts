@@ -1,6 +1,7 @@
 import { group } from 'd3-array';
 import type { Boundary } from '../../domain/boundary';
 import { indicatorsIn, toComputedFigures, type ComputedIndicator } from '../../domain/computed';
+import type { GroundDefaults } from '../../domain/ground';
 import type { Figure } from '../../domain/figure';
 import type { Indicator } from '../../domain/indicator';
 import type { Plan } from '../../domain/plan';
@@ -18,6 +19,7 @@ import { readFigures } from './figures';
 import { readGrounds } from './grounds';
 import { readLists, type Settings, type SiteLists, type Zone } from './lists';
 import { footprintBounds, readPlans, readViews } from './plans';
+import { readGroundDefaults } from './ground-defaults';
 import { checkSettings } from './settings';
 import { readStories, toProseLists } from './stories';
 
@@ -41,6 +43,8 @@ export interface Site {
   readonly places: readonly Place[];
   readonly plans: readonly Plan[];
   readonly views: readonly View[];
+  /** What maps show of the ground where a scene says nothing. */
+  readonly groundDefaults: GroundDefaults;
   readonly stories: readonly Story[];
   /** Null where the site says nothing of itself. */
   readonly about: About | null;
@@ -59,10 +63,14 @@ export function parseSite(sources: readonly ContentFile[], geo: GeoIndex): SiteR
   const footprints = footprintBounds(plans, lists, geo);
   const views = readViews(files, lists, footprints, geo, log);
   checkSettings(files, lists, views, geo, log);
+  const groundDefaults = readGroundDefaults(files, lists.settings, geo, log);
   const drawable = new Set(footprints.keys());
   const worked = workOut(computed, figures);
   const grounds = readGrounds(lists, figures, computed, geo);
-  const world = { lists, geo, figures: [...figures, ...worked], computed, grounds, plans, views, drawable };
+  const world = {
+    ...{ lists, geo, figures: [...figures, ...worked], computed, grounds, plans, views, drawable },
+    groundDefaults
+  };
   const stories = readStories(files, world, log);
   const about = readAbout(files, toProseLists(world), log);
   if (log.problems.length > 0 || !isRead(lists)) return { ok: false, problems: log.problems };
@@ -72,6 +80,7 @@ export function parseSite(sources: readonly ContentFile[], geo: GeoIndex): SiteR
     site: {
       ...lists,
       boundaries,
+      groundDefaults,
       figures,
       computed: { indicators: computed, figures: worked },
       grounds,

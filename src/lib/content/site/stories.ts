@@ -1,5 +1,6 @@
 import { toGlossary } from '../../domain/glossary';
 import type { ComputedIndicator } from '../../domain/computed';
+import type { GroundDefaults } from '../../domain/ground';
 import type { Figure } from '../../domain/figure';
 import { toId, toPartRef } from '../../domain/ids';
 import type { Indicator } from '../../domain/indicator';
@@ -29,6 +30,7 @@ export interface StoryWorld {
   readonly views: ReadonlyMap<string, View>;
   /** Refs of the parts that have a footprint. */
   readonly drawable: ReadonlySet<string>;
+  readonly groundDefaults: GroundDefaults;
 }
 
 export function readStories(files: readonly ContentFile[], world: StoryWorld, log: ProblemLog): Story[] {
@@ -47,11 +49,12 @@ function partsOf(plans: readonly Plan[]): ReadonlySet<string> {
 }
 
 function toSceneLists(world: StoryWorld): SceneLists {
-  const { lists, geo, figures, grounds, computed, plans, views, drawable } = world;
+  const { lists, geo, figures, grounds, computed, plans, views, drawable, groundDefaults } = world;
   const indicators = lists.indicators && [...lists.indicators, ...computed];
   return {
     boundaries: geo.boundaries,
     views,
+    ground: { known: geo.knownGround, defaults: groundDefaults },
     places: namesOf(lists.places),
     parts: partsOf(plans),
     drawable,

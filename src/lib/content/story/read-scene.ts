@@ -9,6 +9,7 @@ import { toCircles } from './scene-circles';
 import type { Fail, NameReader, SceneLists } from './scene-lists';
 import type { SceneText } from '../site/schemas';
 import type { SceneReading } from './story-file';
+import { toSceneGround } from './scene-ground';
 import { suggest } from '../text/suggest';
 import type { YamlFile } from '../text/yaml-file';
 
@@ -42,17 +43,19 @@ function toScene(reader: Reader): Scene | undefined {
   const boundary = boundaryNamed(text.boundary, ['boundary'], reader);
   const highlight = boundary && codesOf(text.highlight, boundary, ['highlight'], reader);
   const ghost = text.ghost ? toGhost(text.ghost, reader) : null;
+  const ground = view && toSceneGround(view.bounds, reader);
   const fill = boundary && toFill(boundary, reader);
   const circles = boundary && toCircles(boundary, reader);
   checkNames(text.places, lists.places, 'places', '地点', reader);
   checkNames(text.overlays, lists.parts, 'overlays', '规划部分', reader);
   checkDrawable(reader);
-  if (!view || !boundary || !highlight || ghost === undefined) return undefined;
+  if (!view || !boundary || !ground || !highlight || ghost === undefined) return undefined;
   if (fill === undefined || circles === undefined) return undefined;
   return {
     view,
     boundary: boundary.id,
     ghost,
+    ground,
     figures: { fill, circles },
     overlays: text.overlays.map((ref) => toId<PartRef>(ref)),
     highlight,

@@ -1,6 +1,8 @@
 import type { Boundary } from '../../domain/boundary';
 import type { Glossary } from '../../domain/glossary';
 import type { Figure } from '../../domain/figure';
+import type { GroundDefaults } from '../../domain/ground';
+import type { KnownGround } from '../text/ground-words';
 import type { Indicator } from '../../domain/indicator';
 import type { View } from '../../domain/place';
 
@@ -9,6 +11,7 @@ export interface SceneLists {
   readonly boundaries: readonly Boundary[];
   readonly views: ReadonlyMap<string, View>;
   readonly places: ReadonlySet<string>;
+  readonly ground: { readonly known: KnownGround; readonly defaults: GroundDefaults };
   readonly parts: ReadonlySet<string>;
   /** Parts that have a footprint, and so can be drawn. */
   readonly drawable: ReadonlySet<string>;

@@ -60,7 +60,7 @@ const around = ([x, y]: Point): Box => ({
 });
 
 /** Whether a line passes through a rectangle, seen at every few pixels. */
-function meets([a, b]: readonly [Point, Point], box: Box): boolean {
+export function meets([a, b]: readonly [Point, Point], box: Box): boolean {
   const steps = Math.ceil(Math.hypot(b[0] - a[0], b[1] - a[1]) / 4);
   return Array.from({ length: steps }, (_, i): Box => {
     const share = i / steps;

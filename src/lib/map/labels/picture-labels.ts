@@ -1,9 +1,12 @@
 import { m } from '../../paraglide/messages';
 import { areaAt, boundaryById } from '../../domain/boundary';
+import { MAP_SCALES, type GroundName } from '../../domain/ground';
 import type { Bounds, LngLat } from '../../domain/ids';
 import type { Scene } from '../../domain/scene';
 import type { Atlas } from '../atlas';
-import type { CircleDrawing, MapLabel } from '../picture';
+import type { GroundAtlas, GroundSpot } from '../ground-atlas';
+import { isThere } from '../ground-drawing';
+import type { CircleDrawing, LabelKind, MapLabel } from '../picture';
 import { spotsBeside, type Spot } from './beside-circles';
 import { project } from '../../geometry/projection';
 import { withRooms, type Candidate, type Unplaced } from './placement';
@@ -26,7 +29,11 @@ export function toLabels(scene: Scene, atlas: Atlas, circles: readonly CircleDra
     ...(scene.labels.areas === 'all' ? spotLabels('neighbour', atlas.neighboursIn(bounds)) : [])
   ];
   const tiny = tinyAreas(scene, atlas).map((label) => besideCircle(label, circles));
-  return withRooms(candidates, bounds, tiny, circles).filter((label) => label.from !== 'never');
+  const ground = groundLabels(scene, atlas.ground).filter(
+    ({ kind }) => kind !== 'water' || scene.labels.water
+  );
+  const others = { tiny, ground, circles };
+  return withRooms(candidates, bounds, others).filter((label) => label.from !== 'never');
 }
 
 /** A division's name stands beside its circle, where there is one. */
@@ -102,6 +109,50 @@ function sideOf(along: readonly LngLat[]): 'east' | 'north' {
     return Math.max(...values) - Math.min(...values);
   };
   return reach(0) > reach(1) ? 'north' : 'east';
+}
+
+/** Names of the ground, those of the most land first; of a long water, its points that are in view. */
+export function groundLabels(
+  { ground, view }: { readonly ground: Scene['ground']; readonly view: { readonly bounds: Bounds } },
+  { spots }: GroundAtlas
+): Candidate[] {
+  const found = ground.flatMap((choice) =>
+    (spots[choice.name] ?? [])
+      .filter((spot) => isThere(spot, choice, { view }))
+      .map((spot) => ({ name: choice.name, spot }))
+  );
+  const order = ({ spot: { scale } }: (typeof found)[number]): number => MAP_SCALES.indexOf(scale ?? 'city');
+  return found
+    .sort((a, b) => order(a) - order(b))
+    .flatMap(({ name, spot }) => {
+      const [at, ...others] = spot.at.filter((point) => isWithin(point, view.bounds));
+      if (!at) return [];
+      const label = { id: `${name}:${spot.id}`, kind: groundKind(name, spot), text: spot.text, at };
+      return [{ ...label, others: others.map((point) => ({ at: point })) }];
+    });
+}
+
+/** How a name of the ground is set, by what it is and how sure its place is. */
+function groundKind(name: GroundName, { mark }: Pick<GroundSpot, 'mark'>): LabelKind {
+  switch (name) {
+    case 'relief':
+    case 'rivers':
+      return 'water';
+    case 'peaks':
+      return mark === 'dot' ? 'peak' : 'ridge';
+    case 'metro':
+      return 'stop';
+    case 'rail':
+    case 'towns':
+    case 'landmarks':
+      return mark === 'hollow' ? 'spot-hint' : 'spot';
+    default:
+      return name satisfies never;
+  }
+}
+
+function isWithin([lng, lat]: LngLat, [west, south, east, north]: Bounds): boolean {
+  return lng > west && lng < east && lat > south && lat < north;
 }
 
 function spotLabels(kind: 'water' | 'neighbour', spots: ReturnType<Atlas['watersIn']>): Candidate[] {

@@ -4,6 +4,7 @@ import { largestRadius } from '../circle-scale';
 import { fitFrame } from '../stage/camera';
 import { contains, overlaps } from '../../geometry/boxes';
 import { liesOnCircle, type Spot } from './beside-circles';
+import { groundNames } from './ground-names';
 import { findLead, type Taken } from './label-lines';
 import { toPx } from './to-px';
 import { fromFraction, type Box } from '../../geometry/projection';
@@ -16,7 +17,12 @@ export const LABEL_STYLE: Readonly<Record<LabelKind, { sizePx: number; rank: num
   hint: { sizePx: 12.5, rank: 3 },
   area: { sizePx: 13, rank: 4 },
   water: { sizePx: 12, rank: 5 },
-  neighbour: { sizePx: 12, rank: 6 }
+  neighbour: { sizePx: 12, rank: 6 },
+  spot: { sizePx: 11.5, rank: 7 },
+  'spot-hint': { sizePx: 11.5, rank: 8 },
+  peak: { sizePx: 11.5, rank: 9 },
+  ridge: { sizePx: 11.5, rank: 10 },
+  stop: { sizePx: 10.5, rank: 11 }
 };
 
 /** The smallest rooms (CSS pixels) for which `small` and `wide` labels are placed. Labels.svelte repeats the query. */
@@ -29,6 +35,9 @@ export const ROOMS = {
 export type Candidate = Unplaced & { readonly others?: readonly Spot[] };
 
 export type Unplaced = Omit<MapLabel, 'from'>;
+
+/** Names that stand to the right of their points. */
+export const POINTS: readonly LabelKind[] = ['place', 'hint', 'spot', 'spot-hint', 'peak', 'stop'];
 
 const GAP_PX = 3;
 /** From a line to its name; Labels.svelte repeats it. */
@@ -49,7 +58,7 @@ export function leadSide({ at, to }: Pick<MapLabel, 'at' | 'to'>): 'east' | 'wes
 export function labelBox(label: Unplaced, bounds: Bounds, frame: Box, room: Box = frame): Box {
   const { sizePx } = LABEL_STYLE[label.kind];
   const [x, y] = toPx(label.at, bounds, frame);
-  const isPoint = label.kind === 'place' || label.kind === 'hint';
+  const isPoint = POINTS.includes(label.kind);
   const width = Math.max(widthOf(label.text, sizePx), label.mark ? 30 : 0) + 2 * GAP_PX;
   const height = sizePx * (label.mark ? 2.5 : 1.4) + 2 * GAP_PX;
   const lead = leadSide(label);
@@ -85,15 +94,16 @@ function beside(
   }
 }
 
-/** The ids of the labels that fit into a frame without touching each other, strongest first. */
+/** The ids of the labels that fit into a frame without touching each other or what is reserved, strongest first. */
 export function placeLabels(
   labels: readonly Omit<MapLabel, 'from'>[],
   bounds: Bounds,
   frame: Box,
-  room: Box = frame
+  room: Box = frame,
+  reserved: readonly Box[] = []
 ): Set<string> {
   const ranked = [...labels].sort((a, b) => LABEL_STYLE[a.kind].rank - LABEL_STYLE[b.kind].rank);
-  const taken: Box[] = [];
+  const taken: Box[] = [...reserved];
   const placed = new Set<string>();
   for (const label of ranked) {
     const box = labelBox(label, bounds, frame, room);
@@ -130,6 +140,14 @@ function settle(labels: readonly Candidate[], bounds: Bounds, circles: readonly 
   });
 }
 
+/** What else there is besides the names of a scene. */
+interface Others {
+  /** Divisions that are too small to carry their names. */
+  readonly tiny?: readonly Candidate[];
+  readonly ground?: readonly Candidate[];
+  readonly circles?: readonly CircleDrawing[];
+}
+
 /**
  * Decides once, for both renderers, where each label stands and from which size of room on it shows. Names of `tiny`
  * divisions would hide them: they stand beside, clear of their circles or at the end of a line where the room is wide.
@@ -137,8 +155,7 @@ function settle(labels: readonly Candidate[], bounds: Bounds, circles: readonly 
 export function withRooms(
   candidates: readonly Candidate[],
   bounds: Bounds,
-  tiny: readonly Candidate[] = [],
-  circles: readonly CircleDrawing[] = []
+  { tiny = [], ground = [], circles = [] }: Others = {}
 ): MapLabel[] {
   const circled = tiny.filter(({ clear }) => clear !== undefined);
   const labels = settle([...candidates, ...circled], bounds, circles);
@@ -157,7 +174,9 @@ export function withRooms(
   const isPlaced = ({ id }: Unplaced): boolean =>
     placed.some((each) => each.id === id && each.from !== 'never');
   const shown = placed.filter((label) => !circled.some(({ id }) => id === label.id) || isPlaced(label));
-  return [...shown, ...withLeads(tiny.filter((label) => !isPlaced(label)).map(toUnplaced), shown, bounds)];
+  const leading = tiny.filter((label) => !isPlaced(label)).map(toUnplaced);
+  const named = [...shown, ...withLeads(leading, shown, bounds)];
+  return [...named, ...groundNames(ground, named, { bounds, circles })];
 }
 
 /** What is no number's name gives way to circles. */

@@ -5,7 +5,11 @@ import { ghostLines } from './ghost';
 import { contextBorders, waterAreas, waterLines } from './ground';
 import { highlightCasing, highlightLines } from './highlight';
 import { overlayDashes, overlayEdges, overlayFills, overlayHatch, overlayLines } from './overlays';
+import { metroLines, metroStations } from './metro';
 import { paper } from './paper';
+import { railways } from './rail';
+import { relief } from './relief';
+import { schematicRivers } from './rivers';
 
 /**
  * The register of layers, bottom to top. Everything that draws a map draws these, in this order, and no others; a
@@ -15,9 +19,13 @@ const REGISTER = [
   paper,
   contextBorders,
   areaFills,
+  relief,
   areaHatch,
   waterAreas,
   waterLines,
+  schematicRivers,
+  railways,
+  metroLines,
   overlayFills,
   overlayHatch,
   areaLines,
@@ -25,6 +33,7 @@ const REGISTER = [
   overlayLines,
   overlayDashes,
   ghostLines,
+  metroStations,
   highlightCasing,
   highlightLines,
   circleCasing,
@@ -61,11 +70,12 @@ export const GROUND_SOURCES: readonly GroundSource[] = LAYERS.flatMap(({ source 
   ({ file, object }, i, all) => all.findIndex((each) => each.file === file && each.object === object) === i
 );
 
-/** The states by which the layers of one kind of source tell its shapes apart, each once. */
-export function statesOf(kind: Source['kind']): ShapeState[] {
-  const marks = LAYERS.filter(({ source }) => source.kind === kind).flatMap((layer) => layer.marks);
-  const states = marks.flatMap(({ colors, when }) => [
+/** The states by which the layers of some sources tell their shapes apart, each once. */
+export function statesOf(isMeant: (source: Source) => boolean): ShapeState[] {
+  const marks = LAYERS.filter(({ source }) => isMeant(source)).flatMap((layer) => layer.marks);
+  const states = marks.flatMap(({ colors, opacities, when }) => [
     ...(colors ? [colors] : []),
+    ...(opacities ? [opacities] : []),
     ...(when ? [when.state] : [])
   ]);
   return [...new Set(states)];

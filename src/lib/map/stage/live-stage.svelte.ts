@@ -1,3 +1,4 @@
+import type { Feature } from 'geojson';
 import type { AreaCode } from '../../domain/ids';
 import { cameraAt, fitFrame, frameAt, type Camera } from './camera';
 import { toFreeLabels } from '../labels/free-labels';
@@ -79,6 +80,7 @@ export class LiveStage {
   #scene: StageScene;
   #live: StageMap | null = null;
   #areas: LiveGeometry['areas'] | null = null;
+  #ground: LiveGeometry['ground'] = {};
   #isGone = false;
 
   constructor(elements: StageElements, scene: StageScene, options: StageOptions) {
@@ -110,6 +112,7 @@ export class LiveStage {
     ]);
     if (this.#isGone) return;
     this.#areas = geometry.areas;
+    this.#ground = geometry.ground;
     const start = this.#scene;
     const events = {
       onmove: (camera: Camera) => this.#follow(camera),
@@ -204,6 +207,17 @@ export class LiveStage {
   /** Labels for a picture while the reader moves the map. */
   freeLabels({ boundary, circles }: Pick<Picture, 'boundary' | 'circles'>): readonly MapLabel[] {
     return toFreeLabels(this.#areas?.[boundary], circles);
+  }
+
+  /** The features of a file of ground by object; none where the site has no such file. */
+  groundIn(file: string): Readonly<Record<string, readonly Feature[]>> {
+    const objects = Object.entries(this.#ground[file] ?? {});
+    return Object.fromEntries(objects.map(([name, { features }]) => [name, features]));
+  }
+
+  /** Another picture under the reader's own camera, until the map is given back. */
+  dress(picture: Picture): void {
+    this.#live?.paint(picture, this.#live.camera().zoom);
   }
 
   /** For tests and measurements: what is shown or on its way. */

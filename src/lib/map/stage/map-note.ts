@@ -1,16 +1,38 @@
 import { m } from '../../paraglide/messages';
+import type { GroundName } from '../../domain/ground';
+import type { Picture } from '../picture';
+
 /** The texts that stand on every map (site.yml). */
 export interface MapNoteText {
   /** 审图号 where there is one, otherwise the sentence that says there is none. */
   readonly review: string;
   readonly attribution: string;
+  /** What must be said besides of each kind of ground that a map draws. */
+  readonly credits: GroundCredits;
 }
 
-export function toMapNote(settings: {
-  readonly reviewNumber: string | null;
-  readonly reviewText: string;
-  readonly attribution: string;
-}): MapNoteText {
+export type GroundCredits = Readonly<Partial<Record<GroundName, string>>>;
+
+export function toMapNote(
+  settings: {
+    readonly reviewNumber: string | null;
+    readonly reviewText: string;
+    readonly attribution: string;
+  },
+  credits: GroundCredits = {}
+): MapNoteText {
   const { reviewNumber, reviewText, attribution } = settings;
-  return { review: reviewNumber ? m.map_review_number({ number: reviewNumber }) : reviewText, attribution };
+  const review = reviewNumber ? m.map_review_number({ number: reviewNumber }) : reviewText;
+  return { review, attribution, credits };
+}
+
+/** Where everything on a map comes from. */
+export function attributionOf(
+  { attribution, credits }: MapNoteText,
+  { ground }: Pick<Picture, 'ground'>
+): string {
+  const named = [...new Set(ground.flatMap(({ name }) => credits[name] ?? []))];
+  return named.length > 0
+    ? m.map_credit({ attribution, credits: named.join(m.site_clause_separator()) })
+    : attribution;
 }

@@ -1,4 +1,5 @@
 import { areaAt, boundaryById, latestBoundary } from '../../domain/boundary';
+import { groundFor } from '../../domain/ground';
 import type { AreaCode, BoundaryId, Bounds } from '../../domain/ids';
 import { toId } from '../../domain/ids';
 import type { Scene } from '../../domain/scene';
@@ -52,6 +53,7 @@ function toMap(
       view: { id: toId('district'), name: library.site.settings.city.name, bounds },
       boundary,
       ghost,
+      ground: groundFor(bounds, library.site.groundDefaults),
       figures: NO_FIGURES,
       overlays: [],
       highlight: isHere ? [code] : [],

@@ -57,7 +57,7 @@ export function toAreaPage(text: string, library: Library): AreaPage | undefined
     grounds: toGrounds(code, touch !== undefined, library),
     plans: planEntries(code, library),
     stories: storyEntries(code, library),
-    note: toMapNote(site.settings),
+    note: toMapNote(site.settings, library.groundCredits),
     shapes: shapesMarker(maps.map(({ picture }) => picture))
   };
 }
@@ -78,7 +78,7 @@ export function toAreasPage(library: Library): AreasPage {
     date: dateOf(today),
     notice: today.notice,
     map,
-    note: toMapNote(site.settings),
+    note: toMapNote(site.settings, library.groundCredits),
     shapes: shapesMarker([map.picture])
   };
 }

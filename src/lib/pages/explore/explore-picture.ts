@@ -1,11 +1,14 @@
 import type { AreaCode, IndicatorId } from '../../domain/ids';
+import { groundFor, type GroundChoice } from '../../domain/ground';
 import type { Scene } from '../../domain/scene';
 import { NO_FIGURES } from '../../domain/scene-figures';
 import type { Atlas } from '../../map/atlas';
+import { groundEntries } from '../../map/ground-drawing';
 import type { Picture } from '../../map/picture';
 import { toPicture } from '../../map/to-picture';
 import type { ExploreData, ExploreView } from './page';
 import { describeModel } from './description';
+import type { ExploreState } from './explore-state';
 import { tiersOf, type ExploreModel } from './model';
 import { texturesOf } from './row-textures';
 
@@ -17,6 +20,7 @@ export function toExplorePicture(model: ExploreModel, data: ExploreData): Pictur
     view: { id: view.id, name: view.name, bounds: view.bounds },
     boundary: state.boundary,
     ghost: null,
+    ground: groundShown(state, data, view),
     figures: NO_FIGURES,
     overlays: [],
     highlight: chosen(model),
@@ -29,9 +33,18 @@ export function toExplorePicture(model: ExploreModel, data: ExploreData): Pictur
   );
   const textures = texturesOf(model.rows);
   const own = picture.legend.entries.filter(({ swatch }) => swatch.startsWith('circle-'));
-  const legend = { ...picture.legend, entries: own };
+  const legend = { ...picture.legend, entries: [...own, ...groundEntries(scene, data.ground)] };
   const description = `${picture.description}${describeModel(model)}`;
   return { ...picture, hatched: [], textures, legend, description };
+}
+
+/** What the reader has switched on, or what maps of that scale show by themselves. */
+export function groundShown(
+  { layers }: Pick<ExploreState, 'layers'>,
+  data: ExploreData,
+  view: Pick<ExploreView, 'bounds'>
+): readonly GroundChoice[] {
+  return layers?.map((name) => ({ name, asOf: null })) ?? groundFor(view.bounds, data.groundDefaults);
 }
 
 /** The divisions that the reader has chosen, on the map and for comparing. */
@@ -51,6 +64,7 @@ function toAtlas(data: ExploreData, view: ExploreView): Atlas {
     tiersOf: (figure) => tiersOf(figure, data),
     overlayAt: none('plan parts'),
     placeAt: none('places'),
+    ground: data.ground,
     areaAnchor: (boundary, code, _within, minShare) => {
       const isTooSmall = minShare === undefined && view.tiny[boundary]?.includes(code);
       return isTooSmall ? null : (view.anchors[boundary]?.[code] ?? null);

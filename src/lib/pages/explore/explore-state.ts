@@ -1,6 +1,7 @@
 import { m } from '../../paraglide/messages';
 import { CLASS_METHODS, type ClassMethod } from '../../domain/classify';
 import type { StatusFamily } from '../../domain/comparability';
+import { GROUND_NAMES, type GroundName } from '../../domain/ground';
 import type { AreaCode, BoundaryId, IndicatorId, ViewId } from '../../domain/ids';
 import { words } from '../../words/current';
 import type { Measure } from '../../domain/measure';
@@ -28,6 +29,8 @@ export interface ExploreState {
   readonly view: ViewId;
   readonly area: AreaCode | null;
   readonly compare: readonly AreaCode[];
+  /** What lies on the land; null: what maps of that scale show by themselves. */
+  readonly layers: readonly GroundName[] | null;
 }
 
 export interface Resolved {
@@ -81,7 +84,8 @@ export function parseQuery(search: string, data: ExploreData): Resolved {
         units.map(({ code }) => code),
         boundary.name,
         problems
-      )
+      ),
+      layers: toLayers(wishes.get('layers'), data, problems)
     },
     problems
   };
@@ -165,6 +169,24 @@ function toCompare(
   return known.slice(0, COMPARE_LIMIT);
 }
 
+/** Written for a map without any. */
+const NO_LAYERS = 'none';
+
+function toLayers(wish: string | undefined, data: ExploreData, problems: string[]): ExploreState['layers'] {
+  if (wish === undefined) return null;
+  if (wish === NO_LAYERS) return [];
+  const known = groundNames(data);
+  const wished = wish.split(',').filter(Boolean);
+  for (const name of wished.filter((each) => !known.some((one) => one === each)))
+    problems.push(m.explore_no_ground({ wish: name }));
+  return known.filter((name) => wished.includes(name));
+}
+
+/** What the site has of the ground. */
+export function groundNames({ ground }: ExploreData): GroundName[] {
+  return GROUND_NAMES.filter((name) => ground.features[name] ?? ground.spots[name]);
+}
+
 /** The shortest query that gives the state again. */
 export function toQuery(state: ExploreState, data: ExploreData): string {
   const query = new URLSearchParams({
@@ -181,6 +203,7 @@ export function toQuery(state: ExploreState, data: ExploreData): string {
   if (state.scale !== 'all') query.set('scale', state.scale);
   if (state.view !== data.views[0]?.id) query.set('view', state.view);
   if (state.area) query.set('area', state.area);
+  if (state.layers) query.set('layers', state.layers.join(',') || NO_LAYERS);
   if (state.compare.length > 0) query.set('compare', state.compare.join(','));
   // Commas may stand in a query as they are; encoded they make an address that nobody can read.
   return `?${query.toString().replaceAll('%2C', ',')}`;

@@ -48,7 +48,9 @@ export function toExploreData(library: Library): ExploreData {
     searchExample:
       site.settings.searchExample ??
       keysOf(latestBoundary(site.boundaries).areas[0]!.name).join(m.site_list_separator()),
-    note: toMapNote(site.settings)
+    ground: library.atlas.ground,
+    groundDefaults: site.groundDefaults,
+    note: toMapNote(site.settings, library.groundCredits)
   };
 }
 

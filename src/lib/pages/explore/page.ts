@@ -1,10 +1,12 @@
 import type { Boundary } from '../../domain/boundary';
 import type { Figure } from '../../domain/figure';
 import type { AreaCode, BoundaryId, Bounds, LngLat, ViewId } from '../../domain/ids';
+import type { GroundDefaults } from '../../domain/ground';
 import type { Indicator } from '../../domain/indicator';
 import type { SameGround } from '../../domain/same-ground';
 import type { Source } from '../../domain/source';
 import type { NamedSpot } from '../../map/atlas';
+import type { GroundAtlas } from '../../map/ground-atlas';
 import type { GeometryPaths } from '../../map/stage/geometry-urls';
 import type { MapNoteText } from '../../map/stage/map-note';
 
@@ -58,5 +60,7 @@ export interface ExploreData {
   readonly search: readonly SearchEntry[];
   /** What the search box shows while it is empty. */
   readonly searchExample: string;
+  readonly ground: GroundAtlas;
+  readonly groundDefaults: GroundDefaults;
   readonly note: MapNoteText;
 }

@@ -1,5 +1,6 @@
 import { m } from '../../paraglide/messages';
 import { words } from '../../words/current';
+import { groundFor } from '../../domain/ground';
 import { latestBoundary, type Boundary } from '../../domain/boundary';
 import type { BoundaryId } from '../../domain/ids';
 import type { Scene } from '../../domain/scene';
@@ -8,7 +9,7 @@ import { toMapNote, type MapNoteText } from '../../map/stage/map-note';
 import type { Picture } from '../../map/picture';
 import { toPicture } from '../../map/to-picture';
 import { byId, type Library } from '../../server/library/library';
-import { shapesOf } from '../../server/html/shapes';
+import { shapesMarker } from '../../server/html/shapes';
 
 export interface HomeStory {
   readonly slug: string;
@@ -50,6 +51,7 @@ export function toHomePage(library: Library): HomePage {
   const { site } = library;
   const { title, tagline, promise } = site.settings;
   const boundary = latestBoundary(site.boundaries);
+  const picture = toPicture(plainScene(library, boundary.id), library.atlas);
   return {
     title,
     tagline,
@@ -63,11 +65,11 @@ export function toHomePage(library: Library): HomePage {
       steps: steps.length
     })),
     news: newsOf(library),
-    picture: toPicture(plainScene(library, boundary.id), library.atlas),
+    picture,
     boundaryName: boundary.name,
     redrawn: redrawnIn(boundary, library),
-    note: toMapNote(site.settings),
-    shapes: shapesOf([boundary.id]),
+    note: toMapNote(site.settings, library.groundCredits),
+    shapes: shapesMarker([picture]),
     counts: {
       figures: library.figures.length,
       sources: site.sources.length,
@@ -91,6 +93,7 @@ function plainScene({ site }: Library, boundary: BoundaryId): Scene {
     view: { ...view, id: view.id as Scene['view']['id'] },
     boundary,
     ghost: null,
+    ground: groundFor(view.bounds, site.groundDefaults),
     figures: NO_FIGURES,
     overlays: [],
     highlight: [],

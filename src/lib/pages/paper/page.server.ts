@@ -15,7 +15,8 @@ import { sourcePath } from '../../paths';
 
 /** A story as paper and plain text need it: what the page shows, and a note for everything that it cites. */
 export function toPrintPage(story: Story, library: Library): PrintPage {
-  const page = toStoryPage(story, library);
+  // A printer does not wait for what comes late.
+  const page = toStoryPage(story, library, { isWhole: true });
   const notes = toNotes(story, library);
   const { address, title } = library.site.settings;
   return {

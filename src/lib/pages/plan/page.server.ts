@@ -1,6 +1,7 @@
 import { unionBounds } from '../../geometry/bounds';
 import { boundaryById, areaName } from '../../domain/boundary';
 import { words } from '../../words/current';
+import { groundFor } from '../../domain/ground';
 import { toDiagramPlan, type DiagramPlan } from '../../exhibits/diagram/model';
 import { planOf, toId, type Bounds, type PlaceId } from '../../domain/ids';
 import type { Plan } from '../../domain/plan';
@@ -64,7 +65,7 @@ export function toPlanPage(plan: Plan, library: Library): PlanPage {
     boundaryName: boundaryById(site.boundaries, plan.boundary).name,
     figures: plan.figures.map((id) => toFigureView(byId(site.figures, id), library)),
     stories: storiesOf(plan, library),
-    mapNote: toMapNote(site.settings),
+    mapNote: toMapNote(site.settings, library.groundCredits),
     ...toVersions(plan, library),
     shapes: picture ? shapesMarker([picture]) : ''
   };
@@ -88,6 +89,7 @@ export function toPlanPicture(
     view: { id: toId(plan.id), name: plan.title, bounds },
     boundary: plan.boundary,
     ghost: null,
+    ground: groundFor(bounds, library.site.groundDefaults),
     figures: NO_FIGURES,
     // Zones beneath lines, whatever their order in the formula.
     overlays: shown.sort((a, b) => rankOf(a) - rankOf(b)).map(({ ref }) => ref),

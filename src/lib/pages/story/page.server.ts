@@ -20,11 +20,11 @@ import { toLookups } from '../../server/views/exhibit-lookups';
 import type { Library } from '../../server/library/library';
 import { coursesOf } from './courses.server';
 import { toPartViews } from '../../server/views/part-view';
-import { shapesMarker } from '../../server/html/shapes';
+import { shapesMarker, type ShapesHow } from '../../server/html/shapes';
 import { toGeometryPaths } from '../../server/views/geometry-paths';
 
 /** A story as its page needs it: pictures instead of scenes, figures with their sources, no speaker notes. */
-export function toStoryPage(story: Story, library: Library): StoryPage {
+export function toStoryPage(story: Story, library: Library, how: ShapesHow = {}): StoryPage {
   const { site } = library;
   const lookups = toLookups(library);
   const steps = story.steps.map((step) => toStepView(step, library, lookups));
@@ -41,13 +41,14 @@ export function toStoryPage(story: Story, library: Library): StoryPage {
     boundaries: toBoundaryNames(library),
     geometry: toGeometryPaths(library),
     redrawn: redrawnOf(site.boundaries),
-    note: toMapNote(site.settings),
+    note: toMapNote(site.settings, library.groundCredits),
     sources: site.sources
       .filter(({ id }) => storyFigures(story, library).some(({ source }) => source === id))
       .map((source) => ({ id: source.id, cite: words().citation(source) })),
     shapes: shapesMarker(
       steps.map(({ picture }) => picture),
-      story.steps.flatMap(({ exhibits }) => exhibits.flatMap((each) => boundariesOf(each, lookups)))
+      story.steps.flatMap(({ exhibits }) => exhibits.flatMap((each) => boundariesOf(each, lookups))),
+      how
     )
   };
 }

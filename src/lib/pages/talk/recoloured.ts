@@ -5,5 +5,6 @@ import type { Recolouring } from './page';
 export function recoloured(picture: Picture, recolouring: Recolouring | null): Picture {
   if (!recolouring || recolouring.boundary !== picture.boundary) return picture;
   const { fills, hatched, textures, legend, description } = recolouring;
-  return { ...picture, fills, hatched, textures, circles: [], legend, description };
+  const ground = picture.ground.map((each) => ({ ...each, look: 'under' as const }));
+  return { ...picture, ground, fills, hatched, textures, circles: [], legend, description };
 }

@@ -1,4 +1,6 @@
 import type { Geometry } from 'geojson';
+import { GROUND_NAMES, type GroundName } from '../../domain/ground';
+import { groundShapesPath } from '../../paths';
 import { unionBounds } from '../../geometry/bounds';
 import type { BoundaryId, Bounds } from '../../domain/ids';
 import type { Picture } from '../../map/picture';
@@ -12,22 +14,32 @@ import type { Library } from '../library/library';
 /** The text that a page prints where its shapes belong; hooks.server.ts puts them there. */
 export function shapesMarker(
   pictures: readonly Picture[],
-  alsoBoundaries: readonly BoundaryId[] = []
+  alsoBoundaries: readonly BoundaryId[] = [],
+  how: ShapesHow = {}
 ): string {
   const drawn = pictures.flatMap(({ boundary, ghost }) => [boundary, ...(ghost ? [ghost.boundary] : [])]);
   const boundaries = new Set([...drawn, ...alsoBoundaries]);
   const overlays = new Set(pictures.flatMap((picture) => picture.overlays.map(({ ref }) => ref)));
-  return `<!--shapes ${JSON.stringify({ boundaries: [...boundaries], overlays: [...overlays] })}-->`;
+  const ground = new Set(pictures.flatMap(({ ground: drawn }) => drawn.map(({ name }) => name)));
+  const wants = { boundaries: [...boundaries], overlays: [...overlays], ground: [...ground], ...how };
+  return `<!--shapes ${JSON.stringify(wants)}-->`;
 }
 
-/** The marker of a page that draws whole boundaries and no plan parts. */
+/** The marker of a page that draws whole boundaries, any ground and no plan parts. */
 export function shapesOf(boundaries: readonly BoundaryId[]): string {
-  return shapesMarker([], boundaries);
+  const wants: Wants = { boundaries, overlays: [], ground: GROUND_NAMES, isWhole: true };
+  return `<!--shapes ${JSON.stringify(wants)}-->`;
 }
 
-interface Wants {
+export interface ShapesHow {
+  /** The page must hold every shape itself: paper, and files that readers take away. */
+  readonly isWhole?: boolean;
+}
+
+interface Wants extends ShapesHow {
   readonly boundaries: readonly string[];
   readonly overlays: readonly string[];
+  readonly ground: readonly GroundName[];
 }
 
 interface Shape {
@@ -38,18 +50,53 @@ interface Shape {
 const MARKER = /<!--shapes (\{.*?\})-->/g;
 
 /** Replaces markers in a rendered page by the `<path>`s that its maps `<use>`: once per page, outside its data. */
-export function withShapes(html: string, library: Library): string {
+export function withShapes(html: string, library: Library, linkTo: LinkTo | null = null): string {
   return html.replace(MARKER, (_match, wants: string) => {
     const wanted = JSON.parse(wants) as Wants;
     const paths = withoutCopies([...groundShapes(library), ...wantedShapes(wanted, library)]);
-    const defs = `${paths}${outlineGroups(wanted, library)}`;
+    const ground = singleGround(wanted, library, wanted.isWhole ? null : linkTo);
+    const defs = `${paths}${outlineGroups(wanted, library)}${ground}`;
     return `<svg width="0" height="0" aria-hidden="true" style="position:absolute"><defs>${defs}</defs></svg>`;
   });
 }
 
+type LinkTo = (path: string) => string;
+
+/** Relief is many bytes and the same on every page: it comes late, from a file of its own. */
+const OWN_FILES: readonly GroundName[] = ['relief'];
+
+/** Ground of which maps draw single features. */
+function singleGround({ ground }: Wants, library: Library, linkTo: LinkTo | null): string {
+  return ground
+    .map((name) => {
+      const shapes = groundFeatures(name, library);
+      if (!linkTo || !OWN_FILES.includes(name)) return shapes.map(pathOf).join('');
+      const file = linkTo(groundShapesPath(name));
+      return shapes.map(({ id }) => `<use id="${id}" href="${file}#${id}"/>`).join('');
+    })
+    .join('');
+}
+
+function groundFeatures(name: GroundName, { geo }: Library): Shape[] {
+  return GROUND_SOURCES.filter(({ file, isSingle }) => isSingle && file === `ground/${name}`).flatMap(
+    (source) =>
+      geo
+        .groundAt(source.file, source.object)
+        .map(({ properties, geometry }) =>
+          toShape(shapeId.ground(source, String((properties as { id: string }).id)), [geometry])
+        )
+  );
+}
+
+/** A kind of ground as a file of its own, whose shapes any page can `<use>`. */
+export function toGroundFile(name: GroundName, library: Library): string {
+  const paths = groundFeatures(name, library).map(pathOf).join('');
+  return `<svg xmlns="http://www.w3.org/2000/svg"><defs>${paths}</defs></svg>`;
+}
+
 /** What every map draws below and between its divisions. */
 function groundShapes({ geo }: Library): Shape[] {
-  return GROUND_SOURCES.map((source) =>
+  return GROUND_SOURCES.filter(({ isSingle }) => !isSingle).map((source) =>
     toShape(
       shapeId.ground(source),
       geo.groundAt(source.file, source.object).map(({ geometry }) => geometry)

@@ -29,6 +29,8 @@ export interface GeoSource {
   readonly origin: string;
   readonly licence: string;
   readonly licenceNote: string;
+  /** What a map that draws it must print; absent where the settings name it. */
+  readonly credit?: string;
   /** ISO date. */
   readonly retrieved: string;
 }

@@ -10,6 +10,8 @@ import type { Atlas, OverlayInfo } from '../../map/atlas';
 import { discAnchors, lineAnchors, polygonAnchor } from '../../geometry/anchors';
 import { toFootprint, type FootprintGeometry } from '../../geometry/footprints';
 import { boundsOf, type Geodata } from './geodata';
+import { groundAtlasOf, groundCredits } from './ground';
+import type { GroundCredits } from '../../map/stage/map-note';
 import { toIndexes, type Indexes } from './indexes';
 import { readGeodata, readSite } from './read-site';
 
@@ -24,6 +26,7 @@ export interface Library extends Indexes {
   readonly geo: Geodata;
   readonly overlays: ReadonlyMap<PartRef, Overlay>;
   readonly atlas: Atlas;
+  readonly groundCredits: GroundCredits;
 }
 
 let library: Library | undefined;
@@ -44,7 +47,8 @@ export function openLibrary(): Library {
 export function toLibrary(site: Site, geo: Geodata): Library {
   const indexes = toIndexes(site);
   const overlays = toOverlays(site, geo);
-  return { site, geo, overlays, ...indexes, atlas: toAtlas(site, geo, overlays, indexes) };
+  const atlas = toAtlas(site, geo, overlays, indexes);
+  return { site, geo, overlays, ...indexes, atlas, groundCredits: groundCredits(geo) };
 }
 
 function toOverlays(site: Site, geo: Geodata): Map<PartRef, Overlay> {
@@ -78,6 +82,7 @@ function toAtlas(site: Site, geo: Geodata, overlays: ReadonlyMap<PartRef, Overla
     tiersOf: (figure) => tiersOf(figure, indexes),
     overlayAt,
     placeAt: (id) => byId(site.places, id),
+    ground: groundAtlasOf(geo),
     ...toAnchors(geo, overlayAt),
     ...toSpots(geo)
   };

@@ -4,6 +4,7 @@ import type { ContentFile } from '../../content/text/problem';
 import { parseSite, type GeoIndex, type SiteResult } from '../../content/site/site';
 import type { Bounds, LngLat } from '../../domain/ids';
 import { toFootprint } from '../../geometry/footprints';
+import { knownGround } from './ground';
 import { boundsOf, readGeodata, type Geodata } from './geodata';
 
 /** Every file of a content folder, paths relative to it, in a stable order. */
@@ -32,6 +33,7 @@ export function toGeoIndex(geo: Geodata): GeoIndex {
   );
   return {
     boundaries: geo.boundaries,
+    knownGround: knownGround(geo),
     changes: geo.manifest.changes,
     areaBounds,
     townshipBounds,

@@ -12,7 +12,9 @@ export function toGeometryPaths({ geo: { files } }: Pick<Library, 'geo'>): Geome
   };
 }
 
-/** The files of the ground that layers draw, as far as the city has them, by the names that layers call them. */
+/** The files that layers draw or that name what lies on the land, as far as the city has them. */
 export function groundFiles({ ground }: GeoFileNames): [name: string, file: string][] {
-  return [...ground].filter(([name]) => GROUND_SOURCES.some(({ file }) => file === name));
+  return [...ground].filter(
+    ([name]) => name.startsWith('ground/') || GROUND_SOURCES.some(({ file }) => file === name)
+  );
 }

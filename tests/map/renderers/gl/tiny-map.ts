@@ -4,7 +4,7 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { toId, type AreaCode, type BoundaryId, type PartRef } from '../../../../src/lib/domain/ids';
 import { toFeatureIndex, type LiveGeometry } from '../../../../src/lib/map/renderers/gl/geometry';
 import { loadGeometry, type GeometryUrls } from '../../../../src/lib/map/renderers/gl/load';
-import type { CircleDrawing, OverlayDrawing, Picture } from '../../../../src/lib/map/picture';
+import type { CircleDrawing, GroundDrawing, OverlayDrawing, Picture } from '../../../../src/lib/map/picture';
 import { RAMP } from '../../../../src/lib/map/tokens';
 import type { ReadJson } from '../../../../src/lib/ui/files';
 
@@ -34,18 +34,38 @@ function topology(...names: string[]): string {
   return JSON.stringify({ type: 'Topology', objects: Object.fromEntries(objects), arcs: [] });
 }
 
+const GROUND_FILES = ['relief', 'rivers', 'rail', 'metro', 'peaks', 'towns', 'landmarks'] as const;
+
 /** The files of tiny-county as a server would send them. */
 export const FILES: Readonly<Record<string, string>> = {
   '/old.json': readFileSync(new URL('old/districts.json', COUNTY), 'utf8'),
   '/new.json': readFileSync(new URL('new/districts.json', COUNTY), 'utf8'),
   '/water.json': topology('areas', 'lines'),
   '/context.json': topology('land', 'borders'),
+  ...Object.fromEntries(
+    GROUND_FILES.map((name) => [
+      `/${name}.json`,
+      readFileSync(new URL(`ground/${name}.json`, COUNTY), 'utf8')
+    ])
+  ),
   '/overlays.json': JSON.stringify(overlays)
 };
 
+/** All the ground of the county. */
+export const GROUND: readonly GroundDrawing[] = [
+  { name: 'relief', features: ['1', '2', '3'], look: 'plain' },
+  { name: 'rivers', features: ['brook'], look: 'plain' },
+  { name: 'rail', features: ['h-2012-05-01', 'h-2012-05-01-s', 'c'], look: 'plain' },
+  { name: 'metro', features: ['0-2010-01-01', '1-2021-01-01-s', '2010-01-01'], look: 'subject' }
+];
+
 export const URLS: GeometryUrls = {
   areas: { [OLD]: '/old.json', [NEW]: '/new.json' },
-  ground: { water: '/water.json', context: '/context.json' },
+  ground: {
+    water: '/water.json',
+    context: '/context.json',
+    ...Object.fromEntries(GROUND_FILES.map((name) => [`ground/${name}`, `/${name}.json`]))
+  },
   overlays: '/overlays.json'
 };
 
@@ -76,6 +96,7 @@ export function picture(parts: Partial<Picture> = {}): Picture {
     textures: [],
     highlight: [],
     ghost: null,
+    ground: [],
     overlays: [],
     circles: [],
     labels: [],
@@ -123,6 +144,9 @@ export const pictures: fc.Arbitrary<Picture> = boundaries.chain((boundary) => {
       highlight: codes,
       ghost: fc.option(ghost),
       overlays: fc.subarray([...OVERLAYS]),
+      ground: fc
+        .tuple(fc.subarray([...GROUND]), fc.constantFrom('plain' as const, 'under' as const))
+        .map(([drawn, look]) => drawn.map((each) => ({ ...each, look }))),
       circles: circlesOf(codesOf(boundary))
     })
     .map((parts) => picture({ boundary, ...parts }));

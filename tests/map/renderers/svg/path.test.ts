@@ -91,10 +91,12 @@ describe('a path', () => {
     expect(decode(toPath({ type: 'GeometryCollection', geometries: [{ type: 'LineString', coordinates: square }] }))).toHaveLength(1); // prettier-ignore
   });
 
-  it('is nothing where a ring is smaller than a unit, and throws for a point', () => {
+  it('is nothing where a ring is smaller than a unit, and of a point a line without length', () => {
     const speck: Position[] = [[120, 30], [120.000001, 30], [120, 30.000001], [120, 30]]; // prettier-ignore
     expect(toPath({ type: 'Polygon', coordinates: [speck] })).toBe('');
-    expect(() => toPath({ type: 'Point', coordinates: [120, 30] })).toThrow('Point');
+    expect(toPath({ type: 'Point', coordinates: [120, 30] })).toMatch(/^M\d+ \d+h0$/);
+    const two: Position[] = [[120, 30], [121, 30]]; // prettier-ignore
+    expect(toPath({ type: 'MultiPoint', coordinates: two })).toMatch(/^(M\d+ \d+h0){2}$/);
   });
 });
 

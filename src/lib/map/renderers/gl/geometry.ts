@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { AreaCode, BoundaryId, Bounds, LngLat, PartRef } from '../../../domain/ids';
 import type { GroundSource } from '../../layer';
+import { GROUND_SOURCES } from '../../layers';
 
 export interface AreaProperties {
   readonly code: AreaCode;
@@ -24,6 +25,8 @@ export interface LiveGeometry {
 export interface FeatureIndex {
   readonly areas: readonly { readonly boundary: BoundaryId; readonly codes: readonly AreaCode[] }[];
   readonly overlays: readonly PartRef[];
+  /** Of the sources of ground whose features are drawn one by one. */
+  readonly ground: readonly { readonly source: GroundSource; readonly features: readonly string[] }[];
 }
 
 export const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -42,7 +45,11 @@ export function toFeatureIndex(geometry: LiveGeometry): FeatureIndex {
     })),
     overlays: [
       ...new Set(geometry.overlays.features.map((feature) => feature.properties?.['ref'] as PartRef))
-    ]
+    ],
+    ground: GROUND_SOURCES.filter(({ isSingle }) => isSingle).map((source) => ({
+      source,
+      features: groundOf(geometry, source).features.map(({ properties }) => String(properties?.['id']))
+    }))
   };
 }
 

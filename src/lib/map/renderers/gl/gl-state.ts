@@ -1,14 +1,14 @@
-import type { AreaCode, PartRef } from '../../../domain/ids';
+import type { AreaCode } from '../../../domain/ids';
 import { wearersOf } from '../../drawing';
-import type { ShapeState, StatedShape } from '../../layer';
+import type { ShapeState, Source, StatedShape } from '../../layer';
 import { statesOf } from '../../layers';
 import type { Picture } from '../../picture';
 import type { FeatureIndex } from './geometry';
 import { hatchId } from './hatch';
 import { scaleStepAt, toGlDash } from './pattern-scale';
-import { areasSource, PARTS_SOURCE, placeMarks, type PlacedMark } from './placed-marks';
+import { areasSource, groundSource, PARTS_SOURCE, placeMarks, type PlacedMark } from './placed-marks';
 
-export type FeatureState = Readonly<Record<string, string | boolean>>;
+export type FeatureState = Readonly<Record<string, string | boolean | number>>;
 
 type Paint = Readonly<Record<string, unknown>>;
 
@@ -33,19 +33,31 @@ export function toGlState(picture: Picture, index: FeatureIndex, zoom: number): 
   const paints = placed.map((each): [string, Paint] => [each.id, paintOf(each, picture, step)]);
   const areas = index.areas.map(({ boundary, codes }) => [
     areasSource(boundary),
-    featureStates('areas', picture, codes, (shape) =>
+    featureStates(statesOf(isAreas), picture, codes, (shape) =>
       shape.kind === 'area' && shape.boundary === boundary ? shape.code : null
     )
   ]);
-  const parts = featureStates('parts', picture, index.overlays, (shape) =>
+  const parts = featureStates(statesOf(isParts), picture, index.overlays, (shape) =>
     shape.kind === 'part' ? shape.ref : null
   );
+  const ground = index.ground.map(({ source, features }) => [
+    groundSource(source),
+    featureStates(
+      statesOf((each) => each.kind === 'ground' && groundSource(each) === groundSource(source)),
+      picture,
+      features,
+      (shape) => (shape.kind === 'ground' ? (shape.feature ?? null) : null)
+    )
+  ]);
   return {
     visible: Object.fromEntries(placed.flatMap((each) => visibilityOf(each, picture))),
     paint: Object.fromEntries(paints.filter(([, paint]) => Object.keys(paint).length > 0)),
-    features: { ...Object.fromEntries(areas), [PARTS_SOURCE]: parts }
+    features: { ...Object.fromEntries([...areas, ...ground]), [PARTS_SOURCE]: parts }
   };
 }
+
+const isAreas = ({ kind }: Source): boolean => kind === 'areas';
+const isParts = ({ kind }: Source): boolean => kind === 'parts';
 
 function refuseStrangers(picture: Picture, index: FeatureIndex): void {
   const require = (isKnown: boolean | undefined, what: string) => {
@@ -54,21 +66,48 @@ function refuseStrangers(picture: Picture, index: FeatureIndex): void {
   const codesOf = (boundary: string): readonly AreaCode[] | undefined =>
     index.areas.find((each) => each.boundary === boundary)?.codes;
   require(codesOf(picture.boundary) !== undefined, `boundary ${picture.boundary}`);
-  const named = [...statesOf('areas'), ...statesOf('parts')].flatMap((state) => state.of(picture));
-  for (const [shape] of named) {
-    if (shape.kind === 'part') require(index.overlays.includes(shape.ref), `overlay ${shape.ref}`);
-    else require(codesOf(shape.boundary)?.includes(shape.code), `area ${shape.boundary}-${shape.code}`);
+  const isKnown = (shape: StatedShape): boolean | undefined => {
+    switch (shape.kind) {
+      case 'part':
+        return index.overlays.includes(shape.ref);
+      case 'area':
+      case 'circle':
+        return codesOf(shape.boundary)?.includes(shape.code);
+      case 'ground':
+        return index.ground.some(
+          ({ source, features }) =>
+            groundSource(source) === groundSource(shape.source) && features.includes(shape.feature ?? '')
+        );
+      default:
+        return shape satisfies never;
+    }
+  };
+  for (const [shape] of statesOf(() => true).flatMap((state) => state.of(picture)))
+    require(isKnown(shape), nameOf(shape));
+}
+
+function nameOf(shape: StatedShape): string {
+  switch (shape.kind) {
+    case 'part':
+      return `overlay ${shape.ref}`;
+    case 'area':
+    case 'circle':
+      return `area ${shape.boundary}-${shape.code}`;
+    case 'ground':
+      return `${shape.feature} of ${shape.source.file}`;
+    default:
+      return shape satisfies never;
   }
 }
 
 /** Every state of every feature: what the picture says of it, or what holds where it says nothing. */
 function featureStates(
-  kind: 'areas' | 'parts',
+  of: readonly ShapeState[],
   picture: Picture,
-  ids: readonly (AreaCode | PartRef)[],
+  ids: readonly string[],
   idOf: (shape: StatedShape) => string | null
 ): Record<string, FeatureState> {
-  const states = statesOf(kind).map((state: ShapeState) => ({
+  const states = of.map((state) => ({
     ...state,
     said: new Map(state.of(picture).map(([shape, value]) => [idOf(shape), value]))
   }));
@@ -94,6 +133,8 @@ function paintOf(
       const dash = look.dash ? { 'line-dasharray': toGlDash(look.dash, look.width, step) } : {};
       return { ...dash, ...(idles ? { 'line-opacity': opacity } : {}) };
     }
+    case 'dot':
+      return {};
     default:
       return look satisfies never;
   }
@@ -101,7 +142,7 @@ function paintOf(
 
 /** Layers with nothing to draw in this picture are hidden: transparent features cost as much as others do. */
 function visibilityOf({ id, mark, source, boundary }: PlacedMark, picture: Picture): [string, boolean][] {
-  if (!mark.when) return [];
+  if (!mark.when && !mark.opacities) return [];
   const shapes = wearersOf(mark, source, picture);
   const isOurs = ({ shape }: (typeof shapes)[number]): boolean =>
     shape.kind !== 'area' || shape.boundary === boundary;

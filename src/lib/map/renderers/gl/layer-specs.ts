@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { LayerMark } from '../../layer';
-import type { StrokeLook } from '../../look';
+import type { FillLook, StrokeLook } from '../../look';
 import type { PlacedMark } from './placed-marks';
 
 /**
@@ -18,9 +18,10 @@ export function toSpecs(placed: PlacedMark): LayerSpecification[] {
   const from = { id, source: sourceId, ...filterOf(mark) };
   switch (look.kind) {
     case 'fill': {
-      const paint = { 'fill-color': colorOf(mark, look.color), ...opacityOf(mark, 'fill', look.opacity) };
+      const paint = { 'fill-color': colorOf(mark, look.color), ...fillOpacityOf(mark, look) };
       const fill: LayerSpecification = { ...from, type: 'fill', paint };
-      return source.kind === 'ground' ? [fill, edgeOf(id, sourceId, look.color)] : [fill];
+      const isWhole = source.kind === 'ground' && !source.isSingle;
+      return isWhole ? [fill, edgeOf(id, sourceId, look.color)] : [fill];
     }
     case 'hatch':
       // Its opacity is in the image.
@@ -31,7 +32,20 @@ export function toSpecs(placed: PlacedMark): LayerSpecification[] {
           ...from,
           type: 'line',
           layout: shapeOf(look),
-          paint: { ...strokeOf(look), ...opacityOf(mark, 'line') }
+          paint: { ...strokeOf(mark, look), ...opacityOf(mark, 'line') }
+        }
+      ];
+    case 'dot':
+      return [
+        {
+          ...from,
+          type: 'circle',
+          ...(look.from === undefined ? {} : { minzoom: look.from }),
+          paint: {
+            'circle-color': look.color,
+            'circle-radius': look.radius,
+            ...opacityOf(mark, 'circle')
+          }
         }
       ];
     default:
@@ -39,8 +53,8 @@ export function toSpecs(placed: PlacedMark): LayerSpecification[] {
   }
 }
 
-function strokeOf({ color, width }: StrokeLook) {
-  return { 'line-color': color, 'line-width': width };
+function strokeOf(mark: LayerMark, { color, width }: StrokeLook) {
+  return { 'line-color': colorOf(mark, color), 'line-width': width };
 }
 
 /** A round cap would lengthen every dash by the line's width. */
@@ -62,8 +76,22 @@ function colorOf({ colors }: LayerMark, color: string): string | ExpressionSpeci
   return colors ? ['coalesce', ['feature-state', colors.key], color] : color;
 }
 
+/** A fill that pales has no outline either: what is transparent would show the antialiased edge as a line. */
+function fillOpacityOf(mark: LayerMark, { opacity, fade }: FillLook) {
+  const own: ExpressionSpecification | undefined = mark.opacities && [
+    'coalesce',
+    ['feature-state', mark.opacities.key],
+    mark.opacities.rest
+  ];
+  const plain = own ? { 'fill-opacity': own } : opacityOf(mark, 'fill', opacity);
+  if (!fade) return plain;
+  const full = plain['fill-opacity'] ?? 1;
+  const paling: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], fade[0], full, fade[1], 0];
+  return { 'fill-opacity': paling, 'fill-antialias': false };
+}
+
 /** Opaque where the feature's state says so, else absent. */
-function opacityOf<T extends 'fill' | 'line'>(
+function opacityOf<T extends 'fill' | 'line' | 'circle'>(
   { when }: LayerMark,
   type: T,
   opacity = 1

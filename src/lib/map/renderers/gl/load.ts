@@ -22,6 +22,10 @@ function toFeatures(data: unknown, name: string, url: string): FeatureCollection
   return feature(topology as Topology, object as GeometryCollection);
 }
 
+function objectsIn(data: unknown): string[] {
+  return Object.keys((data as Topology | null)?.objects ?? {});
+}
+
 /** Throws with the file's name where a feature lacks the property that the live map finds it by. */
 function requireIds(collection: FeatureCollection, key: string, url: string): FeatureCollection {
   const stray = collection.features.findIndex((each) => typeof each.properties?.[key] !== 'string');
@@ -37,11 +41,12 @@ async function readAreas(read: ReadJson, urls: GeometryUrls['areas']): Promise<L
   return Object.fromEntries(await Promise.all(entries));
 }
 
-/** Of each file the objects that a layer draws. */
+/** Of each file the objects that a layer draws; of what lies on the land all, its names too. */
 async function readGround(read: ReadJson, urls: GeometryUrls['ground']): Promise<LiveGeometry['ground']> {
   const entries = Object.entries(urls).map(async ([file, url]) => {
     const data = await read(url);
-    const objects = GROUND_SOURCES.flatMap((source) => (source.file === file ? [source.object] : []));
+    const drawn = GROUND_SOURCES.flatMap((source) => (source.file === file ? [source.object] : []));
+    const objects = file.startsWith('ground/') ? objectsIn(data) : drawn;
     const pairs = objects.map((name) => [name, toFeatures(data, name, url)] as const);
     return [file, Object.fromEntries(pairs)] as const;
   });

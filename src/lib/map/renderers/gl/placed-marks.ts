@@ -22,7 +22,7 @@ export function areasSource(boundary: BoundaryId): string {
 }
 
 export function groundSource({ file, object }: GroundSource): string {
-  return `${file}-${object}`;
+  return `${file.replace('/', '-')}-${object}`;
 }
 
 /** All layers of a live map, bottom to top. Circles lie over it, in the frame. */

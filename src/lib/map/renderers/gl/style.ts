@@ -24,7 +24,10 @@ function toSources(geometry: LiveGeometry): Record<string, SourceSpecification> 
     areasSource(boundary as BoundaryId),
     toSource(features, 'code')
   ]);
-  const ground = GROUND_SOURCES.map((source) => [groundSource(source), toSource(groundOf(geometry, source))]);
+  const ground = GROUND_SOURCES.map((source) => [
+    groundSource(source),
+    toSource(groundOf(geometry, source), source.isSingle ? 'id' : undefined)
+  ]);
   return {
     ...Object.fromEntries([...areas, ...ground]),
     [PARTS_SOURCE]: toSource(geometry.overlays, 'ref')

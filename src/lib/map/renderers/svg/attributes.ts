@@ -1,4 +1,4 @@
-import type { Look } from '../../look';
+import { leftAt, type Look } from '../../look';
 import { HATCH } from '../../tokens';
 
 /** What SVG says of a look; undefined leaves an attribute out. */
@@ -32,9 +32,32 @@ export function toSvgLook(look: Look, hatchId = '', scale = 1): SvgLook {
         'stroke-linecap': look.dash ? undefined : 'round',
         'stroke-dasharray': look.dash?.map(length).join(' ')
       };
+    case 'dot':
+      // A point's path has no length: its round ends are the dot.
+      return {
+        fill: 'none',
+        stroke: look.color,
+        'stroke-width': length(2 * look.radius),
+        'stroke-linejoin': 'round',
+        'stroke-linecap': 'round'
+      };
     default:
       return look satisfies never;
   }
+}
+
+/** A shape's own colour, in place of its look's. */
+export function colorAttribute(
+  look: Look,
+  color: string | undefined
+): Partial<Pick<SvgLook, 'fill' | 'stroke'>> {
+  if (color === undefined) return {};
+  return look.kind === 'stroke' || look.kind === 'dot' ? { stroke: color } : { fill: color };
+}
+
+/** A shape's own opacity at a zoom; undefined where it has none. */
+export function opacityAt(look: Look, opacity: number | undefined, zoom: number): number | undefined {
+  return opacity === undefined ? undefined : Number((opacity * leftAt(look, zoom)).toFixed(4));
 }
 
 /** Attributes as text, for what no framework writes. */

@@ -1,13 +1,25 @@
 import type { Box } from '../../../geometry/projection';
-import { labelBox, LABEL_STYLE, leadSide, placeLabels } from '../../labels/placement';
+import { labelBox, LABEL_STYLE, leadSide, placeLabels, POINTS } from '../../labels/placement';
 import { toPx } from '../../labels/to-px';
 import type { LabelKind, MapLabel, Picture } from '../../picture';
+import { m } from '../../../paraglide/messages';
+import { scaleBar } from '../../../geometry/scale-bar';
 import { INKS } from '../../tokens';
 import { lineText } from './text';
+
+/** What stands at a point whose name is beside it, around 0,0. */
+const POINT_MARKS: Partial<Record<LabelKind, string>> = {
+  place: `<circle r="3" fill="${INKS.text}"/>`,
+  hint: `<circle r="3" fill="${INKS.halo}" stroke="${INKS.text}"/>`,
+  spot: `<circle r="2.2" fill="${INKS.soft}"/>`,
+  'spot-hint': `<circle r="2.2" fill="${INKS.halo}" stroke="${INKS.soft}"/>`,
+  peak: `<path d="M0-4L4 3H-4z" fill="${INKS.soft}"/>`
+};
 
 /** How SVG sets a name at its point, and the pixels between the two. */
 const ANCHORS = {
   none: { anchor: 'middle', gap: 0 },
+  point: { anchor: 'start', gap: 9 },
   east: { anchor: 'start', gap: 4 },
   west: { anchor: 'end', gap: -4 }
 } as const;
@@ -15,7 +27,12 @@ const ANCHORS = {
 const KIND_INKS: Partial<Record<LabelKind, string>> = {
   water: INKS.water,
   neighbour: INKS.neighbour,
-  part: INKS.accent
+  part: INKS.accent,
+  spot: INKS.soft,
+  'spot-hint': INKS.soft,
+  peak: INKS.soft,
+  ridge: INKS.soft,
+  stop: INKS.soft
 };
 const STRONG: readonly LabelKind[] = ['area-strong', 'part'];
 const HALO = `dominant-baseline="central" stroke="${INKS.halo}" stroke-width="3" paint-order="stroke"`;
@@ -27,7 +44,9 @@ export function labelsText({ labels, bounds }: Pick<Picture, 'labels' | 'bounds'
     .filter(({ id }) => placed.has(id))
     .map((label) => {
       const at = label.side ? middleOf(labelBox(label, bounds, frame)) : toPx(label.at, bounds, frame);
-      return (label.to ? leadText(at, toPx(label.to, bounds, frame)) : '') + nameText(label, at);
+      const point = POINT_MARKS[label.kind];
+      const dot = point ? `<g transform="translate(${at[0]} ${at[1]})">${point}</g>` : '';
+      return dot + (label.to ? leadText(at, toPx(label.to, bounds, frame)) : '') + nameText(label, at);
     })
     .join('');
 }
@@ -39,7 +58,7 @@ function middleOf({ x, y, width, height }: Box): [x: number, y: number] {
 function nameText(label: MapLabel, [x, y]: readonly [number, number]): string {
   const { kind, text, mark } = label;
   const { sizePx } = LABEL_STYLE[kind];
-  const { anchor, gap } = ANCHORS[leadSide(label) ?? 'none'];
+  const { anchor, gap } = ANCHORS[leadSide(label) ?? (POINTS.includes(kind) ? 'point' : 'none')];
   const set = (size: number, weight: number): string =>
     `font-size="${size}" font-weight="${weight}" fill="${KIND_INKS[kind] ?? INKS.text}" text-anchor="${anchor}" ${HALO}`;
   const name = lineText(text, x + gap, y, set(sizePx, STRONG.includes(kind) ? 700 : 400));
@@ -50,4 +69,15 @@ function leadText([x, y]: readonly [number, number], [endX, endY]: readonly [num
   const stroke = (color: string, width: number): string =>
     `<path d="M${x} ${y}L${endX} ${endY}" stroke="${color}" stroke-width="${width}"/>`;
   return `${stroke(INKS.halo, 2.6)}${stroke(INKS.text, 0.8)}<circle cx="${endX}" cy="${endY}" r="1.8"/>`;
+}
+
+/** How long a length is, and that north is up: under the map, at its right. */
+export function scaleBarText({ bounds }: Pick<Picture, 'bounds'>, { x, y, width, height }: Box): string {
+  const { km, share } = scaleBar(bounds);
+  const length = km < 1 ? m.map_scale_metres({ count: km * 1000 }) : m.map_scale_km({ count: km });
+  const [right, bottom] = [x + width, y + height + 20];
+  const left = right - share * width;
+  const line = `<path d="M${left} ${bottom - 6}V${bottom}H${right}V${bottom - 6}" fill="none" stroke="${INKS.soft}"/>`;
+  const set = `font-size="12" fill="${INKS.soft}" text-anchor="end" ${HALO}`;
+  return line + lineText(`${m.map_north()} ${length}`, right - 4, bottom - 9, set);
 }

@@ -1,8 +1,10 @@
 import type { AreaCode } from '../../../domain/ids';
-import { toDrawing, type DrawnMark, type DrawnShape } from '../../drawing';
+import { shownAt, toDrawing, type DrawnMark, type DrawnShape } from '../../drawing';
 import type { AreaTexture, Picture } from '../../picture';
 import { toPattern } from '../../textures';
-import { toHatchPattern, toSvgLook, toText } from './attributes';
+import type { Look } from '../../look';
+import { zoomAt } from '../../../geometry/projection';
+import { colorAttribute, opacityAt, toHatchPattern, toSvgLook, toText } from './attributes';
 import { idOf, shapeId } from './shape-ids';
 
 interface MapTextOptions {
@@ -14,7 +16,7 @@ interface MapTextOptions {
 
 /** The layers of a picture as SVG text that needs nothing else: every mark, with the shapes' own path data. */
 export function toMapText(picture: Picture, { shapeOf, scale }: MapTextOptions): string {
-  const drawing = toDrawing(picture);
+  const drawing = toDrawing(picture).map((mark) => shownAt(mark, zoomAt(scale)));
   const hatches = drawing.flatMap(({ layer, look, shapes }) =>
     look.kind === 'hatch' && shapes.length > 0 ? [toHatchPattern(layer, look.color, scale)] : []
   );
@@ -33,17 +35,23 @@ function markText(
   picture: Picture,
   { shapeOf, scale }: MapTextOptions
 ): string {
-  const paths = shapes.flatMap((drawn) => pathsOf(drawn, picture, shapeOf));
+  const paths = shapes.flatMap((drawn) =>
+    pathsOf(look, { ...drawn, opacity: opacityAt(look, drawn.opacity, zoomAt(scale)) }, picture, shapeOf)
+  );
   if (paths.length === 0) return '';
   return `<g data-layer="${layer}" ${toText(toSvgLook(look, layer, scale))}>${paths.join('')}</g>`;
 }
 
 function pathsOf(
-  { shape, color }: DrawnShape,
+  look: Look,
+  { shape, color, opacity }: Omit<DrawnShape, 'opacity'> & { readonly opacity: number | undefined },
   { fills, boundary }: Picture,
   shapeOf: MapTextOptions['shapeOf']
 ): string[] {
-  const own = color ? ` fill="${color}"` : '';
+  const own =
+    Object.entries(colorAttribute(look, color))
+      .map(([name, value]) => ` ${name}="${value}"`)
+      .join('') + (opacity === undefined ? '' : ` fill-opacity="${opacity}"`);
   const ids = shape.kind === 'areas' ? fills.map(({ code }) => shapeId.area(boundary, code)) : [idOf(shape)];
   return ids.map((id) => `<path d="${shapeOf(id)}"${own}/>`);
 }

@@ -17,11 +17,21 @@ export function toPath(geometry: Geometry): string {
       return line(geometry.coordinates, false);
     case 'MultiLineString':
       return geometry.coordinates.map((each) => line(each, false)).join('');
+    case 'Point':
+      return dot(geometry.coordinates);
+    case 'MultiPoint':
+      return geometry.coordinates.map(dot).join('');
     case 'GeometryCollection':
       return geometry.geometries.map(toPath).join('');
     default:
-      throw new Error(`no path for ${geometry.type}`);
+      return geometry satisfies never;
   }
+}
+
+/** A line of no length: only round ends make it seen. */
+function dot(position: Position): string {
+  const [x, y] = rounded(position);
+  return `M${x} ${y}h0`;
 }
 
 function rounded([lng = 0, lat = 0]: Position): Point {

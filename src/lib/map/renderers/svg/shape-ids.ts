@@ -8,7 +8,8 @@ export const shapeId = {
   areas: (boundary: BoundaryId): string => `s-${boundary}`,
   circle: (boundary: BoundaryId, code: AreaCode): string => `s-c-${boundary}-${code}`,
   overlay: (ref: PartRef): string => `s-o-${[...ref].map(safe).join('')}`,
-  ground: ({ file, object }: GroundSource): string => `s-${file}-${object}`
+  ground: ({ file, object }: GroundSource, feature?: string): string =>
+    ['s', file.replace('/', '-'), object, ...(feature === undefined ? [] : [feature])].join('-')
 } as const;
 
 export function idOf(shape: Shape): string {
@@ -22,7 +23,7 @@ export function idOf(shape: Shape): string {
     case 'part':
       return shapeId.overlay(shape.ref);
     case 'ground':
-      return shapeId.ground(shape.source);
+      return shapeId.ground(shape.source, shape.feature);
     default:
       return shape satisfies never;
   }

@@ -5,8 +5,8 @@ import { toBox } from '../../../geometry/projection';
 import { isTexture, toPattern, type TextureName } from '../../textures';
 import { INKS, TOKENS } from '../../tokens';
 import { circlesText, sizesHeight, sizesText } from './circles-text';
+import { labelsText, scaleBarText } from './labels-text';
 import { shapeId } from './shape-ids';
-import { labelsText } from './labels-text';
 import { paper } from '../../layers/paper';
 import { toMapText } from './map-text';
 import { SWATCH_SIZE, toSwatchText } from './swatch';
@@ -60,7 +60,7 @@ export function toStandaloneSvg(picture: Picture, options: StandaloneOptions): s
     toMapText(picture, { shapeOf: options.shapeOf, scale }),
     ...mergedText(picture, options, scale),
     '</svg>',
-    `<g transform="translate(${left} ${SIZE.head})">${circlesText(picture, frame)}${labelsText(picture, frame)}</g>`,
+    `<g transform="translate(${left} ${SIZE.head})">${circlesText(picture, frame)}${labelsText(picture, frame)}${scaleBarText(picture, frame)}</g>`,
     `<g transform="translate(${SIZE.margin} ${legendTop})">${legendText(picture.legend, textureNames, frame)}</g>`,
     ...text.foot.map((each, i) =>
       lineText(each, SIZE.margin, footTop + (i + 1) * SIZE.line, `font-size="14" fill="${INKS.soft}"`)

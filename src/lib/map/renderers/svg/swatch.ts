@@ -9,11 +9,15 @@ import { toSvgLook, toText } from './attributes';
 export const SWATCH_SIZE = { width: 26, height: 14 } as const;
 
 /** Where a form lies in that room; its hatch is drawn as lines, since a printed `<pattern>` is a blurred picture. */
-const FORMS: Readonly<Record<Swatch['form'], { readonly outline: string; readonly slants: string }>> = {
+const FORMS: Readonly<
+  Record<Exclude<Swatch['form'], 'steps'>, { readonly outline: string; readonly slants: string }>
+> = {
   ground: { outline: 'M0 0H26V14H0z', slants: 'M5 0l-14 14M15 0l-14 14M25 0l-14 14M35 0l-14 14' },
   shape: { outline: 'M1 1H25V13H1z', slants: 'M6 1L1 6M16 1L4 13M25 2L14 13M25 12L24 13' },
   line: { outline: 'M1 7H25', slants: '' },
   circle: { outline: 'M19 7a6 6 0 1 1-12 0a6 6 0 1 1 12 0z', slants: '' },
+  peak: { outline: 'M13 3l5 8H8z', slants: '' },
+  dot: { outline: 'M16 7a3 3 0 1 1-6 0a3 3 0 1 1 6 0z', slants: '' },
   cross: { outline: 'M9 3L17 11M17 3L9 11', slants: '' }
 };
 
@@ -21,11 +25,18 @@ const FORMS: Readonly<Record<Swatch['form'], { readonly outline: string; readonl
 export function toSwatchText(name: LegendSwatch): string {
   if (isTexture(name)) return framed(textureTiles(name));
   const { form, looks } = SWATCHES[name];
+  if (form === 'steps') return framed(looks.map(toSteps).join(''));
   const drawn = looks.map((look) => toForm(look, FORMS[form])).join('');
   return form === 'ground' ? framed(drawn) : drawn;
 }
 
-function toForm(look: Look, { outline, slants }: (typeof FORMS)[Swatch['form']]): string {
+/** One upon the other, each a little shorter, as bands of relief lie. */
+function toSteps(look: Look): string {
+  const steps = [0, 1, 2, 3, 4, 5, 6].map((i) => `<path d="M${(i * 26) / 7} 0H26V14H${(i * 26) / 7}z"/>`);
+  return `<path d="M0 0H26V14H0z" fill="${TOKENS.area}"/><g ${toText(toSvgLook(look))}>${steps.join('')}</g>`;
+}
+
+function toForm(look: Look, { outline, slants }: (typeof FORMS)['ground']): string {
   if (look.kind === 'hatch') {
     const opacity = look.opacity === undefined ? '' : ` stroke-opacity="${look.opacity}"`;
     return `<path d="${slants}" stroke="${look.color}" stroke-width="${HATCH.width}"${opacity}/>`;

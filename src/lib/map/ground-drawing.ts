@@ -1,0 +1,93 @@
+import { m } from '../paraglide/messages';
+import { isShownAt, type GroundChoice } from '../domain/ground';
+import type { Bounds } from '../domain/ids';
+import type { Scene } from '../domain/scene';
+import { words } from '../words/current';
+import type { GroundAtlas, GroundFeature } from './ground-atlas';
+import type { GroundDrawing, Legend, LegendSwatch } from './picture';
+
+/** What is shown of the ground, and within which bounds. */
+interface Shown {
+  readonly ground: Scene['ground'];
+  readonly view: { readonly bounds: Bounds };
+}
+type Entry = Legend['entries'][number];
+
+/** Whether a feature is there on the day that a scene shows, and helps at its scale. */
+export function isThere(
+  { opened, scale }: Pick<GroundFeature, 'opened' | 'scale'>,
+  { asOf }: GroundChoice,
+  { view }: Pick<Shown, 'view'>
+): boolean {
+  return (!asOf || !opened || opened <= asOf) && (!scale || isShownAt(scale, view.bounds));
+}
+
+/** What a scene shows of the ground, as far as the site has it. */
+export function toGroundDrawings(
+  scene: Shown,
+  isUnder: boolean,
+  { features, spots }: GroundAtlas
+): GroundDrawing[] {
+  return scene.ground.flatMap((choice): GroundDrawing[] => {
+    const { name, isSubject, asOf } = choice;
+    if (!features[name] && !spots[name]) return [];
+    const there = (features[name] ?? []).filter((feature) => isThere(feature, choice, scene));
+    const look = isSubject ? 'subject' : isUnder ? 'under' : 'plain';
+    return [{ name, features: there.map(({ id }) => id), look, ...(asOf ? { asOf } : {}) }];
+  });
+}
+
+const SWATCHES: readonly LegendSwatch[] = [
+  'relief',
+  'rail',
+  'metro',
+  'peak',
+  'ground-schematic',
+  'spot-hollow'
+];
+
+export function isGroundSwatch(swatch: LegendSwatch): boolean {
+  return SWATCHES.includes(swatch);
+}
+
+/** A legend's lines for the ground that is on. */
+export function groundEntries(scene: Shown, atlas: GroundAtlas): Legend['entries'] {
+  const drawn = toGroundDrawings(scene, false, atlas);
+  const entries = scene.ground.flatMap((choice) => {
+    const on = drawn.find(({ name }) => name === choice.name);
+    return on && (on.features.length > 0 || atlas.spots[on.name]) ? entryOf(choice, atlas) : [];
+  });
+  const dashed = drawn.some(({ name, features }) =>
+    (atlas.features[name] ?? []).some(({ id, schematic }) => schematic && features.includes(id))
+  );
+  const hollow = scene.ground.some((choice) =>
+    (atlas.spots[choice.name] ?? []).some((spot) => spot.mark === 'hollow' && isThere(spot, choice, scene))
+  );
+  return [
+    ...entries,
+    ...(dashed ? [{ swatch: 'ground-schematic' as const, text: m.map_ground_schematic() }] : []),
+    ...(hollow ? [{ swatch: 'spot-hollow' as const, text: m.map_ground_hollow() }] : [])
+  ];
+}
+
+function entryOf({ name, asOf }: GroundChoice, { reliefCellKm: cell }: GroundAtlas): Entry[] {
+  const day = asOf ? m.map_ground_as_of({ day: words().period(asOf) }) : '';
+  switch (name) {
+    case 'relief':
+      return cell
+        ? [{ swatch: 'relief', text: m.map_ground_relief({ width: cell[0], height: cell[1] }) }]
+        : [];
+    case 'rail':
+      return [{ swatch: 'rail', text: m.map_ground_rail({ day }) }];
+    case 'metro':
+      return [{ swatch: 'metro', text: m.map_ground_metro({ day }) }];
+    case 'peaks':
+      return [{ swatch: 'peak', text: m.map_ground_peaks() }];
+    case 'rivers':
+    case 'towns':
+    case 'landmarks':
+      return [];
+    default:
+      return name satisfies never;
+  }
+}

@@ -1,0 +1,55 @@
+import type { Bounds } from '../../domain/ids';
+import { contains, overlaps } from '../../geometry/boxes';
+import type { Box } from '../../geometry/projection';
+import type { CircleDrawing, MapLabel } from '../picture';
+import { fitFrame } from '../stage/camera';
+import { liesOnCircle } from './beside-circles';
+import { meets } from './label-lines';
+import { labelBox, ROOMS, type Candidate, type Unplaced } from './placement';
+import { toPx } from './to-px';
+
+interface Around {
+  readonly bounds: Bounds;
+  readonly circles: readonly CircleDrawing[];
+}
+
+type Size = 'small' | 'wide';
+
+/**
+ * Names of the ground, in their order, where nothing else stands: no name, no line to a name, no circle. Each takes the
+ * first of its places that is free.
+ */
+export function groundNames(
+  ground: readonly Candidate[],
+  named: readonly MapLabel[],
+  around: Around
+): MapLabel[] {
+  const placed = named.filter(({ from }) => from !== 'never');
+  const shown: MapLabel[] = [];
+  const isFree = (label: Unplaced, size: Size): boolean => {
+    const rivals = [...placed, ...shown].filter(({ from }) => size === 'wide' || from === 'small');
+    return isClear(label, rivals, ROOMS[size], around);
+  };
+  for (const { others = [], ...label } of ground) {
+    const spots: Unplaced[] = [label, ...others.map((spot) => ({ ...label, ...spot }))];
+    const free = spots.filter((spot) => isFree(spot, 'wide'));
+    const everywhere = free.find((spot) => isFree(spot, 'small'));
+    const chosen = everywhere ?? free[0];
+    if (chosen) shown.push({ ...chosen, from: everywhere ? 'small' : 'wide' });
+  }
+  return shown;
+}
+
+function isClear(
+  label: Unplaced,
+  rivals: readonly MapLabel[],
+  room: Box,
+  { bounds, circles }: Around
+): boolean {
+  const frame = fitFrame(bounds, room);
+  const box = labelBox(label, bounds, frame, room);
+  const isTaken = (rival: MapLabel): boolean =>
+    overlaps(box, labelBox(rival, bounds, frame, room)) ||
+    (rival.to !== undefined && meets([toPx(rival.at, bounds, frame), toPx(rival.to, bounds, frame)], box));
+  return contains(room, box) && !rivals.some(isTaken) && !liesOnCircle(box, circles, { bounds, frame, room });
+}

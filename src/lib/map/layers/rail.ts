@@ -1,0 +1,39 @@
+import type { Layer, LayerMark } from '../layer';
+import type { StrokeLook } from '../look';
+import { DASHES, TOKENS, WIDTHS } from '../tokens';
+import { drawnAs } from './drawn-ground';
+
+const LINES = { kind: 'ground', file: 'ground/rail', object: 'lines', isSingle: true } as const;
+
+type Track = 'fast' | 'plain' | 'fast-schematic' | 'plain-schematic' | 'no';
+
+/** An id says of a line what it is: `h` or `c`, its day, and `s` where it runs straight across what is unknown. */
+const track = drawnAs<Track>('track', 'rail', LINES, 'no', (feature) => {
+  const speed = feature.startsWith('h') ? 'fast' : 'plain';
+  return feature.endsWith('-s') ? `${speed}-schematic` : speed;
+});
+
+const stroke = (color: string, width: number, dash?: readonly number[]): StrokeLook =>
+  dash ? { kind: 'stroke', color, width, dash } : { kind: 'stroke', color, width };
+
+function trackMark(variant: string, look: StrokeLook, ...is: readonly Track[]): LayerMark {
+  return { variant, look, when: { state: track, is } };
+}
+
+/** High-speed lines are a double hairline, others one line with ticks; what is straight across the unknown is dashed. */
+export const railways = {
+  name: 'railways',
+  source: LINES,
+  marks: [
+    trackMark('ticks', stroke(TOKENS.rail, WIDTHS.railTick, DASHES.railTicks), 'plain'),
+    trackMark('one', stroke(TOKENS.rail, WIDTHS.rail), 'plain'),
+    trackMark('double', stroke(TOKENS.rail, WIDTHS.railFast), 'fast'),
+    trackMark('between', stroke(TOKENS.railBetween, WIDTHS.railBetween), 'fast'),
+    trackMark(
+      'dashed',
+      stroke(TOKENS.rail, WIDTHS.rail, DASHES.schematic),
+      'fast-schematic',
+      'plain-schematic'
+    )
+  ]
+} as const satisfies Layer;

@@ -1,0 +1,41 @@
+import { expect, test } from './support/test';
+
+const MAP = 'explore/?indicator=gdp&period=2022&boundary=2021&ground=same';
+
+test.describe('the same ground', () => {
+  test('is one row, one colour and one outline for the divisions that fill it, and stays in the address', async ({
+    page
+  }) => {
+    await page.goto(MAP);
+    await expect(page.locator('html[data-hydrated]')).toHaveCount(1);
+    const table = page.getByRole('region', { name: /表格$/ });
+    await expect(table.getByRole('row')).toHaveCount(11);
+    await expect(table.locator('[data-row="330110"]')).toContainText(
+      '余杭区 2651.25 亿元 + 临平区 1001 亿元'
+    );
+    await expect(page.locator('[data-merged="330110+330113"]')).toHaveCount(1);
+    await page.getByRole('checkbox', { name: /^同一块地/ }).uncheck();
+    await expect(table.getByRole('row')).toHaveCount(14);
+    expect(new URL(page.url()).searchParams.has('ground')).toBe(false);
+    await page.goBack();
+    await expect(table.getByRole('row')).toHaveCount(11);
+  });
+
+  test('is lit as a whole, wherever it is pointed at', async ({ page }) => {
+    await page.goto(MAP);
+    await expect(page.locator('html[data-hydrated]')).toHaveCount(1);
+    await page.getByRole('complementary', { name: '排名' }).getByRole('listitem').nth(1).hover();
+    for (const code of ['330110', '330113'])
+      await expect(page.locator(`[data-pointed="${code}"]`)).toHaveCount(1);
+  });
+
+  test('is a section on the page of a redrawn division, whose sums open with their parts', async ({
+    page
+  }) => {
+    await page.goto('districts/330113/');
+    await page.locator('a[data-figure="gdp-ground-2021-330110-330113-2021"]').click();
+    const card = page.getByRole('dialog');
+    await expect(card).toContainText('余杭区 2502.2 亿元 + 临平区 940.09 亿元');
+    await expect(card.locator('[data-figure="linping-gdp-2021"]')).toHaveCount(1);
+  });
+});
