@@ -96,6 +96,22 @@ describe('every figure of the site', () => {
     }
   });
 
+  it('leads on to the same ground where two boundaries part it from another', () => {
+    const card = cards.find(({ figure }) => figure.id === 'old-yuhang-gdp-2020');
+    const [today] =
+      card?.incomparable.shown.filter(({ reasons }) => reasons.join().includes('边界不同')) ?? [];
+    expect(today?.reasons.join()).toContain('余杭区＋临平区（2021年4月9日后）与余杭区（2021年4月9日前）');
+    expect(today?.wayOn).toMatch(/^\/explore\/\?indicator=gdp.*ground=same$/);
+  });
+
+  it('of a ground names its divisions, fills them on its map and writes its addition out', () => {
+    const figure = byId(real.site.grounds.figures, 'census-population-ground-2021-330110-330113-2020-11-01');
+    const card = toFigureCard(figure, real);
+    expect(card.place.name).toBe('余杭区＋临平区');
+    expect(card.locator.filled).toEqual(['330110', '330113']);
+    expect(card.inputs.map(({ number }) => number.id)).toEqual(['yuhang-census-2020', 'linping-census-2020']);
+  });
+
   it('of the whole city fills all of it, and a small division is ringed', () => {
     const city = cards.find(({ figure }) => figure.id === 'hangzhou-gdp-2023');
     expect(city?.locator.filled).toHaveLength(13);

@@ -2,6 +2,7 @@ import { m } from '../paraglide/messages';
 import { classAt, toClasses, type Classes, type ClassRule } from '../domain/classify';
 import type { Figure } from '../domain/figure';
 import { words } from '../words/current';
+import { codesOf } from '../domain/preferred-figure';
 import type { AreaCode } from '../domain/ids';
 import type { Indicator } from '../domain/indicator';
 import type { ReadingUnit } from '../domain/reading-unit';
@@ -15,6 +16,8 @@ export interface Choropleth {
   readonly period: string;
   readonly measure: Measure;
   readonly values: ReadonlyMap<AreaCode, number>;
+  /** Of divisions that are shown as one: what they are called together. */
+  readonly names?: ReadonlyMap<AreaCode, string>;
   readonly classes: Classes;
   readonly colors: readonly string[];
 }
@@ -44,9 +47,10 @@ export function toChoropleth(
   const values = new Map<AreaCode, number>();
   for (const figure of figures) {
     const { place, value } = figure;
-    if (place.kind === 'area' && value !== null) values.set(place.code, value);
+    // Ground that several divisions fill together has one colour.
+    if (value !== null) for (const code of codesOf(place)) values.set(code, value);
   }
-  const classes = toClasses(over ?? [...values.values()], rule);
+  const classes = toClasses(over ?? figures.flatMap(({ value }) => value ?? []), rule);
   return { indicator, period, measure, values, classes, colors: toColors(classes, rule) };
 }
 

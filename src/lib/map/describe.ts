@@ -1,4 +1,5 @@
 import { areaAt, boundaryById } from '../domain/boundary';
+import type { AreaCode } from '../domain/ids';
 import { toReading } from '../domain/reading-unit';
 import type { Scene } from '../domain/scene';
 import type { ChoroplethDescription, NamedValue, SceneDescription } from '../domain/scene-description';
@@ -38,13 +39,14 @@ function toDescription(
 
 function toChoroplethDescription(
   choropleth: Choropleth,
-  areas: readonly { readonly code: string; readonly name: string }[]
+  areas: readonly { readonly code: AreaCode; readonly name: string }[]
 ): ChoroplethDescription {
   const { indicator, period, measure, values } = choropleth;
   const ranked = [...values].sort((a, b) => b[1] - a[1]);
   const reading = readingUnitOf(choropleth);
-  const nameOf = (code: string): string => areas.find((area) => area.code === code)?.name ?? code;
-  const end = ([code, value]: readonly [string, number]): NamedValue => ({
+  const nameOf = (code: AreaCode): string =>
+    choropleth.names?.get(code) ?? areas.find((area) => area.code === code)?.name ?? code;
+  const end = ([code, value]: readonly [AreaCode, number]): NamedValue => ({
     name: nameOf(code),
     value: toReading(value, reading)
   });
@@ -56,6 +58,6 @@ function toChoroplethDescription(
     period,
     ends: first && last ? { highest: end(first), lowest: end(last) } : null,
     unit: reading.unit,
-    missing: areas.filter(({ code }) => !known.has(code)).map(({ name }) => name)
+    missing: [...new Set(areas.filter(({ code }) => !known.has(code)).map(({ code }) => nameOf(code)))]
   };
 }

@@ -27,6 +27,7 @@ export const WIDTHS = {
   highlightLine: 2,
   highlightCasing: 5,
   ghostLine: 1.8,
+  mergedLine: 2.2,
   overlayLine: 3.5,
   overlayEdge: 1.4,
   locatorLine: 0.6,

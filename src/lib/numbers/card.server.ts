@@ -11,6 +11,7 @@ import type { FigureCard, NeighbourView, Sample } from './card';
 import { toMapNote } from '../map/stage/map-note';
 import { toFigureView } from '../server/views/figure-view';
 import { byId, type Library } from '../server/library/library';
+import { wayOnPath } from '../server/views/same-ground-view';
 import { locatorOf } from '../server/views/locator';
 import { touchingOf } from '../geometry/adjacent-areas';
 
@@ -93,6 +94,7 @@ function toNeighbour({ figure, refusals }: Judged, names: Names, library: Librar
     place,
     when: words().period(figure.period.text),
     boundaryName,
+    wayOn: wayOnPath(figure, refusals, library),
     reasons: refusals.map((refusal) => words().refusal(refusal, names))
   };
 }

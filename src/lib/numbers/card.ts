@@ -25,6 +25,8 @@ export interface NeighbourView {
   readonly boundaryName: string;
   /** Why it may not be compared, in sentences; empty where it may. */
   readonly reasons: readonly string[];
+  /** Where what can be compared instead is shown; empty where nothing is, or nothing was refused. */
+  readonly wayOn: string;
 }
 
 /** Some of many: what is shown, and how many more there are. */

@@ -109,6 +109,40 @@ describe('the page of a division', () => {
   });
 });
 
+describe('the same ground on the page of a division', () => {
+  it('sets old 余杭 beside 余杭 and 临平 together, with the addition written out', () => {
+    for (const code of ['330110', '330113']) {
+      const [ground, ...others] = pageOf(code).sameGrounds;
+      expect(others).toEqual([]);
+      expect([ground?.earlier, ground?.later]).toEqual([
+        '余杭区（2021年4月9日前）',
+        '余杭区＋临平区（2021年4月9日后）'
+      ]);
+      const gdp = ground?.across.find(({ id }) => id === 'gdp')?.rows ?? [];
+      const [before, after] = gdp;
+      expect(before).toMatchObject({ when: '2020年', addition: '', number: { id: 'old-yuhang-gdp-2020' } });
+      expect(after).toMatchObject({
+        when: '2021年',
+        where: '余杭区＋临平区（2021年4月9日后）',
+        addition: '余杭区 2502.2 亿元 + 临平区 940.09 亿元 = 3442.29 亿元'
+      });
+      expect(ground?.explore).toMatch(/^\/explore\/\?.*boundary=2021&ground=same$/);
+    }
+  });
+
+  it('never speaks of what does not add up', () => {
+    for (const { sameGrounds } of areaCodes(real).map(pageOf))
+      for (const { across, oneSided, differences } of sameGrounds)
+        for (const { id, rows } of [...across, ...oneSided, ...differences])
+          if (rows.some(({ addition }) => addition))
+            expect(real.indicatorAt(id as never).aggregation).toBe('sum');
+  });
+
+  it('is nothing to speak of where no redraw touched the division', () => {
+    expect(pageOf('330127').sameGrounds).toEqual([]);
+  });
+});
+
 describe('the list of divisions', () => {
   it('has today’s thirteen and the two that were abolished', () => {
     const { today, abolished } = toAreasPage(real);

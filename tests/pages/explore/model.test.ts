@@ -136,6 +136,7 @@ describe('a gap', () => {
     period: '2019',
     isUnrestated: true,
     isComputed: false,
+    missingPart: null,
     figure: undefined,
     refusals: []
   };
@@ -157,7 +158,7 @@ describe('a gap', () => {
 
   it('of each kind has a texture of its own', () => {
     const kinds = ['not-published', 'not-applicable', 'area-did-not-exist', 'definition-differs', 'withheld'];
-    const rows = kinds.map((kind) => ({ code: kind, absence: { kind, text: kind }, marks: [] }));
+    const rows = kinds.map((kind) => ({ codes: [kind], absence: { kind, text: kind }, marks: [] }));
     expect(new Set(texturesOf(rows as never).map(({ name }) => name)).size).toBe(kinds.length);
   });
 });

@@ -16,6 +16,7 @@ import { toMapNote } from '../../map/stage/map-note';
 import { sayArea } from '../story/area-panel.server';
 import { toThemes } from './figures.server';
 import { toCityMap, toGroundMaps } from './maps.server';
+import { toSameGrounds } from './same-ground.server';
 import { planEntries, storyEntries } from './mentions.server';
 import type { Library } from '../../server/library/library';
 import { toLocator } from '../../server/views/locator';
@@ -52,6 +53,7 @@ export function toAreaPage(text: string, library: Library): AreaPage | undefined
       code: each,
       name: nameOf(each)
     })),
+    sameGrounds: toSameGrounds(code, library),
     grounds: toGrounds(code, touch !== undefined, library),
     plans: planEntries(code, library),
     stories: storyEntries(code, library),

@@ -71,6 +71,38 @@ export interface StoryEntry {
   readonly steps: readonly StepLink[];
 }
 
+/** A number of ground that several divisions fill, or of a part of it. */
+export interface SameGroundRow {
+  readonly number: NumberView;
+  readonly when: string;
+  /** Which divisions of which boundary. */
+  readonly where: string;
+  /** The addition written out; empty for a number that was published as it is. */
+  readonly addition: string;
+}
+
+export interface SameGroundRows {
+  readonly id: string;
+  readonly name: string;
+  /** How many boundaries its figures lie on. */
+  readonly sides: number;
+  readonly rows: readonly SameGroundRow[];
+}
+
+/** Ground that a division makes up with others, and what can be compared on it across the redraw. */
+export interface SameGroundView {
+  readonly earlier: string;
+  readonly later: string;
+  /** Indicators with numbers from both sides. */
+  readonly across: readonly SameGroundRows[];
+  /** Those that one side alone adds up to. */
+  readonly oneSided: readonly SameGroundRows[];
+  /** Divisions and pieces whose numbers follow from the others. */
+  readonly differences: readonly SameGroundRows[];
+  /** The explorer's map of it; empty where no number is known. */
+  readonly explore: string;
+}
+
 /** One division's page. */
 export interface AreaPage {
   readonly code: string;
@@ -88,6 +120,7 @@ export interface AreaPage {
   /** Its ground and its surroundings: one map, or before and after at one scale. */
   readonly maps: readonly GroundMap[];
   readonly touching: readonly PlaceName[];
+  readonly sameGrounds: readonly SameGroundView[];
   /** Newest boundary first. */
   readonly grounds: readonly GroundView[];
   readonly plans: readonly PlanEntry[];

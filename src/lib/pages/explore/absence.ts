@@ -2,6 +2,7 @@ import { m } from '../../paraglide/messages';
 import type { Boundary } from '../../domain/boundary';
 import type { Reason } from '../../words';
 import { MISSING_REASONS, type Figure, type MissingReason } from '../../domain/figure';
+import type { MissingPart } from './grounds';
 import { words } from '../../words/current';
 import { lastDay } from '../../domain/period';
 
@@ -27,6 +28,8 @@ export interface AbsenceCase {
   readonly isUnrestated: boolean;
   readonly period: string;
   readonly isComputed: boolean;
+  /** Of ground that several divisions fill: why they do not add up; null where nothing is known of any of them. */
+  readonly missingPart: MissingPart | null;
   /** A figure that has no value, where there is one. */
   readonly figure: Figure | undefined;
   readonly refusals: readonly Reason[];
@@ -34,7 +37,7 @@ export interface AbsenceCase {
 
 /** The reason, most telling first: a figure's own words, then the guard's, then that the division did not exist. */
 export function absenceOf(of: AbsenceCase): Absence {
-  const { boundary, period, figure, refusals, isUnrestated, isComputed } = of;
+  const { boundary, period, figure, refusals, isUnrestated, isComputed, missingPart } = of;
   if (figure?.missing) {
     const reason = absenceName(figure.missing);
     return {
@@ -44,6 +47,7 @@ export function absenceOf(of: AbsenceCase): Absence {
   }
   const [refusal] = refusals;
   if (refusal) return { kind: 'refused', text: m.explore_absence_refused_because({ reason: refusal.text }) };
+  if (missingPart) return absenceOfPart(missingPart);
   const isBefore = boundary.validFrom !== null && lastDay(period) < boundary.validFrom;
   if (isBefore && isUnrestated) {
     const reason = words().missing['area-did-not-exist'];
@@ -52,4 +56,17 @@ export function absenceOf(of: AbsenceCase): Absence {
   }
   const text = isComputed ? m.explore_absence_input() : m.explore_absence_no_source();
   return { kind: 'not-found', text };
+}
+
+function absenceOfPart(missing: MissingPart): Absence {
+  switch (missing.kind) {
+    case 'not-additive':
+      return { kind: 'not-applicable', text: m.explore_absence_not_additive() };
+    case 'unpublished': {
+      const areas = missing.names.join(m.site_list_separator());
+      return { kind: 'not-found', text: m.explore_absence_part({ areas }) };
+    }
+    default:
+      return missing satisfies never;
+  }
 }

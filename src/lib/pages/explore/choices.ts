@@ -1,6 +1,8 @@
 import { m } from '../../paraglide/messages';
 import { words } from '../../words/current';
+import { latestBoundary } from '../../domain/boundary';
 import type { Measure } from '../../domain/measure';
+import { figuresIn, type GroundMode } from './grounds';
 import type { ExploreData } from './page';
 import { fullest, toOptions, type Option } from './options';
 import { methodsOf, type ExploreState } from './explore-state';
@@ -8,9 +10,31 @@ import { methodsOf, type ExploreState } from './explore-state';
 /** The state after choosing a map: divisions stay chosen only where the boundary does. */
 export function withOption(state: ExploreState, option: Option, data: ExploreData): ExploreState {
   const { indicator, measure, period, boundary, family } = option;
-  const kept = boundary === state.boundary ? {} : { area: null, compare: [] };
+  const kept = boundary === state.boundary ? {} : NOTHING_CHOSEN;
   const method = methodsOf(option, data).includes(state.method) ? state.method : 'quantile';
   return { ...state, ...kept, indicator, measure, period: period.text, boundary, family, method };
+}
+
+const NOTHING_CHOSEN = { area: null, compare: [] } as const;
+
+/**
+ * Divisions by themselves, or the grounds that they fill: the same map where it can be had, the boundary in force where
+ * nothing else decides. Null where no such map is.
+ */
+export function withGround(state: ExploreState, ground: GroundMode, data: ExploreData): ExploreState | null {
+  const own = toOptions(figuresIn(ground, data)).filter(
+    ({ indicator, measure }) => indicator === state.indicator && measure === state.measure
+  );
+  const narrow = (options: readonly Option[], fits: (option: Option) => boolean): readonly Option[] => {
+    const fitting = options.filter(fits);
+    return fitting.length > 0 ? fitting : options;
+  };
+  const alike = narrow(own, ({ family }) => family === state.family);
+  const timed = narrow(alike, ({ period }) => period.text === state.period);
+  const today = latestBoundary(data.boundaries).id;
+  const drawn = narrow(timed, ({ boundary }) => boundary === (ground === 'same' ? today : state.boundary));
+  const option = fullest(drawn);
+  return option ? { ...withOption(state, option, data), ...NOTHING_CHOSEN, ground } : null;
 }
 
 /** Another indicator, or its growth: the fullest map, of what happened where anything did. */
@@ -20,12 +44,15 @@ export function withIndicator(
   measure: Measure,
   data: ExploreData
 ): ExploreState {
-  const own = toOptions(data.figures).filter((option) => option.indicator === indicator);
+  const same = toOptions(figuresIn(state.ground, data)).filter((option) => option.indicator === indicator);
+  const ground = same.length > 0 ? state.ground : 'own';
+  const all = same.length > 0 ? same : toOptions(data.figures);
+  const own = all.filter((option) => option.indicator === indicator);
   const measured = own.filter((option) => option.measure === measure);
   const candidates = measured.length > 0 ? measured : own;
   const happened = candidates.filter(({ family }) => family === 'actual');
   const option = fullest(happened.length > 0 ? happened : candidates);
-  return option ? withOption(state, option, data) : state;
+  return option ? withOption({ ...state, ground }, option, data) : state;
 }
 
 /** One line of the list of periods; names the ground where a period has figures on two. */

@@ -7,6 +7,8 @@ import { toReasons } from '../../words/reasons';
 import type { Figure } from '../../domain/figure';
 import type { AreaCode } from '../../domain/ids';
 import type { Indicator } from '../../domain/indicator';
+import { codesOf } from '../../domain/preferred-figure';
+import { figuresIn } from './grounds';
 import type { ExploreData } from './page';
 import { figuresOf } from './model';
 import { toOptions, type Option } from './options';
@@ -32,26 +34,32 @@ export interface Comparing {
 }
 
 /** What may be compared between the chosen divisions, the newest of each indicator, and what may not, with the reasons. */
-export function toComparing({ boundary, compare }: ExploreState, data: ExploreData): Comparing {
+export function toComparing({ boundary, compare, ground }: ExploreState, data: ExploreData): Comparing {
   if (compare.length < 2) return { rows: [], refused: [] };
-  const options = toOptions(data.figures).filter(
+  const options = toOptions(figuresIn(ground, data)).filter(
     (option) => option.boundary === boundary && option.measure === 'value'
   );
   const byIndicator = [...group(options, ({ indicator }) => indicator)];
-  const rows = byIndicator.flatMap(([id, own]) => toRow(id, own, compare, data) ?? []);
+  const chosen: Chosen = { codes: compare, figuresOf: (option) => figuresOf(option, ground, data) };
+  const rows = byIndicator.flatMap(([id, own]) => toRow(id, own, chosen, data) ?? []);
   const compared = new Set(rows.map(({ indicator }) => indicator.id));
   const refused = byIndicator
     .filter(([id]) => !compared.has(id))
-    .flatMap(([id, own]) => toRefused(id, own, compare, data) ?? []);
+    .flatMap(([id, own]) => toRefused(id, own, chosen, data) ?? []);
   return { rows, refused };
+}
+
+/** What stands side by side, and where its figures are. */
+interface Chosen {
+  readonly codes: readonly AreaCode[];
+  readonly figuresOf: (option: Option) => readonly Figure[];
 }
 
 const indicatorOf = (id: string, { indicators }: ExploreData): Indicator =>
   indicators.find((each) => each.id === id)!;
 
 function figureAt(figures: readonly Figure[], code: AreaCode): Figure | null {
-  const isHere = ({ place, value }: Figure): boolean =>
-    place.kind === 'area' && place.code === code && value !== null;
+  const isHere = ({ place, value }: Figure): boolean => codesOf(place)[0] === code && value !== null;
   return figures.find(isHere) ?? null;
 }
 
@@ -59,12 +67,12 @@ function figureAt(figures: readonly Figure[], code: AreaCode): Figure | null {
 function toRow(
   id: string,
   options: readonly Option[],
-  codes: readonly AreaCode[],
+  chosen: Chosen,
   data: ExploreData
 ): CompareRow | undefined {
   const rows = options.map((option) => {
-    const own = figuresOf(option, data);
-    return { option, figures: codes.map((code) => figureAt(own, code)) };
+    const own = chosen.figuresOf(option);
+    return { option, figures: chosen.codes.map((code) => figureAt(own, code)) };
   });
   const known = (figures: readonly (Figure | null)[]): number =>
     figures.filter((each) => each !== null).length;
@@ -80,15 +88,15 @@ function toRow(
 function toRefused(
   id: string,
   options: readonly Option[],
-  codes: readonly AreaCode[],
+  chosen: Chosen,
   data: ExploreData
 ): RefusedRow | undefined {
-  const figures = codes.flatMap((code) => {
-    const found = options.map((option) => figureAt(figuresOf(option, data), code)).find(Boolean);
+  const figures = chosen.codes.flatMap((code) => {
+    const found = options.map((option) => figureAt(chosen.figuresOf(option), code)).find(Boolean);
     return found ? [found] : [];
   });
   if (figures.length < 2) return undefined;
-  const names = toGlossary(data.indicators, data.boundaries);
+  const names = toGlossary(data.indicators, data.boundaries, data.grounds);
   return {
     indicator: indicatorOf(id, data),
     figures,

@@ -36,11 +36,11 @@ export function toCsv(model: ExploreModel, data: ExploreData): string {
 
 type Cells = Readonly<Record<(typeof COLUMNS)[number], string>>;
 
-function toCells({ code, name, shown, absence }: ExploreRow, model: ExploreModel, data: ExploreData): Cells {
+function toCells({ codes, name, shown, absence }: ExploreRow, model: ExploreModel, data: ExploreData): Cells {
   const { indicator, boundary, state } = model;
   const source = shown && data.sources[shown.source];
   return {
-    code,
+    code: codes.join('+'),
     name,
     boundary: boundary.name,
     indicator: indicator.name,

@@ -29,8 +29,9 @@ export function toExplorePicture(model: ExploreModel, data: ExploreData): Pictur
 }
 
 /** The divisions that the reader has chosen, on the map and for comparing. */
-function chosen({ state: { area, compare } }: ExploreModel): AreaCode[] {
-  return [...new Set([...(area ? [area] : []), ...compare])];
+function chosen({ rows, state: { area, compare } }: ExploreModel): AreaCode[] {
+  const codes = new Set([...(area ? [area] : []), ...compare]);
+  return rows.filter(({ code }) => codes.has(code)).flatMap((row) => row.codes);
 }
 
 function toAtlas(data: ExploreData, view: ExploreView): Atlas {

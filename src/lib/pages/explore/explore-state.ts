@@ -4,6 +4,7 @@ import type { StatusFamily } from '../../domain/comparability';
 import type { AreaCode, BoundaryId, IndicatorId, ViewId } from '../../domain/ids';
 import { words } from '../../words/current';
 import type { Measure } from '../../domain/measure';
+import { figuresIn, unitsOf, type GroundMode } from './grounds';
 import type { ExploreData } from './page';
 import { fullest, toOptions, type Option } from './options';
 
@@ -17,6 +18,7 @@ export interface ExploreState {
   readonly period: string;
   readonly boundary: BoundaryId;
   readonly family: StatusFamily;
+  readonly ground: GroundMode;
   readonly method: ClassMethod;
   readonly scale: ScaleRange;
   readonly view: ViewId;
@@ -41,8 +43,10 @@ type Refuse = (wished: { readonly wish: string }) => string;
 export function parseQuery(search: string, data: ExploreData): Resolved {
   const wishes: Wishes = new Map(new URLSearchParams(search));
   const problems: string[] = [];
-  const option = wishedOption(wishes, data, problems);
+  const ground = wishedGround(wishes, data, problems);
+  const option = wishedOption(wishes, ground, data, problems);
   const boundary = data.boundaries.find(({ id }) => id === option.boundary)!;
+  const units = unitsOf(ground, boundary, data);
   const codes = boundary.areas.map(({ code }) => code);
   const pick = <T extends string>(key: string, known: readonly T[], fallback: T, refuse: Refuse): T => {
     const wish = wishes.get(key);
@@ -59,11 +63,17 @@ export function parseQuery(search: string, data: ExploreData): Resolved {
     state: {
       ...option,
       period: option.period.text,
+      ground,
       method: pick('method', methodsOf(option, data), 'quantile', m.explore_no_method),
       scale: pick('scale', ['all', 'own'], 'all', m.explore_no_scale),
       view: pick('view', viewIds(data), viewIds(data)[0]!, m.explore_no_view),
-      area: area === '' ? null : area,
-      compare: toCompare(wishes.get('compare') ?? '', codes, boundary.name, problems)
+      area: area === '' ? null : (units.find((unit) => unit.codes.includes(area))?.code ?? area),
+      compare: toCompare(
+        wishes.get('compare') ?? '',
+        units.map(({ code }) => code),
+        boundary.name,
+        problems
+      )
     },
     problems
   };
@@ -77,9 +87,20 @@ export function methodsOf({ indicator, measure }: Pick<Option, 'indicator' | 'me
   return CLASS_METHODS.filter((method) => method !== 'given' || hasBreaks);
 }
 
+/** `same` only where the wished indicator has a figure of such ground. */
+function wishedGround(wishes: Wishes, data: ExploreData, problems: string[]): GroundMode {
+  const wish = wishes.get('ground');
+  if (wish === undefined || wish === 'own') return 'own';
+  const indicator = wishes.get('indicator') ?? data.indicators[0]?.id;
+  const isKnown = figuresIn('same', data).some((figure) => figure.indicator === indicator);
+  if (wish === 'same' && isKnown) return 'same';
+  problems.push(m.explore_no_ground({ wish }));
+  return 'own';
+}
+
 /** Narrows the options by one wish after the other; a wish that nothing fulfils is told and left out. */
-function wishedOption(wishes: Wishes, data: ExploreData, problems: string[]): Option {
-  const all = toOptions(data.figures);
+function wishedOption(wishes: Wishes, ground: GroundMode, data: ExploreData, problems: string[]): Option {
+  const all = toOptions(figuresIn(ground, data));
   const narrow = (
     options: Option[],
     key: string,
@@ -137,6 +158,7 @@ export function toQuery(state: ExploreState, data: ExploreData): string {
   });
   if (state.measure === 'growth') query.set('measure', 'growth');
   if (state.family !== 'actual') query.set('status', state.family);
+  if (state.ground !== 'own') query.set('ground', state.ground);
   if (state.method !== 'quantile') query.set('method', state.method);
   if (state.scale !== 'all') query.set('scale', state.scale);
   if (state.view !== data.views[0]?.id) query.set('view', state.view);

@@ -2,29 +2,24 @@ import { group } from 'd3-array';
 import type { Figure } from '../../domain/figure';
 import type { ExploreData } from './page';
 
-interface FigureIndex {
-  readonly byIndicator: ReadonlyMap<string, readonly Figure[]>;
-  /** Figures of divisions and of the city. */
-  readonly byId: ReadonlyMap<string, Figure>;
-}
-
 /** A choice asks for the same figures many times over, out of thousands. */
-const known = new WeakMap<ExploreData, FigureIndex>();
+const byIndicator = new WeakMap<readonly Figure[], ReadonlyMap<string, readonly Figure[]>>();
+const byId = new WeakMap<ExploreData, ReadonlyMap<string, Figure>>();
 
-function indexOf(data: ExploreData): FigureIndex {
-  const made = known.get(data) ?? {
-    byIndicator: group(data.figures, ({ indicator }) => indicator as string),
-    byId: new Map([...data.figures, ...data.cityFigures].map((figure) => [figure.id as string, figure]))
-  };
-  known.set(data, made);
-  return made;
+/** Those of one indicator, in their order. */
+export function figuresWith(indicator: string, figures: readonly Figure[]): readonly Figure[] {
+  const made = byIndicator.get(figures) ?? group(figures, (figure) => figure.indicator as string);
+  byIndicator.set(figures, made);
+  return made.get(indicator) ?? [];
 }
 
-/** The figures of divisions that one indicator has, in their order. */
-export function figuresWith(indicator: string, data: ExploreData): readonly Figure[] {
-  return indexOf(data).byIndicator.get(indicator) ?? [];
-}
-
+/** A figure of a division, of ground that several fill, or of the city. */
 export function figureById(id: string, data: ExploreData): Figure | undefined {
-  return indexOf(data).byId.get(id);
+  const made = byId.get(data) ?? toIndex(data);
+  byId.set(data, made);
+  return made.get(id);
+}
+
+function toIndex({ figures, groundFigures, cityFigures }: ExploreData): Map<string, Figure> {
+  return new Map([...figures, ...groundFigures, ...cityFigures].map((figure) => [figure.id, figure]));
 }

@@ -10,11 +10,20 @@ import type { AreaCode } from '../../domain/ids';
 import type { Indicator } from '../../domain/indicator';
 import { lengthKey } from '../../domain/period';
 import { toMeasured } from '../../domain/measure';
-import { preferredFigures } from '../../domain/preferred-figure';
+import { placeKey, preferredFigures } from '../../domain/preferred-figure';
 import type { Tier } from '../../domain/source';
 import { ruleFor, toChoropleth, type Choropleth } from '../../map/choropleth';
 import { RAMP } from '../../map/tokens';
 import { absenceOf, type Absence } from './absence';
+import {
+  figuresIn,
+  groundWithFigure,
+  missingPartOf,
+  publishedOf,
+  unitsOf,
+  type GroundMode,
+  type Unit
+} from './grounds';
 import type { ExploreData } from './page';
 import { figureById, figuresWith } from './figure-index';
 import { marksOf, type Mark } from '../../map/figure-marks';
@@ -25,6 +34,8 @@ import type { ExploreState } from './explore-state';
 /** What is known of one division for the indicator, period and boundary that are shown. */
 export interface ExploreRow {
   readonly code: AreaCode;
+  /** The divisions that it stands for; itself, or all of a ground. */
+  readonly codes: readonly AreaCode[];
   readonly name: string;
   /** The figure as it was published; null where there is none that may be shown. */
   readonly figure: Figure | null;
@@ -35,6 +46,8 @@ export interface ExploreRow {
   /** Place in the ranking, 1 first; null for bounds (the true value is not known) and gaps. */
   readonly rank: number | null;
   readonly absence: Absence | null;
+  /** Of a gap: the ground that it belongs to, where that has a figure for the same period. */
+  readonly onGround: Unit | null;
   /** Why a figure at hand is not shown. */
   readonly refusals: readonly Reason[];
 }
@@ -59,16 +72,24 @@ export function toModel(state: ExploreState, data: ExploreData): ExploreModel {
   const series = toSeries(state, data);
   const { measure, period, scale } = state;
   const figures = rows.flatMap(({ shown }) => shown ?? []);
-  const over = scale === 'all' ? series.flatMap((option) => valuesOf(option, data)) : undefined;
+  const over = scale === 'all' ? series.flatMap((option) => valuesOf(option, state.ground, data)) : undefined;
   const options = { measure, rule: ruleOf(state, indicator), ...(over ? { over } : {}) };
   return {
     state,
     indicator,
     boundary,
     rows,
-    choropleth: toChoropleth(indicator, period, figures, options),
+    choropleth: { ...toChoropleth(indicator, period, figures, options), names: namesOf(rows) },
     series
   };
+}
+
+/** What each division is called with those that it is shown with. */
+function namesOf(rows: readonly ExploreRow[]): ReadonlyMap<AreaCode, string> {
+  const together = rows.filter(({ codes }) => codes.length > 1);
+  return new Map(
+    together.flatMap(({ codes, name }) => codes.map((code): [AreaCode, string] => [code, name]))
+  );
 }
 
 function ruleOf({ method, measure }: ExploreState, indicator: Indicator): ClassRule {
@@ -77,15 +98,17 @@ function ruleOf({ method, measure }: ExploreState, indicator: Indicator): ClassR
 }
 
 function toRows(state: ExploreState, boundary: Boundary, data: ExploreData): ExploreRow[] {
-  const offered = figuresWith(state.indicator, data).filter(({ period }) => period.text === state.period);
+  const offered = figuresWith(state.indicator, figuresIn(state.ground, data)).filter(
+    ({ period }) => period.text === state.period
+  );
   const measured = toMeasured(offered, state.measure);
-  const names = toGlossary(data.indicators, data.boundaries);
+  const names = toGlossary(data.indicators, data.boundaries, data.grounds);
   const { admitted, refused } = admit(measured, measureOf(state, measured), 'marked-areas', names);
   const preferred = preferredFigures(admitted);
-  const redrawn = data.redrawn[boundary.id] ?? [];
+  const redrawn = state.ground === 'same' ? [] : (data.redrawn[boundary.id] ?? []);
   const isRestated = preferred.some(({ place }) => place.kind === 'area' && redrawn.includes(place.code));
-  const toGap = (code: AreaCode): Pick<ExploreRow, 'absence' | 'refusals'> => {
-    const own = refused.filter(({ figure }) => isAt(figure, code) && figure.boundary === boundary.id);
+  const toGap = (unit: Unit): Pick<ExploreRow, 'absence' | 'onGround' | 'refusals'> => {
+    const own = refused.filter(({ figure }) => isAt(figure, unit) && figure.boundary === boundary.id);
     const refusals = toReasons(
       own.find(({ figure }) => figure.value !== null)?.refusals ?? [],
       names,
@@ -93,29 +116,30 @@ function toRows(state: ExploreState, boundary: Boundary, data: ExploreData): Exp
     );
     const absence = absenceOf({
       boundary,
-      isUnrestated: !isRestated && redrawn.includes(code),
+      isUnrestated: !isRestated && redrawn.includes(unit.code),
+      missingPart: state.ground === 'same' ? missingPartOf(unit, state, data) : null,
       period: state.period,
       isComputed: offered.some(({ computed }) => computed),
       figure: own.find(({ figure }) => figure.value === null)?.figure,
       refusals
     });
-    return { absence, refusals };
+    return { absence, onGround: groundWithFigure(unit, state, data), refusals };
   };
-  return boundary.areas.map(({ code, name }) => {
-    const shown = preferred.find((figure) => isAt(figure, code));
-    return shown ? toKnownRow(code, name, shown, data) : { ...NO_FIGURE, code, name, ...toGap(code) };
+  return unitsOf(state.ground, boundary, data).map((unit) => {
+    const shown = preferred.find((figure) => isAt(figure, unit));
+    return shown ? toKnownRow(unit, shown, data) : { ...NO_FIGURE, ...unit, ...toGap(unit) };
   });
 }
 
-const isAt = ({ place }: Figure, code: AreaCode): boolean => place.kind === 'area' && place.code === code;
+const isAt = ({ place }: Figure, { codes }: Unit): boolean => placeKey(place) === codes.join('+');
 
 const NO_FIGURE = { figure: null, shown: null, tiers: [], marks: [], rank: null } as const;
 
-function toKnownRow(code: AreaCode, name: string, shown: Figure, data: ExploreData): ExploreRow {
+function toKnownRow(unit: Unit, shown: Figure, data: ExploreData): ExploreRow {
   const figure = figureById(shown.id, data) ?? shown;
   const tiers = tiersOf(figure, data);
   const marks = marksOf(shown, tiers);
-  return { code, name, figure, shown, tiers, marks, rank: null, absence: null, refusals: [] };
+  return { ...unit, figure, shown, tiers, marks, rank: null, absence: null, onGround: null, refusals: [] };
 }
 
 /** The figure that all others are judged against: what the state asks for, whichever division gave it. */
@@ -129,14 +153,13 @@ function measureOf({ boundary, family }: ExploreState, figures: readonly Figure[
 
 /** The tiers of every source that a figure rests on. */
 export function tiersOf(figure: Figure, data: ExploreData): Tier[] {
-  const inputs = figure.computed?.inputs ?? [figure.id];
-  const sources = inputs.flatMap((id) => figureById(id, data)?.source ?? []);
+  const sources = publishedOf(figure, data).map(({ source }) => source);
   return [...new Set(sources.flatMap((id) => data.sources[id]?.tier ?? []))];
 }
 
 /** Options that hold the same things over other periods of the same length. */
 function toSeries(state: ExploreState, data: ExploreData): Option[] {
-  const own = toOptions(data.figures).filter(
+  const own = toOptions(figuresIn(state.ground, data)).filter(
     (option) =>
       option.indicator === state.indicator &&
       option.measure === state.measure &&
@@ -149,17 +172,18 @@ function toSeries(state: ExploreState, data: ExploreData): Option[] {
 }
 
 /** The values of an option's divisions, each once. */
-export function valuesOf(option: Option, data: ExploreData): number[] {
-  return figuresOf(option, data).flatMap(({ value }) => value ?? []);
+export function valuesOf(option: Option, ground: GroundMode, data: ExploreData): number[] {
+  return figuresOf(option, ground, data).flatMap(({ value }) => value ?? []);
 }
 
 export function figuresOf(
   { indicator, measure, period, boundary, family }: Option,
+  ground: GroundMode,
   data: ExploreData
 ): Figure[] {
   const isWanted = (figure: Figure): boolean =>
     figure.period.text === period.text && figure.boundary === boundary && familyOf(figure.status) === family;
-  const own = figuresWith(indicator, data).filter(isWanted);
+  const own = figuresWith(indicator, figuresIn(ground, data)).filter(isWanted);
   return preferredFigures(toMeasured(own, measure));
 }
 

@@ -30,6 +30,8 @@ export function toExploreData(library: Library): ExploreData {
     geometry: toGeometryPaths(library),
     indicators,
     figures,
+    grounds: site.grounds.same,
+    groundFigures: site.grounds.figures.filter(({ indicator }) => has.has(indicator)),
     cityFigures,
     sources: Object.fromEntries(
       site.sources

@@ -2,6 +2,7 @@ import type { Boundary } from '../../domain/boundary';
 import type { Figure } from '../../domain/figure';
 import type { AreaCode, BoundaryId, Bounds, LngLat, ViewId } from '../../domain/ids';
 import type { Indicator } from '../../domain/indicator';
+import type { SameGround } from '../../domain/same-ground';
 import type { Source } from '../../domain/source';
 import type { NamedSpot } from '../../map/atlas';
 import type { GeometryPaths } from '../../map/stage/geometry-urls';
@@ -43,6 +44,9 @@ export interface ExploreData {
   readonly indicators: readonly Indicator[];
   /** Figures of divisions on their own boundary, computed ones among them. */
   readonly figures: readonly Figure[];
+  /** Ground that boundaries have in common, and the figures that divisions add up to there. */
+  readonly grounds: readonly SameGround[];
+  readonly groundFigures: readonly Figure[];
   /** Figures of the whole city, for reference: never ranked with divisions. */
   readonly cityFigures: readonly Figure[];
   readonly sources: Readonly<Record<string, ExploreSource>>;

@@ -6,9 +6,9 @@ import type { ExploreRow } from './model';
 
 /** What lies over each division: why it has no value, or what its value is. */
 export function texturesOf(rows: readonly ExploreRow[]): AreaTexture[] {
-  return rows.flatMap(({ code, absence, marks }) => {
+  return rows.flatMap(({ codes, absence, marks }) => {
     const names: string[] = absence ? [absence.kind] : [...marks];
-    return names.filter(isTexture).map((name) => ({ code, name }));
+    return names.filter(isTexture).flatMap((name) => codes.map((code) => ({ code, name })));
   });
 }
 
