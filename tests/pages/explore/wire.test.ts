@@ -1,18 +1,22 @@
 import { expect, it } from 'vitest';
+import type { Figure } from '../../../src/lib/domain/figure';
 import type { ExploreData } from '../../../src/lib/pages/explore/page';
 import { fromWire, toWire } from '../../../src/lib/pages/explore/wire';
 import { realData } from './real-data';
 
 /** Without the inputs of sums of many parts, which the page does not carry. */
-const slim = ({ figures, ...data }: ExploreData) => ({
+const slim = ({ figures, cityFigures, ...data }: ExploreData) => ({
   ...data,
-  figures: new Map(
+  figures: toMap([...figures, ...cityFigures])
+});
+
+const toMap = (figures: readonly Figure[]) =>
+  new Map(
     figures.map((figure) => {
       const isLong = figure.computed?.operation === 'sum' && figure.computed.inputs.length > 4;
       return [figure.id, isLong ? { ...figure, computed: { ...figure.computed, inputs: [] } } : figure];
     })
-  )
-});
+  );
 
 it('a page carries every figure of the explorer, whole, in a third of the room', () => {
   const data = realData();
