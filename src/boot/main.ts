@@ -5,7 +5,7 @@ import { asksForPlace } from './arrival';
 import { isWall, keepPresses, press } from './clicker';
 import { firstMove } from './moves';
 import { reloadOnTakeOver } from './new-version';
-import { once, painted } from './paint';
+import { drawn, once, painted, type FrameHost } from './paint';
 import { printMaps } from './paper';
 import { startScripts, startTime } from './start';
 import { click, keepTaps } from './taps';
@@ -18,7 +18,11 @@ const isScrolledByBrowser = asksForPlace(window);
 const moved = firstMove(window, { isScrolledByBrowser });
 void moved.then(() => markTouched(root));
 
-const quiet = Promise.all([painted(window), once(window, 'load')]).then(() => undefined);
+const frames: FrameHost = {
+  requestAnimationFrame: (run) => requestAnimationFrame(run),
+  setTimeout: (run) => setTimeout(run)
+};
+const quiet = Promise.all([painted(window), once(window, 'load')]).then(() => drawn(frames));
 const moments = { parsed: once(window, 'DOMContentLoaded'), quiet, moved };
 const needs = { asksForPlace: isScrolledByBrowser, savesData: savesData() };
 void startTime(moments, needs).then(() => startScripts(document));

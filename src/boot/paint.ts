@@ -15,6 +15,16 @@ export function painted({ PerformanceObserver }: PaintHost): Promise<void> {
   });
 }
 
+/** The part of a window that draws frames. */
+export interface FrameHost {
+  readonly requestAnimationFrame: (run: () => void) => unknown;
+  readonly setTimeout: (run: () => void) => unknown;
+}
+
+/** Resolves when all that is in the page now is on the screen: the first paint may have been of a page still coming. */
+export const drawn = ({ requestAnimationFrame, setTimeout }: FrameHost): Promise<void> =>
+  new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+
 /** Resolves at an event of the window that happens once. */
 export const once = (host: EventTarget, type: 'DOMContentLoaded' | 'load'): Promise<void> =>
   new Promise((done) => host.addEventListener(type, () => done(), { once: true }));

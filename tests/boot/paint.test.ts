@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { once, painted, type PaintHost } from '../../src/boot/paint';
+import { drawn, once, painted, type PaintHost } from '../../src/boot/paint';
 import { FakeWindow } from './fake-window';
 
 /** An observer whose paints the test makes. */
@@ -33,6 +33,19 @@ it('a page is painted when something of it is on the screen, not at its first em
 
 it('a browser that tells of no paints keeps nobody waiting', async () => {
   expect(await isDone(painted(fakePaints([]).host))).toBe(true);
+});
+
+it('what is in the page is on the screen after the next frame, not in it', async () => {
+  const frames: (() => void)[] = [];
+  const tasks: (() => void)[] = [];
+  const seen = drawn({
+    requestAnimationFrame: (run) => frames.push(run),
+    setTimeout: (run) => tasks.push(run)
+  });
+  frames.forEach((run) => run());
+  expect(await isDone(seen)).toBe(false);
+  tasks.forEach((run) => run());
+  expect(await isDone(seen)).toBe(true);
 });
 
 it('an event that comes once is waited for', async () => {

@@ -5,7 +5,9 @@ import type { Figure } from '../../src/lib/domain/figure';
 import { missingDivisionOf, pieceOf, properPiecesOf } from '../../src/lib/domain/ground-difference';
 import { sumOf } from '../../src/lib/domain/ground-figure';
 import { toGroundFigures } from '../../src/lib/domain/ground-figures';
-import { toId } from '../../src/lib/domain/ids';
+import type { ComputedIndicator } from '../../src/lib/domain/computed';
+import { toGroundQuotients } from '../../src/lib/domain/ground-quotient';
+import { toId, type IndicatorId } from '../../src/lib/domain/ids';
 import type { Indicator } from '../../src/lib/domain/indicator';
 import { isSameArea, type AreaRef } from '../../src/lib/domain/redraw';
 import { partOn, sameGroundsBetween, sameGroundsOf, type SameGround } from '../../src/lib/domain/same-ground';
@@ -295,6 +297,57 @@ describe('tiny-county, whose D was split into D and E', () => {
   });
 });
 
+describe('a quotient of ground', () => {
+  const DENSITY: ComputedIndicator = {
+    ...PEOPLE,
+    id: toId('density'),
+    unit: '人/km²',
+    kind: 'ratio',
+    aggregation: undefined,
+    formula: {
+      kind: 'quotient',
+      ...{ numerator: toId('people'), denominator: toId('land'), denominatorPeriod: 'any', factor: 1 }
+    },
+    decimals: 1,
+    refusals: []
+  };
+  const part = { boundary: NEW, codes: [toId<never>('D'), toId<never>('E')] };
+  const sumFor = (indicator: string, west: number, east: number): Figure => {
+    const own = { ...PEOPLE, id: toId<IndicatorId>(indicator) };
+    const outcome = sumOf(
+      part,
+      [people('D', 'new', west, { indicator }), people('E', 'new', east, { indicator })],
+      own,
+      BOUNDARIES
+    );
+    if (!outcome.ok) throw new Error(outcome.refusal.kind);
+    return outcome.figure;
+  };
+
+  it('is made of what was added up, and is no mean of its parts', () => {
+    const counts = fc.record({
+      west: fc.integer({ min: 1, max: 1e6 }),
+      east: fc.integer({ min: 1, max: 1e6 })
+    });
+    fc.assert(
+      fc.property(counts, counts, (upper, lower) => {
+        const sums = [sumFor('people', upper.west, upper.east), sumFor('land', lower.west, lower.east)];
+        const [density] = toGroundQuotients(DENSITY, sums);
+        const expected = (upper.west + upper.east) / (lower.west + lower.east);
+        expect(density?.value).toBe(Number(expected.toFixed(1)));
+        expect(density?.computed).toMatchObject({ operation: 'quotient', inputs: sums.map(({ id }) => id) });
+      })
+    );
+  });
+
+  it('is left out where it is refused for one of the parts, or one of the sums is not to be had', () => {
+    const sums = [sumFor('people', 6, 2), sumFor('land', 2, 2)];
+    const refusals = [{ boundary: NEW, area: toId<never>('E'), reason: '不同地。' }];
+    expect(toGroundQuotients({ ...DENSITY, refusals }, sums)).toEqual([]);
+    expect(toGroundQuotients(DENSITY, sums.slice(0, 1))).toEqual([]);
+  });
+});
+
 describe('the city', () => {
   const site = realSite();
   const found = (id: string): Figure => figureIn({ ...site, figures: site.grounds.figures }, id);
@@ -315,8 +368,8 @@ describe('the city', () => {
     );
     const published = new Map(site.figures.map((figure) => [figure.id, figure]));
     for (const { indicator, computed, value, boundary } of site.grounds.figures) {
+      if (computed?.operation !== 'balance') continue;
       expect(additive.has(indicator)).toBe(true);
-      if (computed?.operation !== 'balance') throw new Error('not a balance');
       const parts = computed.inputs.map((id) => published.get(id)!);
       const sum = parts.reduce((held, part, i) => held + computed.of[i]!.sign * part.value!, 0);
       expect(value).toBeCloseTo(sum, 6);

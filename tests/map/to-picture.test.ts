@@ -10,7 +10,7 @@ import { RAMP, TOKENS } from '../../src/lib/map/tokens';
 import { toPicture } from '../../src/lib/map/to-picture';
 import { realGeodata, realSite } from '../content/real-site';
 import { toLibrary } from '../../src/lib/server/library/library';
-import { aScene, library, NEW, OLD, PARTS, PEOPLE, PLACES } from './tiny-library';
+import { aScene, colouredBy, library, NEW, OLD, PARTS, PEOPLE, PLACES } from './tiny-library';
 
 const { atlas } = library;
 const [A, B, C, D, E] = ['900001', '900002', '900003', '900004', '900005'].map((code) => toId<AreaCode>(code)) as [AreaCode, AreaCode, AreaCode, AreaCode, AreaCode]; // prettier-ignore
@@ -99,7 +99,7 @@ describe('a picture', () => {
 });
 
 describe('a choropleth', () => {
-  const picture = toPicture(aScene({ choropleth: PEOPLE }), atlas);
+  const picture = toPicture(aScene({ figures: colouredBy(PEOPLE) }), atlas);
   const fillOf = (code: AreaCode): string => picture.fills.find((fill) => fill.code === code)!.fill;
 
   it('hatches the division that has no figure, and does not take it for zero', () => {
@@ -141,7 +141,7 @@ describe('a choropleth', () => {
       figuresAt: (...asked) =>
         atlas.figuresAt(...asked).map((figure, i) => ({ ...figure, value: (i + 1) * 100 }))
     };
-    const full = toPicture(aScene({ choropleth: PEOPLE }), complete);
+    const full = toPicture(aScene({ figures: colouredBy(PEOPLE) }), complete);
     expect(full.hatched).toEqual([]);
     expect(full.legend.entries).toEqual([]);
   });
@@ -151,7 +151,7 @@ describe('a choropleth', () => {
       ...atlas,
       figuresAt: (...asked) => atlas.figuresAt(...asked).map((figure) => ({ ...figure, value: 250 }))
     };
-    const { legend, fills } = toPicture(aScene({ choropleth: PEOPLE }), equal);
+    const { legend, fills } = toPicture(aScene({ figures: colouredBy(PEOPLE) }), equal);
     expect(legend.classes.map(({ text }) => text)).toEqual(['250']);
     expect(new Set(fills.map(({ fill }) => fill)).size).toBe(1);
   });
@@ -162,7 +162,7 @@ describe('a choropleth', () => {
       figuresAt: (...asked) =>
         atlas.figuresAt(...asked).map((figure) => ({ ...figure, value: (figure.value ?? 50) * 10_000 }))
     };
-    const { legend, description } = toPicture(aScene({ choropleth: PEOPLE }), big);
+    const { legend, description } = toPicture(aScene({ figures: colouredBy(PEOPLE) }), big);
     expect(legend.title).toBe('人口，2020年11月1日（万人）');
     expect(legend.classes[0]?.text).toMatch(/^\d{2,3} 以下$/);
     expect(description).toContain('最高A400万人，最低E50万人');
@@ -229,7 +229,7 @@ describe('a plain map', () => {
 
 describe('the words of a map', () => {
   it('name the highest, the lowest and what is missing, as the data have them', () => {
-    const { description } = toPicture(aScene({ choropleth: PEOPLE, highlight: [A] }), atlas);
+    const { description } = toPicture(aScene({ figures: colouredBy(PEOPLE), highlight: [A] }), atlas);
     expect(description).toBe(
       '示意图：全县，after the split的区划，共5个区县（市）。突出显示A。按2020年11月1日常住人口分级设色，最高A400人，最低D100人；缺E。'
     );
@@ -282,7 +282,9 @@ describe('the maps of the stories', () => {
   });
 
   it('of the census find 萧山 the highest and 淳安 the lowest', () => {
-    const census = scenesOf.find(([, { choropleth }]) => choropleth?.indicator === 'census-population')!;
+    const census = scenesOf.find(
+      ([, { figures }]) => figures.fill?.numbers.indicator === 'census-population'
+    )!;
     const { description, hatched } = toPicture(census[1], real.atlas);
     expect(description).toContain('最高萧山区201.2万人，最低淳安县32.9万人');
     expect(hatched).toEqual([]);

@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { rampColor } from '../../src/lib/map/choropleth';
-import { INKS, RAMP, TOKENS } from '../../src/lib/map/tokens';
+import { rampColor, toColors } from '../../src/lib/map/class-colors';
+import { FALL_RAMP, GAIN_RAMP, INKS, RAMP, TOKENS } from '../../src/lib/map/tokens';
 
 type Rgb = readonly [number, number, number];
 
@@ -66,6 +67,94 @@ describe('the ramp', () => {
     if (count > 1) expect([places[0], places.at(-1)]).toEqual([0, RAMP.length - 1]);
   });
 });
+
+/** CIE L*a*b* of linear light, D65. */
+function toLab(light: Rgb): Rgb {
+  const [r, g, b] = light;
+  const f = (t: number): number => (t > 0.008856 ? Math.cbrt(t) : 7.787 * t + 16 / 116);
+  const x = f((0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.95047);
+  const y = f(luminance(light));
+  const z = f((0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.08883);
+  return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
+}
+
+/** CIE 1976 ΔE: about 2.3 is just seen side by side. */
+function distance(a: Rgb, b: Rgb): number {
+  const [p, q] = [toLab(a), toLab(b)];
+  return Math.hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]);
+}
+
+describe('the two ramps of a change', () => {
+  const pairs = [...GAIN_RAMP, ...FALL_RAMP].flatMap((a, i, all) =>
+    all.slice(i + 1).map((b): [string, string] => [a, b])
+  );
+
+  it.each(Object.entries(SIGHTS))('keep any two classes apart, seen with %s', (_name, matrix) => {
+    for (const [a, b] of pairs)
+      expect(distance(seen(a, matrix), seen(b, matrix)), `${a} ${b}`).toBeGreaterThanOrEqual(12);
+  });
+
+  it('keep any two classes apart in grey print, where they differ by lightness alone', () => {
+    for (const [a, b] of pairs) {
+      const apart = Math.abs(lightness(toLinear(a)) - lightness(toLinear(b)));
+      expect(apart, `${a} ${b}`).toBeGreaterThanOrEqual(6);
+    }
+  });
+
+  it('both darken away from zero, and begin light', () => {
+    for (const ramp of [GAIN_RAMP, FALL_RAMP]) {
+      const lightnesses = ramp.map((hex) => lightness(toLinear(hex)));
+      expect(Math.min(...steps(lightnesses))).toBeGreaterThanOrEqual(12);
+      expect(lightnesses[0]).toBeGreaterThan(80);
+    }
+  });
+
+  it('are neither water nor a gap', () => {
+    for (const hex of [...GAIN_RAMP, ...FALL_RAMP])
+      for (const other of [TOKENS.water, TOKENS.noData])
+        expect(distance(toLinear(hex), toLinear(other)), `${hex} ${other}`).toBeGreaterThanOrEqual(8);
+  });
+});
+
+describe('the classes of a change', () => {
+  const around = { method: 'given', count: 1, aroundZero: true } as const;
+  const ramps = { gains: GAIN_RAMP, losses: FALL_RAMP };
+  const colorsOf = (breaks: number[], min: number, max: number): string[] =>
+    toColors({ breaks, min, max }, around, ramps);
+
+  it('are of one ramp below zero and of the other from zero on, whatever the breaks', () => {
+    const cuts = fc.uniqueArray(fc.integer({ min: -60, max: 60 }), { minLength: 0, maxLength: 5 });
+    fc.assert(
+      fc.property(cuts, (list) => {
+        const breaks = [...new Set([...list, 0])].sort((a, b) => a - b);
+        const colors = colorsOf(breaks, -99, 99);
+        const below = breaks.indexOf(0) + 1;
+        const isOf = (ramp: readonly string[], hex: string): boolean => hueOf(hex) === hueOf(ramp[2]!);
+        expect(colors.map((hex) => isOf(FALL_RAMP, hex))).toEqual(colors.map((_hex, i) => i < below));
+        expect(new Set(colors).size).toBe(colors.length);
+      })
+    );
+  });
+
+  it('of which only one is a loss begin beside zero', () => {
+    expect(colorsOf([0, 10, 30, 60], -2.3, 110)).toEqual([
+      FALL_RAMP[0],
+      ...[0, 1, 3, 4].map((i) => GAIN_RAMP[i])
+    ]);
+  });
+
+  it('more than the ramp has steps lie between them, and stay apart', () => {
+    const colors = Array.from({ length: 7 }, (_each, i) => rampColor(i, 7));
+    expect([colors[0], colors[6]]).toEqual([RAMP[0], RAMP[4]]);
+    expect(Math.min(...steps(colors.map((hex) => lightness(toLinear(hex)))))).toBeGreaterThanOrEqual(7);
+  });
+});
+
+/** Warm or cold. */
+function hueOf(hex: string): 'warm' | 'cold' {
+  const [r, , b] = toLinear(hex);
+  return r > b ? 'warm' : 'cold';
+}
 
 describe('the map’s colours', () => {
   it('show a highlighted area by its line, which stands out from every fill', () => {

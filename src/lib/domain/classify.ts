@@ -17,6 +17,8 @@ export interface ClassRule {
   readonly count: number;
   /** For `given`: inner breaks, ascending. */
   readonly given?: readonly number[];
+  /** An editor's breaks stay where no value reaches them, so that maps of two periods share one ramp. */
+  readonly keepsEmpty?: boolean;
   /** Growth: zero is always a break where values lie on both sides of it. */
   readonly aroundZero?: boolean;
 }
@@ -80,7 +82,8 @@ export function toClasses(values: readonly number[], rule: ClassRule): Classes {
   const [min = 0, max = 0] = [sorted[0], sorted[sorted.length - 1]];
   const cuts = breaksOf(sorted, rule, min, max);
   const all = rule.aroundZero ? withZero(cuts, rule.count, min, max) : cuts;
-  const breaks = [...new Set(all)].filter((cut) => cut > min && cut <= max).sort((a, b) => a - b);
+  const reached = rule.keepsEmpty ? all : all.filter((cut) => cut > min && cut <= max);
+  const breaks = [...new Set(reached)].sort((a, b) => a - b);
   return { breaks, min, max };
 }
 

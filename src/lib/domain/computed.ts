@@ -98,7 +98,7 @@ function work(formula: Formula, known: Known): Working[] {
   }
 }
 
-type FormulaOf<Kind extends Formula['kind']> = Extract<Formula, { kind: Kind }>;
+export type FormulaOf<Kind extends Formula['kind']> = Extract<Formula, { kind: Kind }>;
 
 function quotients(
   { numerator, denominator, denominatorPeriod, factor }: FormulaOf<'quotient'>,
@@ -106,13 +106,17 @@ function quotients(
 ): Working[] {
   const lowers = known(denominator).filter(({ value }) => value > 0);
   return known(numerator).flatMap((upper) => {
-    const { text } = upper.period;
-    const wanted = { same: text, 'year-end': `${text}-12-31`, any: null }[denominatorPeriod];
+    const wanted = lowerPeriodOf(upper.period.text, denominatorPeriod);
     const lower = wanted === null ? lowers[0] : at(lowers, wanted);
     if (!lower) return [];
     const value = (upper.value / lower.value) * factor;
     return { period: upper.period, operation: 'quotient', inputs: [upper, lower], value };
   });
+}
+
+/** The period that the lower figure must have; null where any will do. */
+export function lowerPeriodOf(upper: string, rule: DenominatorPeriod): string | null {
+  return { same: upper, 'year-end': `${upper}-12-31`, any: null }[rule];
 }
 
 /** Only where every part is known: a sum that lacks one is another number. */

@@ -1,5 +1,6 @@
 import type { Measure } from './measure';
 import type { Evidence } from './plan';
+import type { ChangeUnit } from './scene-figures';
 
 /** What a map shows, as far as it is told to those who do not see it. Names are as the site writes them. */
 export interface SceneDescription {
@@ -11,19 +12,26 @@ export interface SceneDescription {
   /** Divisions of another boundary whose outlines lie over the map. */
   readonly ghost: { readonly boundary: string; readonly areas: readonly string[] } | null;
   readonly overlays: readonly { readonly name: string; readonly evidence: Evidence }[];
-  readonly choropleth: ChoroplethDescription | null;
+  /** What colours the divisions. */
+  readonly choropleth: NumbersDescription | null;
+  /** What stands in them as circles. */
+  readonly circles: NumbersDescription | null;
 }
 
-export interface ChoroplethDescription {
+export interface NumbersDescription {
   readonly indicator: string;
-  readonly measure: Measure;
-  readonly period: string;
+  readonly of: ShownOf;
   /** The highest and the lowest, in the unit that the map is read in; null where no division has a value. */
   readonly ends: { readonly highest: NamedValue; readonly lowest: NamedValue } | null;
   readonly unit: string;
   /** Divisions without a value. */
   readonly missing: readonly string[];
 }
+
+/** A period's numbers, or the change between two. */
+export type ShownOf =
+  | { readonly kind: 'period'; readonly period: string; readonly measure: Measure }
+  | { readonly kind: 'change'; readonly from: string; readonly to: string; readonly as: ChangeUnit };
 
 export interface NamedValue {
   readonly name: string;

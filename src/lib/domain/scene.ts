@@ -1,6 +1,6 @@
-import type { AreaCode, BoundaryId, IndicatorId, PartRef, PlaceId } from './ids';
-import type { Measure } from './measure';
+import type { AreaCode, BoundaryId, PartRef, PlaceId } from './ids';
 import type { View } from './place';
+import type { SceneFigures } from './scene-figures';
 
 /**
  * A Scene says completely what the map shows. It never depends on the scene before it, so that
@@ -11,16 +11,10 @@ export interface Scene {
   readonly boundary: BoundaryId;
   /** Outlines of areas of another boundary, drawn over this one (the old 余杭 over today's map). */
   readonly ghost: { readonly boundary: BoundaryId; readonly areas: readonly AreaCode[] } | null;
-  readonly choropleth: SceneChoropleth | null;
+  readonly figures: SceneFigures;
   readonly overlays: readonly PartRef[];
   readonly highlight: readonly AreaCode[];
   readonly labels: SceneLabels;
-}
-
-export interface SceneChoropleth {
-  readonly indicator: IndicatorId;
-  readonly period: string;
-  readonly measure: Measure;
 }
 
 export interface SceneLabels {

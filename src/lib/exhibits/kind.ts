@@ -6,7 +6,8 @@ import type { Indicator } from '../domain/indicator';
 import type { Measure } from '../domain/measure';
 import type { NumberView } from '../domain/number-view';
 import type { Plan } from '../domain/plan';
-import type { Scene, SceneChoropleth } from '../domain/scene';
+import type { Scene } from '../domain/scene';
+import type { PeriodNumbers } from '../domain/scene-figures';
 import type { ShownNumber } from './shown-number';
 
 /** What every kind of exhibit says of itself, whoever asks. All of it pure; only builders of pages ask. */
@@ -32,7 +33,7 @@ export interface Lookups {
   readonly boundaryAt: (id: BoundaryId) => Boundary;
   readonly planAt: (id: PlanId) => Plan;
   /** One figure a division; of `growth`, the growth as a figure. */
-  readonly figuresAt: (boundary: BoundaryId, of: SceneChoropleth) => readonly Figure[];
+  readonly figuresAt: (boundary: BoundaryId, of: PeriodNumbers) => readonly Figure[];
   /** A place's name, and the boundary that must be said with it; empty where its ground never changed. */
   readonly placeOf: (figure: Figure) => { readonly name: string; readonly ground: string };
   /** Null for an area that the boundary does not draw. */

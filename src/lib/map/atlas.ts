@@ -3,7 +3,7 @@ import type { Figure } from '../domain/figure';
 import type { AreaCode, BoundaryId, Bounds, IndicatorId, LngLat, PartRef, PlaceId } from '../domain/ids';
 import type { Indicator } from '../domain/indicator';
 import type { Evidence } from '../domain/plan';
-import type { SceneChoropleth } from '../domain/scene';
+import type { SceneNumbers } from '../domain/scene-figures';
 import type { Tier } from '../domain/source';
 import type { Place } from '../domain/place';
 import type { OverlayKind } from '../geometry/footprints';
@@ -30,8 +30,8 @@ export interface NamedSpot {
 export interface Atlas {
   readonly boundaries: readonly Boundary[];
   readonly indicatorAt: (id: IndicatorId) => Indicator;
-  /** One figure a division; of `growth`, the growth as a figure. */
-  readonly figuresAt: (boundary: BoundaryId, of: SceneChoropleth) => readonly Figure[];
+  /** One figure a division; of `growth`, the growth as a figure; of a change, the figure that the site works out. */
+  readonly figuresAt: (boundary: BoundaryId, numbers: SceneNumbers) => readonly Figure[];
   /** The tiers of every source that a figure rests on. */
   readonly tiersOf: (figure: Figure) => readonly Tier[];
   readonly overlayAt: (ref: PartRef) => OverlayInfo;

@@ -6,15 +6,16 @@ import { codesOf } from '../domain/preferred-figure';
 import type { AreaCode } from '../domain/ids';
 import type { Indicator } from '../domain/indicator';
 import type { ReadingUnit } from '../domain/reading-unit';
-import type { Measure } from '../domain/measure';
+import { unitShown, type SceneNumbers } from '../domain/scene-figures';
+import { SEQUENTIAL, toColors, type Ramps } from './class-colors';
 import type { AreaFill, Legend } from './picture';
-import { LOSS_RAMP, RAMP, TOKENS } from './tokens';
+import { numbersTitle } from './numbers-title';
+import { GAIN_RAMP, FALL_RAMP, RAMP, TOKENS } from './tokens';
 
 /** Values of one indicator by division, cut into classes, with a colour for each. */
 export interface Choropleth {
   readonly indicator: Indicator;
-  readonly period: string;
-  readonly measure: Measure;
+  readonly numbers: SceneNumbers;
   readonly values: ReadonlyMap<AreaCode, number>;
   /** Of divisions that are shown as one: what they are called together. */
   readonly names?: ReadonlyMap<AreaCode, string>;
@@ -23,50 +24,42 @@ export interface Choropleth {
 }
 
 export interface ChoroplethOptions {
-  readonly measure?: Measure;
   readonly rule?: ClassRule;
   /** What the classes are cut from, where that is more than this one map: all periods that are compared. */
   readonly over?: readonly number[];
 }
 
-/** Growth is cut around zero; everything else as it comes. */
-export function ruleFor({ kind }: Indicator, measure: Measure, rule: ClassRule = QUANTILES): ClassRule {
-  const isGrowth = measure === 'growth' || kind === 'growth' || kind === 'average-growth';
-  return isGrowth ? { ...rule, aroundZero: true } : rule;
+const QUANTILES: ClassRule = { method: 'quantile', count: RAMP.length };
+/** What rose and what fell, on both sides of a neutral middle. */
+const DIVERGING: Ramps = { gains: GAIN_RAMP, losses: FALL_RAMP };
+
+/** Growth and change are cut around zero; everything else as it comes. */
+export function ruleFor({ kind }: Indicator, numbers: SceneNumbers, rule: ClassRule = QUANTILES): ClassRule {
+  const isGrowth = kind === 'growth' || kind === 'average-growth';
+  const isAround = isGrowth || numbers.kind === 'change' || numbers.measure === 'growth';
+  return isAround ? { ...rule, aroundZero: true } : rule;
 }
 
-const QUANTILES: ClassRule = { method: 'quantile', count: RAMP.length };
-
-/** Figures of the measure that passed the guard → classes. Those without a value stay out and are hatched. */
+/** Figures that passed the guard → classes. Those without a value stay out and are hatched. */
 export function toChoropleth(
   indicator: Indicator,
-  period: string,
+  numbers: SceneNumbers,
   figures: readonly Figure[],
-  { measure = 'value', rule = QUANTILES, over }: ChoroplethOptions = {}
+  { rule = ruleFor(indicator, numbers), over }: ChoroplethOptions = {}
 ): Choropleth {
-  const values = new Map<AreaCode, number>();
-  for (const figure of figures) {
-    const { place, value } = figure;
-    // Ground that several divisions fill together has one colour.
-    if (value !== null) for (const code of codesOf(place)) values.set(code, value);
-  }
+  const values = valuesByArea(figures);
   const classes = toClasses(over ?? figures.flatMap(({ value }) => value ?? []), rule);
-  return { indicator, period, measure, values, classes, colors: toColors(classes, rule) };
+  const ramps = numbers.kind === 'change' ? DIVERGING : SEQUENTIAL;
+  return { indicator, numbers, values, classes, colors: toColors(classes, rule, ramps) };
 }
 
-/** The ramp colour of class `index` of `count`: fewer classes spread over the whole ramp. */
-export function rampColor(index: number, count: number, ramp: readonly string[] = RAMP): string {
-  const at = count < 2 ? 2 : Math.round((index * (ramp.length - 1)) / (count - 1));
-  return ramp[at] ?? ramp[0] ?? TOKENS.noData;
-}
-
-/** One colour a class. Around zero, losses have a ramp of their own, darker the greater they are. */
-function toColors({ breaks, max }: Classes, { aroundZero = false }: ClassRule): string[] {
-  const tops = [...breaks, max];
-  const losses = aroundZero ? tops.filter((top) => top < 0 || (top === 0 && breaks.includes(0))).length : 0;
-  const gains = tops.length - losses;
-  const loss = (i: number): string => LOSS_RAMP[Math.min(losses - 1 - i, LOSS_RAMP.length - 1)] ?? '';
-  return tops.map((_top, i) => (i < losses ? loss(i) : rampColor(i - losses, gains)));
+/** The values of figures by division; those without one stay out. Ground that several fill together has one value. */
+export function valuesByArea(figures: readonly Figure[]): ReadonlyMap<AreaCode, number> {
+  return new Map(
+    figures.flatMap(({ place, value }) =>
+      value === null ? [] : codesOf(place).map((code): [AreaCode, number] => [code, value])
+    )
+  );
 }
 
 export function colorAt({ classes, colors }: Choropleth, value: number): string {
@@ -78,31 +71,40 @@ export function fillAt(choropleth: Choropleth, code: AreaCode): Omit<AreaFill, '
   return { code, fill: value === undefined ? TOKENS.noData : colorAt(choropleth, value) };
 }
 
-export function readingUnitOf({ indicator, measure, classes }: Choropleth): ReadingUnit {
-  return words().readingUnit(measure === 'growth' ? '%' : indicator.unit, classes.max);
+export function readingUnitOf({ indicator, numbers, classes }: Choropleth): ReadingUnit {
+  return words().readingUnit(unitShown(indicator, numbers), classes.max);
 }
 
 /** One text a class; a single class (values too close to cut) names its range. */
-export function toClassTexts({ breaks, min, max }: Classes, { factor }: ReadingUnit): string[] {
-  const say = (value: number): string => words().count(Number((value / factor).toPrecision(6)));
+export function toClassTexts(
+  { classes: { breaks, min, max }, numbers }: Pick<Choropleth, 'classes' | 'numbers'>,
+  { factor }: ReadingUnit
+): string[] {
+  const say = (value: number): string => {
+    const read = Number((value / factor).toPrecision(6));
+    return numbers.kind === 'change' ? words().signed(read) : words().count(read);
+  };
+  const between = (from: string, to: string): string =>
+    numbers.kind === 'change' ? m.map_class_signed({ from, to }) : m.map_class_between({ from, to });
   const cuts = breaks.map(say);
-  if (cuts.length === 0) return [min === max ? say(max) : `${say(min)}–${say(max)}`];
-  const between = cuts.slice(1).map((cut, i) => `${cuts[i]}–${cut}`);
+  if (cuts.length === 0) return [min === max ? say(max) : between(say(min), say(max))];
   return [
     m.map_class_below({ cut: cuts[0] ?? '' }),
-    ...between,
+    ...cuts.slice(1).map((cut, i) => between(cuts[i] ?? '', cut)),
     m.map_class_above({ cut: cuts.at(-1) ?? '' })
   ];
 }
 
-/** The legend of a choropleth: one line a class, and the hatch where a division has no figure. */
-export function toChoroplethLegend(choropleth: Choropleth, hasHatch: boolean): Legend {
-  const { indicator, period, measure, classes, colors } = choropleth;
+/** The legend of a choropleth: what it shows, and one line a class. */
+export function toChoroplethLegend(choropleth: Choropleth): Pick<Legend, 'title' | 'classes'> {
+  const { indicator, numbers, values, classes, colors } = choropleth;
   const reading = readingUnitOf(choropleth);
-  const what = measure === 'growth' ? m.map_growth_of({ indicator: indicator.short }) : indicator.short;
+  const used = new Set([...values.values()].map((value) => classAt(classes, value)));
   return {
-    title: m.map_legend_title({ what, period: words().period(period), unit: reading.unit }),
-    classes: toClassTexts(classes, reading).map((text, i) => ({ text, color: colors[i] ?? '' })),
-    entries: hasHatch ? [{ swatch: 'hatch', text: m.map_no_data() }] : []
+    title: numbersTitle(indicator, numbers, reading),
+    classes: toClassTexts(choropleth, reading).map((text, i) => ({
+      text: used.has(i) ? text : m.map_class_empty({ range: text }),
+      color: colors[i] ?? ''
+    }))
   };
 }

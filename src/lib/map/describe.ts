@@ -1,21 +1,23 @@
 import { areaAt, boundaryById } from '../domain/boundary';
 import type { AreaCode } from '../domain/ids';
-import { toReading } from '../domain/reading-unit';
+import { toReading, type ReadingUnit } from '../domain/reading-unit';
 import type { Scene } from '../domain/scene';
-import type { ChoroplethDescription, NamedValue, SceneDescription } from '../domain/scene-description';
+import type { NamedValue, NumbersDescription, SceneDescription } from '../domain/scene-description';
 import { words } from '../words/current';
 import type { Atlas } from './atlas';
 import { readingUnitOf, type Choropleth } from './choropleth';
+import { circleUnit, type Circles } from './circles';
+import type { Mapped } from './mapped';
 
 /** What a map shows, in a few sentences: read aloud instead of the map. */
-export function describeScene(scene: Scene, atlas: Atlas, choropleth: Choropleth | null): string {
-  return words().scene(toDescription(scene, atlas, choropleth));
+export function describeScene(scene: Scene, atlas: Atlas, mapped: Mapped): string {
+  return words().scene(toDescription(scene, atlas, mapped));
 }
 
 function toDescription(
   { view, boundary: id, highlight, ghost, overlays }: Scene,
   atlas: Atlas,
-  choropleth: Choropleth | null
+  { choropleth, circles }: Mapped
 ): SceneDescription {
   const boundary = boundaryById(atlas.boundaries, id);
   const namesOn = (on: string, codes: readonly string[]): string[] =>
@@ -33,19 +35,21 @@ function toDescription(
       const { name, evidence } = atlas.overlayAt(ref);
       return { name, evidence };
     }),
-    choropleth: choropleth && toChoroplethDescription(choropleth, boundary.areas)
+    choropleth: choropleth && toNumbersDescription(choropleth, readingUnitOf(choropleth), boundary.areas),
+    circles: circles && toNumbersDescription(circles, circleUnit(circles), boundary.areas)
   };
 }
 
-function toChoroplethDescription(
-  choropleth: Choropleth,
+function toNumbersDescription(
+  shown: Choropleth | Circles,
+  reading: ReadingUnit,
   areas: readonly { readonly code: AreaCode; readonly name: string }[]
-): ChoroplethDescription {
-  const { indicator, period, measure, values } = choropleth;
+): NumbersDescription {
+  const { indicator, numbers, values } = shown;
   const ranked = [...values].sort((a, b) => b[1] - a[1]);
-  const reading = readingUnitOf(choropleth);
+  const names = 'names' in shown ? shown.names : undefined;
   const nameOf = (code: AreaCode): string =>
-    choropleth.names?.get(code) ?? areas.find((area) => area.code === code)?.name ?? code;
+    names?.get(code) ?? areas.find((area) => area.code === code)?.name ?? code;
   const end = ([code, value]: readonly [AreaCode, number]): NamedValue => ({
     name: nameOf(code),
     value: toReading(value, reading)
@@ -54,8 +58,7 @@ function toChoroplethDescription(
   const known = new Set<string>(values.keys());
   return {
     indicator: indicator.name,
-    measure,
-    period,
+    of: numbers,
     ends: first && last ? { highest: end(first), lowest: end(last) } : null,
     unit: reading.unit,
     missing: [...new Set(areas.filter(({ code }) => !known.has(code)).map(({ code }) => nameOf(code)))]

@@ -18,14 +18,14 @@ export interface DrawnMark {
 
 /**
  * A Picture as marks, bottom to top: what everything that draws SVG draws. A mark may have no shapes. What has no
- * shape at all, the paper, is the ground of whoever draws.
+ * shape at all, the paper, is the ground of whoever draws; circles have a drawing of their own (circle-marks.ts).
  */
 export type Drawing = readonly DrawnMark[];
 
 export function toDrawing(picture: Picture): Drawing {
-  return LAYERS.filter(({ source }) => source.kind !== 'everywhere').flatMap((layer) =>
-    toMarks(layer, picture)
-  );
+  const isDrawn = ({ source: { kind } }: RegisteredLayer): boolean =>
+    kind !== 'everywhere' && kind !== 'circles';
+  return LAYERS.filter(isDrawn).flatMap((layer) => toMarks(layer, picture));
 }
 
 function toMarks({ name, source, marks, isPicked = false }: RegisteredLayer, picture: Picture): DrawnMark[] {
@@ -62,6 +62,7 @@ function wholeOf(source: Source, { boundary }: Picture): DrawnShape[] {
       return [{ shape: { kind: 'ground', source } }];
     case 'everywhere':
     case 'parts':
+    case 'circles':
       return [];
     default:
       return source satisfies never;

@@ -33,6 +33,27 @@ export function marksOf(figure: Figure, tiers: readonly Tier[]): Mark[] {
   );
 }
 
+/** The marks of the figures that a map shows. */
+export function texturesOf(
+  figures: readonly Figure[],
+  tiersOf: (figure: Figure) => readonly Tier[]
+): AreaTexture[] {
+  return figures.flatMap((figure) => {
+    const { place, value } = figure;
+    if (place.kind !== 'area' || value === null) return [];
+    const marks: string[] = marksOf(figure, tiersOf(figure));
+    return marks.filter(isTexture).map((name) => ({ code: place.code, name }));
+  });
+}
+
+/** The divisions whose figure is withheld, refused or of another definition: not the same as one that was not found. */
+export function absencesOf(figures: readonly Figure[]): AreaTexture[] {
+  return figures.flatMap((figure) => {
+    const name = absenceOf(figure);
+    return figure.place.kind === 'area' && name ? [{ code: figure.place.code, name }] : [];
+  });
+}
+
 /** Why a known figure has no value, where that says more than that none was found or published. */
 export function absenceOf({ value, missing }: Figure): TextureName | null {
   return value === null && missing !== null && missing !== 'not-published' ? missing : null;

@@ -1,11 +1,12 @@
 import type { Figure } from '../domain/figure';
 import type { Scene } from '../domain/scene';
+import { numbersShown } from '../domain/scene-figures';
 import type { Atlas } from './atlas';
 
-/** The figures that colour a scene's map, as its measure shows them; none where figures colour nothing. */
+/** Every figure that a scene's map shows, as colour or as circle; none where figures show nothing. */
 export function figuresOnMap(
-  { boundary, choropleth }: Pick<Scene, 'boundary' | 'choropleth'>,
+  { boundary, figures }: Pick<Scene, 'boundary' | 'figures'>,
   { figuresAt }: Pick<Atlas, 'figuresAt'>
 ): readonly Figure[] {
-  return choropleth ? figuresAt(boundary, choropleth) : [];
+  return numbersShown(figures).flatMap((numbers) => figuresAt(boundary, numbers));
 }

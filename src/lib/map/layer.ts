@@ -10,6 +10,8 @@ export type Source =
   | { readonly kind: 'areas' }
   /** Parts of plans. */
   | { readonly kind: 'parts' }
+  /** Points of divisions, of a size on the screen: drawn in the frame, over either renderer. */
+  | { readonly kind: 'circles' }
   | GroundSource;
 
 /** An object of a TopoJSON file of the geometry folder: the same in every picture. */
@@ -24,12 +26,13 @@ export interface GroundSource {
 export type Shape =
   | { readonly kind: 'area'; readonly boundary: BoundaryId; readonly code: AreaCode }
   | { readonly kind: 'part'; readonly ref: PartRef; readonly form: OverlayKind }
+  | { readonly kind: 'circle'; readonly boundary: BoundaryId; readonly code: AreaCode }
   /** All divisions of a boundary at once, for their lines. */
   | { readonly kind: 'areas'; readonly boundary: BoundaryId }
   | { readonly kind: 'ground'; readonly source: GroundSource };
 
 /** A shape that a picture says something of. */
-export type StatedShape = Extract<Shape, { kind: 'area' | 'part' }>;
+export type StatedShape = Extract<Shape, { kind: 'area' | 'part' | 'circle' }>;
 
 /** What a picture says of single shapes, under a name of its own: whether they are highlighted, what colours them. */
 export interface ShapeState<V extends string | boolean = string | boolean> {

@@ -21,7 +21,7 @@ export function toMergedOutline(id: string, { bounds, codes, shapeOf, scale }: M
   // Beyond the frame too: a free map shows more than its view.
   const room = `x="${x - width}" y="${y - height}" width="${width * 3}" height="${height * 3}"`;
   const holes = codes.map((code) => shapeOf(code, 'fill="#000"')).join('');
-  const stroke = `fill="none" stroke="${TOKENS.ghostLine}" stroke-width="${2 * WIDTHS.mergedLine * scale}" stroke-linejoin="round"`;
+  const stroke = `fill="none" stroke="${TOKENS.highlightLine}" stroke-width="${2 * WIDTHS.mergedLine * scale}" stroke-linejoin="round"`;
   const lines = codes.map((code) => shapeOf(code, stroke)).join('');
   return (
     `<mask id="${id}" maskUnits="userSpaceOnUse" ${room}><rect ${room} fill="#fff"/>${holes}</mask>` +

@@ -19,8 +19,10 @@ export interface MapLabel {
   readonly at: LngLat;
   /** The name stands beside what it names: its line leads here, and `at` is the end of the text that is nearer. */
   readonly to?: LngLat;
-  /** Of a line's name: it stands on this side of `at`, off the line. */
-  readonly side?: 'east' | 'north';
+  /** Of a line's name, or one beside a circle: it stands on this side of `at`, off what it names. */
+  readonly side?: 'east' | 'north' | 'west' | 'south';
+  /** Of a name beside a circle: that circle's size, which it stands clear of. */
+  readonly clear?: number;
   /** A division label links to its page; a part label opens its evidence. */
   readonly area?: AreaCode;
   readonly part?: PartRef;
@@ -37,17 +39,42 @@ export interface AreaFill {
 }
 
 export type LegendSwatch =
-  TextureName | 'hatch' | 'ghost' | 'overlay-stated' | 'overlay-inferred' | 'line-stated' | 'line-inferred';
+  | TextureName
+  | 'circle-loss'
+  | 'circle-none'
+  | 'circle-gap'
+  | 'hatch'
+  | 'ghost'
+  | 'overlay-stated'
+  | 'overlay-inferred'
+  | 'line-stated'
+  | 'line-inferred';
 
 export interface LegendClass {
   readonly color: string;
   readonly text: string;
 }
 
+/** Sizes of circles and the values that they stand for, the largest first. */
+export interface CircleLegend {
+  readonly title: string;
+  readonly samples: readonly { readonly size: number; readonly text: string }[];
+}
+
 export interface Legend {
   readonly title: string;
   readonly classes: readonly LegendClass[];
+  readonly circles?: CircleLegend;
   readonly entries: readonly { readonly swatch: LegendSwatch; readonly text: string }[];
+}
+
+/** A division's circle; `size` is its radius as a share of the largest. */
+export interface CircleDrawing {
+  readonly code: AreaCode;
+  readonly at: LngLat;
+  /** A `gap` is a division without a number where others have a circle. */
+  readonly kind: 'gain' | 'loss' | 'gap';
+  readonly size: number;
 }
 
 export interface AreaTexture {
@@ -75,6 +102,8 @@ export interface Picture {
   readonly highlight: readonly AreaCode[];
   readonly ghost: { readonly boundary: BoundaryId; readonly areas: readonly AreaCode[] } | null;
   readonly overlays: readonly OverlayDrawing[];
+  /** The largest first. */
+  readonly circles: readonly CircleDrawing[];
   readonly labels: readonly MapLabel[];
   readonly legend: Legend;
   /** What the map shows, in words: the text alternative of both renderers. */

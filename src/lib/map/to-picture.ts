@@ -1,31 +1,31 @@
 import { m } from '../paraglide/messages';
 import { boundaryById } from '../domain/boundary';
-import type { Figure } from '../domain/figure';
+import type { AreaCode } from '../domain/ids';
 import type { Scene } from '../domain/scene';
 import type { Atlas } from './atlas';
-import { fillAt, ruleFor, toChoropleth, toChoroplethLegend, type Choropleth } from './choropleth';
+import { fillAt, toChoroplethLegend } from './choropleth';
+import { circleEntries, drawCircles, toCircleLegend } from './circles';
 import { describeScene } from './describe';
 import { figuresOnMap } from './figures-on-map';
-import { absenceEntries, absenceOf, describeTextures, marksOf, textureEntries } from './figure-marks';
-import type { AreaTexture, Legend, LegendSwatch, OverlayDrawing, Picture } from './picture';
-import { toLabels } from './labels/picture-labels';
-import { isTexture } from './textures';
+import { absenceEntries, absencesOf, describeTextures, textureEntries, texturesOf } from './figure-marks';
+import { toMapped, type Mapped } from './mapped';
+import type { AreaTexture, CircleDrawing, Legend, LegendSwatch, OverlayDrawing, Picture } from './picture';
+import { TINY_SHARE, toLabels } from './labels/picture-labels';
 import { TOKENS } from './tokens';
 
 /**
  * A Scene → the Picture that both renderers draw. Pure: the same scene and atlas give the same picture. The explorer
- * brings a choropleth of its own, cut by the reader's choice.
+ * brings what it maps itself, cut by the reader's choice.
  */
-export function toPicture(scene: Scene, atlas: Atlas, choropleth = choroplethOf(scene, atlas)): Picture {
+export function toPicture(scene: Scene, atlas: Atlas, mapped = toMapped(scene, atlas)): Picture {
   const { areas } = boundaryById(atlas.boundaries, scene.boundary);
   const codes = areas.map(({ code }) => code);
-  const plainFill = (code: (typeof codes)[number]): string =>
+  const plainFill = (code: AreaCode): string =>
     scene.highlight.includes(code) ? TOKENS.highlight : TOKENS.area;
-  const figures = figuresOnMap(scene, atlas);
-  const absences = absencesOf(figures);
-  const isReasoned = (code: (typeof codes)[number]): boolean => absences.some((each) => each.code === code);
-  const hatched = choropleth ? codes.filter((code) => !choropleth.values.has(code) && !isReasoned(code)) : [];
-  const textures = [...texturesOf(figures, atlas), ...absences];
+  const { choropleth } = mapped;
+  const textures = toTextures(scene, atlas);
+  const hatched = hatchedOf(codes, mapped, textures);
+  const circles = circlesOf(scene, atlas, mapped);
   const overlays = scene.overlays.map((ref): OverlayDrawing => {
     const { kind, evidence } = atlas.overlayAt(ref);
     return { ref, kind, evidence };
@@ -42,53 +42,68 @@ export function toPicture(scene: Scene, atlas: Atlas, choropleth = choroplethOf(
     highlight: scene.highlight,
     ghost: scene.ghost,
     overlays,
-    labels: toLabels(scene, atlas),
-    legend: toLegend(scene, overlays, choropleth, { hasHatch: hatched.length > 0, textures }, atlas),
-    description: `${describeScene(scene, atlas, choropleth)}${describeTextures(textures, areas)}`
+    circles,
+    labels: toLabels(scene, atlas, circles),
+    legend: toLegend(scene, { overlays, circles, textures, hasHatch: hatched.length > 0 }, mapped, atlas),
+    description: `${describeScene(scene, atlas, mapped)}${describeTextures(textures, areas)}`
   };
 }
 
-function choroplethOf({ choropleth, boundary }: Scene, atlas: Atlas): Choropleth | null {
-  if (!choropleth) return null;
-  const { indicator: id, period, measure } = choropleth;
-  const indicator = atlas.indicatorAt(id);
-  const figures = figuresOnMap({ boundary, choropleth }, atlas);
-  return toChoropleth(indicator, period, figures, { measure, rule: ruleFor(indicator, measure) });
+/** What the figures on the map are, and why some are missing; each once, where fill and circles say the same. */
+function toTextures(scene: Scene, atlas: Atlas): AreaTexture[] {
+  const figures = figuresOnMap(scene, atlas);
+  const all = [...texturesOf(figures, atlas.tiersOf), ...absencesOf(figures)];
+  const keys = all.map(({ code, name }) => `${code} ${name}`);
+  return all.filter((_each, i) => keys.indexOf(keys[i] ?? '') === i);
 }
+
+/** Divisions without a number, and without a reason: of the fill, or of circles that stand alone. */
+function hatchedOf(
+  codes: readonly AreaCode[],
+  { choropleth, circles }: Mapped,
+  textures: readonly AreaTexture[]
+): AreaCode[] {
+  const values = (choropleth ?? circles)?.values;
+  const reasons = absenceEntries(textures.map(({ name }) => name)).map(({ swatch }) => swatch);
+  const isReasoned = (code: AreaCode): boolean =>
+    textures.some((each) => each.code === code && reasons.includes(each.name));
+  return values ? codes.filter((code) => !values.has(code) && !isReasoned(code)) : [];
+}
+
+function circlesOf(
+  { boundary: id, view: { bounds } }: Scene,
+  atlas: Atlas,
+  { circles, choropleth }: Mapped
+): CircleDrawing[] {
+  if (!circles) return [];
+  const { areas } = boundaryById(atlas.boundaries, id);
+  return drawCircles(circles, {
+    codes: areas.map(({ code }) => code),
+    anchorAt: (code) => atlas.areaAnchor(id, code, bounds, TINY_SHARE),
+    marksGaps: choropleth !== null
+  });
+}
+
+type Shown = Pick<Picture, 'overlays' | 'circles' | 'textures'> & { readonly hasHatch: boolean };
 
 function toLegend(
   scene: Scene,
-  overlays: readonly OverlayDrawing[],
-  choropleth: Choropleth | null,
-  { hasHatch, textures }: { hasHatch: boolean; textures: readonly AreaTexture[] },
+  { overlays, circles: drawn, textures, hasHatch }: Shown,
+  { choropleth, circles }: Mapped,
   atlas: Atlas
 ): Legend {
-  const base: Legend = choropleth
-    ? toChoroplethLegend(choropleth, hasHatch)
-    : { title: '', classes: [], entries: [] };
+  const hatch: Legend['entries'] = hasHatch ? [{ swatch: 'hatch', text: m.map_no_data() }] : [];
+  const base = choropleth ? toChoroplethLegend(choropleth) : { title: '', classes: [] };
   const ghostName = scene.ghost && boundaryById(atlas.boundaries, scene.ghost.boundary).name;
   const ghost = ghostName ? [{ swatch: 'ghost' as const, text: m.map_ghost({ boundary: ghostName }) }] : [];
   const names = textures.map(({ name }) => name);
-  const marks = [...absenceEntries(names), ...textureEntries(names)];
-  return { ...base, entries: [...base.entries, ...marks, ...ghost, ...overlayEntries(overlays)] };
-}
-
-/** The marks of the figures that colour a map. */
-function texturesOf(figures: readonly Figure[], atlas: Atlas): AreaTexture[] {
-  return figures.flatMap((figure) => {
-    const { place, value } = figure;
-    if (place.kind !== 'area' || value === null) return [];
-    const marks: string[] = marksOf(figure, atlas.tiersOf(figure));
-    return marks.filter(isTexture).map((name) => ({ code: place.code, name }));
-  });
-}
-
-/** The divisions whose figure is withheld, refused or of another definition: not the same as one that was not found. */
-function absencesOf(figures: readonly Figure[]): AreaTexture[] {
-  return figures.flatMap((figure) => {
-    const name = absenceOf(figure);
-    return figure.place.kind === 'area' && name ? [{ code: figure.place.code, name }] : [];
-  });
+  const marks = [...hatch, ...absenceEntries(names), ...textureEntries(names)];
+  const sizes = circles ? circleEntries(circles, drawn) : [];
+  return {
+    ...base,
+    ...(circles ? { circles: toCircleLegend(circles) } : {}),
+    entries: [...sizes, ...marks, ...ghost, ...overlayEntries(overlays)]
+  };
 }
 
 function overlayText(kind: OverlayDrawing['kind'], evidence: OverlayDrawing['evidence']): string {

@@ -17,6 +17,10 @@ export const TOKENS = {
   ghostLine: '#6b5546',
   overlay: '#a63a2b',
   hatch: '#b9ab94',
+  circle: '#2f5870',
+  circleLine: '#17384b',
+  circleGap: '#3a2d24',
+  circleCasing: '#fffdf8',
   noData: '#ece4d4'
 } as const;
 
@@ -30,21 +34,32 @@ export const WIDTHS = {
   mergedLine: 2.2,
   overlayLine: 3.5,
   overlayEdge: 1.4,
+  circleLine: 1,
+  circleLoss: 1.6,
+  circleGap: 1.4,
+  circleCasing: 3.6,
   locatorLine: 0.6,
   locatorEdge: 1.5,
   locatorRing: 1.2
 } as const;
 
 /** Dash lengths in pixels; MapLibre wants them in line widths (`toGlDash`). */
-export const DASHES = { ghost: [6, 4], inferred: [7, 5], locator: [3, 2] } as const;
+export const DASHES = { ghost: [6, 4], inferred: [7, 5], loss: [3, 2.5], locator: [3, 2] } as const;
 
-export const OPACITIES = { overlayFill: 0.2, overlayHatch: 0.55 } as const;
+export const OPACITIES = { overlayFill: 0.2, overlayHatch: 0.55, circle: 0.55 } as const;
 
 /** One sequential ramp, light to dark; its steps keep their order in grey print (checked in tests). */
 export const RAMP = ['#f6e7cc', '#ecc48f', '#d99658', '#b3602f', '#78351b'] as const;
 
 /** Losses, from the least to the greatest: another hue than the ramp, for readers of every colour vision. */
 export const LOSS_RAMP = ['#c3d7dd', '#86afbd', '#477f93', '#1f5166'] as const;
+
+/**
+ * A change between two periods, from the least to the greatest: what rose, and what fell, away from a neutral middle.
+ * The lightnesses of the two interlace, so that grey print keeps all ten apart; indigo is never taken for water.
+ */
+export const GAIN_RAMP = ['#fce3c1', '#e8b577', '#cd8640', '#aa5a26', '#7b3819'] as const;
+export const FALL_RAMP = ['#c6d4e9', '#96abce', '#6a83b0', '#445d8d', '#263963'] as const;
 
 /** Hatch tile: lines every `step` pixels at 45°. */
 export const HATCH = { step: 7, width: 1.3 } as const;

@@ -49,6 +49,12 @@ export interface PeriodWords {
 export interface NumberWords {
   /** A bare number, grouped; `decimals` pads or cuts it. */
   readonly count: (value: number, decimals?: number) => string;
+  /** A change: a bare number with its sign, `+28.2`, `−2.3`; zero has none. */
+  readonly signed: (value: number) => string;
+  /** A change as a quantity: `约+28.2%`, `−0.24 个百分点`. */
+  readonly change: (quantity: Quantity) => string;
+  /** A small number as prose writes it: `五`; from eleven on in digits. */
+  readonly numeral: (count: number) => string;
   /** A number of a figure, split for typesetting. A missing value gives its reason, never a zero. */
   readonly parts: (quantity: Quantity) => NumberParts;
   /** The same in one line, with its mark: a target never reads as something that happened. */

@@ -67,9 +67,9 @@ const PROSE_SLIPS: readonly Slip[] = [
 ]; // prettier-ignore
 
 const STEP_SLIPS: readonly Slip[] = [
-  ['a heading without an id', '## 全县 {#all}', '## 全县', 8, '这一步没有编号', '{#step-id}'],
-  ['an id in capitals', '{#all}', '{#All}', 8, '这一步没有编号', '小写字母'],
-  ['a heading without a title', '## 全县 {#all}', '## {#all}', 8, '这一步没有标题', '写标题'],
+  ['a heading without an id', '## 全县 {#all}', '## 全县', 8, '这个标题没有编号', '{#step-id}'],
+  ['an id in capitals', '{#all}', '{#All}', 8, '这个标题没有编号', '小写字母'],
+  ['a heading without a title', '## 全县 {#all}', '## {#all}', 8, '编号之前没有标题', '写标题'],
   ['a heading in bold', '## 全县 {#all}', '## **全**县 {#all}', 8, '标题里只能有文字', '去掉加粗'],
   ['a number in a heading', '## 全县 {#all}', '## 全县400人 {#all}', 8, '标题里不能有数「400」', '写进正文并绑定'],
   ['a binding in a heading', '## 全县 {#all}', '## 全县{{a-people}} {#all}', 8, '标题里不能有数', '写进正文并绑定'],
@@ -136,10 +136,10 @@ describe('a story', () => {
       const files = withEdit(tinyFiles(), 'figures/county.csv', last, [last, ...more].join('\n'));
       return withEdit(files, FILE, 'indicator: people\nperiod: 2020-11-01', 'indicator: gdp\nperiod: 2021\nmeasure: growth');
     }; // prettier-ignore
-    expect(tinySite(grown(2)).stories[0]?.steps[0]?.scene.choropleth).toEqual({
-      indicator: 'gdp',
-      period: '2021',
-      measure: 'growth'
+    expect(tinySite(grown(2)).stories[0]?.steps[0]?.scene.figures.fill).toEqual({
+      kind: 'choropleth',
+      numbers: { kind: 'period', indicator: 'gdp', period: '2021', measure: 'growth' },
+      breaks: null
     });
     expect(problemsOf(grown(1)).map(({ what }) => what)).toEqual(['这一指标、时期和边界下只有 2 个区有数']);
   });
@@ -189,14 +189,14 @@ describe('a story that is right', () => {
       view: { name: '全县' },
       boundary: 'new',
       ghost: null,
-      choropleth: { indicator: 'people', period: '2020-11-01' },
+      figures: { fill: { numbers: { indicator: 'people', period: '2020-11-01' } }, circles: null },
       overlays: [],
       highlight: ['900001'],
       labels: { areas: 'all', places: ['西站'], water: true }
     });
     expect(plan?.scene).toMatchObject({
       ghost: { boundary: 'old', areas: ['900004'] },
-      choropleth: null,
+      figures: { fill: null, circles: null },
       overlays: ['cross/一廊', 'cross/一轴', 'towns/两镇'],
       highlight: [],
       labels: { areas: 'all', places: [] }

@@ -45,7 +45,7 @@ const sets: fc.Arbitrary<Candidate[]> = fc
       ...label(`${kind}:${i}`, kind, across, down, text),
       ...(mark ? { mark: '推断' } : {}),
       ...(side ? { side } : {}),
-      ...(others.length > 0 ? { others: others.map(([x, y]) => spotAt(x, y)) } : {})
+      ...(others.length > 0 ? { others: others.map(([x, y]) => ({ at: spotAt(x, y) })) } : {})
     }))
   );
 
@@ -100,14 +100,17 @@ describe('labels', () => {
     fc.assert(
       fc.property(sets, (set) => {
         withRooms(set, BOUNDS).forEach(({ at }, i) => {
-          expect([set[i]!.at, ...(set[i]!.others ?? [])]).toContainEqual(at);
+          expect([set[i]!.at, ...(set[i]!.others ?? []).map((spot) => spot.at)]).toContainEqual(at);
         });
       })
     );
   });
 
   it('of two lines that cross do not stand at the crossing both', () => {
-    const line = (id: string): Candidate => ({ ...label(id, 'part', 0.5, 0.5), others: [spotAt(0.5, 0.2)] });
+    const line = (id: string): Candidate => ({
+      ...label(id, 'part', 0.5, 0.5),
+      others: [{ at: spotAt(0.5, 0.2) }]
+    });
     const [first, second] = withRooms([line('first'), line('second')], BOUNDS);
     expect(first).toMatchObject({ at: spotAt(0.5, 0.5), from: 'small' });
     expect(second).toMatchObject({ at: spotAt(0.5, 0.2), from: 'small' });
@@ -150,10 +153,10 @@ describe('where two names meet', () => {
 
   it('a name with further points moves aside', () => {
     const taken = label('taken', 'area-strong', 0.5, 0.5);
-    const moving = { ...label('moving', 'part', 0.5, 0.5), others: [spotAt(0.5, 0.2)] };
+    const moving = { ...label('moving', 'part', 0.5, 0.5), others: [{ at: spotAt(0.5, 0.2) }] };
     const placed = withRooms([taken, moving], BOUNDS);
     expect(placed.map(({ from }) => from)).toEqual(['small', 'small']);
-    expect(placed[1]?.at).toEqual(moving.others[0]);
+    expect(placed[1]?.at).toEqual(moving.others[0]?.at);
   });
 });
 

@@ -8,10 +8,12 @@ import type { Picture } from '../../../src/lib/map/picture';
 import { toGlState } from '../../../src/lib/map/renderers/gl/gl-state';
 import { areasSource, groundSource, PARTS_SOURCE } from '../../../src/lib/map/renderers/gl/placed-marks';
 import { toStyle } from '../../../src/lib/map/renderers/gl/style';
+import { circlesText } from '../../../src/lib/map/renderers/svg/circles-text';
 import { toMapText } from '../../../src/lib/map/renderers/svg/map-text';
 import { shapeId } from '../../../src/lib/map/renderers/svg/shape-ids';
 import DrawnMaps from '../../fixtures/tiny-site/DrawnMaps.svelte';
-import { codesOf, geometry, index, NEW, OLD, OVERLAYS, picture, pictures } from './gl/tiny-map';
+import FramedMap from '../../fixtures/tiny-site/FramedMap.svelte';
+import { circle, codesOf, geometry, index, NEW, OLD, OVERLAYS, picture, pictures } from './gl/tiny-map';
 import { seenLayers, seenLive, type LiveFeature, type SeenLook } from './seen-looks';
 
 type Seen = Record<string, Record<string, SeenLook>>;
@@ -54,13 +56,21 @@ function withEachArea(seen: Seen): Seen {
   );
 }
 
+/** What lies over a renderer in the map's frame. */
+function inFrame(shown: Picture, isLive: boolean): Seen {
+  const { body } = render(FramedMap, { props: { picture: shown, isLive } });
+  return seenLayers(/<svg class="circles.*?<div class="labels/s.exec(body)?.[0] ?? '');
+}
+
 function onPage(shown: Picture): Seen {
-  return withEachArea(seenLayers(render(DrawnMaps, { props: { pictures: [shown] } }).body));
+  const flat = withEachArea(seenLayers(render(DrawnMaps, { props: { pictures: [shown] } }).body));
+  return { ...flat, ...inFrame(shown, false) };
 }
 
 /** In the exported file, where a pixel spans two units and a shape is its own id for path data. */
 function inFile(shown: Picture): Seen {
-  return seenLayers(toMapText(shown, { shapeOf: (id) => id, scale: 2 }), 2);
+  const circles = seenLayers(circlesText(shown, { x: 0, y: 0, width: 800, height: 600 }));
+  return { ...seenLayers(toMapText(shown, { shapeOf: (id) => id, scale: 2 }), 2), ...circles };
 }
 
 function onLiveMap(shown: Picture, zoom: number): Seen {
@@ -75,19 +85,20 @@ function onLiveMap(shown: Picture, zoom: number): Seen {
       if (look) shapes[feature.shape] = look;
     }
   }
-  return seen;
+  return { ...seen, ...inFrame(shown, true) };
 }
 
 const withoutEmpty = (seen: Seen): Seen =>
   Object.fromEntries(Object.entries(seen).filter(([, shapes]) => Object.keys(shapes).length > 0));
 
 /** Every layer has something to draw in it. */
-const [first, second] = codesOf(NEW) as [AreaCode, AreaCode];
+const [first, second, third] = codesOf(NEW) as [AreaCode, AreaCode, AreaCode];
 const full = picture({
   hatched: [second],
   highlight: [first],
   ghost: { boundary: OLD, areas: codesOf(OLD).slice(0, 2) },
-  overlays: [...OVERLAYS]
+  overlays: [...OVERLAYS],
+  circles: [circle(first, 'gain', 1), circle(second, 'loss', 0.5), circle(third, 'gap', 0)]
 });
 
 describe('every shape of every layer has one look', () => {
@@ -140,7 +151,14 @@ const PROMISED: Readonly<Record<string, readonly Partial<SeenLook>[]>> = {
   'overlay-dashes': [{ color: '#a63a2b', width: 3.5, dash: [7, 5], cap: 'butt' }],
   'ghost-lines': [{ color: '#6b5546', width: 1.8, dash: [6, 4] }],
   'highlight-casing': [{ color: '#fffdf8', width: 5 }],
-  'highlight-lines': [{ color: '#3a2d24', width: 2 }]
+  'highlight-lines': [{ color: '#3a2d24', width: 2 }],
+  'circle-casing': [{ color: '#fffdf8', width: 3.6 }],
+  'circle-fills': [{ kind: 'fill', color: '#2f5870', opacity: 0.55 }],
+  'circle-lines': [
+    { color: '#17384b', width: 1, cap: 'round' },
+    { color: '#17384b', width: 1.6, dash: [3, 2.5], cap: 'butt' },
+    { color: '#3a2d24', width: 1.4 }
+  ]
 };
 
 describe('the look of a layer', () => {

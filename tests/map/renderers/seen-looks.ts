@@ -49,12 +49,13 @@ export function seenInSvg(attributes: Attributes, svg: string, scale = 1): SeenL
 /** Layer → shape id → look, in the order of drawing, of an SVG with `<g data-layer>` around `<use>` or `<path>`. */
 export function seenLayers(svg: string, scale = 1): Record<string, Record<string, SeenLook>> {
   const seen: Record<string, Record<string, SeenLook>> = {};
+  // A cross stands at its place in a drawing of its own.
   for (const [, group, inner] of svg.matchAll(/<g (data-layer="[^>]*)>(.*?)<\/g>/gs)) {
     const own = attributesOf(group!);
     const layer = (seen[own['data-layer']!] ??= {});
-    for (const [tag] of inner!.matchAll(/<(?:use|path)[^>]*>/g)) {
-      const { href, d, ...rest } = attributesOf(tag);
-      layer[href?.slice(1) ?? d!] = seenInSvg({ ...own, ...rest }, svg, scale);
+    for (const [tag] of inner!.matchAll(/<(?:use|path|circle)[^>]*>/g)) {
+      const { href, d, 'data-circle': circle, ...rest } = attributesOf(tag);
+      layer[circle ?? href?.slice(1) ?? d!] = seenInSvg({ ...own, ...rest }, svg, scale);
     }
   }
   return seen;

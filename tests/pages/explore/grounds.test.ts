@@ -7,7 +7,8 @@ import { toCsv } from '../../../src/lib/pages/explore/csv';
 import { toExplorePicture } from '../../../src/lib/pages/explore/explore-picture';
 import { parseQuery, toQuery } from '../../../src/lib/pages/explore/explore-state';
 import { figuresIn } from '../../../src/lib/pages/explore/grounds';
-import { tiersOf, toModel } from '../../../src/lib/pages/explore/model';
+import { toStandaloneSvg } from '../../../src/lib/map/renderers/svg/standalone';
+import { mergedOf, tiersOf, toModel } from '../../../src/lib/pages/explore/model';
 import { toOptions } from '../../../src/lib/pages/explore/options';
 import { texturesOf } from '../../../src/lib/pages/explore/row-textures';
 import { realData } from './real-data';
@@ -83,6 +84,21 @@ describe('the same ground', () => {
     expect(stateOf('?indicator=gdp&period=2022&boundary=2021&ground=same&area=330113', real).area).toBe(
       '330110'
     );
+  });
+});
+
+describe('a map of the same ground that leaves the site', () => {
+  it('has one outline around what is shown as one, and none around a division alone', () => {
+    const model = modelOf('?indicator=gdp&period=2022&boundary=2021&ground=same');
+    const svg = toStandaloneSvg(toExplorePicture(model, real), {
+      text: { title: '', subtitle: '', foot: [] },
+      shapeOf: (id) => `M${id}`,
+      textureNames: [],
+      merged: mergedOf(model.rows)
+    });
+    const outlines = [...svg.matchAll(/data-merged="([^"]+)"/g)].map(([, codes]) => codes);
+    expect(outlines).toEqual(['330102+330109+330114', '330110+330113']);
+    for (const code of ['330110', '330113']) expect(svg).toContain(`<path d="Ms-2021-${code}" fill="#000"/>`);
   });
 });
 

@@ -9,7 +9,8 @@ const plain: SceneDescription = {
   highlighted: [],
   ghost: null,
   overlays: [],
-  choropleth: null
+  choropleth: null,
+  circles: null
 };
 
 describe('a map that is read aloud in Chinese', () => {
@@ -35,8 +36,7 @@ describe('a map that is read aloud in Chinese', () => {
   it('says by what it is coloured, where it is highest and lowest, and what is missing', () => {
     const choropleth: SceneDescription['choropleth'] = {
       indicator: '地区生产总值',
-      measure: 'growth',
-      period: '2021',
+      of: { kind: 'period', measure: 'growth', period: '2021' },
       ends: { highest: { name: '甲区', value: 12345 }, lowest: { name: '乙区', value: -0.5 } },
       unit: '%',
       missing: ['丙区']

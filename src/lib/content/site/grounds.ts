@@ -1,5 +1,7 @@
+import type { ComputedIndicator } from '../../domain/computed';
 import type { Figure } from '../../domain/figure';
 import { toGroundFigures } from '../../domain/ground-figures';
+import { toGroundQuotients } from '../../domain/ground-quotient';
 import { sameGroundsOf } from '../../domain/same-ground';
 import type { GeoIndex } from './geo-index';
 import type { SiteLists } from './lists';
@@ -9,11 +11,14 @@ import type { Site } from './site';
 export function readGrounds(
   { indicators = [] }: SiteLists,
   figures: readonly Figure[],
+  computed: readonly ComputedIndicator[],
   { boundaries, changes }: GeoIndex
 ): Site['grounds'] {
   const same = sameGroundsOf(
     changes,
     boundaries.map(({ id }) => id)
   );
-  return { same, figures: toGroundFigures({ grounds: same, figures, indicators, boundaries }) };
+  const sums = toGroundFigures({ grounds: same, figures, indicators, boundaries });
+  const quotients = computed.flatMap((each) => toGroundQuotients(each, sums));
+  return { same, figures: [...sums, ...quotients] };
 }

@@ -17,14 +17,13 @@ import {
 
 /** The shapes of the YAML files, as editors write them. Cross-references are checked by the readers; plans: plan-schema.ts. */
 
-/** Class breaks that an editor gives a map of the indicator: two or more numbers, ascending, in its unit. */
-const breaks = v.optional(
-  v.pipe(
-    v.array(v.number('应为数字')),
-    v.minLength(1, '至少写一个分界'),
-    v.check((cuts) => cuts.every((cut, i) => i === 0 || cut > (cuts[i - 1] ?? cut)), '分界要从小到大')
-  )
+/** Class breaks that an editor gives: lower bounds of the classes from the second on, ascending, in the indicator's unit. */
+const cuts = v.pipe(
+  v.array(v.number('应为数字')),
+  v.minLength(1, '至少写一个分界'),
+  v.check((all) => all.every((cut, i) => i === 0 || cut > (all[i - 1] ?? cut)), '分界要从小到大')
 );
+const breaks = v.optional(cuts);
 
 /** What every indicator says of itself, published or computed. */
 const indicator = {
@@ -168,7 +167,6 @@ export const siteSchema = v.strictObject({
   /** Where the site is published; paper and plain text print it. */
   address: v.optional(v.nullable(v.pipe(text, v.regex(/^https?:\/\/\S+\/$/, '应为以 / 结尾的网址'))), null),
   /** Two places that readers could take for one, in a sentence about what is not compared. */
-  redrawExample: optionalText,
   /** What the search box shows as an example; a division where nothing is written. */
   searchExample: optionalText,
   /** Views that the explorer offers, by name; the first is where it begins. */
@@ -194,6 +192,24 @@ export const sceneSchema = v.strictObject({
   indicator: v.optional(text),
   period: v.optional(textOrNumber),
   measure: v.optional(measureText, 'value'),
+  breaks: v.optional(v.union([v.literal('indicator'), cuts], '应为 [10, 20, 30] 这样的分界，或 indicator')),
+  change: v.optional(
+    v.strictObject({
+      indicator: text,
+      from: textOrNumber,
+      to: textOrNumber,
+      as: v.optional(v.picklist(['percent', 'points'], '只能是 percent / points'))
+    })
+  ),
+  circles: v.optional(
+    v.strictObject({
+      indicator: text,
+      period: v.optional(textOrNumber),
+      from: v.optional(textOrNumber),
+      to: v.optional(textOrNumber),
+      max: v.optional(v.pipe(v.number('应为数字'), v.gtValue(0, '应大于 0')))
+    })
+  ),
   overlays: v.optional(v.array(text), []),
   labels: v.optional(v.picklist(['all', 'highlighted', 'none'], '只能是 all / highlighted / none'), 'all'),
   places: v.optional(v.array(text), []),

@@ -11,13 +11,15 @@ import type { Story } from '../../story/story';
 import type { Parsed } from '../../domain/problem';
 import type { GeoIndex } from './geo-index';
 import { ProblemLog, type ContentFile } from '../text/problem';
+import type { About } from '../../domain/about';
+import { readAbout } from './about';
 import { readComputed } from './computed';
 import { readFigures } from './figures';
 import { readGrounds } from './grounds';
 import { readLists, type Settings, type SiteLists, type Zone } from './lists';
 import { footprintBounds, readPlans, readViews } from './plans';
 import { checkSettings } from './settings';
-import { readStories } from './stories';
+import { readStories, toProseLists } from './stories';
 
 export type { GeoIndex, Settings, Zone };
 
@@ -40,6 +42,8 @@ export interface Site {
   readonly plans: readonly Plan[];
   readonly views: readonly View[];
   readonly stories: readonly Story[];
+  /** Null where the site says nothing of itself. */
+  readonly about: About | null;
 }
 
 export type SiteResult = Parsed<{ readonly site: Site }>;
@@ -57,9 +61,10 @@ export function parseSite(sources: readonly ContentFile[], geo: GeoIndex): SiteR
   checkSettings(files, lists, views, geo, log);
   const drawable = new Set(footprints.keys());
   const worked = workOut(computed, figures);
-  const grounds = readGrounds(lists, figures, geo);
+  const grounds = readGrounds(lists, figures, computed, geo);
   const world = { lists, geo, figures: [...figures, ...worked], computed, grounds, plans, views, drawable };
   const stories = readStories(files, world, log);
+  const about = readAbout(files, toProseLists(world), log);
   if (log.problems.length > 0 || !isRead(lists)) return { ok: false, problems: log.problems };
   const { boundaries } = geo;
   return {
@@ -72,6 +77,7 @@ export function parseSite(sources: readonly ContentFile[], geo: GeoIndex): SiteR
       grounds,
       plans,
       stories,
+      about,
       views: [...views.values()]
     }
   };

@@ -1,7 +1,8 @@
 import { toGlossary } from '../../domain/glossary';
 import type { ComputedIndicator } from '../../domain/computed';
 import type { Figure } from '../../domain/figure';
-import { toPartRef } from '../../domain/ids';
+import { toId, toPartRef } from '../../domain/ids';
+import type { Indicator } from '../../domain/indicator';
 import type { Plan } from '../../domain/plan';
 import type { View } from '../../domain/place';
 import type { Story } from '../../story/story';
@@ -56,12 +57,26 @@ function toSceneLists(world: StoryWorld): SceneLists {
     drawable,
     plans: namesOf(plans),
     indicators: namesOf(indicators),
+    indicatorAt: (id) => indicatorAt(indicators ?? [], id),
     figures,
     glossary: toGlossary(indicators ?? [], geo.boundaries, grounds.same)
   };
 }
 
-function toProseLists({ lists, figures, grounds, plans }: StoryWorld): ProseLists {
+/** Where the list could not be read, every name is known and nothing is known of it. */
+function indicatorAt(indicators: readonly Indicator[], id: string): Indicator {
+  return indicators.find((each) => each.id === id) ?? { ...UNREAD, id: toId(id), name: id, short: id };
+}
+
+const UNREAD: Omit<Indicator, 'id' | 'name' | 'short'> = {
+  unit: '',
+  definition: '',
+  kind: 'stock',
+  theme: '',
+  comparableWith: []
+};
+
+export function toProseLists({ lists, figures, grounds, plans }: StoryWorld): ProseLists {
   const hasGrowth = ({ id, growthPct }: Figure): [string, { hasGrowth: boolean }] => [
     id,
     { hasGrowth: growthPct !== null }

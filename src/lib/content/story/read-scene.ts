@@ -4,7 +4,8 @@ import type { Scene } from '../../domain/scene';
 import { readExhibits } from '../../exhibits/read';
 import type { ProblemLog } from '../text/problem';
 import { areasNamed, boundaryNamed } from './scene-areas';
-import { toChoropleth } from './scene-choropleth';
+import { toFill } from './scene-choropleth';
+import { toCircles } from './scene-circles';
 import type { Fail, NameReader, SceneLists } from './scene-lists';
 import type { SceneText } from '../site/schemas';
 import type { SceneReading } from './story-file';
@@ -41,16 +42,18 @@ function toScene(reader: Reader): Scene | undefined {
   const boundary = boundaryNamed(text.boundary, ['boundary'], reader);
   const highlight = boundary && codesOf(text.highlight, boundary, ['highlight'], reader);
   const ghost = text.ghost ? toGhost(text.ghost, reader) : null;
-  const choropleth = boundary && toChoropleth(boundary, reader);
+  const fill = boundary && toFill(boundary, reader);
+  const circles = boundary && toCircles(boundary, reader);
   checkNames(text.places, lists.places, 'places', '地点', reader);
   checkNames(text.overlays, lists.parts, 'overlays', '规划部分', reader);
   checkDrawable(reader);
-  if (!view || !boundary || !highlight || ghost === undefined || choropleth === undefined) return undefined;
+  if (!view || !boundary || !highlight || ghost === undefined) return undefined;
+  if (fill === undefined || circles === undefined) return undefined;
   return {
     view,
     boundary: boundary.id,
     ghost,
-    choropleth,
+    figures: { fill, circles },
     overlays: text.overlays.map((ref) => toId<PartRef>(ref)),
     highlight,
     labels: { areas: text.labels, places: text.places.map((name) => toId(name)), water: text.water }

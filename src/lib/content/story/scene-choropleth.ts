@@ -1,16 +1,30 @@
 import type { Boundary } from '../../domain/boundary';
-import { refusalsOf } from '../../domain/comparability';
-import { zh } from '../../words/zh';
 import { toId, type IndicatorId } from '../../domain/ids';
-import { toMeasured } from '../../domain/measure';
-import { figuresFor } from '../../domain/preferred-figure';
-import type { Scene, SceneChoropleth } from '../../domain/scene';
+import type { SceneFill } from '../../domain/scene-figures';
 import type { Reader } from './read-scene';
-import type { SceneLists } from './scene-lists';
+import { toBreaks } from './scene-breaks';
+import { toChange } from './scene-change';
+import { refusalOfMap } from './scene-guard';
 import { checkIndicator, checkPeriod } from './scene-indicator';
 
 /** null: the scene asks for none; undefined: it asks for one that cannot be drawn honestly. */
-export function toChoropleth(boundary: Boundary, reader: Reader): Scene['choropleth'] | undefined {
+export function toFill(boundary: Boundary, reader: Reader): SceneFill | null | undefined {
+  const { text, fail } = reader;
+  if (text.change && text.indicator !== undefined) {
+    return fail(['change'], '一张图只有一层设色，indicator 和 change 不能都写', '删去其中一个');
+  }
+  const numbers = text.change
+    ? toChange(text.change, ['change'], 'fill', boundary, reader)
+    : toNumbers(boundary, reader);
+  if (numbers === null && text.breaks !== undefined) {
+    return fail(['breaks'], '写了 breaks 却没有设色', '补 indicator 和 period，或 change；或删去 breaks');
+  }
+  if (!numbers) return numbers;
+  const breaks = toBreaks(numbers, boundary, reader);
+  return breaks === undefined ? undefined : { kind: 'choropleth', numbers, breaks };
+}
+
+function toNumbers(boundary: Boundary, reader: Reader): SceneFill['numbers'] | null | undefined {
   const { text, lists, fail } = reader;
   const { indicator, period, measure } = text;
   if (indicator === undefined) {
@@ -22,24 +36,7 @@ export function toChoropleth(boundary: Boundary, reader: Reader): Scene['choropl
     return fail(['indicator'], '分级设色没有写明时期', '补 period，如 2022 或 2020-11-01');
   }
   if (!checkPeriod(period, ['period'], reader)) return undefined;
-  const choropleth = { indicator: toId<IndicatorId>(indicator), period, measure };
-  const why = refusalOfMap(boundary, choropleth, lists);
-  return why ? fail(['indicator'], ...why) : choropleth;
-}
-
-type WhatAndMend = readonly [what: string, mend: string];
-
-function refusalOfMap(
-  boundary: Boundary,
-  { indicator, period, measure }: SceneChoropleth,
-  lists: SceneLists
-): WhatAndMend | undefined {
-  const figures = toMeasured(figuresFor(lists.figures, indicator, period, boundary), measure);
-  const known = figures.filter((figure) => figure.value !== null);
-  if (known.length < 3) {
-    const what = `这一指标、时期和边界下只有 ${known.length} 个区有数`;
-    return [what, '换时期或边界；少于三个不成一张图'];
-  }
-  const [refusal] = refusalsOf(known, 'areas', lists.glossary);
-  return refusal && [`这些数不能放进同一张图：${zh.refusal(refusal, lists.glossary)}`, '换指标或时期'];
+  const numbers = { kind: 'period', indicator: toId<IndicatorId>(indicator), period, measure } as const;
+  const why = refusalOfMap(boundary, numbers, 'fill', lists);
+  return why ? fail(['indicator'], ...why) : numbers;
 }

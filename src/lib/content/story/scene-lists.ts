@@ -1,6 +1,7 @@
 import type { Boundary } from '../../domain/boundary';
 import type { Glossary } from '../../domain/glossary';
 import type { Figure } from '../../domain/figure';
+import type { Indicator } from '../../domain/indicator';
 import type { View } from '../../domain/place';
 
 /** Everything a scene block can name. */
@@ -13,6 +14,8 @@ export interface SceneLists {
   readonly drawable: ReadonlySet<string>;
   readonly plans: ReadonlySet<string>;
   readonly indicators: ReadonlySet<string>;
+  /** An indicator that is in the list. */
+  readonly indicatorAt: (id: string) => Indicator;
   readonly figures: readonly Figure[];
   readonly glossary: Glossary;
 }

@@ -1,6 +1,7 @@
 import type { Code, Heading, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Step, Story } from '../../story/story';
+import { headingId, readHeading } from './heading';
 import { toBlocks, type ProseLists } from './prose';
 import { openFenceLine } from '../text/open-fence';
 import type { ContentFile, ProblemLog } from '../text/problem';
@@ -12,7 +13,7 @@ import {
   type SceneReading,
   type StepContext
 } from './fences';
-import { checkTitle, splitFrontMatter } from './front-matter';
+import { splitFrontMatter } from './front-matter';
 
 export type { SceneReader, SceneReading };
 
@@ -59,31 +60,6 @@ function toSteps(nodes: readonly RootContent[]): [stray: RootContent[], steps: S
   return [stray, steps];
 }
 
-const HEADING = /^(.*?)\s*\{#([a-z][a-z0-9-]*)\}$/;
-
-function headingText(heading: Heading): string {
-  return heading.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
-}
-
-/** The heading's title and id; a title is plain text, and binds no figures: it must hold no number. */
-function readHeading(heading: Heading, context: StepContext): { title: string; id: string } | undefined {
-  const { file, log, lists } = context;
-  const line = lineOfNode(heading, context);
-  if (heading.children.some(({ type }) => type !== 'text')) {
-    log.add(file, line, '标题里只能有文字', '去掉加粗、链接和代码');
-  }
-  const named = HEADING.exec(headingText(heading));
-  if (!named) {
-    const mend = '标题写成「## 标题 {#step-id}」，编号用小写字母、数字、连字符';
-    log.add(file, line, '这一步没有编号', mend);
-    return undefined;
-  }
-  const [, title = '', id = ''] = named;
-  if (!title) log.add(file, line, '这一步没有标题', '在编号之前写标题');
-  checkTitle(title, '标题', { file, line }, lists, log);
-  return { title, id };
-}
-
 function toStep({ heading, nodes }: StepText, context: StepContext): Step | undefined {
   const { file, log, lists, lineShift } = context;
   const line = lineOfNode(heading, context);
@@ -101,7 +77,7 @@ function toStep({ heading, nodes }: StepText, context: StepContext): Step | unde
 function checkUniqueIds(steps: readonly StepText[], context: StepContext): void {
   const seen = new Set<string>();
   for (const { heading } of steps) {
-    const id = HEADING.exec(headingText(heading))?.[2];
+    const id = headingId(heading);
     if (id === undefined) continue;
     if (seen.has(id))
       context.log.add(context.file, lineOfNode(heading, context), `编号「${id}」用了两次`, '换一个');

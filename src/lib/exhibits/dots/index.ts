@@ -1,12 +1,12 @@
 import { m } from '../../paraglide/messages';
 import type { FigureId } from '../../domain/ids';
-import type { SceneChoropleth } from '../../domain/scene';
+import type { PeriodNumbers } from '../../domain/scene-figures';
 import type { Kind } from '../kind';
 import { sayGap, type Dots } from './model';
 import { toDotsView } from './view';
 
 /** The divisions of the scene's boundary on one scale: those that have a value, the highest first. */
-export interface DotsExhibit extends SceneChoropleth {
+export interface DotsExhibit extends Omit<PeriodNumbers, 'kind'> {
   readonly kind: 'dots';
   readonly figures: readonly FigureId[];
 }

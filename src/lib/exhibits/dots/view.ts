@@ -14,7 +14,7 @@ export function toDotsView(exhibit: DotsExhibit, scene: Scene, lookups: Lookups)
   const { indicator, period, measure, figures: ids } = exhibit;
   const { short, unit } = lookups.indicatorAt(indicator);
   const boundary = lookups.boundaryAt(scene.boundary);
-  const offered = lookups.figuresAt(boundary.id, exhibit);
+  const offered = lookups.figuresAt(boundary.id, { kind: 'period', indicator, period, measure });
   const known = offered.filter((figure) => ids.includes(figure.id));
   const what =
     measure === 'growth'

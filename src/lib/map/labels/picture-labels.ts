@@ -3,7 +3,8 @@ import { areaAt, boundaryById } from '../../domain/boundary';
 import type { Bounds, LngLat } from '../../domain/ids';
 import type { Scene } from '../../domain/scene';
 import type { Atlas } from '../atlas';
-import type { MapLabel } from '../picture';
+import type { CircleDrawing, MapLabel } from '../picture';
+import { spotsBeside, type Spot } from './beside-circles';
 import { project } from '../../geometry/projection';
 import { withRooms, type Candidate, type Unplaced } from './placement';
 
@@ -11,10 +12,10 @@ import { withRooms, type Candidate, type Unplaced } from './placement';
 const SURE_KM = 1;
 
 /** All labels of a scene, with the rooms they fit into. */
-export function toLabels(scene: Scene, atlas: Atlas): MapLabel[] {
+export function toLabels(scene: Scene, atlas: Atlas, circles: readonly CircleDrawing[] = []): MapLabel[] {
   const { bounds } = scene.view;
   const candidates = [
-    ...areaLabels(scene, atlas),
+    ...areaLabels(scene, atlas).map((label) => besideCircle(label, circles)),
     ...scene.overlays.flatMap((ref) => partLabel(ref, bounds, atlas)),
     ...scene.labels.places.map((id): Candidate => {
       const place = atlas.placeAt(id);
@@ -24,7 +25,16 @@ export function toLabels(scene: Scene, atlas: Atlas): MapLabel[] {
     ...(scene.labels.water ? spotLabels('water', atlas.watersIn(bounds)) : []),
     ...(scene.labels.areas === 'all' ? spotLabels('neighbour', atlas.neighboursIn(bounds)) : [])
   ];
-  return withRooms(candidates, bounds, tinyAreas(scene, atlas)).filter((label) => label.from !== 'never');
+  const tiny = tinyAreas(scene, atlas).map((label) => besideCircle(label, circles));
+  return withRooms(candidates, bounds, tiny, circles).filter((label) => label.from !== 'never');
+}
+
+/** A division's name stands beside its circle, where there is one. */
+function besideCircle(label: Candidate, circles: readonly CircleDrawing[]): Candidate {
+  const circle = circles.find(({ code }) => code === label.area);
+  if (!circle) return label;
+  const [first, ...others] = spotsBeside(circle);
+  return { ...label, ...first, others };
 }
 
 function areaLabels({ boundary: id, labels, highlight, view }: Scene, atlas: Atlas): Candidate[] {
@@ -70,15 +80,16 @@ const ASIDE: readonly LngLat[] = [
 ];
 
 /** Where a highlighted division's name may stand when its own best point is taken: small ones lie close together. */
-function beside([lng, lat]: LngLat, [west, south, east, north]: Bounds): LngLat[] {
-  return ASIDE.map(([x, y]): LngLat => [lng + x * (east - west), lat + y * (north - south)]);
+function beside([lng, lat]: LngLat, [west, south, east, north]: Bounds): Spot[] {
+  return ASIDE.map(([x, y]) => ({ at: [lng + x * (east - west), lat + y * (north - south)] }));
 }
 
 function partLabel(ref: Scene['overlays'][number], bounds: Bounds, atlas: Atlas): Candidate[] {
   const { name, kind, evidence } = atlas.overlayAt(ref);
   const [at, ...others] = atlas.overlayAnchors(ref, bounds);
   if (!at) return [];
-  const part: Candidate = { id: `part:${ref}`, kind: 'part', text: name, at, others, part: ref };
+  const spots = others.map((spot) => ({ at: spot }));
+  const part: Candidate = { id: `part:${ref}`, kind: 'part', text: name, at, others: spots, part: ref };
   const label = kind === 'line' ? { ...part, side: sideOf([at, ...others]) } : part;
   return [evidence === 'inferred' ? { ...label, mark: m.map_label_inferred() } : label];
 }

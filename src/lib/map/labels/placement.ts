@@ -1,9 +1,12 @@
-import type { Bounds, LngLat } from '../../domain/ids';
-import type { LabelKind, MapLabel } from '../picture';
+import type { Bounds } from '../../domain/ids';
+import type { CircleDrawing, LabelKind, MapLabel } from '../picture';
+import { largestRadius } from '../circle-scale';
 import { fitFrame } from '../stage/camera';
 import { contains, overlaps } from '../../geometry/boxes';
+import { liesOnCircle, type Spot } from './beside-circles';
 import { findLead, type Taken } from './label-lines';
-import { fromFraction, toFraction, type Box } from '../../geometry/projection';
+import { toPx } from './to-px';
+import { fromFraction, type Box } from '../../geometry/projection';
 
 /** Font size in CSS pixels and rank (lower wins a collision) of each kind of label. */
 export const LABEL_STYLE: Readonly<Record<LabelKind, { sizePx: number; rank: number }>> = {
@@ -22,23 +25,19 @@ export const ROOMS = {
   wide: { x: 0, y: 0, width: 640, height: 520 }
 } as const satisfies Record<string, Box>;
 
-/** A label that has not been placed; `others` are further points it may stand at. */
-export type Candidate = Unplaced & { readonly others?: readonly LngLat[] };
+/** A label that has not been placed; `others` are further places where it may stand. */
+export type Candidate = Unplaced & { readonly others?: readonly Spot[] };
 
 export type Unplaced = Omit<MapLabel, 'from'>;
 
 const GAP_PX = 3;
 /** From a line to its name; Labels.svelte repeats it. */
 const SIDE_PX = 7;
+/** From a circle to its division's name; Labels.svelte repeats it. */
+const CIRCLE_GAP_PX = 2;
 
 function widthOf(text: string, sizePx: number): number {
   return [...text].reduce((sum, char) => sum + (char.charCodeAt(0) < 256 ? 0.58 : 1) * sizePx, 0);
-}
-
-/** A position in a frame, in its pixels. */
-export function toPx(at: LngLat, bounds: Bounds, frame: Box): [x: number, y: number] {
-  const [across, down] = toFraction(at, bounds);
-  return [frame.x + across * frame.width, frame.y + down * frame.height];
 }
 
 /** On which side of its division a name at the end of a line stands; null for a name without a line. */
@@ -46,8 +45,8 @@ export function leadSide({ at, to }: Pick<MapLabel, 'at' | 'to'>): 'east' | 'wes
   return to ? (to[0] < at[0] ? 'east' : 'west') : null;
 }
 
-/** The rectangle that a label covers in a frame: centred on areas, right of a place's dot, off a part's line. */
-export function labelBox(label: Omit<MapLabel, 'from'>, bounds: Bounds, frame: Box): Box {
+/** The rectangle that a label covers in a frame: centred on areas, right of a place's dot, off a part's line or a circle. */
+export function labelBox(label: Unplaced, bounds: Bounds, frame: Box, room: Box = frame): Box {
   const { sizePx } = LABEL_STYLE[label.kind];
   const [x, y] = toPx(label.at, bounds, frame);
   const isPoint = label.kind === 'place' || label.kind === 'hint';
@@ -55,11 +54,35 @@ export function labelBox(label: Omit<MapLabel, 'from'>, bounds: Bounds, frame: B
   const height = sizePx * (label.mark ? 2.5 : 1.4) + 2 * GAP_PX;
   const lead = leadSide(label);
   if (lead) return { x: lead === 'east' ? x : x - width, y: y - height / 2, width, height };
-  if (label.side === 'east') return { x: x + SIDE_PX - GAP_PX, y: y - height / 2, width, height };
-  if (label.side === 'north') return { x: x - width / 2, y: y - SIDE_PX + GAP_PX - height, width, height };
+  if (label.side) return { width, height, ...beside(label, [x, y], { width, height }, room) };
   return isPoint
     ? { x: x - 7, y: y - height / 2, width: width + 14, height }
     : { x: x - width / 2, y: y - height / 2, width, height };
+}
+
+/** How far from its point a name on a side stands: off a line, or clear of a circle of the room's size. */
+export function sideGap({ clear }: Pick<MapLabel, 'clear'>, room: Pick<Box, 'width' | 'height'>): number {
+  return clear === undefined ? SIDE_PX : clear * largestRadius(room) + CIRCLE_GAP_PX;
+}
+
+/** The corner of a name's box on that side of a point. */
+function beside(
+  label: Unplaced,
+  [x, y]: readonly [number, number],
+  { width, height }: Pick<Box, 'width' | 'height'>,
+  room: Box
+): Pick<Box, 'x' | 'y'> {
+  const off = sideGap(label, room) - GAP_PX;
+  switch (label.side) {
+    case 'east':
+      return { x: x + off, y: y - height / 2 };
+    case 'west':
+      return { x: x - off - width, y: y - height / 2 };
+    case 'south':
+      return { x: x - width / 2, y: y + off };
+    default:
+      return { x: x - width / 2, y: y - off - height };
+  }
 }
 
 /** The ids of the labels that fit into a frame without touching each other, strongest first. */
@@ -73,7 +96,7 @@ export function placeLabels(
   const taken: Box[] = [];
   const placed = new Set<string>();
   for (const label of ranked) {
-    const box = labelBox(label, bounds, frame);
+    const box = labelBox(label, bounds, frame, room);
     if (!contains(room, box) || taken.some((other) => overlaps(box, other))) continue;
     taken.push(box);
     placed.add(label.id);
@@ -82,45 +105,67 @@ export function placeLabels(
 }
 
 /**
- * Gives each label with several points the first that neither a fixed label nor an earlier one needs: in a frame of
- * the small room, where little space is left, or else of the wide one.
+ * Gives each label with several places the first that neither a fixed label nor an earlier one needs, clear of circles
+ * where one is: in a frame of the small room, where little space is left, or else of the wide one.
  */
-function settle(labels: readonly Candidate[], bounds: Bounds): Unplaced[] {
+function settle(labels: readonly Candidate[], bounds: Bounds, circles: readonly CircleDrawing[]): Unplaced[] {
   const fixed = labels.filter(({ others, kind }) => !others && kind !== 'area');
   const moved: Unplaced[] = [];
-  const isFree = (label: Unplaced, room: Box): boolean => {
-    const boxOf = (each: Unplaced): Box => labelBox(each, bounds, fitFrame(bounds, room));
+  const isFree = (label: Unplaced, room: Box, over: readonly CircleDrawing[]): boolean => {
+    const frame = fitFrame(bounds, room);
+    const boxOf = (each: Unplaced): Box => labelBox(each, bounds, frame, room);
     const box = boxOf(label);
-    return contains(room, box) && ![...fixed, ...moved].some((rival) => overlaps(box, boxOf(rival)));
+    const isTaken = [...fixed, ...moved].some((rival) => overlaps(box, boxOf(rival)));
+    return contains(room, box) && !isTaken && !liesOnCircle(box, over, { bounds, frame, room });
   };
+  const tries = [circles, []].flatMap((over) =>
+    [ROOMS.small, ROOMS.wide].map((room) => (spot: Unplaced) => isFree(spot, room, over))
+  );
   return labels.map(({ others, ...label }) => {
     if (!others) return label;
-    const spots = [label.at, ...others].map((at) => ({ ...label, at }));
-    const settled = [ROOMS.small, ROOMS.wide].flatMap(
-      (room) => spots.find((spot) => isFree(spot, room)) ?? []
-    );
-    moved.push(settled[0] ?? label);
-    return settled[0] ?? label;
+    const spots = [label, ...others.map((spot) => ({ ...label, ...spot }))];
+    const settled = tries.flatMap((isGood) => spots.find(isGood) ?? [])[0] ?? label;
+    moved.push(settled);
+    return settled;
   });
 }
 
 /**
  * Decides once, for both renderers, where each label stands and from which size of room on it shows. Names of `tiny`
- * divisions would hide them: they stand beside, at the end of a line, where the room is wide.
+ * divisions would hide them: they stand beside, clear of their circles or at the end of a line where the room is wide.
  */
 export function withRooms(
   candidates: readonly Candidate[],
   bounds: Bounds,
-  tiny: readonly Unplaced[] = []
+  tiny: readonly Candidate[] = [],
+  circles: readonly CircleDrawing[] = []
 ): MapLabel[] {
-  const labels = settle(candidates, bounds);
-  const small = placeLabels(labels, bounds, fitFrame(bounds, ROOMS.small), ROOMS.small);
-  const wide = placeLabels(labels, bounds, fitFrame(bounds, ROOMS.wide), ROOMS.wide);
+  const circled = tiny.filter(({ clear }) => clear !== undefined);
+  const labels = settle([...candidates, ...circled], bounds, circles);
+  const [small, wide] = [ROOMS.small, ROOMS.wide].map((room) => {
+    const frame = fitFrame(bounds, room);
+    const isSeen = (label: Unplaced): boolean => {
+      const box = labelBox(label, bounds, frame, room);
+      return !YIELDING.includes(label.kind) || !liesOnCircle(box, circles, { bounds, frame, room });
+    };
+    return placeLabels(labels.filter(isSeen), bounds, frame, room);
+  });
   const placed = labels.map((label): MapLabel => ({
     ...label,
-    from: small.has(label.id) && wide.has(label.id) ? 'small' : wide.has(label.id) ? 'wide' : 'never'
+    from: !wide?.has(label.id) ? 'never' : small?.has(label.id) ? 'small' : 'wide'
   }));
-  return [...placed, ...withLeads(tiny, placed, bounds)];
+  const isPlaced = ({ id }: Unplaced): boolean =>
+    placed.some((each) => each.id === id && each.from !== 'never');
+  const shown = placed.filter((label) => !circled.some(({ id }) => id === label.id) || isPlaced(label));
+  return [...shown, ...withLeads(tiny.filter((label) => !isPlaced(label)).map(toUnplaced), shown, bounds)];
+}
+
+/** What is no number's name gives way to circles. */
+const YIELDING: readonly LabelKind[] = ['water', 'neighbour'];
+
+/** A name that found no place beside its circle stands at the end of a line. */
+function toUnplaced({ id, kind, text, at, area }: Candidate): Unplaced {
+  return { id, kind, text, at, ...(area ? { area } : {}) };
 }
 
 /** Names beside divisions that are too small to carry them, each with the point that its line leads `to`. */

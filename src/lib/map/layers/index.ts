@@ -1,5 +1,6 @@
 import type { GroundSource, Layer, ShapeState, Source } from '../layer';
 import { areaFills, areaHatch, areaLines } from './areas';
+import { circleCasing, circleFills, circleLines } from './circles';
 import { ghostLines } from './ghost';
 import { contextBorders, waterAreas, waterLines } from './ground';
 import { highlightCasing, highlightLines } from './highlight';
@@ -25,7 +26,10 @@ const REGISTER = [
   overlayDashes,
   ghostLines,
   highlightCasing,
-  highlightLines
+  highlightLines,
+  circleCasing,
+  circleFills,
+  circleLines
 ] as const;
 
 export type LayerName = (typeof REGISTER)[number]['name'];

@@ -1,4 +1,4 @@
-import type { AreaCode, BoundaryId } from '../../domain/ids';
+import type { AreaCode } from '../../domain/ids';
 import { cameraAt, fitFrame, frameAt, type Camera } from './camera';
 import { toFreeLabels } from '../labels/free-labels';
 import type { GeometryUrls, LiveGeometry, LiveMap, LiveMapEvents, Start } from '../renderers/gl';
@@ -201,9 +201,9 @@ export class LiveStage {
     this.#follow(this.#live.camera());
   }
 
-  /** Labels for the boundary while the reader moves the map. */
-  freeLabels(boundary: BoundaryId): readonly MapLabel[] {
-    return toFreeLabels(this.#areas?.[boundary]);
+  /** Labels for a picture while the reader moves the map. */
+  freeLabels({ boundary, circles }: Pick<Picture, 'boundary' | 'circles'>): readonly MapLabel[] {
+    return toFreeLabels(this.#areas?.[boundary], circles);
   }
 
   /** For tests and measurements: what is shown or on its way. */

@@ -2,6 +2,7 @@ import { areaAt, boundaryById, latestBoundary } from '../../domain/boundary';
 import type { AreaCode, BoundaryId, Bounds } from '../../domain/ids';
 import { toId } from '../../domain/ids';
 import type { Scene } from '../../domain/scene';
+import { NO_FIGURES } from '../../domain/scene-figures';
 import type { GroundMap } from './page';
 import { toBox } from '../../geometry/projection';
 import { toPicture } from '../../map/to-picture';
@@ -51,7 +52,7 @@ function toMap(
       view: { id: toId('district'), name: library.site.settings.city.name, bounds },
       boundary,
       ghost,
-      choropleth: null,
+      figures: NO_FIGURES,
       overlays: [],
       highlight: isHere ? [code] : [],
       labels: { areas: 'all', places: [], water: true }

@@ -5,6 +5,7 @@ import type { Measure } from '../../domain/measure';
 import { figuresIn, type GroundMode } from './grounds';
 import type { ExploreData } from './page';
 import { fullest, toOptions, type Option } from './options';
+import { earlierOptions, looksOf } from './looks';
 import { methodsOf, type ExploreState } from './explore-state';
 
 /** The state after choosing a map: divisions stay chosen only where the boundary does. */
@@ -12,7 +13,16 @@ export function withOption(state: ExploreState, option: Option, data: ExploreDat
   const { indicator, measure, period, boundary, family } = option;
   const kept = boundary === state.boundary ? {} : NOTHING_CHOSEN;
   const method = methodsOf(option, data).includes(state.method) ? state.method : 'quantile';
-  return { ...state, ...kept, indicator, measure, period: period.text, boundary, family, method };
+  const look = looksOf(option, state.ground, data).includes(state.look) ? state.look : 'fill';
+  const earlier = earlierOptions(option, state.ground, data).map((other) => other.period.text);
+  const since = earlier.find((text) => text === state.since && indicator === state.indicator) ?? null;
+  const map = { indicator, measure, period: period.text, boundary, family };
+  return { ...state, ...kept, ...map, look, since, method };
+}
+
+/** The change since an earlier period, or none: an editor's breaks are cut for values, not for changes. */
+export function withSince(state: ExploreState, since: string | null): ExploreState {
+  return { ...state, since, method: since && state.method === 'given' ? 'quantile' : state.method };
 }
 
 const NOTHING_CHOSEN = { area: null, compare: [] } as const;
@@ -34,7 +44,7 @@ export function withGround(state: ExploreState, ground: GroundMode, data: Explor
   const today = latestBoundary(data.boundaries).id;
   const drawn = narrow(timed, ({ boundary }) => boundary === (ground === 'same' ? today : state.boundary));
   const option = fullest(drawn);
-  return option ? { ...withOption(state, option, data), ...NOTHING_CHOSEN, ground } : null;
+  return option ? { ...withOption({ ...state, ground }, option, data), ...NOTHING_CHOSEN } : null;
 }
 
 /** Another indicator, or its growth: the fullest map, of what happened where anything did. */
@@ -56,7 +66,11 @@ export function withIndicator(
 }
 
 /** One line of the list of periods; names the ground where a period has figures on two. */
-export function sayOption(option: Option, among: readonly Option[], nameOf: (id: string) => string): string {
+export function sayOption(
+  option: Option,
+  { among, ground }: { readonly among: readonly Option[]; readonly ground: GroundMode },
+  nameOf: (id: string) => string
+): string {
   const { period, boundary, family, count } = option;
   const isTwin = among.some(
     (other) => other.period.text === period.text && other.family === family && other.boundary !== boundary
@@ -65,7 +79,9 @@ export function sayOption(option: Option, among: readonly Option[], nameOf: (id:
   const when = isTwin ? m.explore_period_on({ period: time, boundary: nameOf(boundary) }) : time;
   const said =
     family === 'actual' ? when : m.explore_period_status({ period: when, status: words().status[family] });
-  return m.explore_period_areas({ period: said, count });
+  return ground === 'same'
+    ? m.explore_period_grounds({ period: said, count })
+    : m.explore_period_areas({ period: said, count });
 }
 
 export function keyOfOption({ period, boundary, family }: Option): string {

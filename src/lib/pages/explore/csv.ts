@@ -2,6 +2,7 @@ import { m } from '../../paraglide/messages';
 import { csvFormatRows } from 'd3-dsv';
 import { words } from '../../words/current';
 import type { ExploreData } from './page';
+import { periodOf } from './row-words';
 import type { ExploreModel, ExploreRow } from './model';
 
 const COLUMNS = [
@@ -34,18 +35,23 @@ export function toCsv(model: ExploreModel, data: ExploreData): string {
   return `\uFEFF${csvFormatRows([[...COLUMNS], ...rows]).replaceAll('\n', '\r\n')}\r\n`;
 }
 
+function sayMeasure({ state, numbers }: ExploreModel): string {
+  if (numbers.kind === 'change') return m.explore_change();
+  return state.measure === 'growth' ? m.site_growth() : m.site_value();
+}
+
 type Cells = Readonly<Record<(typeof COLUMNS)[number], string>>;
 
 function toCells({ codes, name, shown, absence }: ExploreRow, model: ExploreModel, data: ExploreData): Cells {
-  const { indicator, boundary, state } = model;
+  const { indicator, boundary } = model;
   const source = shown && data.sources[shown.source];
   return {
     code: codes.join('+'),
     name,
     boundary: boundary.name,
     indicator: indicator.name,
-    measure: state.measure === 'growth' ? m.site_growth() : m.site_value(),
-    period: words().period(state.period),
+    measure: sayMeasure(model),
+    period: periodOf(model),
     value: shown?.value === null || !shown ? '' : String(shown.value),
     unit: shown?.unit ?? '',
     written: shown?.written ?? '',

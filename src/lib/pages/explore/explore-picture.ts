@@ -1,5 +1,6 @@
 import type { AreaCode, IndicatorId } from '../../domain/ids';
 import type { Scene } from '../../domain/scene';
+import { NO_FIGURES } from '../../domain/scene-figures';
 import type { Atlas } from '../../map/atlas';
 import type { Picture } from '../../map/picture';
 import { toPicture } from '../../map/to-picture';
@@ -10,20 +11,25 @@ import { texturesOf } from './row-textures';
 
 /** The map of a model. Absences and marks are textures of the overlay, so the picture itself hatches nothing. */
 export function toExplorePicture(model: ExploreModel, data: ExploreData): Picture {
-  const { state, choropleth } = model;
+  const { state, choropleth, circles } = model;
   const view = data.views.find(({ id }) => id === state.view) ?? data.views[0]!;
   const scene: Scene = {
     view: { id: view.id, name: view.name, bounds: view.bounds },
     boundary: state.boundary,
     ghost: null,
-    choropleth: null,
+    figures: NO_FIGURES,
     overlays: [],
     highlight: chosen(model),
     labels: { areas: 'all', places: [], water: true }
   };
-  const picture = toPicture(scene, toAtlas(data, view), choropleth);
+  const picture = toPicture(
+    scene,
+    toAtlas(data, view),
+    circles ? { choropleth: null, circles } : { choropleth, circles }
+  );
   const textures = texturesOf(model.rows);
-  const legend = { ...picture.legend, entries: [] };
+  const own = picture.legend.entries.filter(({ swatch }) => swatch.startsWith('circle-'));
+  const legend = { ...picture.legend, entries: own };
   const description = `${picture.description}${describeModel(model)}`;
   return { ...picture, hatched: [], textures, legend, description };
 }

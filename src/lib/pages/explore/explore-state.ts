@@ -6,6 +6,7 @@ import { words } from '../../words/current';
 import type { Measure } from '../../domain/measure';
 import { figuresIn, unitsOf, type GroundMode } from './grounds';
 import type { ExploreData } from './page';
+import { earlierOptions, looksOf, type MapLook } from './looks';
 import { fullest, toOptions, type Option } from './options';
 
 /** Classes cut from all periods that may be compared (a colour keeps its meaning), or from the one shown. */
@@ -19,6 +20,9 @@ export interface ExploreState {
   readonly boundary: BoundaryId;
   readonly family: StatusFamily;
   readonly ground: GroundMode;
+  readonly look: MapLook;
+  /** The earlier period from which the change is shown; null: the period's own numbers. */
+  readonly since: string | null;
   readonly method: ClassMethod;
   readonly scale: ScaleRange;
   readonly view: ViewId;
@@ -48,12 +52,14 @@ export function parseQuery(search: string, data: ExploreData): Resolved {
   const boundary = data.boundaries.find(({ id }) => id === option.boundary)!;
   const units = unitsOf(ground, boundary, data);
   const codes = boundary.areas.map(({ code }) => code);
+  const earlier = earlierOptions(option, ground, data).map(({ period }) => period.text);
   const pick = <T extends string>(key: string, known: readonly T[], fallback: T, refuse: Refuse): T => {
     const wish = wishes.get(key);
     const found = known.find((each) => each === wish);
     if (wish !== undefined && !found) problems.push(refuse({ wish }));
     return found ?? fallback;
   };
+  const since = pick<string>('since', ['', ...earlier], '', m.explore_no_since) || null;
   const area = wishes.has('area')
     ? pick<AreaCode | ''>('area', codes, '', ({ wish }) =>
         m.explore_no_area({ boundary: boundary.name, wish })
@@ -64,7 +70,9 @@ export function parseQuery(search: string, data: ExploreData): Resolved {
       ...option,
       period: option.period.text,
       ground,
-      method: pick('method', methodsOf(option, data), 'quantile', m.explore_no_method),
+      look: pick('look', looksOf(option, ground, data), 'fill', m.explore_no_look),
+      since,
+      method: pick('method', methodsOf({ ...option, since }, data), 'quantile', m.explore_no_method),
       scale: pick('scale', ['all', 'own'], 'all', m.explore_no_scale),
       view: pick('view', viewIds(data), viewIds(data)[0]!, m.explore_no_view),
       area: area === '' ? null : (units.find((unit) => unit.codes.includes(area))?.code ?? area),
@@ -81,9 +89,17 @@ export function parseQuery(search: string, data: ExploreData): Resolved {
 
 const viewIds = ({ views }: ExploreData): ViewId[] => views.map(({ id }) => id);
 
-/** `given` is offered only where an editor gave breaks, and not for growth. */
-export function methodsOf({ indicator, measure }: Pick<Option, 'indicator' | 'measure'>, data: ExploreData) {
-  const hasBreaks = data.indicators.find(({ id }) => id === indicator)?.breaks && measure === 'value';
+/** `given` is offered only where an editor gave breaks, and not for growth or change. */
+export function methodsOf(
+  {
+    indicator,
+    measure,
+    since = null
+  }: Pick<Option, 'indicator' | 'measure'> & { readonly since?: string | null },
+  data: ExploreData
+): ClassMethod[] {
+  const own = data.indicators.find(({ id }) => id === indicator)?.breaks;
+  const hasBreaks = own && measure === 'value' && since === null;
   return CLASS_METHODS.filter((method) => method !== 'given' || hasBreaks);
 }
 
@@ -159,6 +175,8 @@ export function toQuery(state: ExploreState, data: ExploreData): string {
   if (state.measure === 'growth') query.set('measure', 'growth');
   if (state.family !== 'actual') query.set('status', state.family);
   if (state.ground !== 'own') query.set('ground', state.ground);
+  if (state.look !== 'fill') query.set('look', state.look);
+  if (state.since) query.set('since', state.since);
   if (state.method !== 'quantile') query.set('method', state.method);
   if (state.scale !== 'all') query.set('scale', state.scale);
   if (state.view !== data.views[0]?.id) query.set('view', state.view);

@@ -10,9 +10,11 @@ import type { AreaCode } from '../../domain/ids';
 import type { Indicator } from '../../domain/indicator';
 import { lengthKey } from '../../domain/period';
 import { toMeasured } from '../../domain/measure';
+import type { SceneNumbers } from '../../domain/scene-figures';
 import { placeKey, preferredFigures } from '../../domain/preferred-figure';
 import type { Tier } from '../../domain/source';
 import { ruleFor, toChoropleth, type Choropleth } from '../../map/choropleth';
+import { toCircles, type Circles } from '../../map/circles';
 import { RAMP } from '../../map/tokens';
 import { absenceOf, type Absence } from './absence';
 import {
@@ -28,6 +30,7 @@ import type { ExploreData } from './page';
 import { figureById, figuresWith } from './figure-index';
 import { marksOf, type Mark } from '../../map/figure-marks';
 import { toOptions, type Option } from './options';
+import { changesOf, earlierOptions, numbersOf } from './looks';
 import { rankRows } from './ranking';
 import type { ExploreState } from './explore-state';
 
@@ -37,7 +40,7 @@ export interface ExploreRow {
   /** The divisions that it stands for; itself, or all of a ground. */
   readonly codes: readonly AreaCode[];
   readonly name: string;
-  /** The figure as it was published; null where there is none that may be shown. */
+  /** The figure as it was published, or what changed between two; null where there is none that may be shown. */
   readonly figure: Figure | null;
   /** What is compared: the figure, or its growth as a figure. Null exactly where `absence` is not. */
   readonly shown: Figure | null;
@@ -59,29 +62,48 @@ export interface ExploreModel {
   readonly boundary: Boundary;
   /** In code order. */
   readonly rows: readonly ExploreRow[];
+  readonly numbers: SceneNumbers;
+  /** The classes of its numbers, which colour the map where no circles stand on it. */
   readonly choropleth: Choropleth;
+  readonly circles: Circles | null;
   /** The periods that may stand beside this one, oldest first, itself among them. */
   readonly series: readonly Option[];
+  /** The periods from which the change to this one can be shown, the newest first. */
+  readonly earlier: readonly Option[];
 }
 
 /** State → what is shown. Pure; the guard decides what enters, and the measure does not depend on who else does. */
 export function toModel(state: ExploreState, data: ExploreData): ExploreModel {
   const indicator = data.indicators.find(({ id }) => id === state.indicator)!;
   const boundary = boundaryById(data.boundaries, state.boundary);
-  const rows = rankRows(toRows(state, boundary, data), indicator);
+  const own = state.since ? toChangeRows(state, state.since, boundary, data) : toRows(state, boundary, data);
+  const rows = rankRows(own, indicator);
   const series = toSeries(state, data);
-  const { measure, period, scale } = state;
+  const here = series.find(({ period }) => period.text === state.period);
+  const numbers = numbersOf(state, data);
   const figures = rows.flatMap(({ shown }) => shown ?? []);
-  const over = scale === 'all' ? series.flatMap((option) => valuesOf(option, state.ground, data)) : undefined;
-  const options = { measure, rule: ruleOf(state, indicator), ...(over ? { over } : {}) };
+  const isShared = state.scale === 'all' && !state.since;
+  const over = isShared ? series.flatMap((option) => valuesOf(option, state.ground, data)) : undefined;
+  const options = { rule: ruleOf(state, indicator, numbers), ...(over ? { over } : {}) };
   return {
     state,
     indicator,
     boundary,
     rows,
-    choropleth: { ...toChoropleth(indicator, period, figures, options), names: namesOf(rows) },
-    series
+    numbers,
+    choropleth: { ...toChoropleth(indicator, numbers, figures, options), names: namesOf(rows) },
+    circles:
+      state.look === 'circles'
+        ? toCircles(indicator, numbers, figures, over ? Math.max(...over) : null)
+        : null,
+    series: state.since ? [] : series,
+    earlier: here ? earlierOptions(here, state.ground, data) : []
   };
+}
+
+/** The divisions of each row that stands for several. */
+export function mergedOf(rows: readonly ExploreRow[]): (readonly AreaCode[])[] {
+  return rows.map(({ codes }) => codes).filter(({ length }) => length > 1);
 }
 
 /** What each division is called with those that it is shown with. */
@@ -92,9 +114,9 @@ function namesOf(rows: readonly ExploreRow[]): ReadonlyMap<AreaCode, string> {
   );
 }
 
-function ruleOf({ method, measure }: ExploreState, indicator: Indicator): ClassRule {
+function ruleOf({ method }: ExploreState, indicator: Indicator, numbers: SceneNumbers): ClassRule {
   const { breaks } = indicator;
-  return ruleFor(indicator, measure, { method, count: RAMP.length, ...(breaks ? { given: breaks } : {}) });
+  return ruleFor(indicator, numbers, { method, count: RAMP.length, ...(breaks ? { given: breaks } : {}) });
 }
 
 function toRows(state: ExploreState, boundary: Boundary, data: ExploreData): ExploreRow[] {
@@ -128,6 +150,32 @@ function toRows(state: ExploreState, boundary: Boundary, data: ExploreData): Exp
   return unitsOf(state.ground, boundary, data).map((unit) => {
     const shown = preferred.find((figure) => isAt(figure, unit));
     return shown ? toKnownRow(unit, shown, data) : { ...NO_FIGURE, ...unit, ...toGap(unit) };
+  });
+}
+
+/** Of a change: a division whose two numbers may not be set against each other says why. */
+function toChangeRows(
+  state: ExploreState,
+  since: string,
+  boundary: Boundary,
+  data: ExploreData
+): ExploreRow[] {
+  const { figures, refusals: refused } = changesOf(state, since, data);
+  const names = toGlossary(data.indicators, data.boundaries, data.grounds);
+  const why = { boundary, period: state.period, missingPart: null, isUnrestated: false, isComputed: true };
+  return unitsOf(state.ground, boundary, data).map((unit) => {
+    const figure = figures.find((each) => isAt(each, unit));
+    if (figure && figure.value !== null) return toKnownRow(unit, figure, data);
+    const own = refused.get(unit.codes.join('+')) ?? [];
+    const hindering = own.filter(({ kind }) => kind !== 'missing');
+    const refusals = toReasons(hindering, names, words());
+    return {
+      ...NO_FIGURE,
+      ...unit,
+      absence: absenceOf({ ...why, figure, refusals }),
+      onGround: null,
+      refusals
+    };
   });
 }
 

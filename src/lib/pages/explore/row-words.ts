@@ -1,17 +1,25 @@
 import { m } from '../../paraglide/messages';
-import { growthOf, quantityOf } from '../../domain/figure';
+import { sayFigure } from '../../map/say-figure';
 import { words } from '../../words/current';
 import type { ExploreModel, ExploreRow } from './model';
 
-/** The indicator that is shown, or its growth. */
-export function measureOf({ indicator, state }: ExploreModel): string {
-  return state.measure === 'growth' ? m.site_growth_of({ indicator: indicator.name }) : indicator.name;
+/** What is shown: the indicator, its growth, or its change. */
+export function measureOf({ indicator: { name }, state, numbers }: ExploreModel): string {
+  if (numbers.kind === 'change') return m.explore_change_of({ indicator: name });
+  return state.measure === 'growth' ? m.site_growth_of({ indicator: name }) : name;
+}
+
+/** When: a period, or from which to which. */
+export function periodOf({ numbers }: ExploreModel): string {
+  if (numbers.kind === 'period') return words().period(numbers.period);
+  const [from = '', to = ''] = [numbers.from, numbers.to].map(words().period);
+  return m.explore_change_period({ from, to });
 }
 
 /** A division in one line: `余杭区，1,226,673 人，第 3`, or why it has no number. Heard by keyboard, seen on hovering. */
-export function sayRow({ name, figure, rank, absence }: ExploreRow, { state }: ExploreModel): string {
-  if (!figure) return m.explore_row({ area: name, text: absence?.text ?? '' });
-  const number = words().number(state.measure === 'growth' ? growthOf(figure) : quantityOf(figure));
+export function sayRow({ name, shown, rank, absence }: ExploreRow, { numbers }: ExploreModel): string {
+  if (!shown) return m.explore_row({ area: name, text: absence?.text ?? '' });
+  const number = sayFigure(shown, numbers);
   return rank === null
     ? m.explore_row({ area: name, text: number })
     : m.explore_row_ranked({ area: name, number, rank });

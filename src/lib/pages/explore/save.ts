@@ -1,10 +1,11 @@
 import { m } from '../../paraglide/messages';
-import { words } from '../../words/current';
 import type { Picture } from '../../map/picture';
 import { toStandaloneSvg } from '../../map/renderers/svg/standalone';
 import { toCsv } from './csv';
+import { publishedOf } from './grounds';
 import type { ExploreData } from './page';
-import type { ExploreModel } from './model';
+import { mergedOf, type ExploreModel } from './model';
+import { measureOf, periodOf } from './row-words';
 import { textureLegend } from './row-textures';
 
 export type SaveFormat = 'csv' | 'svg' | 'png';
@@ -21,15 +22,15 @@ function shapeOf(id: string): string {
 
 /** The map of a view as one SVG file, with title, legend, sources and notes in it. */
 export function toSvgFile(model: ExploreModel, picture: Picture, data: ExploreData, address: string): string {
-  const { rows, indicator, boundary, state } = model;
-  const used = new Set(rows.flatMap(({ figure }) => figure?.source ?? []));
+  const { rows, indicator, boundary } = model;
+  const used = new Set(
+    rows.flatMap(({ figure }) => (figure ? publishedOf(figure, data).map(({ source }) => source) : []))
+  );
   const cites = [...used].map((id) => data.sources[id]?.cite ?? id);
   const sources = cites.slice(0, 3).join(m.site_clause_separator());
-  const { name } = indicator;
-  const what = state.measure === 'growth' ? m.explore_file_growth_of({ indicator: name }) : name;
   return toStandaloneSvg(picture, {
     text: {
-      title: m.explore_title({ what, period: words().period(state.period) }),
+      title: m.explore_title({ what: measureOf(model), period: periodOf(model) }),
       subtitle: m.explore_about({ boundary: boundary.name, definition: indicator.definition }),
       foot: [
         cites.length > 3
@@ -40,7 +41,8 @@ export function toSvgFile(model: ExploreModel, picture: Picture, data: ExploreDa
       ]
     },
     shapeOf,
-    textureNames: textureLegend(rows)
+    textureNames: textureLegend(rows),
+    merged: mergedOf(rows)
   });
 }
 
@@ -76,10 +78,11 @@ export async function saveView(
     svg: async () => new Blob([svg()], { type: 'image/svg+xml' }),
     png: () => toPng(svg())
   };
-  const { indicator, period, boundary } = model.state;
+  const { indicator, period, boundary, since, look } = model.state;
   const link = document.createElement('a');
   link.href = URL.createObjectURL(await blobs[format]());
-  link.download = `${indicator}-${period.replace('/', '_')}-${boundary}.${format}`;
+  const parts = [indicator, since, period, boundary, look === 'circles' ? look : null];
+  link.download = `${parts.filter(Boolean).join('-').replaceAll('/', '_')}.${format}`;
   link.click();
   // Safari fetches the file only after the click has been dealt with.
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);

@@ -3,6 +3,7 @@ import { words } from '../../words/current';
 import { latestBoundary, type Boundary } from '../../domain/boundary';
 import type { BoundaryId } from '../../domain/ids';
 import type { Scene } from '../../domain/scene';
+import { NO_FIGURES } from '../../domain/scene-figures';
 import { toMapNote, type MapNoteText } from '../../map/stage/map-note';
 import type { Picture } from '../../map/picture';
 import { toPicture } from '../../map/to-picture';
@@ -90,7 +91,7 @@ function plainScene({ site }: Library, boundary: BoundaryId): Scene {
     view: { ...view, id: view.id as Scene['view']['id'] },
     boundary,
     ghost: null,
-    choropleth: null,
+    figures: NO_FIGURES,
     overlays: [],
     highlight: [],
     labels: { areas: 'all', places: [], water: true }

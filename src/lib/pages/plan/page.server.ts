@@ -6,6 +6,7 @@ import { planOf, toId, type Bounds, type PlaceId } from '../../domain/ids';
 import type { Plan } from '../../domain/plan';
 import { plansOf } from '../../exhibits';
 import type { Scene } from '../../domain/scene';
+import { NO_FIGURES } from '../../domain/scene-figures';
 import type { FigureView } from '../../numbers/card';
 import { toMapNote, type MapNoteText } from '../../map/stage/map-note';
 import type { Picture } from '../../map/picture';
@@ -87,7 +88,7 @@ export function toPlanPicture(
     view: { id: toId(plan.id), name: plan.title, bounds },
     boundary: plan.boundary,
     ghost: null,
-    choropleth: null,
+    figures: NO_FIGURES,
     // Zones beneath lines, whatever their order in the formula.
     overlays: shown.sort((a, b) => rankOf(a) - rankOf(b)).map(({ ref }) => ref),
     highlight: [plan.area],

@@ -1,13 +1,16 @@
+import { rollup } from 'd3-array';
+import { m } from '../../paraglide/messages';
 import { redrawnOf } from '../../domain/boundary';
-import { type Figure, quantityOf } from '../../domain/figure';
+import type { Figure } from '../../domain/figure';
+import { sayFigure } from '../../map/say-figure';
 import { words } from '../../words/current';
 import type { Scene } from '../../domain/scene';
-import { planOf, type PlanId } from '../../domain/ids';
+import { numbersShown } from '../../domain/scene-figures';
+import { planOf, type FigureId, type PlanId } from '../../domain/ids';
 import { figuresIn } from '../../domain/prose';
 import type { Step, Story } from '../../story/story';
 import { toMapNote } from '../../map/stage/map-note';
 import { toStated } from '../../map/stated';
-import { figuresOnMap } from '../../map/figures-on-map';
 import { toPicture } from '../../map/to-picture';
 import { toNumberView } from '../../domain/number-view';
 import { boundariesOf, isOpening, numbersOf, plansOf, toExhibitView } from '../../exhibits';
@@ -65,13 +68,22 @@ function toStepView(step: Step, library: Library, lookups: Lookups): StepView {
   };
 }
 
-function toHover(scene: Scene, { atlas }: Library): StepView['hover'] {
-  if (!scene.choropleth) return null;
-  return Object.fromEntries(
-    figuresOnMap(scene, atlas).flatMap((figure) =>
-      figure.place.kind === 'area' ? [[figure.place.code, words().number(quantityOf(figure))]] : []
-    )
+function toHover({ figures, boundary }: Scene, { atlas }: Library): StepView['hover'] {
+  const shown = numbersShown(figures);
+  if (shown.length === 0) return null;
+  const said = shown.flatMap((numbers) =>
+    atlas
+      .figuresAt(boundary, numbers)
+      .flatMap((figure) =>
+        figure.place.kind === 'area' ? [[figure.place.code, sayFigure(figure, numbers)] as const] : []
+      )
   );
+  const byArea = rollup(
+    said,
+    (own) => own.map(([, text]) => text).join(m.site_clause_separator()),
+    ([code]) => code
+  );
+  return Object.fromEntries(byArea);
 }
 
 /** Every figure that the page can show: bound in prose, set side by side, or colouring a map. */
@@ -79,11 +91,20 @@ export function storyFigures(story: Story, library: Library): Figure[] {
   const ids = story.steps.flatMap((step) => [
     ...figuresIn(step.blocks),
     ...step.exhibits.flatMap(numbersOf).map(({ id }) => id),
-    ...figuresOnMap(step.scene, library.atlas).map(({ id }) => id)
+    ...mappedFigures(step.scene, library)
   ]);
   const shown = [...new Set(ids)].map(library.figureAt);
   const inputs = shown.flatMap(({ computed }) => computed?.inputs ?? []).map(library.figureAt);
   return [...new Set([...shown, ...inputs])];
+}
+
+/** A change that a map works out has no card of its own: the figures that it rests on have. */
+function mappedFigures({ figures, boundary }: Scene, { atlas }: Library): FigureId[] {
+  return numbersShown(figures).flatMap((numbers) =>
+    atlas
+      .figuresAt(boundary, numbers)
+      .flatMap(({ id, computed }) => (numbers.kind === 'change' ? (computed?.inputs ?? []) : [id]))
+  );
 }
 
 function planIds(story: Story): Set<PlanId> {

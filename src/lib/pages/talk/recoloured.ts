@@ -5,5 +5,5 @@ import type { Recolouring } from './page';
 export function recoloured(picture: Picture, recolouring: Recolouring | null): Picture {
   if (!recolouring || recolouring.boundary !== picture.boundary) return picture;
   const { fills, hatched, textures, legend, description } = recolouring;
-  return { ...picture, fills, hatched, textures, legend, description };
+  return { ...picture, fills, hatched, textures, circles: [], legend, description };
 }

@@ -6,9 +6,9 @@ import { type Figure, quantityOf } from '../../domain/figure';
 import type { BoundaryId } from '../../domain/ids';
 import { isListed } from '../../domain/indicator';
 import type { Measure } from '../../domain/measure';
-import type { Scene, SceneChoropleth } from '../../domain/scene';
+import type { Scene } from '../../domain/scene';
+import type { PeriodNumbers } from '../../domain/scene-figures';
 import type { Story } from '../../story/story';
-import { figuresOnMap } from '../../map/figures-on-map';
 import { toPicture } from '../../map/to-picture';
 import type { Recolouring } from './page';
 import type { Library } from '../../server/library/library';
@@ -20,8 +20,8 @@ const FEWEST = 3;
 export function toRecolourings(story: Story, library: Library): Recolouring[] {
   const boundaries = [...new Set(story.steps.map(({ scene }) => scene.boundary))];
   return boundaries.flatMap((boundary) =>
-    choroplethsOn(boundary, library).map((choropleth) =>
-      toRecolouring({ ...plainScene(story, boundary), choropleth }, library)
+    numbersOn(boundary, library).map((numbers) =>
+      toRecolouring(plainScene(story, boundary), numbers, library)
     )
   );
 }
@@ -31,14 +31,14 @@ function plainScene(story: Story, boundary: BoundaryId): Scene {
   return { ...scene, ghost: null, overlays: [], highlight: [] };
 }
 
-function choroplethsOn(boundary: BoundaryId, library: Library): SceneChoropleth[] {
+function numbersOn(boundary: BoundaryId, library: Library): PeriodNumbers[] {
   const listed = new Set(library.indicators.filter(isListed).map(({ id }) => id));
   const of = library.figures.filter((figure) => figure.boundary === boundary && listed.has(figure.indicator));
   const keys = new Map(
     of.flatMap(({ indicator, period }) =>
-      (['value', 'growth'] as Measure[]).map((measure) => [
+      (['value', 'growth'] as Measure[]).map((measure): [string, PeriodNumbers] => [
         `${indicator} ${period.text} ${measure}`,
-        { indicator, period: period.text, measure }
+        { kind: 'period', indicator, period: period.text, measure }
       ])
     )
   );
@@ -54,37 +54,33 @@ function choroplethsOn(boundary: BoundaryId, library: Library): SceneChoropleth[
     );
 }
 
-function isMap(
-  boundary: BoundaryId,
-  choropleth: SceneChoropleth,
-  library: Library,
-  glossary: Guard
-): boolean {
-  const known = valuesOf({ boundary, choropleth }, library);
+function isMap(boundary: BoundaryId, numbers: PeriodNumbers, library: Library, glossary: Guard): boolean {
+  const known = valuesOf(boundary, numbers, library);
   return known.length >= FEWEST && refusalsOf(known, 'areas', glossary).length === 0;
 }
 
-function valuesOf(scene: Pick<Scene, 'boundary' | 'choropleth'>, { atlas }: Library): Figure[] {
-  return figuresOnMap(scene, atlas).filter(({ value }) => value !== null);
+function valuesOf(boundary: BoundaryId, numbers: PeriodNumbers, { atlas }: Library): Figure[] {
+  return atlas.figuresAt(boundary, numbers).filter(({ value }) => value !== null);
 }
 
-function toRecolouring(scene: Scene & { choropleth: SceneChoropleth }, library: Library): Recolouring {
-  const { choropleth, boundary } = scene;
+function toRecolouring(plain: Scene, numbers: PeriodNumbers, library: Library): Recolouring {
+  const { boundary } = plain;
+  const fill = { kind: 'choropleth', numbers, breaks: null } as const;
+  const scene: Scene = { ...plain, figures: { fill, circles: null } };
   const { fills, hatched, textures, legend, description } = toPicture(scene, library.atlas);
-  const { name } = library.indicatorAt(choropleth.indicator);
-  const values = valuesOf({ boundary, choropleth }, library);
+  const { name } = library.indicatorAt(numbers.indicator);
   return {
-    id: `${boundary} ${choropleth.indicator} ${choropleth.period} ${choropleth.measure}`,
+    id: `${boundary} ${numbers.indicator} ${numbers.period} ${numbers.measure}`,
     boundary,
-    indicator: choropleth.measure === 'growth' ? m.talk_indicator_growth({ indicator: name }) : name,
-    period: words().period(choropleth.period),
+    indicator: numbers.measure === 'growth' ? m.talk_indicator_growth({ indicator: name }) : name,
+    period: words().period(numbers.period),
     fills,
     hatched,
     textures,
     legend,
     description,
     hover: Object.fromEntries(
-      values.map((figure) => [
+      valuesOf(boundary, numbers, library).map((figure) => [
         figure.place.kind === 'area' ? figure.place.code : '',
         words().number(quantityOf(figure))
       ])

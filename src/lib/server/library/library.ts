@@ -2,11 +2,10 @@ import { SITE } from '../../../site.js';
 import { formatProblems } from '../../content/text/problem';
 import type { Site } from '../../content/site/site';
 import type { Figure } from '../../domain/figure';
-import { toMeasured } from '../../domain/measure';
+import { figuresShown } from '../../domain/figures-shown';
 import type { Tier } from '../../domain/source';
 import { toPartRef, type LngLat, type PartRef } from '../../domain/ids';
 import { evidenceOnMap, type Plan, type PlanPart } from '../../domain/plan';
-import { figuresFor } from '../../domain/preferred-figure';
 import type { Atlas, OverlayInfo } from '../../map/atlas';
 import { discAnchors, lineAnchors, polygonAnchor } from '../../geometry/anchors';
 import { toFootprint, type FootprintGeometry } from '../../geometry/footprints';
@@ -74,11 +73,8 @@ function toAtlas(site: Site, geo: Geodata, overlays: ReadonlyMap<PartRef, Overla
   return {
     boundaries: site.boundaries,
     indicatorAt: indexes.indicatorAt,
-    figuresAt: (id, { indicator, period, measure }) =>
-      toMeasured(
-        figuresFor(indexes.figuresOf(indicator), indicator, period, indexes.boundaryAt(id)),
-        measure
-      ),
+    figuresAt: (id, numbers) =>
+      figuresShown(indexes.figuresOf(numbers.indicator), numbers, indexes.boundaryAt(id)),
     tiersOf: (figure) => tiersOf(figure, indexes),
     overlayAt,
     placeAt: (id) => byId(site.places, id),

@@ -6,7 +6,11 @@ import { readingUnit } from './reading-unit';
 const BEFORE: Readonly<Record<Bound, string>> = { '': '', ge: '', le: '不超过', approx: '约' };
 const AFTER: Readonly<Record<Bound, string>> = { '': '', ge: '以上', le: '', approx: '' };
 const MARKS: Partial<Record<Status, string>> = { estimate: '预计', target: '目标', preliminary: '初步' };
-const UNIT_NAMES: Readonly<Record<string, string>> = { 'km²': '平方公里' };
+const UNIT_NAMES: Readonly<Record<string, string>> = { 'km²': '平方公里', pp: '个百分点' };
+
+const NUMERALS = [...'零一两三四五六七八九十'];
+
+const numeral = (value: number): string => NUMERALS[value] ?? count(value);
 
 /** 11936010 → `11,936,010`; four digits stay whole, as Chinese newspapers set them. */
 function count(value: number, decimals?: number): string {
@@ -14,6 +18,11 @@ function count(value: number, decimals?: number): string {
   const [whole = '', fraction] = text.split('.');
   const grouped = whole.replace('-', '').length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
   return fraction ? `${grouped}.${fraction}` : grouped;
+}
+
+function signed(value: number): string {
+  const size = count(Math.abs(value));
+  return value === 0 ? size : `${value < 0 ? '−' : '+'}${size}`;
 }
 
 function parts(quantity: Quantity): NumberParts {
@@ -41,6 +50,11 @@ function join({ mark, before, number, unit, after }: NumberParts): string {
 
 const plainNumber = (quantity: Quantity): string => join({ ...parts(quantity), mark: '' });
 
+function change(quantity: Quantity): string {
+  const said = parts(quantity);
+  return join(quantity.value === null ? said : { ...said, number: signed(quantity.value) });
+}
+
 function growth(quantity: Quantity): string {
   const value = quantity.value ?? 0;
   // 初步 is said of the value; what was only expected or aimed at is said here too.
@@ -51,9 +65,12 @@ function growth(quantity: Quantity): string {
 
 export const numberWords: NumberWords = {
   count,
+  signed,
+  numeral,
   parts,
   number: (quantity) => join(parts(quantity)),
   plainNumber,
   growth,
+  change,
   readingUnit
 };

@@ -1,4 +1,9 @@
-import type { ChoroplethDescription, NamedValue, SceneDescription } from '../../domain/scene-description';
+import type {
+  NamedValue,
+  NumbersDescription,
+  SceneDescription,
+  ShownOf
+} from '../../domain/scene-description';
 import { numberWords } from './number';
 import { periodWords } from './period';
 import { sourceWords } from './source';
@@ -11,15 +16,35 @@ export function scene({ view, boundary, areas, highlighted, ghost, ...of }: Scen
     highlighted.length > 0 ? `突出显示${highlighted.join('、')}` : '',
     ghost ? `虚线勾出${ghost.boundary}的${ghost.areas.join('、')}` : '',
     overlays.length > 0 ? `叠加${overlays.join('、')}` : '',
-    of.choropleth ? choropleth(of.choropleth) : ''
+    of.choropleth ? fill(of.choropleth) : '',
+    of.circles ? circles(of.circles) : ''
   ];
   return `${sentences.filter(Boolean).join('。')}。`;
 }
 
-function choropleth({ indicator, measure, period, ends, unit, missing }: ChoroplethDescription): string {
-  const say = ({ name, value }: NamedValue): string => `${name}${numberWords.count(value)}${unit}`;
+/** What a map shows of an indicator: its numbers for a period, their growth, or what changed. */
+function shown(indicator: string, of: ShownOf): string {
+  switch (of.kind) {
+    case 'period':
+      return `${periodWords.period(of.period)}${indicator}${of.measure === 'growth' ? '的同比增速' : ''}`;
+    case 'change':
+      return `${indicator}${periodWords.period(of.from)}到${periodWords.period(of.to)}的变化`;
+    default:
+      return of satisfies never;
+  }
+}
+
+function fill(of: NumbersDescription): string {
+  return `按${shown(of.indicator, of.of)}分级设色，${range(of, '最高', '最低')}`;
+}
+
+function circles(of: NumbersDescription): string {
+  return `圆的大小表示${shown(of.indicator, of.of)}，${range(of, '最大', '最小')}`;
+}
+
+function range({ of, ends, unit, missing }: NumbersDescription, most: string, least: string): string {
+  const number = of.kind === 'change' ? numberWords.signed : numberWords.count;
+  const say = ({ name, value }: NamedValue): string => `${name}${number(value)}${unit}`;
   const gap = missing.length > 0 ? `；缺${missing.join('、')}` : '';
-  const range = ends ? `最高${say(ends.highest)}，最低${say(ends.lowest)}` : '';
-  const what = `${indicator}${measure === 'growth' ? '的同比增速' : ''}`;
-  return `按${periodWords.period(period)}${what}分级设色，${range}${gap}`;
+  return `${ends ? `${most}${say(ends.highest)}，${least}${say(ends.lowest)}` : ''}${gap}`;
 }

@@ -4,7 +4,7 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { toId, type AreaCode, type BoundaryId, type PartRef } from '../../../../src/lib/domain/ids';
 import { toFeatureIndex, type LiveGeometry } from '../../../../src/lib/map/renderers/gl/geometry';
 import { loadGeometry, type GeometryUrls } from '../../../../src/lib/map/renderers/gl/load';
-import type { OverlayDrawing, Picture } from '../../../../src/lib/map/picture';
+import type { CircleDrawing, OverlayDrawing, Picture } from '../../../../src/lib/map/picture';
 import { RAMP } from '../../../../src/lib/map/tokens';
 import type { ReadJson } from '../../../../src/lib/ui/files';
 
@@ -77,6 +77,7 @@ export function picture(parts: Partial<Picture> = {}): Picture {
     highlight: [],
     ghost: null,
     overlays: [],
+    circles: [],
     labels: [],
     legend: { title: '', classes: [], entries: [] },
     description: '',
@@ -84,7 +85,25 @@ export function picture(parts: Partial<Picture> = {}): Picture {
   };
 }
 
+/** A division's circle, somewhere in the picture. */
+export function circle(code: AreaCode, kind: CircleDrawing['kind'], size: number): CircleDrawing {
+  return { code, kind, size, at: [121, 31] };
+}
+
 const boundaries = fc.constantFrom(OLD, NEW);
+
+/** Circles of some of the divisions, of any kind and size. */
+const circlesOf = (codes: readonly AreaCode[]): fc.Arbitrary<CircleDrawing[]> => {
+  const kinds = fc.constantFrom<CircleDrawing['kind'][]>('gain', 'loss', 'gap');
+  const drawn = codes.map((code) =>
+    fc
+      .tuple(kinds, fc.double({ min: 0.01, max: 1, noNaN: true }))
+      .map(([kind, size]) => circle(code, kind, size))
+  );
+  return fc
+    .tuple(fc.subarray([...codes]), fc.tuple(...drawn))
+    .map(([some, all]) => all.filter(({ code }) => some.includes(code)));
+};
 
 /** Any picture of tiny-county. */
 export const pictures: fc.Arbitrary<Picture> = boundaries.chain((boundary) => {
@@ -103,7 +122,8 @@ export const pictures: fc.Arbitrary<Picture> = boundaries.chain((boundary) => {
       hatched: codes,
       highlight: codes,
       ghost: fc.option(ghost),
-      overlays: fc.subarray([...OVERLAYS])
+      overlays: fc.subarray([...OVERLAYS]),
+      circles: circlesOf(codesOf(boundary))
     })
     .map((parts) => picture({ boundary, ...parts }));
 });

@@ -25,9 +25,9 @@ export function groundSource({ file, object }: GroundSource): string {
   return `${file}-${object}`;
 }
 
-/** All layers of a live map, bottom to top. */
+/** All layers of a live map, bottom to top. Circles lie over it, in the frame. */
 export function placeMarks(boundaries: readonly BoundaryId[]): PlacedMark[] {
-  return LAYERS.flatMap((layer) =>
+  return LAYERS.filter(({ source }) => source.kind !== 'circles').flatMap((layer) =>
     layer.marks.flatMap((mark) =>
       layer.source.kind === 'areas'
         ? boundaries.map((boundary) => place(layer, mark, areasSource(boundary), boundary))
@@ -39,6 +39,7 @@ export function placeMarks(boundaries: readonly BoundaryId[]): PlacedMark[] {
 function sourceIdOf(source: Exclude<Source, { kind: 'areas' }>): string | null {
   switch (source.kind) {
     case 'everywhere':
+    case 'circles':
       return null;
     case 'parts':
       return PARTS_SOURCE;

@@ -1,5 +1,6 @@
 import type { Box } from '../../../geometry/projection';
-import { LABEL_STYLE, leadSide, placeLabels, toPx } from '../../labels/placement';
+import { labelBox, LABEL_STYLE, leadSide, placeLabels } from '../../labels/placement';
+import { toPx } from '../../labels/to-px';
 import type { LabelKind, MapLabel, Picture } from '../../picture';
 import { INKS } from '../../tokens';
 import { lineText } from './text';
@@ -25,10 +26,14 @@ export function labelsText({ labels, bounds }: Pick<Picture, 'labels' | 'bounds'
   return labels
     .filter(({ id }) => placed.has(id))
     .map((label) => {
-      const at = toPx(label.at, bounds, frame);
+      const at = label.side ? middleOf(labelBox(label, bounds, frame)) : toPx(label.at, bounds, frame);
       return (label.to ? leadText(at, toPx(label.to, bounds, frame)) : '') + nameText(label, at);
     })
     .join('');
+}
+
+function middleOf({ x, y, width, height }: Box): [x: number, y: number] {
+  return [x + width / 2, y + height / 2];
 }
 
 function nameText(label: MapLabel, [x, y]: readonly [number, number]): string {

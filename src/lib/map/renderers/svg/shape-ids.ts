@@ -6,6 +6,7 @@ export const shapeId = {
   area: (boundary: BoundaryId, code: AreaCode): string => `s-${boundary}-${code}`,
   /** All divisions of a boundary at once, for their lines. */
   areas: (boundary: BoundaryId): string => `s-${boundary}`,
+  circle: (boundary: BoundaryId, code: AreaCode): string => `s-c-${boundary}-${code}`,
   overlay: (ref: PartRef): string => `s-o-${[...ref].map(safe).join('')}`,
   ground: ({ file, object }: GroundSource): string => `s-${file}-${object}`
 } as const;
@@ -16,6 +17,8 @@ export function idOf(shape: Shape): string {
       return shapeId.area(shape.boundary, shape.code);
     case 'areas':
       return shapeId.areas(shape.boundary);
+    case 'circle':
+      return shapeId.circle(shape.boundary, shape.code);
     case 'part':
       return shapeId.overlay(shape.ref);
     case 'ground':

@@ -1,7 +1,11 @@
+import type { AreaCode } from '../../../domain/ids';
+import { toMergedOutline } from '../../merged-outline';
 import type { Legend, LegendSwatch, Picture } from '../../picture';
 import { toBox } from '../../../geometry/projection';
 import { isTexture, toPattern, type TextureName } from '../../textures';
 import { INKS, TOKENS } from '../../tokens';
+import { circlesText, sizesHeight, sizesText } from './circles-text';
+import { shapeId } from './shape-ids';
 import { labelsText } from './labels-text';
 import { paper } from '../../layers/paper';
 import { toMapText } from './map-text';
@@ -22,9 +26,12 @@ export interface StandaloneOptions {
   readonly shapeOf: (id: string) => string;
   /** Legend lines for the textures in use. */
   readonly textureNames: readonly { readonly name: TextureName; readonly text: string }[];
+  /** Divisions that are shown as one, which have one outline. */
+  readonly merged?: readonly (readonly AreaCode[])[];
 }
 
 const SIZE = { width: 1200, head: 104, line: 22, margin: 36 } as const;
+const CLASSES_HEIGHT = 34;
 /** Samples of the legend in one line. */
 const ROW = 3;
 const FONT = "'Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif";
@@ -37,12 +44,11 @@ export function toStandaloneSvg(picture: Picture, options: StandaloneOptions): s
   const height = Math.min(760, (width * box.height) / box.width);
   const scale = Math.max(box.width / width, box.height / height);
   const [mapWidth, mapHeight] = [box.width / scale, box.height / scale];
-  const samples = marks(picture.legend, textureNames).length;
-  const legendLines = 1 + Math.ceil(samples / ROW);
-  const footTop = SIZE.head + mapHeight + 30 + legendLines * 34;
+  const frame = { x: 0, y: 0, width: mapWidth, height: mapHeight };
+  const legendTop = SIZE.head + mapHeight + 30;
+  const footTop = legendTop + legendHeight(picture.legend, textureNames, frame);
   const total = footTop + text.foot.length * SIZE.line + 24;
   const left = SIZE.margin + (width - mapWidth) / 2;
-  const frame = { x: 0, y: 0, width: mapWidth, height: mapHeight };
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${SIZE.width}"`,
     ` height="${Math.ceil(total)}" viewBox="0 0 ${SIZE.width} ${Math.ceil(total)}" font-family="${FONT}" fill="${INKS.text}">`,
@@ -52,9 +58,10 @@ export function toStandaloneSvg(picture: Picture, options: StandaloneOptions): s
     lineText(text.subtitle, SIZE.margin, 80, `font-size="17" fill="${INKS.soft}"`),
     `<svg x="${left}" y="${SIZE.head}" width="${mapWidth}" height="${mapHeight}" viewBox="${box.x} ${box.y} ${box.width} ${box.height}">`,
     toMapText(picture, { shapeOf: options.shapeOf, scale }),
+    ...mergedText(picture, options, scale),
     '</svg>',
-    `<g transform="translate(${left} ${SIZE.head})">${labelsText(picture, frame)}</g>`,
-    `<g transform="translate(${SIZE.margin} ${SIZE.head + mapHeight + 30})">${legend(picture, textureNames)}</g>`,
+    `<g transform="translate(${left} ${SIZE.head})">${circlesText(picture, frame)}${labelsText(picture, frame)}</g>`,
+    `<g transform="translate(${SIZE.margin} ${legendTop})">${legendText(picture.legend, textureNames, frame)}</g>`,
     ...text.foot.map((each, i) =>
       lineText(each, SIZE.margin, footTop + (i + 1) * SIZE.line, `font-size="14" fill="${INKS.soft}"`)
     ),
@@ -62,13 +69,36 @@ export function toStandaloneSvg(picture: Picture, options: StandaloneOptions): s
   ].join('');
 }
 
-function legend({ legend: own }: Picture, textureNames: StandaloneOptions['textureNames']): string {
+function mergedText(
+  { bounds, boundary }: Picture,
+  { merged = [], shapeOf }: StandaloneOptions,
+  scale: number
+): string[] {
+  const draw = (code: AreaCode, attributes: string): string =>
+    `<path d="${shapeOf(shapeId.area(boundary, code))}" ${attributes}/>`;
+  return merged.map((codes, i) => toMergedOutline(`merged-${i}`, { bounds, codes, shapeOf: draw, scale }));
+}
+
+type Frame = ReturnType<typeof toBox>;
+
+const sizesIn = ({ circles }: Legend, frame: Frame): number => (circles ? sizesHeight(circles, frame) : 0);
+
+/** Classes, if there are any, then sizes of circles, then samples in rows. */
+function legendHeight(own: Legend, textureNames: StandaloneOptions['textureNames'], frame: Frame): number {
+  const lines = Math.ceil(marks(own, textureNames).length / ROW);
+  return CLASSES_HEIGHT + sizesIn(own, frame) + lines * 34;
+}
+
+function legendText(own: Legend, textureNames: StandaloneOptions['textureNames'], frame: Frame): string {
   const classes = own.classes.map(
     ({ color, text }, i) =>
       `<rect x="${i * 130}" y="0" width="130" height="14" fill="${color}" stroke="${TOKENS.areaLine}" stroke-width="0.5"/>` +
       lineText(text, i * 130 + 65, 32, 'font-size="14" text-anchor="middle"')
   );
-  return [...classes, ...marks(own, textureNames)].join('');
+  const top = own.classes.length > 0 ? CLASSES_HEIGHT : 0;
+  const sizes = own.circles ? `<g transform="translate(0 ${top})">${sizesText(own.circles, frame)}</g>` : '';
+  const rest = `<g transform="translate(0 ${sizesIn(own, frame)})">${marks(own, textureNames).join('')}</g>`;
+  return [...classes, sizes, rest].join('');
 }
 
 /** What is drawn besides colours: textures, then the layers that have a sample of their own. */

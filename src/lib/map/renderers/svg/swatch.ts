@@ -12,7 +12,9 @@ export const SWATCH_SIZE = { width: 26, height: 14 } as const;
 const FORMS: Readonly<Record<Swatch['form'], { readonly outline: string; readonly slants: string }>> = {
   ground: { outline: 'M0 0H26V14H0z', slants: 'M5 0l-14 14M15 0l-14 14M25 0l-14 14M35 0l-14 14' },
   shape: { outline: 'M1 1H25V13H1z', slants: 'M6 1L1 6M16 1L4 13M25 2L14 13M25 12L24 13' },
-  line: { outline: 'M1 7H25', slants: '' }
+  line: { outline: 'M1 7H25', slants: '' },
+  circle: { outline: 'M19 7a6 6 0 1 1-12 0a6 6 0 1 1 12 0z', slants: '' },
+  cross: { outline: 'M9 3L17 11M17 3L9 11', slants: '' }
 };
 
 /** A legend's sample as SVG, to stand in a drawing of `SWATCH_SIZE` without a fill of its own. */

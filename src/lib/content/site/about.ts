@@ -1,0 +1,114 @@
+import type { RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { ABOUT_LISTS, ABOUT_VALUES } from '../../domain/about';
+import { type About, type AboutBlock, type AboutSection } from '../../domain/about';
+import { inlinesOf, type Block, type Inline } from '../../domain/prose';
+import { readHeading } from '../story/heading';
+import { toBlocks, type ProseLists } from '../story/prose';
+import type { ContentFile, ProblemLog } from '../text/problem';
+import { suggest } from '../text/suggest';
+
+const FILE = 'about.md';
+
+/** What editors write between braces → what the site fills in. */
+const VALUES: Readonly<Record<string, (typeof ABOUT_VALUES)[number]>> = {
+  网站名: 'site',
+  性质: 'statuses',
+  缺项: 'missing',
+  依据: 'evidence',
+  来源等级: 'tiers',
+  报道: 'articles',
+  改过的区: 'redrawn-areas',
+  审图: 'review',
+  地图来源: 'attribution',
+  更新日: 'newest'
+};
+const LISTS: Readonly<Record<string, (typeof ABOUT_LISTS)[number]>> = {
+  边界: 'boundaries',
+  本站算的数: 'computed',
+  断网: 'offline'
+};
+
+const BRACES = /\{([^{}]*)\}/g;
+const COUNT = /数$/;
+
+interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly log: ProblemLog;
+}
+
+/** `about.md` → About; null where the site has none; problems are logged. */
+export function readAbout(files: readonly ContentFile[], lists: ProseLists, log: ProblemLog): About | null {
+  const source = files.find(({ file }) => file === FILE);
+  if (!source) return null;
+  const sections: AboutSection[] = [];
+  const opening: AboutBlock[] = [];
+  let blocks = opening;
+  for (const node of fromMarkdown(source.text).children) {
+    if (node.type === 'heading' && node.depth === 2) {
+      const named = readHeading(node, { file: FILE, lineShift: 0, lists, log });
+      blocks = [];
+      if (named) sections.push({ ...named, blocks });
+    } else blocks.push(...readNode(node, lists, log));
+  }
+  return { opening, sections };
+}
+
+function readNode(node: RootContent, lists: ProseLists, log: ProblemLog): AboutBlock[] {
+  const place = { file: FILE, line: node.position?.start.line ?? 1, log };
+  const alone = toListName(node);
+  if (alone !== undefined) return [{ kind: 'site-list', list: alone }];
+  const blocks = toBlocks([node], { file: FILE, lineShift: 0 }, { ...lists, figures: new Map() }, log);
+  return blocks.map((block) => withValues(block, place));
+}
+
+function toListName(node: RootContent): (typeof ABOUT_LISTS)[number] | undefined {
+  const [only, second] = node.type === 'paragraph' ? node.children : [];
+  if (only?.type !== 'text' || second) return undefined;
+  const name = /^\{([^{}]*)\}$/.exec(only.value)?.[1];
+  return name === undefined ? undefined : LISTS[name];
+}
+
+function withValues(block: Block, place: Place): Block {
+  checkNames(block, place);
+  const translate = (items: readonly Inline[]): Inline[] => items.map(toNamed);
+  return block.kind === 'list'
+    ? { ...block, items: block.items.map(translate) }
+    : { ...block, children: translate(block.children) };
+}
+
+/** An editor's `{来源等级数}` as the name that pages know it by: `{#tiers}`. */
+function toNamed(inline: Inline): Inline {
+  if (inline.kind === 'text') {
+    const text = inline.text.replace(BRACES, (whole, name: string) => {
+      const value = valueOf(name);
+      return value ? `{${value.isCount ? '#' : ''}${value.name}}` : whole;
+    });
+    return { ...inline, text };
+  }
+  return 'children' in inline ? { ...inline, children: inline.children.map(toNamed) } : inline;
+}
+
+function valueOf(name: string): { name: (typeof ABOUT_VALUES)[number]; isCount: boolean } | undefined {
+  const whole = VALUES[name];
+  if (whole) return { name: whole, isCount: false };
+  const counted = COUNT.test(name) ? VALUES[name.replace(COUNT, '')] : undefined;
+  return counted && { name: counted, isCount: true };
+}
+
+function checkNames(block: Block, { file, line, log }: Place): void {
+  const known = [...Object.keys(VALUES), ...Object.keys(VALUES).map((name) => `${name}数`)];
+  for (const text of inlinesOf([block]).flatMap(textsOf)) {
+    for (const [, name = ''] of text.matchAll(BRACES)) {
+      if (valueOf(name)) continue;
+      if (LISTS[name]) log.add(file, line, `「{${name}}」是一份清单`, '让它自己占一段');
+      else log.add(file, line, `网站不会填「{${name}}」`, suggest(name, [...known, ...Object.keys(LISTS)]));
+    }
+  }
+}
+
+function textsOf(inline: Inline): string[] {
+  if (inline.kind === 'text') return [inline.text];
+  return 'children' in inline ? inline.children.flatMap(textsOf) : [];
+}

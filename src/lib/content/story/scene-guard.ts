@@ -1,0 +1,33 @@
+import type { Boundary } from '../../domain/boundary';
+import { refusalsOf } from '../../domain/comparability';
+import type { Figure } from '../../domain/figure';
+import { figuresShown } from '../../domain/figures-shown';
+import type { SceneNumbers } from '../../domain/scene-figures';
+import { zh } from '../../words/zh';
+import type { SceneLists } from './scene-lists';
+
+export type WhatAndMend = readonly [what: string, mend: string];
+
+/** Fewer values are no map: of colours, a pattern; of circles, two that can be set side by side. */
+const FEWEST = { fill: 3, circles: 2 } as const;
+
+/** Why numbers cannot be shown on one map; undefined where they can. */
+export function refusalOfMap(
+  boundary: Boundary,
+  numbers: SceneNumbers,
+  look: keyof typeof FEWEST,
+  lists: SceneLists
+): WhatAndMend | undefined {
+  const known = figuresShown(lists.figures, numbers, boundary).filter(hasValue);
+  if (known.length < FEWEST[look]) {
+    const what = `这一指标、时期和边界下只有 ${known.length} 个区有数`;
+    return [
+      what,
+      look === 'fill' ? '换时期或边界；少于三个不成一张图' : '换时期或边界；少于两个圆比不出大小'
+    ];
+  }
+  const [refusal] = refusalsOf(known, 'areas', lists.glossary);
+  return refusal && [`这些数不能放进同一张图：${zh.refusal(refusal, lists.glossary)}`, '换指标或时期'];
+}
+
+const hasValue = ({ value }: Figure): boolean => value !== null;

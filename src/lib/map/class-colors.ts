@@ -1,0 +1,46 @@
+import type { Classes, ClassRule } from '../domain/classify';
+import { LOSS_RAMP, RAMP, TOKENS } from './tokens';
+
+/** Colours for gains, and for losses from the least to the greatest. */
+export interface Ramps {
+  readonly gains: readonly string[];
+  readonly losses: readonly string[];
+}
+
+/** What grows from little to much; the rare loss among it has a hue of its own. */
+export const SEQUENTIAL: Ramps = { gains: RAMP, losses: LOSS_RAMP };
+
+/** The ramp colour of class `index` of `count`: fewer classes spread over the whole ramp, more lie between its steps. */
+export function rampColor(index: number, count: number, ramp: readonly string[] = RAMP): string {
+  const last = ramp.length - 1;
+  const at = count < 2 ? Math.floor(ramp.length / 2) : (index * last) / (count - 1);
+  const [low, high] = [ramp[Math.floor(at)], ramp[Math.ceil(at)]];
+  if (count <= ramp.length || !low || !high) return ramp[Math.round(at)] ?? ramp[0] ?? TOKENS.noData;
+  return mixed(low, high, at - Math.floor(at));
+}
+
+function mixed(low: string, high: string, share: number): string {
+  const parts = (hex: string): number[] => [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16));
+  const to = parts(high);
+  const sum = parts(low).map((part, i) => Math.round(part + ((to[i] ?? part) - part) * share));
+  return `#${sum.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** One colour a class. Around zero, losses have a ramp of their own, darker the greater they are. */
+export function toColors(
+  { breaks, max }: Classes,
+  { aroundZero = false }: ClassRule,
+  { gains, losses }: Ramps
+): string[] {
+  const tops = [...breaks, Math.max(max, ...breaks)];
+  const below = aroundZero ? tops.filter((top, i) => top < 0 || (top === 0 && i < breaks.length)).length : 0;
+  const above = tops.length - below;
+  return tops.map((_top, i) =>
+    i < below ? lossColor(below - 1 - i, below, losses) : rampColor(i - below, above, gains)
+  );
+}
+
+/** Losses begin beside zero: a single class of them is the lightest, however dark the others would be. */
+function lossColor(index: number, count: number, ramp: readonly string[]): string {
+  return count <= ramp.length ? (ramp[index] ?? '') : rampColor(index, count, ramp);
+}

@@ -1,0 +1,33 @@
+import type { Bounds } from '../../domain/ids';
+import { overlaps } from '../../geometry/boxes';
+import type { Box } from '../../geometry/projection';
+import { largestRadius } from '../circle-scale';
+import type { CircleDrawing, MapLabel } from '../picture';
+import { toPx } from './to-px';
+
+/** Where a name may stand: at a point, or on a side of the circle there. */
+export type Spot = Pick<MapLabel, 'at' | 'side' | 'clear'>;
+
+/** Smaller circles are a dot under their own name. */
+const LEAST_SIZE = 0.12;
+
+/** The places around a division's circle, the best first; none where it has no circle to stand clear of. */
+export function spotsBeside({ at, kind, size }: CircleDrawing): Spot[] {
+  if (kind !== 'gap' && size < LEAST_SIZE) return [{ at, side: 'south', clear: 0 }];
+  const clear = kind === 'gap' ? 0 : size;
+  return (['south', 'north', 'east', 'west'] as const).map((side) => ({ at, side, clear }));
+}
+
+/** Whether a name's box lies over a circle, in a frame of the room's size. */
+export function liesOnCircle(
+  box: Box,
+  circles: readonly CircleDrawing[],
+  { bounds, frame, room }: { readonly bounds: Bounds; readonly frame: Box; readonly room: Box }
+): boolean {
+  return circles.some(({ at, size }) => {
+    const [x, y] = toPx(at, bounds, frame);
+    // A little inward: the corners of its square are not the circle.
+    const reach = largestRadius(room) * size * 0.85;
+    return overlaps(box, { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach });
+  });
+}
