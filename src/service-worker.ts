@@ -5,6 +5,7 @@
 import { base, build, files, prerendered, version } from '$service-worker';
 import { answer } from './lib/offline/answer';
 import { clearOthers, fill, makeWhole, type Shelf } from './lib/offline/cache';
+import { keptCards } from './lib/offline/kept-cards';
 import { isHashed, isWanted } from './lib/offline/precache-list';
 import { BE_WHOLE, TAKE_OVER } from './lib/offline/messages';
 
@@ -12,12 +13,15 @@ const worker = self as unknown as ServiceWorkerGlobalScope;
 const title = __SITE_TITLE__;
 const shelf: Shelf = { base, version, title, storage: caches, fetch: (...args) => fetch(...args) };
 const pages = [...files, ...prerendered].filter((path) => isWanted(path.slice(base.length)));
-const addresses = [...new Set([...build, ...pages])];
+const known = [...new Set([...build, ...pages])];
+const wanted = async (): Promise<string[]> => [...known, ...(await keptCards(shelf))];
 
 /** Pages of the version before, from when this one takes over until they have loaded again (src/boot/new-version.ts). */
 let leaving: ReadonlySet<string> = new Set();
 
-worker.addEventListener('install', (event) => event.waitUntil(fill(shelf, addresses)));
+worker.addEventListener('install', (event) =>
+  event.waitUntil(wanted().then((addresses) => fill(shelf, addresses)))
+);
 
 worker.addEventListener('activate', (event) => {
   const take = async (): Promise<void> => {
@@ -30,7 +34,12 @@ worker.addEventListener('activate', (event) => {
 worker.addEventListener('message', (event) => {
   if (event.data === TAKE_OVER) event.waitUntil(worker.skipWaiting());
   if (event.data === BE_WHOLE)
-    event.waitUntil(makeWhole(shelf, addresses).then((is) => event.ports[0]?.postMessage(is)));
+    event.waitUntil(
+      wanted()
+        .then((addresses) => makeWhole(shelf, addresses))
+        .catch(() => false)
+        .then((is) => event.ports[0]?.postMessage(is))
+    );
 });
 
 worker.addEventListener('fetch', (event) => {

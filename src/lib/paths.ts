@@ -59,6 +59,8 @@ export function sourcePath(id: string, para?: number | null): string {
 export function cardPath(figure: string): string {
   return `/figures/${figure}.json`;
 }
+/** The ids of the figures whose cards the offline copy holds. */
+export const KEPT_CARDS_PATH = '/kept-cards.json';
 /** The explorer; `query` is empty or begins with a question mark. */
 export function explorePath(query = ''): string {
   return `${EXPLORE_PATH}${query}`;

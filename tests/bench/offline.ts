@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { openLibrary } from '../../src/lib/server/library/library';
+import { cardPath, KEPT_CARDS_PATH } from '../../src/lib/paths';
 import { isHashed, isWanted } from '../../src/lib/offline/precache-list';
 import { buildPackedCode } from '../../src/pack/build/code';
 import { packStory } from '../../src/pack/build/story';
@@ -12,10 +13,12 @@ export async function benchOffline(folder: string): Promise<Row[]> {
 }
 
 function copyRows(folder: string): Row[] {
+  const list = readFileSync(join(folder, KEPT_CARDS_PATH), 'utf8');
+  const cards = new Set((JSON.parse(list) as string[]).map(cardPath));
   const kept = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => isKept(`/${relative(folder, file).split(sep).join('/')}`));
+    .filter((file) => isKept(`/${relative(folder, file).split(sep).join('/')}`, cards));
   const sent = kept.map((file) => statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size);
   const sizes = kept.map((file) => statSync(file).size);
   return [
@@ -26,9 +29,14 @@ function copyRows(folder: string): Row[] {
 
 const MEGABYTES = { unit: 'MB', digits: 1 };
 
-function isKept(file: string): boolean {
+function isKept(file: string, cards: ReadonlySet<string>): boolean {
   if (/\.(br|gz)$/.test(file)) return false;
-  return isHashed(file) || isWanted(file.replace(/index\.html$/, ''));
+  return (
+    isHashed(file) ||
+    file === KEPT_CARDS_PATH ||
+    cards.has(file) ||
+    isWanted(file.replace(/index\.html$/, ''))
+  );
 }
 
 async function packedRows(): Promise<Row[]> {

@@ -309,10 +309,10 @@ describe('a quotient of ground', () => {
     unit: '人/km²',
     kind: 'ratio',
     aggregation: undefined,
-    numerator: toId('people'),
-    denominator: toId('land'),
-    denominatorPeriod: 'any',
-    factor: 1,
+    formula: {
+      kind: 'quotient',
+      ...{ numerator: toId('people'), denominator: toId('land'), denominatorPeriod: 'any', factor: 1 }
+    },
     decimals: 1,
     refusals: []
   };

@@ -22,7 +22,7 @@ test.describe('on a desk', () => {
   test('the address is the map: a choice changes it, Back and a reload bring it back', async ({ page }) => {
     await openExplore(page);
     const title = page.getByRole('heading', { level: 2 }).first();
-    await expect(title).toHaveText('常住人口（第七次人口普查），2020年11月1日');
+    await expect(title).toHaveText('常住人口（人口普查），2020年11月1日');
     await page.getByLabel('指标', { exact: true }).selectOption({ label: '地区生产总值' });
     await expect(title).toHaveText('地区生产总值，2022年');
     await expect(page).toHaveURL(/indicator=gdp&period=2022&boundary=2021/);

@@ -20,10 +20,11 @@ export interface GroundSources {
 /** Every figure of a ground that published figures of divisions allow: sums of the divisions of a boundary, and differences. */
 export function toGroundFigures(sources: GroundSources): Figure[] {
   const { indicators, figures } = sources;
+  const known = group(figures, ({ indicator }) => indicator);
   return indicators
     .filter(({ aggregation }) => aggregation === 'sum')
     .flatMap((indicator) => {
-      const own = figures.filter(({ indicator: id, value }) => id === indicator.id && value !== null);
+      const own = (known.get(indicator.id) ?? []).filter(({ value }) => value !== null);
       const found = [...sumsOf(own, indicator, sources), ...differencesOf(own, indicator, sources)];
       return found.flatMap((outcome) => (outcome.ok ? [outcome.figure] : []));
     });

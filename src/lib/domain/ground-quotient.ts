@@ -1,5 +1,5 @@
 import { familyOf } from './comparability';
-import { lowerPeriodOf, type ComputedIndicator } from './computed';
+import { lowerPeriodOf, type ComputedIndicator, type FormulaOf } from './computed';
 import type { Figure, Operand } from './figure';
 import { toId } from './ids';
 import { codesOf, placeKey } from './preferred-figure';
@@ -9,13 +9,15 @@ import { codesOf, placeKey } from './preferred-figure';
  * so left out, where it is refused for one of them.
  */
 export function toGroundQuotients(computed: ComputedIndicator, sums: readonly Figure[]): Figure[] {
+  const { formula } = computed;
+  if (formula.kind !== 'quotient') return [];
   const whole = sums.filter(({ place, status }) => place.kind === 'ground' && familyOf(status) === 'actual');
   return whole
-    .filter(({ indicator }) => indicator === computed.numerator)
+    .filter(({ indicator }) => indicator === formula.numerator)
     .filter((upper) => !isRefused(upper, computed))
     .flatMap((upper) => {
-      const lower = whole.find((figure) => isLowerOf(figure, upper, computed));
-      return lower ? [toQuotient(upper, lower, computed)] : [];
+      const lower = whole.find((figure) => isLowerOf(figure, upper, formula));
+      return lower ? [toQuotient(upper, lower, { ...computed, formula })] : [];
     });
 }
 
@@ -26,7 +28,7 @@ function isRefused({ boundary, place }: Figure, { refusals }: ComputedIndicator)
 function isLowerOf(
   figure: Figure,
   upper: Figure,
-  { denominator, denominatorPeriod }: ComputedIndicator
+  { denominator, denominatorPeriod }: FormulaOf<'quotient'>
 ): boolean {
   const period = lowerPeriodOf(upper.period.text, denominatorPeriod);
   return (
@@ -38,11 +40,16 @@ function isLowerOf(
   );
 }
 
-function toQuotient(upper: Figure, lower: Figure, computed: ComputedIndicator): Figure {
-  const quotient = ((upper.value ?? 0) / (lower.value ?? 1)) * computed.factor;
+function toQuotient(
+  upper: Figure,
+  lower: Figure,
+  computed: ComputedIndicator & { readonly formula: FormulaOf<'quotient'> }
+): Figure {
+  const { numerator, factor } = computed.formula;
+  const quotient = ((upper.value ?? 0) / (lower.value ?? 1)) * factor;
   return {
     ...upper,
-    id: toId(upper.id.replace(computed.numerator, computed.id)),
+    id: toId(upper.id.replace(numerator, computed.id)),
     indicator: computed.id,
     value: Number(quotient.toFixed(computed.decimals)),
     unit: computed.unit,

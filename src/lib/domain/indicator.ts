@@ -35,6 +35,28 @@ export interface Indicator {
   readonly aggregation?: Aggregation | undefined;
   readonly comparableWith: readonly string[];
   readonly note?: string | undefined;
+  /** False for what is no map of its own: it stands in tables, and what is worked out rests on it. */
+  readonly listed?: boolean | undefined;
+  /** Set where it is one cell of a breakdown. */
+  readonly cell?: Cell | undefined;
   /** Inner class breaks that an editor gives its maps, ascending, in `unit`. */
   readonly breaks?: readonly number[] | undefined;
+}
+
+/** One cell of a breakdown: which one, of what, and where in each dimension (`age` → `60-64`, `sex` → `male`). */
+export interface Cell {
+  readonly breakdown: string;
+  readonly of: IndicatorId;
+  readonly at: Readonly<Record<string, string>>;
+  /** What its place in each dimension is called. */
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+/** Whether lists, search and the data map offer an indicator. */
+export const isListed = ({ listed, cell }: Indicator): boolean => listed !== false && cell === undefined;
+
+/** The years of an age group: `0`, `60-64`, `85-plus`; `to` is Infinity where it is open. */
+export function agesOf(group: string): { readonly from: number; readonly to: number } {
+  const [, from = NaN, to] = /^(\d+)(?:-(\d+|plus))?$/.exec(group) ?? [];
+  return { from: Number(from), to: to === 'plus' ? Infinity : Number(to ?? from) };
 }

@@ -7,10 +7,19 @@ type AreaFeature = Feature<Polygon | MultiPolygon, { readonly code: AreaCode }>;
 export function touchingOf(code: AreaCode, features: readonly AreaFeature[]): AreaCode[] {
   const own = features.find(({ properties }) => properties.code === code);
   if (!own) return [];
-  const border = new Set(edgesOf(own.geometry));
+  const border = borderOf(own.geometry);
   return features
-    .filter((other) => other !== own && edgesOf(other.geometry).some((edge) => border.has(edge)))
+    .filter((other) => other !== own && [...borderOf(other.geometry)].some((edge) => border.has(edge)))
     .map(({ properties }) => properties.code);
+}
+
+/** Every card of a number asks about the same few shapes. */
+const known = new WeakMap<Polygon | MultiPolygon, ReadonlySet<string>>();
+
+function borderOf(geometry: Polygon | MultiPolygon): ReadonlySet<string> {
+  const made = known.get(geometry) ?? new Set(edgesOf(geometry));
+  known.set(geometry, made);
+  return made;
 }
 
 /** Every edge as text, the same whichever way it is walked: neighbours share their corners exactly. */

@@ -4,12 +4,13 @@ import type { Names } from '../words';
 import { words } from '../words/current';
 import type { Figure } from '../domain/figure';
 import { neighboursOf } from '../domain/neighbours';
+import { isListed } from '../domain/indicator';
 import { toNumberView } from '../domain/number-view';
 import { preferredFigures } from '../domain/preferred-figure';
 import type { FigureCard, NeighbourView, Sample } from './card';
 import { toMapNote } from '../map/stage/map-note';
 import { toFigureView } from '../server/views/figure-view';
-import { byId, cardFigures, type Library } from '../server/library/library';
+import { byId, type Library } from '../server/library/library';
 import { wayOnPath } from '../server/views/same-ground-view';
 import { locatorOf } from '../server/views/locator';
 import { touchingOf } from '../geometry/adjacent-areas';
@@ -25,7 +26,9 @@ interface Judged {
 /** Everything that the card of a figure says, with its neighbours, nearest first. */
 export function toFigureCard(figure: Figure, library: Library): FigureCard {
   const { site } = library;
-  const all = cardFigures(library);
+  const isOffered = isListed(library.indicatorAt(figure.indicator));
+  // One cell of a breakdown has hundreds beside it: only the same cell tells a reader something.
+  const all = isOffered ? library.listed : library.figuresOf(figure.indicator);
   const glossary = toGlossary(library.indicators, site.boundaries, site.grounds.same);
   const near = neighboursOf(figure, all, glossary);
   const { place } = figure;

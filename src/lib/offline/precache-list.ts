@@ -1,8 +1,10 @@
-/** What is kept from the start: everything that a story, its presentation and its numbers can ask for. */
+/**
+ * What is kept from the start: everything that a story and its presentation can ask for. Which cards of numbers are
+ * among it stands in a list of its own (kept-cards.ts).
+ */
 const WANTED: readonly RegExp[] = [
   /^\/(about\/)?$/,
   /^\/stories\//,
-  /^\/figures\//,
   /^\/sources\//,
   /^\/shapes\//,
   // Whatever a live map draws: it asks for every file but these (src/lib/server/views/geometry-paths.ts).

@@ -1,4 +1,5 @@
 import { toExploreData } from '$lib/pages/explore/page.server';
+import { toWire } from '$lib/pages/explore/wire';
 import { openLibrary } from '$lib/server/library/library';
 import { shapesOf } from '$lib/server/html/shapes';
 import type { PageServerLoad } from './$types';
@@ -7,7 +8,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = () => {
   const library = openLibrary();
   return {
-    explore: toExploreData(library),
+    explore: toWire(toExploreData(library)),
     shapes: shapesOf(library.site.boundaries.map(({ id }) => id))
   };
 };

@@ -5,7 +5,10 @@ import { parseSite } from '../../../src/lib/content/site/site';
 import { geo, placeOf, problemsOf, tinyFiles, tinySite, withEdit } from '../../fixtures/tiny-site/tiny-site';
 import { realFiles, realGeo, realSite } from '../real-site';
 
-describe('the content of the site', () => {
+/** Thousands of figures, read on a machine that is busy with other things. */
+const LONG = 30_000;
+
+describe('the content of the site', { timeout: LONG }, () => {
   it('passes its own checks', () => {
     expect(problemsOf(realFiles, realGeo)).toEqual([]);
   });
@@ -83,7 +86,7 @@ function withSlip({ file, from, to, at }: RealSlip): { files: ContentFile[]; pla
   };
 }
 
-describe('one slip in the real content', () => {
+describe('one slip in the real content', { timeout: LONG }, () => {
   it.each(Object.entries(REAL_SLIPS))('is told with its file and line: %s', (_name, slip) => {
     const { files, place } = withSlip(slip);
     const told = problemsOf(files, realGeo).filter(({ what }) => slip.what.test(what));

@@ -16,10 +16,13 @@ describe('the page of a division', () => {
     expect(toAreaPage('330100', real)).toBeUndefined();
   });
 
-  it('shows each of its figures once, with the boundary that it was published on', () => {
+  it('shows each of its figures but the cells of breakdowns once, with the boundary that it was published on', () => {
     for (const code of areaCodes(real)) {
       const { grounds } = pageOf(code);
-      const own = real.site.figures.filter(({ place }) => place.kind === 'area' && place.code === code);
+      const own = real.site.figures.filter(
+        ({ place, indicator }) =>
+          place.kind === 'area' && place.code === code && !real.indicatorAt(indicator).cell
+      );
       expect(grounds.flatMap(idsIn).sort(), code).toEqual(own.map(({ id }) => id).sort());
       for (const ground of grounds) {
         const boundaries = own.filter(({ id }) => idsIn(ground).includes(id)).map(({ boundary }) => boundary);

@@ -5,6 +5,7 @@ import type { Indicator } from '../../domain/indicator';
 import type { Place } from '../../domain/place';
 import type { Source } from '../../domain/source';
 import type { ContentFile, ProblemLog } from '../text/problem';
+import { checkBreakdowns, toIndicators } from './breakdowns';
 import { indicatorsSchema, placesSchema, siteSchema, sourcesSchema, zonesSchema } from './schemas';
 import { suggest } from '../text/suggest';
 import { parseYaml, type YamlFile } from '../text/yaml-file';
@@ -40,7 +41,7 @@ export function readLists(files: readonly ContentFile[], log: ProblemLog): SiteL
   if (places) checkUnique(places, placeNames, [], 'name', log);
   return {
     settings: readYaml(files, 'site.yml', siteSchema, log)?.value,
-    indicators: indicators?.value.indicators.map((each) => ({ ...each, id: toId(each.id) })),
+    indicators: indicators && toIndicators(indicators.value),
     units: indicators?.value.units,
     sources: sources?.value.map((each) => ({ ...each, id: toId(each.id) })),
     zones: zones?.value,
@@ -78,6 +79,7 @@ function idsOf(items: readonly { readonly id: string }[]): string[] {
 function checkIndicators(yaml: YamlFile<v.InferOutput<typeof indicatorsSchema>>, log: ProblemLog): void {
   const { units, indicators } = yaml.value;
   checkUnique(yaml, idsOf(indicators), ['indicators'], 'id', log);
+  checkBreakdowns(yaml, log);
   indicators.forEach(({ id, unit, kind, aggregation }, i) => {
     const tell = (key: string, what: string, mend: string): void =>
       log.add(yaml.file, yaml.lineOf(['indicators', i, key]), what, mend);

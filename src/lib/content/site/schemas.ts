@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DENOMINATOR_PERIODS } from '../../domain/computed';
+import { CHANGES, DENOMINATOR_PERIODS } from '../../domain/computed';
 import { AGGREGATIONS, INDICATOR_KINDS } from '../../domain/indicator';
 import { TIERS } from '../../domain/source';
 import { exhibitEntries } from '../../exhibits/read';
@@ -34,8 +34,21 @@ const indicator = {
   definition: text,
   kind: v.picklist(INDICATOR_KINDS, `只能是 ${INDICATOR_KINDS.join(' / ')}`),
   theme: text,
-  note: optionalText
+  note: optionalText,
+  listed: v.optional(v.boolean('应为 true 或 false'))
 };
+
+/** One total cut by dimensions; `{age}` in its texts stands for the name of the cell's age group. */
+const breakdown = v.strictObject({
+  id: slug,
+  of: text,
+  name: text,
+  short: text,
+  definition: text,
+  theme: text,
+  note: optionalText,
+  by: v.record(slug, v.record(slug, text))
+});
 
 export const indicatorsSchema = v.strictObject({
   units: v.array(text),
@@ -46,16 +59,38 @@ export const indicatorsSchema = v.strictObject({
       comparableWith: v.optional(v.array(text), []),
       breaks
     })
-  )
+  ),
+  breakdowns: v.optional(v.array(breakdown), [])
+});
+
+/** The parts of a sum: named one by one, or the age groups of a breakdown from edge to edge. */
+const sum = v.union(
+  [
+    v.pipe(v.array(text), v.minLength(2, '至少写两个指标')),
+    v.strictObject({ breakdown: slug, ages: v.pipe(text, v.regex(/^\d+(-\d+|-plus)?$/)) })
+  ],
+  '写几个指标的编号，或 { breakdown: 分组, ages: 60-plus }'
+);
+
+const change = v.strictObject({
+  of: text,
+  from: textOrNumber,
+  to: textOrNumber,
+  as: v.picklist(CHANGES, `只能是 ${CHANGES.join(' / ')}`)
 });
 
 export const computedSchema = v.array(
   v.strictObject({
     ...indicator,
-    numerator: text,
-    denominator: text,
-    denominatorPeriod: v.picklist(DENOMINATOR_PERIODS, `只能是 ${DENOMINATOR_PERIODS.join(' / ')}`),
-    factor: v.pipe(v.number('应为数字'), v.gtValue(0, '应大于 0')),
+    numerator: v.optional(text),
+    denominator: v.optional(text),
+    denominatorPeriod: v.optional(
+      v.picklist(DENOMINATOR_PERIODS, `只能是 ${DENOMINATOR_PERIODS.join(' / ')}`),
+      'same'
+    ),
+    factor: v.optional(v.pipe(v.number('应为数字'), v.gtValue(0, '应大于 0')), 1),
+    sum: v.optional(sum),
+    change: v.optional(change),
     decimals: v.pipe(v.number('应为数字'), v.integer('应为整数'), v.minValue(0, '不能小于 0')),
     breaks,
     refusals: v.optional(v.array(v.strictObject({ area: text, boundary: textOrNumber, reason: text })), [])

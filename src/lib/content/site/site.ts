@@ -1,5 +1,6 @@
+import { group } from 'd3-array';
 import type { Boundary } from '../../domain/boundary';
-import { toComputedFigures, type ComputedIndicator } from '../../domain/computed';
+import { indicatorsIn, toComputedFigures, type ComputedIndicator } from '../../domain/computed';
 import type { GroundDefaults } from '../../domain/ground';
 import type { Figure } from '../../domain/figure';
 import type { Indicator } from '../../domain/indicator';
@@ -64,7 +65,7 @@ export function parseSite(sources: readonly ContentFile[], geo: GeoIndex): SiteR
   checkSettings(files, lists, views, geo, log);
   const groundDefaults = readGroundDefaults(files, lists.settings, geo, log);
   const drawable = new Set(footprints.keys());
-  const worked = computed.flatMap((each) => toComputedFigures(each, figures, geo.boundaries));
+  const worked = workOut(computed, figures);
   const grounds = readGrounds(lists, figures, computed, geo);
   const world = {
     ...{ lists, geo, figures: [...figures, ...worked], computed, grounds, plans, views, drawable },
@@ -89,6 +90,17 @@ export function parseSite(sources: readonly ContentFile[], geo: GeoIndex): SiteR
       views: [...views.values()]
     }
   };
+}
+
+/** In the order of the file: what stands further down may rest on what stands above. */
+function workOut(computed: readonly ComputedIndicator[], published: readonly Figure[]): Figure[] {
+  const known = group(published, ({ indicator }) => indicator);
+  return computed.flatMap((each) => {
+    const inputs = indicatorsIn(each.formula).flatMap((id) => known.get(id) ?? []);
+    const made = toComputedFigures(each, inputs);
+    known.set(each.id, made);
+    return made;
+  });
 }
 
 /** Windows editors write a byte order mark and CRLF; neither is an editor's mistake. */

@@ -145,6 +145,10 @@ function toGround(code: AreaCode, boundary: Boundary, library: Library): GroundV
   };
 }
 
-function figuresOf(code: AreaCode, { site }: Library): Figure[] {
-  return site.figures.filter(({ place }) => place.kind === 'area' && place.code === code);
+/** Without the cells of breakdowns: hundreds of rows that only together say something. */
+function figuresOf(code: AreaCode, { site, indicatorAt }: Library): Figure[] {
+  return site.figures.filter(
+    ({ place, indicator }) =>
+      place.kind === 'area' && place.code === code && indicatorAt(indicator).cell === undefined
+  );
 }

@@ -8,6 +8,7 @@ import type { AreaRef } from '../../domain/redraw';
 import { partOn, sidesOf } from '../../domain/same-ground';
 import { words } from '../../words/current';
 import type { ExploreState } from './explore-state';
+import { figureById, figuresWith } from './figure-index';
 import type { ExploreData } from './page';
 
 /** What a row of the explorer stands for: each division by itself, or the grounds that two boundaries have in common. */
@@ -52,20 +53,13 @@ function onEveryBoundary(data: ExploreData): Figure[] {
     .sort((a, b) => (order.get(a.indicator) ?? 0) - (order.get(b.indicator) ?? 0));
 }
 
-/** The figure as it was published or added up, before it was carried to another boundary. */
-export function originalOf(
-  { id }: Pick<Figure, 'id'>,
-  { figures, groundFigures, cityFigures }: ExploreData
-): Figure | undefined {
-  return [figures, groundFigures, cityFigures]
-    .map((list) => list.find((each) => each.id === id))
-    .find((each) => each !== undefined);
-}
-
-/** The published figures that a figure rests on: itself, or what it was worked out from, however often. */
+/**
+ * The published figures that a figure rests on: itself, or what it was worked out from, however often. A computed one
+ * stands for itself where the explorer has none of its inputs.
+ */
 export function publishedOf(figure: Figure, data: ExploreData): Figure[] {
-  if (!figure.computed) return [figure];
-  const inputs = figure.computed.inputs.flatMap((id) => originalOf({ id }, data) ?? []);
+  const inputs = figure.computed?.inputs.flatMap((id) => figureById(id, data) ?? []) ?? [];
+  if (inputs.length === 0) return [figure];
   return [...new Set(inputs.flatMap((input) => publishedOf(input, data)))];
 }
 
@@ -82,9 +76,7 @@ export function missingPartOf(
   const ground = groundsOn(boundary, data.grounds, idsOf(data)).find(
     (each) => partOn(each, boundary).codes.join() === codes.join()
   );
-  const offered = data.figures.filter(
-    (figure) => figure.indicator === indicator && figure.period.text === period
-  );
+  const offered = figuresWith(indicator, data.figures).filter((figure) => figure.period.text === period);
   const sides = (ground ? sidesOf(ground) : []).map((part) => {
     const parts = part.codes.map((code) => ({ boundary: part.boundary, code }));
     const found = figuresAt(parts, offered);
@@ -103,9 +95,8 @@ export function groundWithFigure({ code }: Unit, state: ExploreState, data: Expl
   const boundary = data.boundaries.find(({ id }) => id === state.boundary);
   if (state.ground === 'same' || !boundary) return null;
   const unit = unitsOf('same', boundary, data).find(({ codes }) => codes.includes(code));
-  const isKnown = figuresIn('same', data).some(
-    ({ indicator, period, boundary: on, place, value, growthPct }) =>
-      indicator === state.indicator &&
+  const isKnown = figuresWith(state.indicator, figuresIn('same', data)).some(
+    ({ period, boundary: on, place, value, growthPct }) =>
       period.text === state.period &&
       on === boundary.id &&
       placeKey(place) === unit?.codes.join('+') &&

@@ -21,13 +21,13 @@ import {
   figuresIn,
   groundWithFigure,
   missingPartOf,
-  originalOf,
   publishedOf,
   unitsOf,
   type GroundMode,
   type Unit
 } from './grounds';
 import type { ExploreData } from './page';
+import { figureById, figuresWith } from './figure-index';
 import { marksOf, type Mark } from '../../map/figure-marks';
 import { toOptions, type Option } from './options';
 import { changesOf, earlierOptions, numbersOf } from './looks';
@@ -120,8 +120,8 @@ function ruleOf({ method }: ExploreState, indicator: Indicator, numbers: SceneNu
 }
 
 function toRows(state: ExploreState, boundary: Boundary, data: ExploreData): ExploreRow[] {
-  const offered = figuresIn(state.ground, data).filter(
-    ({ indicator, period }) => indicator === state.indicator && period.text === state.period
+  const offered = figuresWith(state.indicator, figuresIn(state.ground, data)).filter(
+    ({ period }) => period.text === state.period
   );
   const measured = toMeasured(offered, state.measure);
   const names = toGlossary(data.indicators, data.boundaries, data.grounds);
@@ -184,7 +184,7 @@ const isAt = ({ place }: Figure, { codes }: Unit): boolean => placeKey(place) ==
 const NO_FIGURE = { figure: null, shown: null, tiers: [], marks: [], rank: null } as const;
 
 function toKnownRow(unit: Unit, shown: Figure, data: ExploreData): ExploreRow {
-  const figure = originalOf(shown, data) ?? shown;
+  const figure = figureById(shown.id, data) ?? shown;
   const tiers = tiersOf(figure, data);
   const marks = marksOf(shown, tiers);
   return { ...unit, figure, shown, tiers, marks, rank: null, absence: null, onGround: null, refusals: [] };
@@ -230,11 +230,8 @@ export function figuresOf(
   data: ExploreData
 ): Figure[] {
   const isWanted = (figure: Figure): boolean =>
-    figure.indicator === indicator &&
-    figure.period.text === period.text &&
-    figure.boundary === boundary &&
-    familyOf(figure.status) === family;
-  const own = figuresIn(ground, data).filter(isWanted);
+    figure.period.text === period.text && figure.boundary === boundary && familyOf(figure.status) === family;
+  const own = figuresWith(indicator, figuresIn(ground, data)).filter(isWanted);
   return preferredFigures(toMeasured(own, measure));
 }
 

@@ -4,6 +4,7 @@ import { areaAt, areaName, latestBoundary, redrawnOf } from '../../domain/bounda
 import { words } from '../../words/current';
 import type { Figure } from '../../domain/figure';
 import type { AreaCode, LngLat } from '../../domain/ids';
+import { isListed } from '../../domain/indicator';
 import type { View } from '../../domain/place';
 import type { ExploreData, ExploreView, SearchEntry } from './page';
 import { toMapNote } from '../../map/stage/map-note';
@@ -15,10 +16,12 @@ import { touchingOf } from '../../geometry/adjacent-areas';
 /** All that the explorer needs of a library, checked and ready. */
 export function toExploreData(library: Library): ExploreData {
   const { site } = library;
-  const all = [...site.figures, ...site.computed.figures];
+  const offered = [...site.indicators, ...site.computed.indicators].filter(isListed);
+  const listed = new Set(offered.map(({ id }) => id));
+  const all = [...site.figures, ...site.computed.figures].filter(({ indicator }) => listed.has(indicator));
   const figures = all.filter((figure) => isDivision(figure, library));
   const has = new Set(figures.map(({ indicator }) => indicator));
-  const indicators = [...site.indicators, ...site.computed.indicators].filter(({ id }) => has.has(id));
+  const indicators = offered.filter(({ id }) => has.has(id));
   const cityFigures = all.filter((each) => isCity(each, library) && has.has(each.indicator));
   const used = new Set([...figures, ...cityFigures].map(({ source }) => source));
   return {

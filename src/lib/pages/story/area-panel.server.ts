@@ -14,7 +14,7 @@ export function areaPairs({ site }: Library): { boundary: string; code: string }
 /** As many rows as stand beside a map without scrolling far; the division's page has them all. */
 const PANEL_ROWS = 12;
 
-/** The first figures of a division on one boundary; undefined where that pair does not exist. */
+/** The first indicators of a division on one boundary, each with its newest figure; undefined where that pair does not exist. */
 export function toAreaPanelData(
   boundaryId: string,
   code: string,
@@ -26,15 +26,17 @@ export function toAreaPanelData(
   if (!area) return undefined;
   const order = new Map<string, number>(site.indicators.map(({ id }, i) => [id, i]));
   const orderOf = (id: string): number => order.get(id) ?? 0;
-  const figures = site.figures
+  const figures = library.listed
     .filter(({ place, boundary: on }) => place.kind === 'area' && place.code === code && on === boundary.id)
+    .filter(({ computed }) => !computed)
     .sort((a, b) => orderOf(a.indicator) - orderOf(b.indicator) || (a.period.text < b.period.text ? 1 : -1));
+  const newest = figures.filter(({ indicator }, i) => figures[i - 1]?.indicator !== indicator);
   return {
     name: area.name,
     boundaryName: boundary.name,
     sizeText: sayArea(area),
     redraw: toRedrawView(area.code, library),
-    rows: figures.slice(0, PANEL_ROWS).map((figure) => ({
+    rows: newest.slice(0, PANEL_ROWS).map((figure) => ({
       number: toNumberView(figure),
       indicator: byId(site.indicators, figure.indicator).name,
       when: words().period(figure.period.text)

@@ -1,9 +1,10 @@
 import { m } from '../../paraglide/messages';
-import { refusalsOf } from '../../domain/comparability';
+import { refusalsOf, type Guard } from '../../domain/comparability';
 import { toGlossary } from '../../domain/glossary';
 import { words } from '../../words/current';
 import { type Figure, quantityOf } from '../../domain/figure';
 import type { BoundaryId } from '../../domain/ids';
+import { isListed } from '../../domain/indicator';
 import type { Measure } from '../../domain/measure';
 import type { Scene } from '../../domain/scene';
 import type { PeriodNumbers } from '../../domain/scene-figures';
@@ -31,7 +32,8 @@ function plainScene(story: Story, boundary: BoundaryId): Scene {
 }
 
 function numbersOn(boundary: BoundaryId, library: Library): PeriodNumbers[] {
-  const of = library.figures.filter((figure) => figure.boundary === boundary);
+  const listed = new Set(library.indicators.filter(isListed).map(({ id }) => id));
+  const of = library.figures.filter((figure) => figure.boundary === boundary && listed.has(figure.indicator));
   const keys = new Map(
     of.flatMap(({ indicator, period }) =>
       (['value', 'growth'] as Measure[]).map((measure): [string, PeriodNumbers] => [
@@ -41,8 +43,9 @@ function numbersOn(boundary: BoundaryId, library: Library): PeriodNumbers[] {
     )
   );
   const order = library.indicators.map(({ id }) => id);
+  const glossary = toGlossary(library.indicators, library.site.boundaries, library.site.grounds.same);
   return [...keys.values()]
-    .filter((each) => isMap(boundary, each, library))
+    .filter((each) => isMap(boundary, each, library, glossary))
     .sort(
       (a, b) =>
         order.indexOf(a.indicator) - order.indexOf(b.indicator) ||
@@ -51,9 +54,8 @@ function numbersOn(boundary: BoundaryId, library: Library): PeriodNumbers[] {
     );
 }
 
-function isMap(boundary: BoundaryId, numbers: PeriodNumbers, library: Library): boolean {
+function isMap(boundary: BoundaryId, numbers: PeriodNumbers, library: Library, glossary: Guard): boolean {
   const known = valuesOf(boundary, numbers, library);
-  const glossary = toGlossary(library.indicators, library.site.boundaries, library.site.grounds.same);
   return known.length >= FEWEST && refusalsOf(known, 'areas', glossary).length === 0;
 }
 

@@ -77,7 +77,8 @@ function toAtlas(site: Site, geo: Geodata, overlays: ReadonlyMap<PartRef, Overla
   return {
     boundaries: site.boundaries,
     indicatorAt: indexes.indicatorAt,
-    figuresAt: (id, numbers) => figuresShown(indexes.figures, numbers, indexes.boundaryAt(id)),
+    figuresAt: (id, numbers) =>
+      figuresShown(indexes.figuresOf(numbers.indicator), numbers, indexes.boundaryAt(id)),
     tiersOf: (figure) => tiersOf(figure, indexes),
     overlayAt,
     placeAt: (id) => byId(site.places, id),

@@ -76,6 +76,7 @@ export function sameGroundPath({ indicator, period }: Figure, { site }: Library)
 
 /** `余杭区 1,226,673 人 + 临平区 1,175,841 人 = 2,402,514 人`; empty for what was published as it is. */
 export function sayAddition(figure: Figure): string {
-  if (!figure.computed) return '';
+  // A share or a change is worked out too, but adds no places up.
+  if (figure.computed?.operation !== 'balance') return '';
   return `${words().formula(figure.computed)} = ${words().plainNumber(quantityOf(figure))}`;
 }

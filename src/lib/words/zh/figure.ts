@@ -13,7 +13,11 @@ const method: Readonly<Record<ClassMethod, string>> = {
   given: '编辑给定'
 };
 
-const SIGNS = { quotient: '÷', sum: '+', difference: '−' } as const;
+const SIGNS = { quotient: '÷', difference: '−' } as const;
+
+/** Twenty age groups in a row say no more than the first, the last and that there are others. */
+const shortened = (operands: readonly string[]): readonly string[] =>
+  operands.length > 6 ? [...operands.slice(0, 2), '…', ...operands.slice(-1)] : operands;
 
 const operand = ({ value, unit }: Operand): string => `${numberWords.count(value)} ${unit}`;
 
@@ -22,9 +26,10 @@ function formula(computed: Computed): string {
   const operands = of.map(operand);
   switch (operation) {
     case 'quotient':
-    case 'sum':
     case 'difference':
       return operands.join(` ${SIGNS[operation]} `);
+    case 'sum':
+      return shortened(operands).join(' + ');
     case 'change-percent':
       return `${operands[1]} ÷ ${operands[0]} − 1`;
     case 'change-points':
