@@ -13,7 +13,9 @@ test.describe('the same ground', () => {
     await expect(table.locator('[data-row="330110"]')).toContainText(
       '余杭区 2651.25 亿元 + 临平区 1001 亿元'
     );
-    await expect(page.locator('[data-merged="330110+330113"]')).toHaveCount(1);
+    const outline = page.locator('[data-merged="330110+330113"]');
+    await expect(outline).toHaveCount(1);
+    expect(await outline.evaluate((group) => group.namespaceURI)).toBe('http://www.w3.org/2000/svg');
     await page.getByRole('checkbox', { name: /^同一块地/ }).uncheck();
     await expect(table.getByRole('row')).toHaveCount(14);
     expect(new URL(page.url()).searchParams.has('ground')).toBe(false);
