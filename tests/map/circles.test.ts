@@ -6,12 +6,15 @@ import { NO_FIGURES, type SceneFigures, type SceneNumbers } from '../../src/lib/
 import { overlaps } from '../../src/lib/geometry/boxes';
 import type { Atlas } from '../../src/lib/map/atlas';
 import { CIRCLE_PX, largestRadius } from '../../src/lib/map/circle-scale';
+import { liesOnCircle } from '../../src/lib/map/labels/beside-circles';
 import { labelBox, ROOMS } from '../../src/lib/map/labels/placement';
 import { toPx } from '../../src/lib/map/labels/to-px';
 import { circlesText, sizesText } from '../../src/lib/map/renderers/svg/circles-text';
 import { toStandaloneSvg } from '../../src/lib/map/renderers/svg/standalone';
 import { fitFrame } from '../../src/lib/map/stage/camera';
 import { toPicture } from '../../src/lib/map/to-picture';
+import { toLibrary } from '../../src/lib/server/library/library';
+import { realGeodata, realSite } from '../content/real-site';
 import FramedMap from '../fixtures/tiny-site/FramedMap.svelte';
 import { attributesOf } from './renderers/seen-looks';
 import { aScene, colouredBy, library, PEOPLE } from './tiny-library';
@@ -150,5 +153,31 @@ describe('a map’s circles on the screen', () => {
   it('are none where figures show none', () => {
     expect(pictureOf(NO_FIGURES).circles).toEqual([]);
     expect(render(FramedMap, { props: { picture: pictureOf(NO_FIGURES), isLive: false } }).body).not.toContain('data-circle'); // prettier-ignore
+  });
+});
+
+describe('the names of a city whose circles lie close together', () => {
+  const real = toLibrary(realSite(), realGeodata);
+  const view = real.site.views.find(({ name }) => name === '杭州全市')!;
+  const numbers = {
+    kind: 'period',
+    indicator: toId<IndicatorId>('census-population'),
+    period: '2020-11-01',
+    measure: 'value'
+  } as const;
+  const boundary = real.site.boundaries.at(-1)!.id;
+  const picture = toPicture(aScene({ view, boundary, figures: circled(numbers) }), real.atlas);
+
+  it('are all there, and none lies on the circle of another', () => {
+    const frame = fitFrame(picture.bounds, ROOMS.wide);
+    const names = picture.labels.filter(({ area }) => area !== undefined);
+    expect(names).toHaveLength(picture.circles.length);
+    for (const label of names) {
+      const others = picture.circles.filter(({ code }) => code !== label.area);
+      const box = labelBox(label, picture.bounds, frame, ROOMS.wide);
+      expect(liesOnCircle(box, others, { bounds: picture.bounds, frame, room: ROOMS.wide }), label.text).toBe(
+        false
+      );
+    }
   });
 });

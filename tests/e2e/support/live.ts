@@ -19,6 +19,8 @@ export interface MapReading {
   readonly live: Inspection;
   readonly labels: readonly string[];
   readonly legend: string;
+  /** The drawings beside the legend's texts. */
+  readonly samples: readonly string[];
   readonly boundary: string;
 }
 
@@ -39,6 +41,9 @@ export function readMap(page: Page): Promise<MapReading> {
       live: stage.liveStage.live!.inspect(),
       labels,
       legend: stage.querySelector('.legend')?.textContent ?? '',
+      samples: [...stage.querySelectorAll('.legend svg')].map((sample) =>
+        sample.innerHTML.replace(/<!--.*?-->/g, '')
+      ),
       boundary: stage.querySelector('summary')?.textContent ?? ''
     };
   });

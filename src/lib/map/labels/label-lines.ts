@@ -14,6 +14,8 @@ export interface Taken {
   readonly room: Box;
   readonly boxes: readonly Box[];
   readonly lines: readonly (readonly [Point, Point])[];
+  /** What a line may cross, but no name may cover. */
+  readonly crossable?: readonly Box[];
   /** Spots of other small divisions, which a name must not cover. */
   readonly spots: readonly Point[];
 }
@@ -32,7 +34,7 @@ const SPOT_PX = 9;
 export function findLead(
   spot: Point,
   toBox: (at: Point) => Box,
-  { room, boxes, lines, spots }: Taken
+  { room, boxes, lines, spots, crossable = [] }: Taken
 ): Lead | null {
   for (const distance of DISTANCES)
     for (const slope of SLOPES)
@@ -44,6 +46,7 @@ export function findLead(
         const line = [spot, at] as const;
         const isFree =
           contains(room, box) &&
+          !crossable.some((other) => overlaps(box, other)) &&
           !boxes.some((other) => overlaps(box, other) || meets(line, other)) &&
           !lines.some((other) => crosses(line, other) || meets(other, box)) &&
           !spots.some((other) => overlaps(box, around(other)) || meets(line, around(other)));

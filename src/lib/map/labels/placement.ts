@@ -5,9 +5,9 @@ import { fitFrame } from '../stage/camera';
 import { contains, overlaps } from '../../geometry/boxes';
 import { liesOnCircle, type Spot } from './beside-circles';
 import { groundNames } from './ground-names';
-import { findLead, type Taken } from './label-lines';
+import { withLeads } from './leads';
 import { toPx } from './to-px';
-import { fromFraction, type Box } from '../../geometry/projection';
+import type { Box } from '../../geometry/projection';
 
 /** Font size in CSS pixels and rank (lower wins a collision) of each kind of label. */
 export const LABEL_STYLE: Readonly<Record<LabelKind, { sizePx: number; rank: number }>> = {
@@ -158,7 +158,11 @@ export function withRooms(
   { tiny = [], ground = [], circles = [] }: Others = {}
 ): MapLabel[] {
   const circled = tiny.filter(({ clear }) => clear !== undefined);
-  const labels = settle([...candidates, ...circled], bounds, circles);
+  const wideFrame = { bounds, frame: fitFrame(bounds, ROOMS.wide), room: ROOMS.wide };
+  const isClear = (label: Unplaced): boolean =>
+    !circled.some(({ id }) => id === label.id) ||
+    !liesOnCircle(labelBox(label, bounds, wideFrame.frame, ROOMS.wide), circles, wideFrame);
+  const labels = settle([...candidates, ...circled], bounds, circles).filter(isClear);
   const [small, wide] = [ROOMS.small, ROOMS.wide].map((room) => {
     const frame = fitFrame(bounds, room);
     const isSeen = (label: Unplaced): boolean => {
@@ -174,37 +178,10 @@ export function withRooms(
   const isPlaced = ({ id }: Unplaced): boolean =>
     placed.some((each) => each.id === id && each.from !== 'never');
   const shown = placed.filter((label) => !circled.some(({ id }) => id === label.id) || isPlaced(label));
-  const leading = tiny.filter((label) => !isPlaced(label)).map(toUnplaced);
-  const named = [...shown, ...withLeads(leading, shown, bounds)];
+  const leading = tiny.filter((label) => !isPlaced(label));
+  const named = [...shown, ...withLeads(leading, shown, { bounds, circles })];
   return [...named, ...groundNames(ground, named, { bounds, circles })];
 }
 
 /** What is no number's name gives way to circles. */
 const YIELDING: readonly LabelKind[] = ['water', 'neighbour'];
-
-/** A name that found no place beside its circle stands at the end of a line. */
-function toUnplaced({ id, kind, text, at, area }: Candidate): Unplaced {
-  return { id, kind, text, at, ...(area ? { area } : {}) };
-}
-
-/** Names beside divisions that are too small to carry them, each with the point that its line leads `to`. */
-function withLeads(leading: readonly Unplaced[], placed: readonly MapLabel[], bounds: Bounds): MapLabel[] {
-  const frame = fitFrame(bounds, ROOMS.wide);
-  const boxes = placed.filter(({ from }) => from !== 'never').map((each) => labelBox(each, bounds, frame));
-  const lines: Taken['lines'][number][] = [];
-  return leading.flatMap((label): MapLabel[] => {
-    const moved = ([x, y]: readonly [number, number]): Unplaced => ({
-      ...label,
-      at: fromFraction([(x - frame.x) / frame.width, (y - frame.y) / frame.height], bounds),
-      to: label.at
-    });
-    const spot = toPx(label.at, bounds, frame);
-    const spots = leading.filter((other) => other !== label).map(({ at }) => toPx(at, bounds, frame));
-    const taken = { room: ROOMS.wide, boxes, lines, spots };
-    const lead = findLead(spot, (at) => labelBox(moved(at), bounds, frame), taken);
-    if (!lead) return [];
-    boxes.push(lead.box);
-    lines.push([spot, lead.at]);
-    return [{ ...moved(lead.at), from: 'wide' }];
-  });
-}
