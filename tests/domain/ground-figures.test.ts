@@ -363,6 +363,35 @@ describe('the city', () => {
     expect(figure.computed?.of.map(({ value }) => value)).toEqual([1_226_673, 1_175_841]);
   });
 
+  it.each([
+    ['330110', '330110-330113', 2_402_514],
+    ['330103-330105', '330105', 1_120_985],
+    ['330102-330104-330109', '330102-330109-330114', 4_104_316]
+  ])('counted the same people of 2020 on %s and on %s', (before, after, people) => {
+    const counted = [
+      ['2017', before],
+      ['2021', after]
+    ].map(([boundary, codes]) => {
+      const id = `census-population-ground-${boundary}-${codes}-2020-11-01`;
+      const published = site.figures.find(
+        ({ indicator, place, boundary: on, period }) =>
+          indicator === 'census-population' &&
+          place.kind === 'area' &&
+          place.code === codes &&
+          on === boundary &&
+          period.text === '2020-11-01'
+      );
+      return published ?? found(id);
+    });
+    expect(counted.map(({ value }) => value)).toEqual([people, people]);
+  });
+
+  it('had 521,977 people of today’s 钱塘 north of the river, by difference', () => {
+    const figure = found('census-population-ground-2021-2017-330104-330114-2020-11-01');
+    expect(figure.value).toBe(521_977);
+    expect(figure.computed?.of.map(({ value }) => value)).toEqual([1_487_787, 357_657, 1_323_467]);
+  });
+
   it('has a GDP of 2021 that meets the one of old 余杭 in 2020', () => {
     expect(found('gdp-ground-2021-330110-330113-2021').value).toBe(3442.29);
   });
