@@ -30,6 +30,7 @@ describe('the address of the explorer', () => {
     expect(parseQuery(query, tiny).problems).toEqual([problem]);
   });
 
+  // Every map of the site: on a busy machine that takes longer than a test usually may.
   it('of every map that can be had gives the same map again', () => {
     for (const option of toOptions(real.figures)) {
       const plain = { ...stateOf('', real), ...withOption(stateOf('', real), option, real) };
@@ -46,7 +47,7 @@ describe('the address of the explorer', () => {
           });
         }
     }
-  });
+  }, 30_000);
 });
 
 describe('circles in the explorer', () => {

@@ -39,8 +39,13 @@ describe('the list of sources', () => {
 
 describe('the paragraphs of a source', () => {
   it.each(sources.map((source) => [source.id, source] as const))('hold all its figures: %s', (id, source) => {
-    const found = toParagraphs(source, library).flatMap((paragraph) => paragraph.figures);
+    const paragraphs = toParagraphs(source, library);
+    const found = paragraphs.flatMap((paragraph) => paragraph.figures);
     const own = figures.filter((figure) => figure.source === id);
+    const columns = paragraphs.flatMap((paragraph) => paragraph.columns);
+    expect(columns.length > 0).toBe(own.length > 150);
+    if (columns.length > 0)
+      return expect(columns.reduce((sum, { count }) => sum + count, 0)).toBe(own.length);
     expect(found.map(({ figure }) => figure.id).sort()).toEqual(own.map((figure) => figure.id).sort());
   });
 

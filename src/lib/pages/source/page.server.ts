@@ -1,12 +1,17 @@
+import { group } from 'd3-array';
+import { m } from '../../paraglide/messages';
 import { areaAt, boundaryById } from '../../domain/boundary';
 import type { Figure } from '../../domain/figure';
+import type { IndicatorId } from '../../domain/ids';
+import { isListed } from '../../domain/indicator';
+import { words } from '../../words/current';
 import { inlinesOf, type Inline } from '../../domain/prose';
 import type { Citation } from '../../domain/plan';
 import type { Source } from '../../domain/source';
 import type { FigureView } from '../../numbers/card';
 import { toFigureView } from '../../server/views/figure-view';
 import type { Library } from '../../server/library/library';
-import { areaPath } from '../../paths';
+import { areaPath, explorePath } from '../../paths';
 
 /** A figure on the page of its own source; `areaPath`: the page of its division, null for what is none. */
 export interface SourceFigure extends FigureView {
@@ -17,6 +22,18 @@ export interface SourceFigure extends FigureView {
 export interface ParagraphView {
   readonly para: number | null;
   readonly figures: readonly SourceFigure[];
+  /** In place of figures where there are hundreds: a table's columns. */
+  readonly columns: readonly ColumnView[];
+}
+
+/** One indicator of a table that was taken whole. */
+export interface ColumnView {
+  readonly id: string;
+  readonly name: string;
+  readonly periods: string;
+  readonly count: number;
+  /** Its map; empty where the data map does not offer it. */
+  readonly path: string;
 }
 
 /** What one source gave, by paragraph. */
@@ -35,7 +52,7 @@ export function toSourcePage(source: Source, library: Library): SourcePage {
   return {
     source: { ...source, paragraphs: undefined },
     paragraphs,
-    figures: paragraphs.reduce((sum, { figures }) => sum + figures.length, 0),
+    figures: library.site.figures.filter((figure) => figure.source === source.id).length,
     numbered: paragraphs.filter(({ para, figures }) => para !== null && figures.length > 0).length
   };
 }
@@ -48,7 +65,34 @@ export function toParagraphs(source: Source, library: Library): ParagraphView[] 
   const numbers = new Set([...figures.map(({ figure }) => figure.para), ...citedBy(source, library)]);
   return [...numbers]
     .sort((a, b) => (a ?? Infinity) - (b ?? Infinity))
-    .map((para) => ({ para, figures: figures.filter(({ figure }) => figure.para === para) }));
+    .map((para) =>
+      toParagraph(
+        para,
+        figures.filter(({ figure }) => figure.para === para),
+        library
+      )
+    );
+}
+
+/** More rows than that are a table, which a reader wants as columns, and whole from /data/. */
+const MANY = 150;
+
+function toParagraph(para: number | null, figures: SourceFigure[], library: Library): ParagraphView {
+  if (figures.length <= MANY) return { para, figures, columns: [] };
+  const columns = [...group(figures, ({ figure }) => figure.indicator)];
+  return { para, figures: [], columns: columns.map(([id, own]) => toColumn(id, own, library)) };
+}
+
+function toColumn(id: IndicatorId, own: readonly SourceFigure[], library: Library): ColumnView {
+  const indicator = library.indicatorAt(id);
+  const periods = [...new Set(own.map(({ figure }) => figure.period.text))].sort();
+  return {
+    id,
+    name: indicator.name,
+    periods: periods.map((each) => words().period(each)).join(m.site_list_separator()),
+    count: own.length,
+    path: isListed(indicator) ? explorePath(`?indicator=${id}`) : ''
+  };
 }
 
 function areaPathOf({ place, boundary }: Figure, { site }: Library): string | null {

@@ -60,6 +60,6 @@ function readStep(title: string, body: string, notes: ReadonlyMap<string, TextNo
       figure ? [{ figure, text: plain(NUMBER.exec(before)?.[0] ?? ''), source: sources[0] ?? '' }] : []
     ),
     sources: toSources(marks.flatMap(({ note }) => note.sources)),
-    map: /【地图】(示意图.*?。)(?:图上各区的颜色|看图)/.exec(text)?.[1] ?? null
+    map: /【地图】(示意图.*?。)(?:图上各区的数|看图)/.exec(text)?.[1] ?? null
   };
 }
