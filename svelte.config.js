@@ -40,10 +40,17 @@ function contentVersion() {
   return hash.digest('hex').slice(0, 12);
 }
 
-/** A site may do without plans; whatever else no page leads to is a mistake. @type {import('@sveltejs/kit').PrerenderUnseenRoutesHandler} */
+/** Routes that a site may do without, by what they are made from. */
+const OPTIONAL_ROUTES = {
+  '/plans/[id]': join(SITE.content, 'plans'),
+  '/shapes/ground/[name].svg': join(SITE.geo, 'ground', 'relief.json')
+};
+
+/** Whatever else no page leads to is a mistake. @type {import('@sveltejs/kit').PrerenderUnseenRoutesHandler} */
 function refuseUnseen({ routes, message }) {
-  const hasPlans = existsSync(join(ROOT, SITE.content, 'plans'));
-  if (hasPlans || !routes.every((route) => route.startsWith('/plans/[id]'))) throw new Error(message);
+  const missing = Object.entries(OPTIONAL_ROUTES).filter(([, from]) => !existsSync(join(ROOT, from)));
+  const isMissing = (/** @type {string} */ route) => missing.some(([optional]) => route.startsWith(optional));
+  if (!routes.every(isMissing)) throw new Error(message);
 }
 
 /** @type {import('@sveltejs/kit').Config} */
