@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { FIGURES } from './support/content';
+import { BREAKDOWNS, FIGURES } from './support/content';
 import { drawingIn, PHONE } from './support/story';
 import { expect, test } from './support/test';
 
@@ -39,11 +39,16 @@ test('an abolished division says where its ground went, on two maps', async ({ p
 test.describe('without scripts, on a phone', () => {
   test.use({ ...PHONE, javaScriptEnabled: false });
 
-  test('a division shows its maps and all its figures, each with its source', async ({ page }) => {
+  test('a division shows its maps and all its figures but the cells of breakdowns, each with its source', async ({
+    page
+  }) => {
     await page.goto('districts/330110/');
     for (const map of await drawingIn(page.locator('main')).all()) await expect(map).toBeVisible();
     await expect(page.getByRole('img', { name: /在全市的位置/ })).toBeVisible();
-    const own = [...FIGURES.values()].filter(({ area }) => area === '330110').map(({ id }) => id);
+    const isCell = (indicator: string): boolean => BREAKDOWNS.some((id) => indicator.startsWith(`${id}-`));
+    const own = [...FIGURES.values()]
+      .filter(({ area, indicator }) => area === '330110' && !isCell(indicator))
+      .map(({ id }) => id);
     const shown = await page
       .locator('tr a[data-figure]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('data-figure')));

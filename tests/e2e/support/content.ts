@@ -39,6 +39,7 @@ export function boundNumbers(markdown: string): { id: string; isGrowth: boolean 
 
 export type FigureRow = Readonly<Record<string, string>> & {
   readonly id: string;
+  readonly indicator: string;
   readonly value: string;
   readonly growth_pct: string;
   readonly source: string;
@@ -59,18 +60,22 @@ export interface WrittenSite {
   readonly stepIds: readonly string[];
   readonly figures: ReadonlyMap<string, FigureRow>;
   readonly sources: readonly WrittenSource[];
+  /** Ids of tables whose cells are no rows of their own: ages by sex. */
+  readonly breakdowns: readonly string[];
 }
 
 function readWritten(folder: string, slug: string): WrittenSite {
   const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
   const steps = read(`stories/${slug}.md`).split(/^## /m).slice(1).map(toStep);
   const tables = readdirSync(join(folder, 'figures')).filter((name) => name.endsWith('.csv'));
+  const { breakdowns = [] } = parse(read('indicators.yml')) as { breakdowns?: readonly { id: string }[] };
   const rows = tables.flatMap((name) => csvParse(read(`figures/${name}`)) as unknown as FigureRow[]);
   return {
     slug,
     steps,
     stepIds: steps.map(({ id }) => id),
     figures: new Map(rows.map((row) => [row.id, row])),
+    breakdowns: breakdowns.map(({ id }) => id),
     sources: parse(read('sources.yml')) as readonly WrittenSource[]
   };
 }
@@ -78,6 +83,7 @@ function readWritten(folder: string, slug: string): WrittenSite {
 export const REAL = readWritten(SITE.content, 'yuhang');
 export const COUNTY = readWritten(`${TINY_COUNTY.folder}/content`, TINY_COUNTY.story);
 
+export const { breakdowns: BREAKDOWNS } = REAL;
 export const { slug: SLUG, steps: STEPS, stepIds: STEP_IDS, figures: FIGURES, sources: SOURCES } = REAL;
 
 /** A figure's row; throws where no file has it. */
