@@ -25,6 +25,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**'],
     environment: 'node',
+    // For a test that hangs, not for a busy machine: the first to load ESLint or the whole content waits for seconds.
+    testTimeout: 60_000,
     // Tests keep nothing for each other (tried in shuffled order), and the site's code is loaded once: half the time.
     isolate: false
   }

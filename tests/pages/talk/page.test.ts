@@ -37,10 +37,9 @@ describe.each(stories.map((story) => [story.slug, story] as const))('the talk of
     expect(new Set(offered.map(({ id }) => id)).size).toBe(offered.length);
     for (const { id, boundary, hover } of offered) {
       const [, indicator, period] = id.split(' ');
-      const shown = library.figures.filter(
+      const shown = library.figuresOf(indicator!).filter(
         (figure) =>
           figure.boundary === boundary &&
-          figure.indicator === indicator &&
           figure.period.text === period &&
           figure.value !== null &&
           figure.place.kind === 'area' &&
