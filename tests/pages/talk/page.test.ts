@@ -37,14 +37,16 @@ describe.each(stories.map((story) => [story.slug, story] as const))('the talk of
     expect(new Set(offered.map(({ id }) => id)).size).toBe(offered.length);
     for (const { id, boundary, hover } of offered) {
       const [, indicator, period] = id.split(' ');
-      const shown = library.figuresOf(indicator!).filter(
-        (figure) =>
-          figure.boundary === boundary &&
-          figure.period.text === period &&
-          figure.value !== null &&
-          figure.place.kind === 'area' &&
-          figure.place.code in hover
-      );
+      const shown = library
+        .figuresOf(indicator!)
+        .filter(
+          (figure) =>
+            figure.boundary === boundary &&
+            figure.period.text === period &&
+            figure.value !== null &&
+            figure.place.kind === 'area' &&
+            figure.place.code in hover
+        );
       expect(refusalsOf(shown, 'marked-areas', glossary), id).toEqual([]);
       expect(Object.keys(hover).length, id).toBeGreaterThanOrEqual(3);
       expect(story.steps.some(({ scene }) => scene.boundary === boundary)).toBe(true);
