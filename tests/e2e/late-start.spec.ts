@@ -27,7 +27,7 @@ test('a page that nobody has touched starts its scripts when it has been seen, a
   expect(fetched.filter(({ name }) => name.includes('maplibre'))).toEqual([]);
 });
 
-test('before the first paint a page asks for its headline face, its icon and its manifest alone', async ({
+test('before the first paint a page asks for its headline face, icon, manifest and relief alone', async ({
   page
 }) => {
   await holdScripts(page);
@@ -36,7 +36,9 @@ test('before the first paint a page asks for its headline face, its icon and its
   await page.evaluate(() => document.fonts.ready);
   const { paint, fetched } = await readFetches(page);
   const early = fetched.filter(({ startTime }) => startTime < paint).map(({ name }) => name);
-  expect(early.filter((name) => !/^(serif\.woff2|icon.*|manifest\.webmanifest)$/.test(name))).toEqual([]);
+  expect(
+    early.filter((name) => !/^(serif\.woff2|icon.*|manifest\.webmanifest|relief\.svg)$/.test(name))
+  ).toEqual([]);
   expect(await page.evaluate(() => document.fonts.check("700 20px 'Atlas Serif'", '余'))).toBe(true);
 });
 
