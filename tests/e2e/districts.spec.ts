@@ -50,7 +50,7 @@ test.describe('without scripts, on a phone', () => {
       .filter(({ area, indicator }) => area === '330110' && !isCell(indicator))
       .map(({ id }) => id);
     const shown = await page
-      .locator('tr a[data-figure]')
+      .locator('section:not([data-same-ground]) tr a[data-figure]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('data-figure')));
     expect(shown.toSorted()).toEqual(own.toSorted());
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
