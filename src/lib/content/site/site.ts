@@ -15,6 +15,10 @@ import { ProblemLog, type ContentFile } from '../text/problem';
 import type { About } from '../../domain/about';
 import { readAbout } from './about';
 import { readComputed } from './computed';
+import type { Home } from '../../story/home';
+import type { Reel } from '../../story/reel';
+import { readHome } from './home';
+import { readReels } from './reels';
 import { readFigures } from './figures';
 import { readGrounds } from './grounds';
 import { readLists, type Settings, type SiteLists, type Zone } from './lists';
@@ -46,6 +50,9 @@ export interface Site {
   /** What maps show of the ground where a scene says nothing. */
   readonly groundDefaults: GroundDefaults;
   readonly stories: readonly Story[];
+  /** Null where the editor has chosen nothing for the first page. */
+  readonly home: Home | null;
+  readonly reels: readonly Reel[];
   /** Null where the site says nothing of itself. */
   readonly about: About | null;
 }
@@ -72,7 +79,10 @@ export function parseSite(sources: readonly ContentFile[], geo: GeoIndex): SiteR
     groundDefaults
   };
   const stories = readStories(files, world, log);
-  const about = readAbout(files, toProseLists(world), log);
+  const proseLists = toProseLists(world);
+  const home = readHome(files, stories, proseLists, log);
+  const reels = readReels(files, stories, log);
+  const about = readAbout(files, proseLists, log);
   if (log.problems.length > 0 || !isRead(lists)) return { ok: false, problems: log.problems };
   const { boundaries } = geo;
   return {
@@ -86,6 +96,8 @@ export function parseSite(sources: readonly ContentFile[], geo: GeoIndex): SiteR
       grounds,
       plans,
       stories,
+      home,
+      reels,
       about,
       views: [...views.values()]
     }
