@@ -34,6 +34,7 @@ export interface HomePage {
   /** Today's divisions, each alone. */
   readonly outlines: readonly OutlineView[];
   readonly plans: readonly PlanLine[];
+  readonly reels: readonly { readonly id: string; readonly title: string }[];
   readonly news: readonly News[];
   /** The year of the newest redraw in words; empty where none is known. */
   readonly redrawn: string;
@@ -58,6 +59,7 @@ export function toHomePage(library: Library): HomePage {
     numbers: Object.fromEntries(figures.map((figure) => [figure.id, toNumberView(figure)])),
     outlines: toOutlines(layers, library),
     plans: toPlansPage(library).groups.flatMap(({ plans }) => plans),
+    reels: site.reels.map(({ id, title: name }) => ({ id, title: name })),
     news: newsOf(library),
     redrawn: redrawnIn(boundary, library),
     note: toMapNote(site.settings, library.groundCredits),
