@@ -49,12 +49,12 @@ describe('the first page', () => {
   it('refuses a loose number, a scene that is not there, and a story with two covers, each at its line', () => {
     const { problems } = home(
       [
-        'question: 多了 5 万人。',
+        'question: 多了 5 人。',
         'map:',
         `  - { scene: ${story.slug}#no-such-step, name: 图 }`,
         'covers:',
-        `  - { scene: ${scene}, line: 甲 }`,
-        `  - { scene: ${scene}, line: 乙 }`
+        `  - { scene: ${scene}, line: 左 }`,
+        `  - { scene: ${scene}, line: 右 }`
       ].join('\n')
     );
     expect(problems).toEqual([

@@ -10,6 +10,7 @@ import type { Place, View } from '../../domain/place';
 import type { Source } from '../../domain/source';
 import type { Story } from '../../story/story';
 import type { Parsed } from '../../domain/problem';
+import type { ClaimReading } from '../story/claim-lists';
 import type { GeoIndex } from './geo-index';
 import { ProblemLog, type ContentFile } from '../text/problem';
 import type { About } from '../../domain/about';
@@ -59,8 +60,15 @@ export interface Site {
 
 export type SiteResult = Parsed<{ readonly site: Site }>;
 
-/** All content files → Site, or every problem of every file. File paths are relative to the content folder. */
-export function parseSite(sources: readonly ContentFile[], geo: GeoIndex): SiteResult {
+/**
+ * All content files → Site, or every problem of every file. File paths are relative to the content folder. `told` takes
+ * down the stories' claims, also where there are problems.
+ */
+export function parseSite(
+  sources: readonly ContentFile[],
+  geo: GeoIndex,
+  told: ClaimReading[] = []
+): SiteResult {
   const files = sources.map(withPlainLines);
   const log = new ProblemLog();
   const lists = readLists(files, log);
@@ -78,7 +86,7 @@ export function parseSite(sources: readonly ContentFile[], geo: GeoIndex): SiteR
     ...{ lists, geo, figures: [...figures, ...worked], computed, grounds, plans, views, drawable },
     groundDefaults
   };
-  const stories = readStories(files, world, log);
+  const stories = readStories(files, world, told, log);
   const proseLists = toProseLists(world);
   const home = readHome(files, stories, proseLists, log);
   const reels = readReels(files, stories, log);
