@@ -51,7 +51,8 @@ interface Working {
   readonly period: Period;
   readonly operation: Operation;
   readonly inputs: readonly [Figure, ...Figure[]];
-  readonly value: number;
+  /** Null where there is nothing to divide by: a division without a station has no residents per station. */
+  readonly value: number | null;
 }
 
 /** What is known of one area on one boundary: of each indicator the best actual figure of each period. */
@@ -104,12 +105,12 @@ function quotients(
   { numerator, denominator, denominatorPeriod, factor }: FormulaOf<'quotient'>,
   known: Known
 ): Working[] {
-  const lowers = known(denominator).filter(({ value }) => value > 0);
+  const lowers = known(denominator).filter(({ value }) => value >= 0);
   return known(numerator).flatMap((upper) => {
     const wanted = lowerPeriodOf(upper.period.text, denominatorPeriod);
     const lower = wanted === null ? lowers[0] : at(lowers, wanted);
     if (!lower) return [];
-    const value = (upper.value / lower.value) * factor;
+    const value = lower.value === 0 ? null : (upper.value / lower.value) * factor;
     return { period: upper.period, operation: 'quotient', inputs: [upper, lower], value };
   });
 }
@@ -153,13 +154,13 @@ function toFigure({ period, operation, inputs, value }: Working, computed: Compu
     id: toId(`${computed.id}-${first.boundary}-${code}-${period.text.toLowerCase().replace('/', '-')}`),
     indicator: computed.id,
     period,
-    value: refusal ? null : Number(value.toFixed(computed.decimals)),
+    value: refusal || value === null ? null : Number(value.toFixed(computed.decimals)),
     unit: computed.unit,
     written: '',
     bound: inputs.every(({ bound }) => bound === '') ? '' : 'approx',
     growthPct: null,
     growthBound: '',
-    missing: refusal ? 'definition-differs' : null,
+    missing: refusal ? 'definition-differs' : value === null ? 'not-applicable' : null,
     note: refusal?.reason ?? '',
     computed: { operation, inputs: inputs.map(({ id }) => id), of: inputs.map(operandOf) }
   };

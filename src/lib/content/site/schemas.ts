@@ -4,6 +4,7 @@ import { MOTION_NAMES } from '../../domain/motion';
 import { AGGREGATIONS, INDICATOR_KINDS } from '../../domain/indicator';
 import { TIERS } from '../../domain/source';
 import { exhibitEntries } from '../../exhibits/read';
+import { claimsSchema } from '../story/claims-schema';
 import {
   date,
   dateOrUnknown,
@@ -183,7 +184,15 @@ export const siteSchema = v.strictObject({
     }),
     { city: [], district: [], close: [] }
   ),
-  names: v.array(v.strictObject({ name: text, why: text }))
+  names: v.array(v.strictObject({ name: text, why: text })),
+  /** Words of prose that assert a rank or an order, and must be borne out by a claim; `not`: what holds one and asserts nothing. */
+  superlatives: v.optional(
+    v.strictObject({
+      words: v.array(text),
+      not: v.optional(v.array(v.strictObject({ words: v.array(text), why: text })), [])
+    }),
+    { words: [], not: [] }
+  )
 });
 
 export const frontMatterSchema = v.strictObject({
@@ -191,7 +200,9 @@ export const frontMatterSchema = v.strictObject({
   dek: text,
   date,
   updated: date,
-  corrections: v.optional(v.array(v.strictObject({ date, text })), [])
+  corrections: v.optional(v.array(v.strictObject({ date, text })), []),
+  /** Of the title and the introduction. */
+  claims: v.optional(claimsSchema, [])
 });
 
 export const sceneSchema = v.strictObject({

@@ -10,6 +10,7 @@ import type { Place, View } from '../../domain/place';
 import type { Source } from '../../domain/source';
 import type { Story } from '../../story/story';
 import type { Parsed } from '../../domain/problem';
+import type { ClaimReading } from '../story/claim-lists';
 import type { GeoIndex } from './geo-index';
 import { ProblemLog, type ContentFile } from '../text/problem';
 import type { About } from '../../domain/about';
@@ -52,8 +53,15 @@ export interface Site {
 
 export type SiteResult = Parsed<{ readonly site: Site }>;
 
-/** All content files → Site, or every problem of every file. File paths are relative to the content folder. */
-export function parseSite(sources: readonly ContentFile[], geo: GeoIndex): SiteResult {
+/**
+ * All content files → Site, or every problem of every file. File paths are relative to the content folder. `told` takes
+ * down the stories' claims, also where there are problems.
+ */
+export function parseSite(
+  sources: readonly ContentFile[],
+  geo: GeoIndex,
+  told: ClaimReading[] = []
+): SiteResult {
   const files = sources.map(withPlainLines);
   const log = new ProblemLog();
   const lists = readLists(files, log);
@@ -71,7 +79,7 @@ export function parseSite(sources: readonly ContentFile[], geo: GeoIndex): SiteR
     ...{ lists, geo, figures: [...figures, ...worked], computed, grounds, plans, views, drawable },
     groundDefaults
   };
-  const stories = readStories(files, world, log);
+  const stories = readStories(files, world, told, log);
   const about = readAbout(files, toProseLists(world), log);
   if (log.problems.length > 0 || !isRead(lists)) return { ok: false, problems: log.problems };
   const { boundaries } = geo;
