@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CHANGES, DENOMINATOR_PERIODS } from '../../domain/computed';
+import { MOTION_NAMES } from '../../domain/motion';
 import { AGGREGATIONS, INDICATOR_KINDS } from '../../domain/indicator';
 import { TIERS } from '../../domain/source';
 import { exhibitEntries } from '../../exhibits/read';
@@ -232,6 +233,12 @@ export const sceneSchema = v.strictObject({
       max: v.optional(v.pipe(v.number('应为数字'), v.gtValue(0, '应大于 0')))
     })
   ),
+  motion: v.optional(
+    v.array(v.picklist(MOTION_NAMES, `只能是 ${MOTION_NAMES.join(' / ')}`), '应为 [fill, grow] 这样的列表'),
+    []
+  ),
+  date: v.optional(v.strictObject({ from: date, to: date, stops: v.optional(v.array(date), []) })),
+  annotation: v.optional(v.strictObject({ at: text, text })),
   overlays: v.optional(v.array(text), []),
   labels: v.optional(v.picklist(['all', 'highlighted', 'none'], '只能是 all / highlighted / none'), 'all'),
   places: v.optional(v.array(text), []),
