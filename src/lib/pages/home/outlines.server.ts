@@ -25,10 +25,7 @@ export function toOutlines(layers: readonly LayerView[], { site, geo }: Library)
   const { id, areas } = latestBoundary(site.boundaries);
   const layer = layers.find(({ picture, values }) => picture.boundary === id && values !== null);
   const boxes = new Map(
-    (geo.areas.get(id) ?? []).map(({ properties, geometry }) => [
-      properties.code,
-      toBox(boundsOf(geometry))
-    ])
+    (geo.areas.get(id) ?? []).map(({ properties, geometry }) => [properties.code, toBox(boundsOf(geometry))])
   );
   const side = Math.max(...[...boxes.values()].flatMap(({ width, height }) => [width, height]));
   return areas.map(({ code, name }) => ({
