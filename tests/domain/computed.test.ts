@@ -54,10 +54,14 @@ describe('a computed figure', () => {
     ['another area', people({ area: '900002' })],
     ['another time', people({ period: '2020-12-31' })],
     ['a target', people({ status: 'target' })],
-    ['no value', people({ value: null })],
-    ['nobody', people({ value: 0 })]
+    ['no value', people({ value: null })]
   ])('is not made with people of %s', (_name, other) => {
     expect(toComputedFigures(PER_HEAD, [aFigure(), other])).toEqual([]);
+  });
+
+  it('of nobody is a gap that says that it does not apply, and no number', () => {
+    const [figure] = toComputedFigures(PER_HEAD, [aFigure(), people({ value: 0 })]);
+    expect(figure).toMatchObject({ value: null, missing: 'not-applicable' });
   });
 
   it('is not made of an expected number', () => {

@@ -10,7 +10,8 @@ export interface Working {
   readonly period: Period;
   readonly operation: Operation;
   readonly inputs: readonly [Figure, ...Figure[]];
-  readonly value: number;
+  /** Null where there is nothing to divide by: a division without a station has no residents per station. */
+  readonly value: number | null;
 }
 
 export type Valued = Figure & { readonly value: number };
@@ -49,12 +50,12 @@ function quotients(
   { numerator, denominator, denominatorPeriod, factor }: FormulaOf<'quotient'>,
   known: Known
 ): Working[] {
-  const lowers = known(denominator).filter(({ value }) => value > 0);
+  const lowers = known(denominator).filter(({ value }) => value >= 0);
   return known(numerator).flatMap((upper) => {
     const wanted = lowerPeriodOf(upper.period.text, denominatorPeriod);
     const lower = wanted === null ? lowers[0] : at(lowers, wanted);
     if (!lower) return [];
-    const value = (upper.value / lower.value) * factor;
+    const value = lower.value === 0 ? null : (upper.value / lower.value) * factor;
     return { period: upper.period, operation: 'quotient', inputs: [upper, lower], value };
   });
 }

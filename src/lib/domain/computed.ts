@@ -102,13 +102,13 @@ function toFigure({ period, operation, inputs, value }: Working, computed: Compu
     id: idOf(computed, first, period),
     indicator: computed.id,
     period,
-    value: refusal ? null : Number(value.toFixed(computed.decimals)),
+    value: refusal || value === null ? null : Number(value.toFixed(computed.decimals)),
     unit: computed.unit,
     written: '',
     bound: isExact ? '' : 'approx',
     growthPct: null,
     growthBound: '',
-    missing: refusal ? 'definition-differs' : null,
+    missing: refusal ? 'definition-differs' : value === null ? 'not-applicable' : null,
     note: refusal?.reason ?? '',
     computed: { operation, inputs: inputs.map(({ id }) => id), of: inputs.map(operandOf) }
   };

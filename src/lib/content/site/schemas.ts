@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { CHANGES, DENOMINATOR_PERIODS } from '../../domain/computed';
+import { MOTION_NAMES } from '../../domain/motion';
 import { AGGREGATIONS, INDICATOR_KINDS } from '../../domain/indicator';
 import { TIERS } from '../../domain/source';
 import { exhibitEntries } from '../../exhibits/read';
+import { claimsSchema } from '../story/claims-schema';
 import {
   date,
   dateOrUnknown,
@@ -198,7 +200,15 @@ export const siteSchema = v.strictObject({
     }),
     { city: [], district: [], close: [] }
   ),
-  names: v.array(v.strictObject({ name: text, why: text }))
+  names: v.array(v.strictObject({ name: text, why: text })),
+  /** Words of prose that assert a rank or an order, and must be borne out by a claim; `not`: what holds one and asserts nothing. */
+  superlatives: v.optional(
+    v.strictObject({
+      words: v.array(text),
+      not: v.optional(v.array(v.strictObject({ words: v.array(text), why: text })), [])
+    }),
+    { words: [], not: [] }
+  )
 });
 
 export const frontMatterSchema = v.strictObject({
@@ -206,7 +216,9 @@ export const frontMatterSchema = v.strictObject({
   dek: text,
   date,
   updated: date,
-  corrections: v.optional(v.array(v.strictObject({ date, text })), [])
+  corrections: v.optional(v.array(v.strictObject({ date, text })), []),
+  /** Of the title and the introduction. */
+  claims: v.optional(claimsSchema, [])
 });
 
 export const sceneSchema = v.strictObject({
@@ -237,6 +249,12 @@ export const sceneSchema = v.strictObject({
       max: v.optional(v.pipe(v.number('应为数字'), v.gtValue(0, '应大于 0')))
     })
   ),
+  motion: v.optional(
+    v.array(v.picklist(MOTION_NAMES, `只能是 ${MOTION_NAMES.join(' / ')}`), '应为 [fill, grow] 这样的列表'),
+    []
+  ),
+  date: v.optional(v.strictObject({ from: date, to: date, stops: v.optional(v.array(date), []) })),
+  annotation: v.optional(v.strictObject({ at: text, text })),
   overlays: v.optional(v.array(text), []),
   labels: v.optional(v.picklist(['all', 'highlighted', 'none'], '只能是 all / highlighted / none'), 'all'),
   places: v.optional(v.array(text), []),

@@ -12,11 +12,16 @@ import type { Place, View } from '../../domain/place';
 import type { Source } from '../../domain/source';
 import type { Story } from '../../story/story';
 import type { Parsed } from '../../domain/problem';
+import type { ClaimReading } from '../story/claim-lists';
 import type { GeoIndex } from './geo-index';
 import { ProblemLog, type ContentFile } from '../text/problem';
 import type { About } from '../../domain/about';
 import { readAbout } from './about';
 import { readComputed } from './computed';
+import type { Home } from '../../story/home';
+import type { Reel } from '../../story/reel';
+import { readHome } from './home';
+import { readReels } from './reels';
 import { readFigures } from './figures';
 import { readGrounds } from './grounds';
 import { readLists, type Settings, type SiteLists, type Zone } from './lists';
@@ -48,14 +53,24 @@ export interface Site {
   /** What maps show of the ground where a scene says nothing. */
   readonly groundDefaults: GroundDefaults;
   readonly stories: readonly Story[];
+  /** Null where the editor has chosen nothing for the first page. */
+  readonly home: Home | null;
+  readonly reels: readonly Reel[];
   /** Null where the site says nothing of itself. */
   readonly about: About | null;
 }
 
 export type SiteResult = Parsed<{ readonly site: Site }>;
 
-/** All content files → Site, or every problem of every file. File paths are relative to the content folder. */
-export function parseSite(sources: readonly ContentFile[], geo: GeoIndex): SiteResult {
+/**
+ * All content files → Site, or every problem of every file. File paths are relative to the content folder. `told` takes
+ * down the stories' claims, also where there are problems.
+ */
+export function parseSite(
+  sources: readonly ContentFile[],
+  geo: GeoIndex,
+  told: ClaimReading[] = []
+): SiteResult {
   const files = sources.map(withPlainLines);
   const log = new ProblemLog();
   const lists = readLists(files, log);
@@ -74,8 +89,11 @@ export function parseSite(sources: readonly ContentFile[], geo: GeoIndex): SiteR
     ...{ lists, geo, figures: [...figures, ...worked], computed, grounds, plans, views, drawable },
     groundDefaults
   };
-  const stories = readStories(files, world, log);
-  const about = readAbout(files, toProseLists(world), log);
+  const stories = readStories(files, world, told, log);
+  const proseLists = toProseLists(world);
+  const home = readHome(files, stories, proseLists, log);
+  const reels = readReels(files, stories, log);
+  const about = readAbout(files, proseLists, log);
   if (log.problems.length > 0 || !isRead(lists)) return { ok: false, problems: log.problems };
   const { boundaries } = geo;
   return {
@@ -89,6 +107,8 @@ export function parseSite(sources: readonly ContentFile[], geo: GeoIndex): SiteR
       grounds,
       plans,
       stories,
+      home,
+      reels,
       about,
       views: [...views.values()]
     }

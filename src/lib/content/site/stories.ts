@@ -8,6 +8,7 @@ import type { Plan } from '../../domain/plan';
 import type { View } from '../../domain/place';
 import type { Story } from '../../story/story';
 import type { GeoIndex } from './geo-index';
+import type { ClaimLists, ClaimReading } from '../story/claim-lists';
 import type { ProseLists } from '../story/prose';
 import type { ContentFile, ProblemLog } from '../text/problem';
 import type { SceneLists } from '../story/scene-lists';
@@ -33,15 +34,42 @@ export interface StoryWorld {
   readonly groundDefaults: GroundDefaults;
 }
 
-export function readStories(files: readonly ContentFile[], world: StoryWorld, log: ProblemLog): Story[] {
+export function readStories(
+  files: readonly ContentFile[],
+  world: StoryWorld,
+  told: ClaimReading[],
+  log: ProblemLog
+): Story[] {
   const sceneLists = toSceneLists(world);
+  const claims = toClaimLists(world, sceneLists, told);
   const proseLists = toProseLists(world);
   return files
     .filter(({ file }) => /^stories\/.+\.md$/.test(file))
     .flatMap(
       (file) =>
-        parseStory(file, proseLists, (yaml, problems) => readScene(yaml, sceneLists, problems), log) ?? []
+        parseStory(
+          file,
+          proseLists,
+          (yaml, problems) => readScene(yaml, sceneLists, problems),
+          claims,
+          log
+        ) ?? []
     );
+}
+
+function toClaimLists(
+  { lists, figures, grounds }: StoryWorld,
+  scene: SceneLists,
+  told: ClaimReading[]
+): ClaimLists {
+  const { words = [], not = [] } = lists.settings?.superlatives ?? {};
+  const names = lists.settings?.names.map(({ name }) => name) ?? [];
+  return {
+    rule: { words, not: [...not.flatMap((each) => each.words), ...names] },
+    figures: new Map([...figures, ...grounds.figures].map((figure) => [figure.id as string, figure])),
+    scene,
+    told
+  };
 }
 
 function partsOf(plans: readonly Plan[]): ReadonlySet<string> {
