@@ -119,16 +119,17 @@ export function groundLabels(
   const found = ground.flatMap((choice) =>
     (spots[choice.name] ?? [])
       .filter((spot) => isThere(spot, choice, { view }))
-      .map((spot) => ({ name: choice.name, spot }))
+      .map((spot) => ({ name: choice.name, isRunning: choice.isRunning, spot }))
   );
   const order = ({ spot: { scale } }: (typeof found)[number]): number => MAP_SCALES.indexOf(scale ?? 'city');
   return found
     .sort((a, b) => order(a) - order(b))
-    .flatMap(({ name, spot }) => {
+    .flatMap(({ name, isRunning, spot }) => {
       const [at, ...others] = spot.at.filter((point) => isWithin(point, view.bounds));
       if (!at) return [];
       const label = { id: `${name}:${spot.id}`, kind: groundKind(name, spot), text: spot.text, at };
-      return [{ ...label, others: others.map((point) => ({ at: point })) }];
+      const time = isRunning && spot.opened ? { since: spot.opened } : {};
+      return [{ ...label, ...time, others: others.map((point) => ({ at: point })) }];
     });
 }
 

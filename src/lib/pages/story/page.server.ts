@@ -1,8 +1,5 @@
-import { rollup } from 'd3-array';
-import { m } from '../../paraglide/messages';
 import { redrawnOf } from '../../domain/boundary';
 import type { Figure } from '../../domain/figure';
-import { sayFigure } from '../../map/say-figure';
 import { words } from '../../words/current';
 import type { Scene } from '../../domain/scene';
 import { numbersShown } from '../../domain/scene-figures';
@@ -19,6 +16,8 @@ import type { StepView, StoryPage } from './page';
 import { toLookups } from '../../server/views/exhibit-lookups';
 import type { Library } from '../../server/library/library';
 import { coursesOf } from './courses.server';
+import { explorePathOf } from '../../server/views/explore-address';
+import { toHover } from '../../server/views/hover-view';
 import { toPartViews } from '../../server/views/part-view';
 import { shapesMarker, type ShapesHow } from '../../server/html/shapes';
 import { toGeometryPaths } from '../../server/views/geometry-paths';
@@ -65,27 +64,10 @@ function toStepView(step: Step, library: Library, lookups: Lookups): StepView {
     stated: toStated(scene, library.atlas),
     courses: coursesOf(scene.overlays, library),
     hover: toHover(scene, library),
+    explore: explorePathOf(scene, library),
     openings: exhibits.filter(isOpening),
     exhibits: exhibits.filter((each) => !isOpening(each))
   };
-}
-
-function toHover({ figures, boundary }: Scene, { atlas }: Library): StepView['hover'] {
-  const shown = numbersShown(figures);
-  if (shown.length === 0) return null;
-  const said = shown.flatMap((numbers) =>
-    atlas
-      .figuresAt(boundary, numbers)
-      .flatMap((figure) =>
-        figure.place.kind === 'area' ? [[figure.place.code, sayFigure(figure, numbers)] as const] : []
-      )
-  );
-  const byArea = rollup(
-    said,
-    (own) => own.map(([, text]) => text).join(m.site_clause_separator()),
-    ([code]) => code
-  );
-  return Object.fromEntries(byArea);
 }
 
 /** Every figure that the page can show: bound in prose, set side by side, or colouring a map. */

@@ -29,6 +29,8 @@ export interface StepView {
   readonly stated: StatedPicture | null;
   /** The values that colour the map, in words by division code; null where figures colour nothing. */
   readonly hover: Readonly<Record<string, string>> | null;
+  /** The explorer on what the map shows; empty where it has none of it. */
+  readonly explore: string;
   /** How the step's bands and lines run, by part. */
   readonly courses: Readonly<Record<string, Course>>;
   /** Exhibits that stand before the prose, which then speaks of them; the others follow it. */
