@@ -1,8 +1,10 @@
 import { group } from 'd3-array';
 import type { Boundary } from '../../domain/boundary';
 import { indicatorsIn, toComputedFigures, type ComputedIndicator } from '../../domain/computed';
+import type { City } from '../../domain/computed-of-city';
 import type { GroundDefaults } from '../../domain/ground';
 import type { Figure } from '../../domain/figure';
+import { toId, type AreaCode } from '../../domain/ids';
 import type { Indicator } from '../../domain/indicator';
 import type { Plan } from '../../domain/plan';
 import type { SameGround } from '../../domain/same-ground';
@@ -80,7 +82,8 @@ export function parseSite(
   checkSettings(files, lists, views, geo, log);
   const groundDefaults = readGroundDefaults(files, lists.settings, geo, log);
   const drawable = new Set(footprints.keys());
-  const worked = workOut(computed, figures);
+  const city = { code: toId<AreaCode>(lists.settings?.city.code ?? ''), boundaries: geo.boundaries };
+  const worked = workOut(computed, figures, city);
   const grounds = readGrounds(lists, figures, computed, geo);
   const world = {
     ...{ lists, geo, figures: [...figures, ...worked], computed, grounds, plans, views, drawable },
@@ -113,11 +116,11 @@ export function parseSite(
 }
 
 /** In the order of the file: what stands further down may rest on what stands above. */
-function workOut(computed: readonly ComputedIndicator[], published: readonly Figure[]): Figure[] {
+function workOut(computed: readonly ComputedIndicator[], published: readonly Figure[], city: City): Figure[] {
   const known = group(published, ({ indicator }) => indicator);
   return computed.flatMap((each) => {
     const inputs = indicatorsIn(each.formula).flatMap((id) => known.get(id) ?? []);
-    const made = toComputedFigures(each, inputs);
+    const made = toComputedFigures(each, inputs, city);
     known.set(each.id, made);
     return made;
   });
