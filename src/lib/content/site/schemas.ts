@@ -211,12 +211,16 @@ export const siteSchema = v.strictObject({
   )
 });
 
+const stepId = v.pipe(text, v.regex(/^[a-z][a-z0-9-]*$/, '步的编号用小写字母、数字、连字符'));
+
 export const frontMatterSchema = v.strictObject({
   title: text,
   dek: text,
   date,
   updated: date,
   corrections: v.optional(v.array(v.strictObject({ date, text })), []),
+  /** Ids of steps that are no more → the step in their place, or a path of the site. */
+  moved: v.optional(v.record(stepId, text), {}),
   /** Of the title and the introduction. */
   claims: v.optional(claimsSchema, [])
 });

@@ -29,9 +29,9 @@ export function toStoryPage(story: Story, library: Library, how: ShapesHow = {})
   const steps = story.steps.map((step) => toStepView(step, library, lookups));
   const figures = [...new Set(story.steps.flatMap(({ blocks }) => figuresIn(blocks)))].map(library.figureAt);
   const plans = site.plans.filter(({ id }) => planIds(story).has(id));
-  const { slug, title, dek, date, updated, corrections } = story;
+  const { slug, title, dek, date, updated, corrections, movedAway } = story;
   return {
-    story: { slug, title, dek, date, updated, corrections },
+    story: { slug, title, dek, date, updated, corrections, movedAway },
     steps,
     numbers: Object.fromEntries(figures.map((figure) => [figure.id, toNumberView(figure)])),
     parts: Object.fromEntries(
@@ -53,10 +53,11 @@ export function toStoryPage(story: Story, library: Library, how: ShapesHow = {})
 }
 
 function toStepView(step: Step, library: Library, lookups: Lookups): StepView {
-  const { id, title, blocks, scene } = step;
+  const { id, former, title, blocks, scene } = step;
   const exhibits = step.exhibits.map((each) => toExhibitView(each, scene, lookups));
   return {
     id,
+    former,
     title,
     blocks,
     picture: toPicture(scene, library.atlas),

@@ -20,6 +20,8 @@ export interface PartView {
 
 export interface StepView {
   readonly id: string;
+  /** Ids of steps that it replaces. */
+  readonly former: readonly string[];
   readonly title: string;
   readonly blocks: readonly Block[];
   readonly picture: Picture;
@@ -38,7 +40,7 @@ export interface StepView {
 
 /** What the page of a story is made from; speaker notes are never part of it. */
 export interface StoryPage {
-  readonly story: Pick<Story, 'slug' | 'title' | 'dek' | 'date' | 'updated' | 'corrections'>;
+  readonly story: Pick<Story, 'slug' | 'title' | 'dek' | 'date' | 'updated' | 'corrections' | 'movedAway'>;
   readonly steps: readonly StepView[];
   readonly numbers: Readonly<Record<string, NumberView>>;
   readonly parts: Readonly<Record<string, PartView>>;
