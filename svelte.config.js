@@ -43,6 +43,7 @@ function contentVersion() {
 /** Routes that a site may do without, by what they are made from. */
 const OPTIONAL_ROUTES = {
   '/plans/[id]': join(SITE.content, 'plans'),
+  '/reel/': join(SITE.content, 'reels'),
   '/shapes/ground/[name].svg': join(SITE.geo, 'ground', 'relief.json')
 };
 

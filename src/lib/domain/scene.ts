@@ -1,5 +1,6 @@
 import type { GroundChoice } from './ground';
 import type { AreaCode, BoundaryId, PartRef, PlaceId } from './ids';
+import type { Motion } from './motion';
 import type { View } from './place';
 import type { SceneFigures } from './scene-figures';
 
@@ -18,6 +19,16 @@ export interface Scene {
   readonly overlays: readonly PartRef[];
   readonly highlight: readonly AreaCode[];
   readonly labels: SceneLabels;
+  /** What moves while the step is scrolled in, in this order; the scene itself is how they end. Absent: nothing. */
+  readonly motions?: readonly Motion[];
+  /** One sentence on the map about a division or a place. */
+  readonly annotation?: Annotation | null;
+}
+
+export interface Annotation {
+  readonly at:
+    { readonly kind: 'area'; readonly code: AreaCode } | { readonly kind: 'place'; readonly id: PlaceId };
+  readonly text: string;
 }
 
 export interface SceneLabels {

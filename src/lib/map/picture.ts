@@ -1,5 +1,6 @@
 import type { AreaCode, BoundaryId, Bounds, LngLat, PartRef } from '../domain/ids';
 import type { GroundName } from '../domain/ground';
+import type { Motion } from '../domain/motion';
 import type { Evidence } from '../domain/plan';
 import type { OverlayKind } from '../geometry/footprints';
 import type { TextureName } from './textures';
@@ -33,6 +34,8 @@ export interface MapLabel {
   readonly part?: PartRef;
   /** `推断` beneath an inferred part. */
   readonly mark?: string;
+  /** Of a running network: the day since when it is there. */
+  readonly since?: string;
   /** Shown from this frame size on; labels that collide in a small frame wait for a wider one. */
   readonly from: 'small' | 'wide' | 'never';
 }
@@ -52,6 +55,10 @@ export interface GroundDrawing {
   readonly look: 'plain' | 'under' | 'subject';
   /** Of a network: the day up to which it is shown, where one is chosen. */
   readonly asOf?: string;
+  /** A date runs up to that day: before it, what opened later is not there. */
+  readonly isRunning?: true;
+  /** Of relief that rises: how many of its bands are there, the last of them in part. */
+  readonly bandsUp?: number;
 }
 
 export type LegendSwatch =
@@ -131,4 +138,6 @@ export interface Picture {
   readonly legend: Legend;
   /** What the map shows, in words: the text alternative of both renderers. */
   readonly description: string;
+  /** How the picture comes about while it is scrolled in or played (moved-picture.ts). Absent: it simply appears. */
+  readonly motions?: readonly Motion[];
 }

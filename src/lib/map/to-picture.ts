@@ -47,7 +47,8 @@ export function toPicture(scene: Scene, atlas: Atlas, mapped = toMapped(scene, a
     circles,
     labels: toLabels(scene, atlas, circles),
     legend: toLegend(scene, { overlays, circles, textures, hasHatch: hatched.length > 0 }, mapped, atlas),
-    description: `${describeScene(scene, atlas, mapped)}${describeTextures(textures, areas)}`
+    description: `${describeScene(scene, atlas, mapped)}${describeTextures(textures, areas)}`,
+    ...(scene.motions ? { motions: scene.motions } : {})
   };
 }
 

@@ -22,7 +22,7 @@ const WITHOUT = '\n  without: [E]';
 
 describe('a superlative in a story', () => {
   it('stops the build where no claim covers it, at its line', () => {
-    expectProblem(withWords('甲最多'), `${FILE}:19`, '「住着…，甲最多。」说到「最」，却没有核对', 'claims');
+    expectProblem(withWords('甲最多'), `${FILE}:19`, '「乙住着…，甲最多。」说到「最」，却没有核对', 'claims');
     expectProblem(
       withEdit(withWords('好'), FILE, '## 全县 {', '## 最大的县 {'),
       `${FILE}:8`,

@@ -1,8 +1,10 @@
 import { group } from 'd3-array';
 import type { Boundary } from '../../domain/boundary';
 import { indicatorsIn, toComputedFigures, type ComputedIndicator } from '../../domain/computed';
+import type { City } from '../../domain/computed-of-city';
 import type { GroundDefaults } from '../../domain/ground';
 import type { Figure } from '../../domain/figure';
+import { toId, type AreaCode } from '../../domain/ids';
 import type { Indicator } from '../../domain/indicator';
 import type { Plan } from '../../domain/plan';
 import type { SameGround } from '../../domain/same-ground';
@@ -16,6 +18,10 @@ import { ProblemLog, type ContentFile } from '../text/problem';
 import type { About } from '../../domain/about';
 import { readAbout } from './about';
 import { readComputed } from './computed';
+import type { Home } from '../../story/home';
+import type { Reel } from '../../story/reel';
+import { readHome } from './home';
+import { readReels } from './reels';
 import { readFigures } from './figures';
 import { readGrounds } from './grounds';
 import { readLists, type Settings, type SiteLists, type Zone } from './lists';
@@ -47,6 +53,9 @@ export interface Site {
   /** What maps show of the ground where a scene says nothing. */
   readonly groundDefaults: GroundDefaults;
   readonly stories: readonly Story[];
+  /** Null where the editor has chosen nothing for the first page. */
+  readonly home: Home | null;
+  readonly reels: readonly Reel[];
   /** Null where the site says nothing of itself. */
   readonly about: About | null;
 }
@@ -73,14 +82,18 @@ export function parseSite(
   checkSettings(files, lists, views, geo, log);
   const groundDefaults = readGroundDefaults(files, lists.settings, geo, log);
   const drawable = new Set(footprints.keys());
-  const worked = workOut(computed, figures);
+  const city = { code: toId<AreaCode>(lists.settings?.city.code ?? ''), boundaries: geo.boundaries };
+  const worked = workOut(computed, figures, city);
   const grounds = readGrounds(lists, figures, computed, geo);
   const world = {
     ...{ lists, geo, figures: [...figures, ...worked], computed, grounds, plans, views, drawable },
     groundDefaults
   };
   const stories = readStories(files, world, told, log);
-  const about = readAbout(files, toProseLists(world), log);
+  const proseLists = toProseLists(world);
+  const home = readHome(files, stories, proseLists, log);
+  const reels = readReels(files, stories, log);
+  const about = readAbout(files, proseLists, log);
   if (log.problems.length > 0 || !isRead(lists)) return { ok: false, problems: log.problems };
   const { boundaries } = geo;
   return {
@@ -94,6 +107,8 @@ export function parseSite(
       grounds,
       plans,
       stories,
+      home,
+      reels,
       about,
       views: [...views.values()]
     }
@@ -101,11 +116,11 @@ export function parseSite(
 }
 
 /** In the order of the file: what stands further down may rest on what stands above. */
-function workOut(computed: readonly ComputedIndicator[], published: readonly Figure[]): Figure[] {
+function workOut(computed: readonly ComputedIndicator[], published: readonly Figure[], city: City): Figure[] {
   const known = group(published, ({ indicator }) => indicator);
   return computed.flatMap((each) => {
     const inputs = indicatorsIn(each.formula).flatMap((id) => known.get(id) ?? []);
-    const made = toComputedFigures(each, inputs);
+    const made = toComputedFigures(each, inputs, city);
     known.set(each.id, made);
     return made;
   });

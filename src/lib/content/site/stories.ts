@@ -15,7 +15,8 @@ import type { SceneLists } from '../story/scene-lists';
 import { readScene } from '../story/read-scene';
 import type { SiteLists } from './lists';
 import type { Site } from './site';
-import { parseStory } from '../story/story-file';
+import { parseStory, type StoryContext } from '../story/story-file';
+import { knownPaths } from '../story/story-paths';
 import { namesOf } from './unread-list';
 
 /** Everything that stories name, read before them. */
@@ -40,21 +41,19 @@ export function readStories(
   told: ClaimReading[],
   log: ProblemLog
 ): Story[] {
-  const sceneLists = toSceneLists(world);
-  const claims = toClaimLists(world, sceneLists, told);
-  const proseLists = toProseLists(world);
-  return files
-    .filter(({ file }) => /^stories\/.+\.md$/.test(file))
-    .flatMap(
-      (file) =>
-        parseStory(
-          file,
-          proseLists,
-          (yaml, problems) => readScene(yaml, sceneLists, problems),
-          claims,
-          log
-        ) ?? []
-    );
+  const scene = toSceneLists(world);
+  const stories = files.filter(({ file }) => /^stories\/.+\.md$/.test(file));
+  const context: StoryContext = {
+    lists: toProseLists(world),
+    claims: toClaimLists(world, scene, told),
+    readScene: (yaml, problems) => readScene(yaml, scene, problems),
+    paths: knownPaths(
+      stories,
+      world.plans.map(({ id }) => id)
+    ),
+    log
+  };
+  return stories.flatMap((file) => parseStory(file, context) ?? []);
 }
 
 function toClaimLists(

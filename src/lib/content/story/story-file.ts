@@ -2,12 +2,12 @@ import type { Code, Heading, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Step, Story } from '../../story/story';
 import { headingId, readHeading } from './heading';
-import { toBlocks, type ProseLists } from './prose';
-import type { ClaimLists } from './claim-lists';
+import { toBlocks } from './prose';
 import { checkClaims } from './claims';
+import { readMoved, type Moved } from './moved';
 import { linesAsPassages, passagesOf, type Passage } from './passages';
 import { openFenceLine } from '../text/open-fence';
-import type { ContentFile, ProblemLog } from '../text/problem';
+import type { ContentFile } from '../text/problem';
 import {
   lineOfNode,
   readClaimsFence,
@@ -21,23 +21,23 @@ import { splitFrontMatter, type StoryText } from './front-matter';
 
 export type { SceneReader, SceneReading };
 
+/** What all stories are read with. */
+export interface StoryContext extends Omit<StepContext, 'file' | 'lineShift'> {
+  readonly paths: ReadonlySet<string>;
+}
+
 interface StepText {
   readonly heading: Heading;
   readonly nodes: RootContent[];
 }
 
 /** A story's Markdown → Story; undefined after problems were logged. `file` must end in `<slug>.md`. */
-export function parseStory(
-  source: ContentFile,
-  lists: ProseLists,
-  readScene: SceneReader,
-  claims: ClaimLists,
-  log: ProblemLog
-): Story | undefined {
+export function parseStory(source: ContentFile, world: StoryContext): Story | undefined {
   const { file } = source;
+  const { lists, log, paths } = world;
   const parts = splitFrontMatter(source, lists, log);
   if (!parts) return undefined;
-  const context = { file, lineShift: parts.bodyShift, lists, claims, readScene, log };
+  const context = { ...world, file, lineShift: parts.bodyShift };
   checkFrontClaims(parts, context);
   const open = openFenceLine(parts.body);
   if (open !== undefined) {
@@ -49,12 +49,14 @@ export function parseStory(
     log.add(file, lineOfNode(node, context), '第一个「##」之前还有内容', '移到某一步里，或删去');
   }
   if (steps.length === 0) log.add(file, 1, '故事里一步也没有', '用「## 标题 {#step-id}」开始一步');
-  const read = steps.map((step) => toStep(step, context));
+  const ids = steps.flatMap(({ heading }) => headingId(heading) ?? []);
+  const { former, movedAway } = readMoved(parts, { file, steps: ids, paths, log });
+  const read = steps.map((step) => toStep(step, former, context));
   checkUniqueIds(steps, context);
   if (read.some((step) => step === undefined)) return undefined;
   const slug = file.replace(/^.*\//, '').replace(/\.md$/, '');
   const { title, dek, date, updated, corrections } = parts.front;
-  return { slug, title, dek, date, updated, corrections, steps: read as Step[] };
+  return { slug, title, dek, date, updated, corrections, movedAway, steps: read as Step[] };
 }
 
 function toSteps(nodes: readonly RootContent[]): [stray: RootContent[], steps: StepText[]] {
@@ -67,7 +69,11 @@ function toSteps(nodes: readonly RootContent[]): [stray: RootContent[], steps: S
   return [stray, steps];
 }
 
-function toStep({ heading, nodes }: StepText, context: StepContext): Step | undefined {
+function toStep(
+  { heading, nodes }: StepText,
+  former: Moved['former'],
+  context: StepContext
+): Step | undefined {
   const { file, log, lists, lineShift } = context;
   const line = lineOfNode(heading, context);
   const named = readHeading(heading, context);
@@ -93,7 +99,7 @@ function toStep({ heading, nodes }: StepText, context: StepContext): Step | unde
     });
   }
   if (!named || !reading) return undefined;
-  return { ...named, blocks, ...notes, ...reading };
+  return { ...named, former: former.get(named.id) ?? [], blocks, ...notes, ...reading };
 }
 
 /** All that a step says: title, prose, notes, and the words that its scene block puts on the map. */

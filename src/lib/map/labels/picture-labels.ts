@@ -1,6 +1,7 @@
 import { m } from '../../paraglide/messages';
 import { areaAt, boundaryById } from '../../domain/boundary';
 import { MAP_SCALES, type GroundName } from '../../domain/ground';
+import { dateRunOf } from '../../domain/motion';
 import type { Bounds, LngLat } from '../../domain/ids';
 import type { Scene } from '../../domain/scene';
 import type { Atlas } from '../atlas';
@@ -32,7 +33,8 @@ export function toLabels(scene: Scene, atlas: Atlas, circles: readonly CircleDra
   const ground = groundLabels(scene, atlas.ground).filter(
     ({ kind }) => kind !== 'water' || scene.labels.water
   );
-  const others = { tiny, ground, circles };
+  const hasDate = dateRunOf(scene.motions ?? []) !== undefined;
+  const others = { tiny, ground, circles, hasDate };
   return withRooms(candidates, bounds, others).filter((label) => label.from !== 'never');
 }
 
@@ -119,16 +121,17 @@ export function groundLabels(
   const found = ground.flatMap((choice) =>
     (spots[choice.name] ?? [])
       .filter((spot) => isThere(spot, choice, { view }))
-      .map((spot) => ({ name: choice.name, spot }))
+      .map((spot) => ({ name: choice.name, isRunning: choice.isRunning, spot }))
   );
   const order = ({ spot: { scale } }: (typeof found)[number]): number => MAP_SCALES.indexOf(scale ?? 'city');
   return found
     .sort((a, b) => order(a) - order(b))
-    .flatMap(({ name, spot }) => {
+    .flatMap(({ name, isRunning, spot }) => {
       const [at, ...others] = spot.at.filter((point) => isWithin(point, view.bounds));
       if (!at) return [];
       const label = { id: `${name}:${spot.id}`, kind: groundKind(name, spot), text: spot.text, at };
-      return [{ ...label, others: others.map((point) => ({ at: point })) }];
+      const time = isRunning && spot.opened ? { since: spot.opened } : {};
+      return [{ ...label, ...time, others: others.map((point) => ({ at: point })) }];
     });
 }
 
