@@ -3,6 +3,7 @@ import { CHANGES, DENOMINATOR_PERIODS } from '../../domain/computed';
 import { AGGREGATIONS, INDICATOR_KINDS } from '../../domain/indicator';
 import { TIERS } from '../../domain/source';
 import { exhibitEntries } from '../../exhibits/read';
+import { basemapSchema } from './basemap-schema';
 import {
   date,
   dateOrUnknown,
@@ -182,6 +183,8 @@ export const siteSchema = v.strictObject({
     }),
     { city: [], district: [], close: [] }
   ),
+  /** A map of others under ours, where the reader moves the map. */
+  basemap: v.optional(basemapSchema),
   names: v.array(v.strictObject({ name: text, why: text }))
 });
 

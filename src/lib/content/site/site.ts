@@ -1,4 +1,5 @@
 import { group } from 'd3-array';
+import type { Basemap } from '../../domain/basemap';
 import type { Boundary } from '../../domain/boundary';
 import { indicatorsIn, toComputedFigures, type ComputedIndicator } from '../../domain/computed';
 import type { GroundDefaults } from '../../domain/ground';
@@ -14,6 +15,7 @@ import type { GeoIndex } from './geo-index';
 import { ProblemLog, type ContentFile } from '../text/problem';
 import type { About } from '../../domain/about';
 import { readAbout } from './about';
+import { readBasemap, type ArchiveHeads } from './basemap';
 import { readComputed } from './computed';
 import { readFigures } from './figures';
 import { readGrounds } from './grounds';
@@ -45,6 +47,8 @@ export interface Site {
   readonly views: readonly View[];
   /** What maps show of the ground where a scene says nothing. */
   readonly groundDefaults: GroundDefaults;
+  /** A map of others that may lie under ours; null where the settings name none. */
+  readonly basemap: Basemap | null;
   readonly stories: readonly Story[];
   /** Null where the site says nothing of itself. */
   readonly about: About | null;
@@ -53,7 +57,11 @@ export interface Site {
 export type SiteResult = Parsed<{ readonly site: Site }>;
 
 /** All content files → Site, or every problem of every file. File paths are relative to the content folder. */
-export function parseSite(sources: readonly ContentFile[], geo: GeoIndex): SiteResult {
+export function parseSite(
+  sources: readonly ContentFile[],
+  geo: GeoIndex,
+  archives: ArchiveHeads = new Map()
+): SiteResult {
   const files = sources.map(withPlainLines);
   const log = new ProblemLog();
   const lists = readLists(files, log);
@@ -63,6 +71,7 @@ export function parseSite(sources: readonly ContentFile[], geo: GeoIndex): SiteR
   const footprints = footprintBounds(plans, lists, geo);
   const views = readViews(files, lists, footprints, geo, log);
   checkSettings(files, lists, views, geo, log);
+  const basemap = readBasemap(files, lists.settings, archives, log);
   const groundDefaults = readGroundDefaults(files, lists.settings, geo, log);
   const drawable = new Set(footprints.keys());
   const worked = workOut(computed, figures);
@@ -81,6 +90,7 @@ export function parseSite(sources: readonly ContentFile[], geo: GeoIndex): SiteR
       ...lists,
       boundaries,
       groundDefaults,
+      basemap,
       figures,
       computed: { indicators: computed, figures: worked },
       grounds,

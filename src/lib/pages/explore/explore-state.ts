@@ -31,6 +31,8 @@ export interface ExploreState {
   readonly compare: readonly AreaCode[];
   /** What lies on the land; null: what maps of that scale show by themselves. */
   readonly layers: readonly GroundName[] | null;
+  /** Whether the map of others that the site names lies under it. */
+  readonly basemap: boolean;
 }
 
 export interface Resolved {
@@ -85,7 +87,8 @@ export function parseQuery(search: string, data: ExploreData): Resolved {
         boundary.name,
         problems
       ),
-      layers: toLayers(wishes.get('layers'), data, problems)
+      layers: toLayers(wishes.get('layers'), data, problems),
+      basemap: wishes.get('basemap') === 'on' && data.geometry.basemap !== undefined
     },
     problems
   };
@@ -204,6 +207,7 @@ export function toQuery(state: ExploreState, data: ExploreData): string {
   if (state.view !== data.views[0]?.id) query.set('view', state.view);
   if (state.area) query.set('area', state.area);
   if (state.layers) query.set('layers', state.layers.join(',') || NO_LAYERS);
+  if (state.basemap) query.set('basemap', 'on');
   if (state.compare.length > 0) query.set('compare', state.compare.join(','));
   // Commas may stand in a query as they are; encoded they make an address that nobody can read.
   return `?${query.toString().replaceAll('%2C', ',')}`;

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import type { ArchiveHeads } from '../../content/site/basemap';
 import type { ContentFile } from '../../content/text/problem';
 import { parseSite, type GeoIndex, type SiteResult } from '../../content/site/site';
 import type { Bounds, LngLat } from '../../domain/ids';
@@ -15,6 +16,27 @@ export function readContentFiles(folder: string): ContentFile[] {
     .map((path) => ({ file: relative(folder, path).split(sep).join('/'), text: readFileSync(path, 'utf8') }))
     .filter(({ file }) => file !== 'README.md')
     .sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/** Where a site's own base map lies, in its content folder. */
+export const BASEMAP_FOLDER = 'basemap';
+
+/** As much of each archive as says what it is: the files may be large. */
+const HEAD_BYTES = 127;
+
+function readArchiveHeads(folder: string): ArchiveHeads {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.pmtiles')) : [];
+  return new Map(names.map((name) => [name, readHead(join(folder, name))]));
+}
+
+function readHead(path: string): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = new Uint8Array(HEAD_BYTES);
+    return bytes.subarray(0, readSync(file, bytes, 0, HEAD_BYTES, 0));
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Geometry as the content readers need it. */
@@ -43,7 +65,8 @@ export function toGeoIndex(geo: Geodata): GeoIndex {
 }
 
 export function readSite(contentFolder: string, geo: Geodata): SiteResult {
-  return parseSite(readContentFiles(contentFolder), toGeoIndex(geo));
+  const archives = readArchiveHeads(join(contentFolder, BASEMAP_FOLDER));
+  return parseSite(readContentFiles(contentFolder), toGeoIndex(geo), archives);
 }
 
 export { readGeodata };
