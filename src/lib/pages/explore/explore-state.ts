@@ -3,6 +3,7 @@ import { CLASS_METHODS, type ClassMethod } from '../../domain/classify';
 import type { StatusFamily } from '../../domain/comparability';
 import { GROUND_NAMES, type GroundName } from '../../domain/ground';
 import type { AreaCode, BoundaryId, IndicatorId, ViewId } from '../../domain/ids';
+import { parsePeriod } from '../../domain/period';
 import { words } from '../../words/current';
 import type { Measure } from '../../domain/measure';
 import { figuresIn, unitsOf, type GroundMode } from './grounds';
@@ -64,7 +65,10 @@ export function parseQuery(search: string, data: ExploreData): Resolved {
     if (wish !== undefined && !found) problems.push(refuse({ wish }));
     return found ?? fallback;
   };
-  const since = pick<string>('since', ['', ...earlier], '', m.explore_no_since) || null;
+  const since =
+    pick<string>('since', ['', ...earlier], '', ({ wish }) =>
+      m.explore_no_since({ wish: sayPeriod(wish) })
+    ) || null;
   const area = wishes.has('area')
     ? pick<AreaCode | ''>('area', codes, '', ({ wish }) =>
         m.explore_no_area({ boundary: boundary.name, wish })
@@ -92,6 +96,11 @@ export function parseQuery(search: string, data: ExploreData): Resolved {
     },
     problems
   };
+}
+
+/** As readers read it; what is no period stays as it was written. */
+function sayPeriod(wish: string): string {
+  return parsePeriod(wish) ? words().period(wish) : wish;
 }
 
 const viewIds = ({ views }: ExploreData): ViewId[] => views.map(({ id }) => id);
@@ -142,7 +151,12 @@ function wishedOption(wishes: Wishes, ground: GroundMode, data: ExploreData, pro
       : named.filter(({ indicator }) => indicator === data.indicators[0]?.id);
   const measured = narrow(own, 'measure', ({ measure }) => measure, m.explore_no_measure);
   const bounded = narrow(measured, 'boundary', ({ boundary }) => boundary, m.explore_no_boundary);
-  const timed = narrow(bounded, 'period', ({ period }) => period.text, m.explore_no_period);
+  const timed = narrow(
+    bounded,
+    'period',
+    ({ period }) => period.text,
+    ({ wish }) => m.explore_no_period({ wish: sayPeriod(wish) })
+  );
   const judged = narrow(timed, 'status', ({ family }) => family, m.explore_no_status);
   const values = judged.filter(({ measure }) => measure === (judged[0]?.measure ?? 'value'));
   const actual = values.filter(({ family }) => family === values[0]?.family);
@@ -181,7 +195,7 @@ function toLayers(wish: string | undefined, data: ExploreData, problems: string[
   const known = groundNames(data);
   const wished = wish.split(',').filter(Boolean);
   for (const name of wished.filter((each) => !known.some((one) => one === each)))
-    problems.push(m.explore_no_ground({ wish: name }));
+    problems.push(m.explore_no_layer({ wish: name }));
   return known.filter((name) => wished.includes(name));
 }
 
