@@ -95,7 +95,9 @@ const pictureOf = (slug: string, id: string) => {
 };
 
 it("a line's name stands above it where it runs across, to its right where it runs up and down", () => {
-  const sides = pictureOf('linping', 'axes').labels.flatMap(({ part, side }) => (part ? [[part, side]] : []));
+  const sides = pictureOf('linping', 'formula').labels.flatMap(({ part, side }) =>
+    part?.endsWith('轴') ? [[part, side]] : []
+  );
   expect(Object.fromEntries(sides)).toEqual({
     'linping-2021/沪杭联动轴': 'north',
     'linping-2021/产城融合中轴': 'east'
