@@ -82,6 +82,11 @@ export function dayAt({ from, to, stops }: DateRun, share: number): string {
   return to;
 }
 
+/** Where a day lies on the whole of a run, 0–1, by the calendar alone. */
+export function wayTo({ from, to }: DateRun, day: string): number {
+  return (dayNumber(day) - dayNumber(from)) / (dayNumber(to) - dayNumber(from));
+}
+
 const MS_A_DAY = 86_400_000;
 
 function dayNumber(day: string): number {

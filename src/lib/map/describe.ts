@@ -1,5 +1,6 @@
 import { areaAt, boundaryById } from '../domain/boundary';
 import type { AreaCode } from '../domain/ids';
+import { dateRunOf } from '../domain/motion';
 import { toReading, type ReadingUnit } from '../domain/reading-unit';
 import type { Scene } from '../domain/scene';
 import type { NamedValue, NumbersDescription, SceneDescription } from '../domain/scene-description';
@@ -15,7 +16,7 @@ export function describeScene(scene: Scene, atlas: Atlas, mapped: Mapped): strin
 }
 
 function toDescription(
-  { view, boundary: id, highlight, ghost, overlays }: Scene,
+  { view, boundary: id, highlight, ghost, overlays, motions = [] }: Scene,
   atlas: Atlas,
   { choropleth, circles }: Mapped
 ): SceneDescription {
@@ -36,7 +37,8 @@ function toDescription(
       return { name, evidence };
     }),
     choropleth: choropleth && toNumbersDescription(choropleth, readingUnitOf(choropleth), boundary.areas),
-    circles: circles && toNumbersDescription(circles, circleUnit(circles), boundary.areas)
+    circles: circles && toNumbersDescription(circles, circleUnit(circles), boundary.areas),
+    run: dateRunOf(motions)
   };
 }
 

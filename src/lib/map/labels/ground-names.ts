@@ -1,17 +1,12 @@
-import type { Bounds } from '../../domain/ids';
 import { contains, overlaps } from '../../geometry/boxes';
 import type { Box } from '../../geometry/projection';
-import type { CircleDrawing, MapLabel } from '../picture';
+import type { MapLabel } from '../picture';
 import { fitFrame } from '../stage/camera';
 import { liesOnCircle } from './beside-circles';
+import { dateBoxes } from './date-box';
 import { meets } from './label-lines';
-import { labelBox, ROOMS, type Candidate, type Unplaced } from './placement';
+import { labelBox, ROOMS, type Around, type Candidate, type Unplaced } from './placement';
 import { toPx } from './to-px';
-
-interface Around {
-  readonly bounds: Bounds;
-  readonly circles: readonly CircleDrawing[];
-}
 
 type Size = 'small' | 'wide';
 
@@ -44,12 +39,18 @@ function isClear(
   label: Unplaced,
   rivals: readonly MapLabel[],
   room: Box,
-  { bounds, circles }: Around
+  { bounds, circles, hasDate }: Around
 ): boolean {
   const frame = fitFrame(bounds, room);
   const box = labelBox(label, bounds, frame, room);
   const isTaken = (rival: MapLabel): boolean =>
     overlaps(box, labelBox(rival, bounds, frame, room)) ||
     (rival.to !== undefined && meets([toPx(rival.at, bounds, frame), toPx(rival.to, bounds, frame)], box));
-  return contains(room, box) && !rivals.some(isTaken) && !liesOnCircle(box, circles, { bounds, frame, room });
+  const isReserved = dateBoxes(hasDate, bounds, room).some((other) => overlaps(box, other));
+  return (
+    contains(room, box) &&
+    !isReserved &&
+    !rivals.some(isTaken) &&
+    !liesOnCircle(box, circles, { bounds, frame, room })
+  );
 }

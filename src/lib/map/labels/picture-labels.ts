@@ -1,6 +1,7 @@
 import { m } from '../../paraglide/messages';
 import { areaAt, boundaryById } from '../../domain/boundary';
 import { MAP_SCALES, type GroundName } from '../../domain/ground';
+import { dateRunOf } from '../../domain/motion';
 import type { Bounds, LngLat } from '../../domain/ids';
 import type { Scene } from '../../domain/scene';
 import type { Atlas } from '../atlas';
@@ -32,7 +33,8 @@ export function toLabels(scene: Scene, atlas: Atlas, circles: readonly CircleDra
   const ground = groundLabels(scene, atlas.ground).filter(
     ({ kind }) => kind !== 'water' || scene.labels.water
   );
-  const others = { tiny, ground, circles };
+  const hasDate = dateRunOf(scene.motions ?? []) !== undefined;
+  const others = { tiny, ground, circles, hasDate };
   return withRooms(candidates, bounds, others).filter((label) => label.from !== 'never');
 }
 

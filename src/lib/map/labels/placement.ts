@@ -4,6 +4,7 @@ import { largestRadius } from '../circle-scale';
 import { fitFrame } from '../stage/camera';
 import { contains, overlaps } from '../../geometry/boxes';
 import { liesOnCircle, type Spot } from './beside-circles';
+import { dateBoxes } from './date-box';
 import { groundNames } from './ground-names';
 import { withLeads } from './leads';
 import { toPx } from './to-px';
@@ -118,14 +119,15 @@ export function placeLabels(
  * Gives each label with several places the first that neither a fixed label nor an earlier one needs, clear of circles
  * where one is: in a frame of the small room, where little space is left, or else of the wide one.
  */
-function settle(labels: readonly Candidate[], bounds: Bounds, circles: readonly CircleDrawing[]): Unplaced[] {
+function settle(labels: readonly Candidate[], { bounds, circles, hasDate }: Around): Unplaced[] {
   const fixed = labels.filter(({ others, kind }) => !others && kind !== 'area');
   const moved: Unplaced[] = [];
   const isFree = (label: Unplaced, room: Box, over: readonly CircleDrawing[]): boolean => {
     const frame = fitFrame(bounds, room);
     const boxOf = (each: Unplaced): Box => labelBox(each, bounds, frame, room);
     const box = boxOf(label);
-    const isTaken = [...fixed, ...moved].some((rival) => overlaps(box, boxOf(rival)));
+    const others = [...[...fixed, ...moved].map(boxOf), ...dateBoxes(hasDate, bounds, room)];
+    const isTaken = others.some((other) => overlaps(box, other));
     return contains(room, box) && !isTaken && !liesOnCircle(box, over, { bounds, frame, room });
   };
   const tries = [circles, []].flatMap((over) =>
@@ -140,12 +142,21 @@ function settle(labels: readonly Candidate[], bounds: Bounds, circles: readonly 
   });
 }
 
+/** What names must keep clear of. */
+export interface Around {
+  readonly bounds: Bounds;
+  readonly circles: readonly CircleDrawing[];
+  /** A date runs at the top left. */
+  readonly hasDate: boolean;
+}
+
 /** What else there is besides the names of a scene. */
 interface Others {
   /** Divisions that are too small to carry their names. */
   readonly tiny?: readonly Candidate[];
   readonly ground?: readonly Candidate[];
   readonly circles?: readonly CircleDrawing[];
+  readonly hasDate?: boolean;
 }
 
 /**
@@ -155,21 +166,22 @@ interface Others {
 export function withRooms(
   candidates: readonly Candidate[],
   bounds: Bounds,
-  { tiny = [], ground = [], circles = [] }: Others = {}
+  { tiny = [], ground = [], circles = [], hasDate = false }: Others = {}
 ): MapLabel[] {
+  const around: Around = { bounds, circles, hasDate };
   const circled = tiny.filter(({ clear }) => clear !== undefined);
   const wideFrame = { bounds, frame: fitFrame(bounds, ROOMS.wide), room: ROOMS.wide };
   const isClear = (label: Unplaced): boolean =>
     !circled.some(({ id }) => id === label.id) ||
     !liesOnCircle(labelBox(label, bounds, wideFrame.frame, ROOMS.wide), circles, wideFrame);
-  const labels = settle([...candidates, ...circled], bounds, circles).filter(isClear);
+  const labels = settle([...candidates, ...circled], around).filter(isClear);
   const [small, wide] = [ROOMS.small, ROOMS.wide].map((room) => {
     const frame = fitFrame(bounds, room);
     const isSeen = (label: Unplaced): boolean => {
       const box = labelBox(label, bounds, frame, room);
       return !YIELDING.includes(label.kind) || !liesOnCircle(box, circles, { bounds, frame, room });
     };
-    return placeLabels(labels.filter(isSeen), bounds, frame, room);
+    return placeLabels(labels.filter(isSeen), bounds, frame, room, dateBoxes(hasDate, bounds, room));
   });
   const placed = labels.map((label): MapLabel => ({
     ...label,
@@ -179,8 +191,8 @@ export function withRooms(
     placed.some((each) => each.id === id && each.from !== 'never');
   const shown = placed.filter((label) => !circled.some(({ id }) => id === label.id) || isPlaced(label));
   const leading = tiny.filter((label) => !isPlaced(label));
-  const named = [...shown, ...withLeads(leading, shown, { bounds, circles })];
-  return [...named, ...groundNames(ground, named, { bounds, circles })];
+  const named = [...shown, ...withLeads(leading, shown, around)];
+  return [...named, ...groundNames(ground, named, around)];
 }
 
 /** What is no number's name gives way to circles. */

@@ -1,4 +1,4 @@
-import { shareAt } from '../../domain/motion';
+import { dateRunOf, dayAt, shareAt } from '../../domain/motion';
 import { frameAt, movedPicture, type MotionFrame } from '../../map/moved-picture';
 import type { Picture } from '../../map/picture';
 import { partPicture, type Course } from './step-scene';
@@ -24,6 +24,12 @@ export class MovingMap {
   readonly parts = $derived.by(() => partPicture(this.#moved, this.#of.course.before));
   /** How much of the parts that are not standing is drawn, over the renderers. */
   readonly drawn = $derived.by(() => shareAt(this.#of.course.motions, 'draw', this.#of.t));
+  /** Of a running date; null where none runs. */
+  readonly day = $derived.by(() => {
+    const { motions } = this.#of.course;
+    const run = dateRunOf(motions);
+    return run ? dayAt(run, shareAt(motions, 'date', this.#of.t)) : null;
+  });
   readonly scene = $derived.by(() => ({
     id: this.#of.id,
     picture: this.#isDrawing ? this.parts.standing : this.#moved

@@ -17,7 +17,8 @@ export function scene({ view, boundary, areas, highlighted, ghost, ...of }: Scen
     ghost ? `虚线勾出${ghost.boundary}的${ghost.areas.join('、')}` : '',
     overlays.length > 0 ? `叠加${overlays.join('、')}` : '',
     of.choropleth ? fill(of.choropleth) : '',
-    of.circles ? circles(of.circles) : ''
+    of.circles ? circles(of.circles) : '',
+    of.run ? `线路从${periodWords.period(of.run.from)}画到${periodWords.period(of.run.to)}` : ''
   ];
   return `${sentences.filter(Boolean).join('。')}。`;
 }
