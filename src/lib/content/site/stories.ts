@@ -89,6 +89,7 @@ function toSceneLists(world: StoryWorld): SceneLists {
     indicators: namesOf(indicators),
     indicatorAt: (id) => indicatorAt(indicators ?? [], id),
     figures,
+    groundFigures: grounds.figures,
     glossary: toGlossary(indicators ?? [], geo.boundaries, grounds.same)
   };
 }

@@ -8,9 +8,10 @@ export function figuresNamed(
   key: string,
   { lists, fail }: NameReader
 ): (Figure | undefined)[] {
-  const known = lists.figures.map(({ id }) => id);
+  const named = [...lists.figures, ...lists.groundFigures];
+  const known = named.map(({ id }) => id);
   return ids.map((id, i) => {
-    const found = lists.figures.find((figure) => figure.id === id);
+    const found = named.find((figure) => figure.id === id);
     return found ?? fail([key, i], `没有编号为「${id}」的数`, suggest(id, known));
   });
 }

@@ -20,6 +20,8 @@ export interface SceneLists {
   /** An indicator that is in the list. */
   readonly indicatorAt: (id: string) => Indicator;
   readonly figures: readonly Figure[];
+  /** Of ground that boundaries have in common: an exhibit may name one, no map shows them by itself. */
+  readonly groundFigures: readonly Figure[];
   readonly glossary: Glossary;
 }
 
