@@ -103,7 +103,7 @@ it("a line's name stands above it where it runs across, to its right where it ru
 });
 
 describe('on the map of the whole city', () => {
-  const { labels, bounds } = pictureOf('hangzhou', 'census');
+  const { labels, bounds } = pictureOf('hangzhou', 'growth');
 
   it('all thirteen divisions are named, the small ones of the centre beside themselves', () => {
     expect(labels.filter(({ area }) => area)).toHaveLength(13);
