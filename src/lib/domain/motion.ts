@@ -43,8 +43,12 @@ export function runHeights(motions: readonly Motion[]): number {
   return motions.reduce((sum, motion) => sum + paceOf(motion).heights, 0);
 }
 
+/** Longer than a speaker waits for a map. */
+const MOST_SECONDS = 5;
+
 export function runSeconds(motions: readonly Motion[]): number {
-  return motions.reduce((sum, motion) => sum + paceOf(motion).seconds, 0);
+  const sum = motions.reduce((seconds, motion) => seconds + paceOf(motion).seconds, 0);
+  return Math.min(MOST_SECONDS, sum);
 }
 
 /**

@@ -5,6 +5,7 @@ import { dateRunOf, type Motion } from '../../domain/motion';
 import type { Scene } from '../../domain/scene';
 import { readExhibits } from '../../exhibits/read';
 import type { ProblemLog } from '../text/problem';
+import { toAnnotation } from './scene-annotation';
 import { areasNamed, boundaryNamed } from './scene-areas';
 import { toFill } from './scene-choropleth';
 import { toCircles } from './scene-circles';
@@ -49,11 +50,12 @@ function toScene(reader: Reader): Scene | undefined {
   const ground = view && toSceneGround(view.bounds, reader);
   const fill = boundary && toFill(boundary, reader);
   const circles = boundary && toCircles(boundary, reader);
+  const annotation = boundary && toAnnotation(boundary, reader);
   checkNames(text.places, lists.places, 'places', '地点', reader);
   checkNames(text.overlays, lists.parts, 'overlays', '规划部分', reader);
   checkDrawable(reader);
   if (!view || !boundary || !ground || !highlight || ghost === undefined) return undefined;
-  if (fill === undefined || circles === undefined) return undefined;
+  if (fill === undefined || circles === undefined || annotation === undefined) return undefined;
   const overlays = text.overlays.map((ref) => toId<PartRef>(ref));
   const figures = { fill, circles };
   const motions = toMotions({ figures, ground, overlays }, reader);
@@ -67,7 +69,8 @@ function toScene(reader: Reader): Scene | undefined {
       overlays,
       highlight,
       labels: { areas: text.labels, places: text.places.map((name) => toId(name)), water: text.water },
-      ...(motions.length > 0 ? { motions } : {})
+      ...(motions.length > 0 ? { motions } : {}),
+      ...(annotation ? { annotation } : {})
     }
   );
 }

@@ -7,12 +7,14 @@ import { liesOnCircle, type Spot } from './beside-circles';
 import { dateBoxes } from './date-box';
 import { groundNames } from './ground-names';
 import { withLeads } from './leads';
+import { isIn, placeNote, type Note } from './note';
 import { toPx } from './to-px';
 import type { Box } from '../../geometry/projection';
 
 /** Font size in CSS pixels and rank (lower wins a collision) of each kind of label. */
 export const LABEL_STYLE: Readonly<Record<LabelKind, { sizePx: number; rank: number }>> = {
   part: { sizePx: 14, rank: 0 },
+  note: { sizePx: 13, rank: 0.5 },
   'area-strong': { sizePx: 16, rank: 1 },
   place: { sizePx: 12.5, rank: 2 },
   hint: { sizePx: 12.5, rank: 3 },
@@ -60,8 +62,10 @@ export function labelBox(label: Unplaced, bounds: Bounds, frame: Box, room: Box 
   const { sizePx } = LABEL_STYLE[label.kind];
   const [x, y] = toPx(label.at, bounds, frame);
   const isPoint = POINTS.includes(label.kind);
-  const width = Math.max(widthOf(label.text, sizePx), label.mark ? 30 : 0) + 2 * GAP_PX;
-  const height = sizePx * (label.mark ? 2.5 : 1.4) + 2 * GAP_PX;
+  const lines = label.text.split('\n');
+  const textWidth = Math.max(...lines.map((line) => widthOf(line, sizePx)));
+  const width = Math.max(textWidth, label.mark ? 30 : 0) + 2 * GAP_PX;
+  const height = sizePx * (label.mark ? 2.5 : 1.4 * lines.length) + 2 * GAP_PX;
   const lead = leadSide(label);
   if (lead) return { x: lead === 'east' ? x : x - width, y: y - height / 2, width, height };
   if (label.side) return { width, height, ...beside(label, [x, y], { width, height }, room) };
@@ -157,6 +161,7 @@ interface Others {
   readonly ground?: readonly Candidate[];
   readonly circles?: readonly CircleDrawing[];
   readonly hasDate?: boolean;
+  readonly note?: Note | null;
 }
 
 /**
@@ -166,7 +171,7 @@ interface Others {
 export function withRooms(
   candidates: readonly Candidate[],
   bounds: Bounds,
-  { tiny = [], ground = [], circles = [], hasDate = false }: Others = {}
+  { tiny = [], ground = [], circles = [], hasDate = false, note = null }: Others = {}
 ): MapLabel[] {
   const around: Around = { bounds, circles, hasDate };
   const circled = tiny.filter(({ clear }) => clear !== undefined);
@@ -191,9 +196,26 @@ export function withRooms(
     placed.some((each) => each.id === id && each.from !== 'never');
   const shown = placed.filter((label) => !circled.some(({ id }) => id === label.id) || isPlaced(label));
   const leading = tiny.filter((label) => !isPlaced(label));
-  const named = [...shown, ...withLeads(leading, shown, around)];
+  const firm = shown.filter(({ kind }) => !YIELDING.includes(kind));
+  const led = withLeads(leading, shown, around);
+  const notes = note ? placeNote(note, [...firm, ...led], around) : [];
+  const named = [...yielding(shown, notes, bounds), ...led, ...notes];
   return [...named, ...groundNames(ground, named, around)];
 }
 
-/** What is no number's name gives way to circles. */
+/** Names of water and neighbours are there only where no note is. */
+function yielding(labels: readonly MapLabel[], notes: readonly MapLabel[], bounds: Bounds): MapLabel[] {
+  const isTaken = (label: MapLabel, size: keyof typeof ROOMS): boolean => {
+    const frame = fitFrame(bounds, ROOMS[size]);
+    const boxOf = (each: MapLabel): Box => labelBox(each, bounds, frame, ROOMS[size]);
+    return notes.some((note) => isIn(note, size) && overlaps(boxOf(note), boxOf(label)));
+  };
+  return labels.map((label) => {
+    if (!YIELDING.includes(label.kind)) return label;
+    if (isTaken(label, 'wide')) return { ...label, from: 'never' };
+    return label.from === 'small' && isTaken(label, 'small') ? { ...label, from: 'wide' } : label;
+  });
+}
+
+/** What is no number's name gives way to circles and notes. */
 const YIELDING: readonly LabelKind[] = ['water', 'neighbour'];
