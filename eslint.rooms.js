@@ -48,7 +48,11 @@ const ROOMS = [
   },
 
   // What a build runs: text → domain; content and geometry → pages.
-  { room: 'content', files: 'src/lib/content/**', mayImport: 'domain exhibits geometry readers story words' },
+  {
+    room: 'content',
+    files: 'src/lib/content/**',
+    mayImport: 'domain exhibits geometry paths readers story words'
+  },
   // An exhibit's own words in a scene block, read beside its model.
   {
     room: 'readers',

@@ -43,8 +43,11 @@ function contentVersion() {
 /** Routes that a site may do without, and whether it has what they are made from. */
 const OPTIONAL_ROUTES = {
   '/plans/[id]': existsSync(join(ROOT, SITE.content, 'plans')),
+  '/reel/': existsSync(join(ROOT, SITE.content, 'reels')),
   '/shapes/ground/[name].svg': existsSync(join(ROOT, SITE.geo, 'ground', 'relief.json')),
-  '/basemap/[kept]/[file]': /^\s*pmtiles:/m.test(readFileSync(join(ROOT, SITE.content, 'site.yml'), 'utf8'))
+  '/basemap/[kept]/[file]': /^[^#]*\bpmtiles:/m.test(
+    readFileSync(join(ROOT, SITE.content, 'site.yml'), 'utf8')
+  )
 };
 
 /** Whatever else no page leads to is a mistake. @type {import('@sveltejs/kit').PrerenderUnseenRoutesHandler} */

@@ -41,6 +41,13 @@ export function slidesPath(slug: string): string {
   return `${handoutPath(slug)}slides/`;
 }
 
+/** Below it the reels, and what they share. */
+export const REELS_PATH = '/reel/';
+/** Scenes that run by themselves on a screen that nobody attends. */
+export function reelPath(id: string): string {
+  return `${REELS_PATH}${id}/`;
+}
+
 export function areaPath(code: string): string {
   return `${AREAS_PATH}${code}/`;
 }

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { toComputedFigures, type ComputedIndicator } from '../../src/lib/domain/computed';
-import { toId } from '../../src/lib/domain/ids';
+import * as computedFigures from '../../src/lib/domain/computed';
+import type { ComputedIndicator } from '../../src/lib/domain/computed';
+import type { Figure } from '../../src/lib/domain/figure';
+import { toId, type AreaCode } from '../../src/lib/domain/ids';
 import { aFigure, type FigureText } from './a-figure';
+
+const CITY = { code: toId<AreaCode>('900000'), boundaries: [] };
+
+const toComputedFigures = (computed: ComputedIndicator, figures: readonly Figure[]): Figure[] =>
+  computedFigures.toComputedFigures(computed, figures, CITY);
 
 const PER_HEAD: ComputedIndicator = {
   id: toId('gdp-per-head'),
@@ -47,10 +54,14 @@ describe('a computed figure', () => {
     ['another area', people({ area: '900002' })],
     ['another time', people({ period: '2020-12-31' })],
     ['a target', people({ status: 'target' })],
-    ['no value', people({ value: null })],
-    ['nobody', people({ value: 0 })]
+    ['no value', people({ value: null })]
   ])('is not made with people of %s', (_name, other) => {
     expect(toComputedFigures(PER_HEAD, [aFigure(), other])).toEqual([]);
+  });
+
+  it('of nobody is a gap that says that it does not apply, and no number', () => {
+    const [figure] = toComputedFigures(PER_HEAD, [aFigure(), people({ value: 0 })]);
+    expect(figure).toMatchObject({ value: null, missing: 'not-applicable' });
   });
 
   it('is not made of an expected number', () => {
@@ -132,9 +143,12 @@ describe('a sum', () => {
 });
 
 describe('a change', () => {
-  const changeAs = (as: 'percent' | 'points'): ComputedIndicator => ({
+  const changeAs = (as: 'percent' | 'points' | 'amount'): ComputedIndicator => ({
     ...{ ...PER_HEAD, id: toId('change'), decimals: 1 },
-    formula: { kind: 'change', of: toId('people'), from: '2010', to: '2020', as }
+    formula: {
+      ...{ kind: 'change', of: toId('people'), later: toId('people') },
+      ...{ from: '2010', to: '2020', as }
+    }
   });
   const before = part('people', { period: '2010', value: 40 });
   const after = part('people', { period: '2020', value: 50 });
@@ -150,6 +164,23 @@ describe('a change', () => {
     expect(points).toMatchObject({ value: 10, computed: { operation: 'change-points' } });
   });
 
+  it('as an amount is what is more, the later less the earlier', () => {
+    const [more] = toComputedFigures(changeAs('amount'), [before, after]);
+    expect(more).toMatchObject({
+      value: 10,
+      computed: { operation: 'difference', inputs: ['people-2020', 'people-2010'] }
+    });
+  });
+
+  it('may end with another indicator that counts the same', () => {
+    const change = changeAs('percent');
+    const recast = { ...change, formula: { ...change.formula, of: toId('recast') } } as ComputedIndicator;
+    const recounted = part('recast', { period: '2010', value: 25, bound: 'approx' });
+    expect(toComputedFigures(recast, [recounted, before, after])).toMatchObject([
+      { value: 100, bound: 'approx' }
+    ]);
+  });
+
   it('is none from nothing, and none where one end is not known', () => {
     expect(
       toComputedFigures(changeAs('percent'), [part('people', { period: '2010', value: 0 }), after])
@@ -160,5 +191,21 @@ describe('a change', () => {
   it('is as exact as its ends', () => {
     const [figure] = toComputedFigures(changeAs('points'), [before, { ...after, bound: 'approx' }]);
     expect(figure?.bound).toBe('approx');
+  });
+});
+
+describe('a difference', () => {
+  it('is one number less another of the same place and time', () => {
+    const less: ComputedIndicator = {
+      ...{ ...PER_HEAD, id: toId('more-men'), unit: '人', decimals: 0 },
+      formula: { kind: 'difference', of: toId('men'), less: toId('women') }
+    };
+    const [figure, ...others] = toComputedFigures(less, [
+      part('men', { value: 3 }),
+      part('women', { value: 5 }),
+      part('women', { period: '2010', value: 1 })
+    ]);
+    expect(others).toEqual([]);
+    expect(figure).toMatchObject({ value: -2, computed: { operation: 'difference' } });
   });
 });

@@ -1,19 +1,22 @@
 import { group } from 'd3-array';
 import { familyOf } from './comparability';
-import type { Figure, Operand, Operation } from './figure';
-import { toId, type AreaCode, type BoundaryId, type IndicatorId } from './ids';
+import { workOfCity, type City } from './computed-of-city';
+import { toKnown, work, type Working } from './computed-workings';
+import type { Figure, Operand } from './figure';
+import { toId, type AreaCode, type BoundaryId, type FigureId, type IndicatorId } from './ids';
 import type { Indicator } from './indicator';
-import { parsePeriod, type Period } from './period';
-import { placeKey, preferredFigures } from './preferred-figure';
+import type { Period } from './period';
+import { codesOf, placeKey } from './preferred-figure';
+import type { GroundPart } from './same-ground';
 
 /** Which period the lower figure of a quotient must have, given that of the upper one. */
 export const DENOMINATOR_PERIODS = ['same', 'year-end', 'any'] as const;
 export type DenominatorPeriod = (typeof DENOMINATOR_PERIODS)[number];
 
-export const CHANGES = ['percent', 'points'] as const;
+export const CHANGES = ['percent', 'points', 'amount'] as const;
 export type ChangeUnit = (typeof CHANGES)[number];
 
-/** How an indicator is worked out from figures of one area on one boundary. */
+/** How an indicator is worked out: from figures of one area on one boundary, or from those and the whole city's. */
 export type Formula =
   | {
       readonly kind: 'quotient';
@@ -27,9 +30,21 @@ export type Formula =
   | {
       readonly kind: 'change';
       readonly of: IndicatorId;
+      /** Of the later time, where another indicator counts the same thing then. */
+      readonly later: IndicatorId;
       readonly from: string;
       readonly to: string;
       readonly as: ChangeUnit;
+    }
+  | { readonly kind: 'difference'; readonly of: IndicatorId; readonly less: IndicatorId }
+  /** What a published share of the city comes to. */
+  | { readonly kind: 'portion'; readonly share: IndicatorId; readonly of: IndicatorId }
+  /** Per cent of the city's; also of several divisions together. */
+  | {
+      readonly kind: 'city-share';
+      readonly of: IndicatorId;
+      readonly whole: IndicatorId;
+      readonly together: readonly GroundPart[];
     };
 
 /** An area whose figures do not speak of the same ground or people: nothing is worked out, with the reason. */
@@ -46,123 +61,62 @@ export interface ComputedIndicator extends Indicator {
   readonly refusals: readonly ComputedRefusal[];
 }
 
-/** A value before it is a figure: when, how, and from what. */
-interface Working {
-  readonly period: Period;
-  readonly operation: Operation;
-  readonly inputs: readonly [Figure, ...Figure[]];
-  readonly value: number;
-}
-
-/** What is known of one area on one boundary: of each indicator the best actual figure of each period. */
-type Known = (indicator: IndicatorId) => readonly Valued[];
-type Valued = Figure & { readonly value: number };
+export type FormulaOf<Kind extends Formula['kind']> = Extract<Formula, { kind: Kind }>;
+/** What needs the whole city's figure beside a division's own. */
+export type CityFormula = FormulaOf<'portion' | 'city-share'>;
+export type PlacewiseFormula = Exclude<Formula, CityFormula>;
 
 /**
  * Every figure that actual ones allow, of divisions and of the whole city, and a reasoned gap where they must not be
  * put together. `figures` may hold computed ones: a share of a sum is worked out from the sum.
  */
-export function toComputedFigures(computed: ComputedIndicator, figures: readonly Figure[]): Figure[] {
-  const wanted = indicatorsIn(computed.formula);
+export function toComputedFigures(
+  computed: ComputedIndicator,
+  figures: readonly Figure[],
+  city: City
+): Figure[] {
+  const { formula } = computed;
+  const wanted = indicatorsIn(formula);
   const usable = figures.filter(
     ({ indicator, status, place }) =>
       wanted.includes(indicator) && familyOf(status) === 'actual' && place.kind === 'area'
   );
+  if (formula.kind === 'portion' || formula.kind === 'city-share') {
+    const { workings, sums } = workOfCity(formula, usable, city);
+    return [...sums, ...workings.map((working) => toFigure(working, computed))];
+  }
   const places = group(usable, ({ boundary, place }) => `${boundary} ${placeKey(place)}`);
   return [...places.values()].flatMap((here) =>
-    work(computed.formula, toKnown(here)).map((working) => toFigure(working, computed))
+    work(formula, toKnown(here)).map((working) => toFigure(working, computed))
   );
-}
-
-function toKnown(here: readonly Figure[]): Known {
-  const cells = group(here, ({ indicator, period }) => `${indicator} ${period.text}`);
-  const best = [...cells.values()].flatMap((same) => preferredFigures(same)).filter(isValued);
-  const byIndicator = group(best, ({ indicator }) => indicator);
-  return (indicator) => byIndicator.get(indicator) ?? [];
-}
-
-const isValued = (figure: Figure): figure is Valued => figure.value !== null;
-const at = (figures: readonly Valued[], period: string): Valued | undefined =>
-  figures.find((figure) => figure.period.text === period);
-
-function work(formula: Formula, known: Known): Working[] {
-  switch (formula.kind) {
-    case 'quotient':
-      return quotients(formula, known);
-    case 'sum':
-      return sums(formula, known);
-    case 'change':
-      return changes(formula, known);
-    default:
-      return formula satisfies never;
-  }
-}
-
-export type FormulaOf<Kind extends Formula['kind']> = Extract<Formula, { kind: Kind }>;
-
-function quotients(
-  { numerator, denominator, denominatorPeriod, factor }: FormulaOf<'quotient'>,
-  known: Known
-): Working[] {
-  const lowers = known(denominator).filter(({ value }) => value > 0);
-  return known(numerator).flatMap((upper) => {
-    const wanted = lowerPeriodOf(upper.period.text, denominatorPeriod);
-    const lower = wanted === null ? lowers[0] : at(lowers, wanted);
-    if (!lower) return [];
-    const value = (upper.value / lower.value) * factor;
-    return { period: upper.period, operation: 'quotient', inputs: [upper, lower], value };
-  });
-}
-
-/** The period that the lower figure must have; null where any will do. */
-export function lowerPeriodOf(upper: string, rule: DenominatorPeriod): string | null {
-  return { same: upper, 'year-end': `${upper}-12-31`, any: null }[rule];
-}
-
-/** Only where every part is known: a sum that lacks one is another number. */
-function sums({ of }: FormulaOf<'sum'>, known: Known): Working[] {
-  const [first, ...others] = of;
-  return (first ? known(first) : []).flatMap((figure) => {
-    const rest = others.flatMap((id) => at(known(id), figure.period.text) ?? []);
-    if (rest.length < others.length) return [];
-    const value = rest.reduce((total, part) => total + part.value, figure.value);
-    return { period: figure.period, operation: 'sum', inputs: [figure, ...rest], value };
-  });
-}
-
-function changes({ of, from, to, as }: FormulaOf<'change'>, known: Known): Working[] {
-  const [earlier, later] = [at(known(of), from), at(known(of), to)];
-  const period = parsePeriod(`${from}/${to}`);
-  if (!earlier || !later || !period) return [];
-  const inputs = [earlier, later] as const;
-  if (as === 'points')
-    return [{ period, operation: 'change-points', inputs, value: later.value - earlier.value }];
-  if (earlier.value <= 0) return [];
-  const value = (later.value / earlier.value - 1) * 100;
-  return [{ period, operation: 'change-percent', inputs, value }];
 }
 
 function toFigure({ period, operation, inputs, value }: Working, computed: ComputedIndicator): Figure {
   const [first] = inputs;
-  const code = placeKey(first.place);
+  const isExact = operation !== 'portion' && inputs.every(({ bound }) => bound === '');
   const refusal = computed.refusals.find(
-    ({ boundary, area }) => boundary === first.boundary && area === toId(code)
+    ({ boundary, area }) => boundary === first.boundary && codesOf(first.place).includes(area)
   );
   return {
     ...first,
-    id: toId(`${computed.id}-${first.boundary}-${code}-${period.text.toLowerCase().replace('/', '-')}`),
+    id: idOf(computed, first, period),
     indicator: computed.id,
     period,
-    value: refusal ? null : Number(value.toFixed(computed.decimals)),
+    value: refusal || value === null ? null : Number(value.toFixed(computed.decimals)),
     unit: computed.unit,
     written: '',
-    bound: inputs.every(({ bound }) => bound === '') ? '' : 'approx',
+    bound: isExact ? '' : 'approx',
     growthPct: null,
     growthBound: '',
-    missing: refusal ? 'definition-differs' : null,
+    missing: refusal ? 'definition-differs' : value === null ? 'not-applicable' : null,
     note: refusal?.reason ?? '',
     computed: { operation, inputs: inputs.map(({ id }) => id), of: inputs.map(operandOf) }
   };
+}
+
+function idOf({ id }: ComputedIndicator, { boundary, place }: Figure, { text }: Period): FigureId {
+  const where = [...(place.kind === 'ground' ? ['ground'] : []), boundary, placeKey(place)].join('-');
+  return toId(`${id}-${where.replaceAll(/\W+/g, '-')}-${text.toLowerCase().replace('/', '-')}`);
 }
 
 function operandOf({ value, unit }: Figure): Operand {
@@ -177,7 +131,13 @@ export function indicatorsIn(formula: Formula): readonly IndicatorId[] {
     case 'sum':
       return formula.of;
     case 'change':
-      return [formula.of];
+      return [...new Set([formula.of, formula.later])];
+    case 'difference':
+      return [formula.of, formula.less];
+    case 'portion':
+      return [formula.share, formula.of];
+    case 'city-share':
+      return [...new Set([formula.of, formula.whole])];
     default:
       return formula satisfies never;
   }

@@ -54,9 +54,13 @@ export interface Figure {
 
 /**
  * How the site works a value out. `quotient`: first ÷ second. `sum`: all of them. `difference`: first − the others.
- * `change-percent` and `change-points`: from the first, which is the earlier one, to the second.
+ * `change-percent` and `change-points`: from the first, which is the earlier one, to the second. `portion`: the first,
+ * a share in per cent, of the second.
  */
-export const OPERATIONS = ['quotient', 'sum', 'difference', 'change-percent', 'change-points'] as const;
+export const OPERATIONS = [
+  ...(['quotient', 'sum', 'difference'] as const),
+  ...(['change-percent', 'change-points', 'portion'] as const)
+] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
 /** What a computed figure was worked out from: ids of figures, and their values as they went into it, in one order. */

@@ -11,10 +11,13 @@ export function figuresShown(
   numbers: SceneNumbers,
   boundary: Boundary
 ): readonly Figure[] {
-  const at = (period: string): Figure[] => figuresFor(figures, numbers.indicator, period, boundary);
+  const own = figures.filter(({ indicator }) => indicator === numbers.indicator);
+  const at = (period: string, of: readonly Figure[] = own): Figure[] =>
+    figuresFor(of, numbers.indicator, period, boundary);
   switch (numbers.kind) {
     case 'period':
-      return toMeasured(at(numbers.period), numbers.measure);
+      // Measured before one a division is preferred: the source of the growth may not be that of the value.
+      return at(numbers.period, toMeasured(own, numbers.measure));
     case 'change':
       return toChangeFigures(at(numbers.from), at(numbers.to), numbers.as);
     default:

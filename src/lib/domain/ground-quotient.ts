@@ -1,5 +1,6 @@
 import { familyOf } from './comparability';
-import { lowerPeriodOf, type ComputedIndicator, type FormulaOf } from './computed';
+import type { ComputedIndicator, FormulaOf } from './computed';
+import { lowerPeriodOf } from './computed-workings';
 import type { Figure, Operand } from './figure';
 import { toId } from './ids';
 import { codesOf, placeKey } from './preferred-figure';

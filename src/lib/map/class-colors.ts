@@ -19,10 +19,18 @@ export function rampColor(index: number, count: number, ramp: readonly string[] 
   return mixed(low, high, at - Math.floor(at));
 }
 
-function mixed(low: string, high: string, share: number): string {
-  const parts = (hex: string): number[] => [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16));
-  const to = parts(high);
-  const sum = parts(low).map((part, i) => Math.round(part + ((to[i] ?? part) - part) * share));
+const partsOf = (hex: string): number[] => [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16));
+
+/** How light a colour looks, 0–255: the luma of Rec. 601. */
+export function lightnessOf(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = partsOf(hex);
+  return 0.299 * red + 0.587 * green + 0.114 * blue;
+}
+
+/** A colour between two. */
+export function mixed(low: string, high: string, share: number): string {
+  const to = partsOf(high);
+  const sum = partsOf(low).map((part, i) => Math.round(part + ((to[i] ?? part) - part) * share));
   return `#${sum.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
 

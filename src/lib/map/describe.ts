@@ -1,7 +1,8 @@
 import { areaAt, boundaryById } from '../domain/boundary';
 import type { AreaCode } from '../domain/ids';
+import { dateRunOf } from '../domain/motion';
 import { toReading, type ReadingUnit } from '../domain/reading-unit';
-import type { Scene } from '../domain/scene';
+import type { Annotation, Scene } from '../domain/scene';
 import type { NamedValue, NumbersDescription, SceneDescription } from '../domain/scene-description';
 import { words } from '../words/current';
 import type { Atlas } from './atlas';
@@ -15,13 +16,15 @@ export function describeScene(scene: Scene, atlas: Atlas, mapped: Mapped): strin
 }
 
 function toDescription(
-  { view, boundary: id, highlight, ghost, overlays }: Scene,
+  { view, boundary: id, highlight, ghost, overlays, motions = [], annotation }: Scene,
   atlas: Atlas,
   { choropleth, circles }: Mapped
 ): SceneDescription {
   const boundary = boundaryById(atlas.boundaries, id);
   const namesOn = (on: string, codes: readonly string[]): string[] =>
     codes.map((code) => areaAt(boundaryById(atlas.boundaries, on), code)?.name ?? code);
+  const nameOf = (at: Annotation['at']): string =>
+    at.kind === 'area' ? namesOn(id, [at.code]).join('') : atlas.placeAt(at.id).name;
   return {
     view: view.name,
     boundary: boundary.name,
@@ -36,7 +39,9 @@ function toDescription(
       return { name, evidence };
     }),
     choropleth: choropleth && toNumbersDescription(choropleth, readingUnitOf(choropleth), boundary.areas),
-    circles: circles && toNumbersDescription(circles, circleUnit(circles), boundary.areas)
+    circles: circles && toNumbersDescription(circles, circleUnit(circles), boundary.areas),
+    run: dateRunOf(motions),
+    note: annotation && { at: nameOf(annotation.at), text: annotation.text }
   };
 }
 

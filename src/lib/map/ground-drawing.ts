@@ -32,11 +32,12 @@ export function toGroundDrawings(
   { features, spots }: GroundAtlas
 ): GroundDrawing[] {
   return scene.ground.flatMap((choice): GroundDrawing[] => {
-    const { name, isSubject, asOf } = choice;
+    const { name, isSubject, asOf, isRunning } = choice;
     if (!features[name] && !spots[name]) return [];
     const there = (features[name] ?? []).filter((feature) => isThere(feature, choice, scene));
     const look = isSubject ? 'subject' : isUnder ? 'under' : 'plain';
-    return [{ name, features: there.map(({ id }) => id), look, ...(asOf ? { asOf } : {}) }];
+    const time = { ...(asOf ? { asOf } : {}), ...(isRunning ? { isRunning } : {}) };
+    return [{ name, features: there.map(({ id }) => id), look, ...time }];
   });
 }
 
@@ -83,8 +84,13 @@ function isReliefSeen(bounds: Bounds): boolean {
   return leftAt(relief.marks[0].look, zoomAt(toBox(bounds).width / USUAL_PX)) > 0;
 }
 
-function entryOf({ name, asOf }: GroundChoice, { reliefCellKm: cell }: GroundAtlas, bounds: Bounds): Entry[] {
-  const day = asOf ? m.map_ground_as_of({ day: words().period(asOf) }) : '';
+function entryOf(
+  { name, asOf, isRunning }: GroundChoice,
+  { reliefCellKm: cell }: GroundAtlas,
+  bounds: Bounds
+): Entry[] {
+  // A day that runs stands on the map itself.
+  const day = asOf && !isRunning ? m.map_ground_as_of({ day: words().period(asOf) }) : '';
   switch (name) {
     case 'relief':
       return cell && isReliefSeen(bounds)

@@ -1,5 +1,6 @@
 import type { AreaCode, BoundaryId, Bounds, LngLat, PartRef } from '../domain/ids';
 import type { GroundName } from '../domain/ground';
+import type { Motion } from '../domain/motion';
 import type { Evidence } from '../domain/plan';
 import type { OverlayKind } from '../geometry/footprints';
 import type { TextureName } from './textures';
@@ -11,7 +12,7 @@ export interface OverlayDrawing {
 }
 
 export type LabelKind =
-  'area' | 'area-strong' | 'neighbour' | 'water' | GroundLabelKind | 'place' | 'hint' | 'part';
+  'area' | 'area-strong' | 'neighbour' | 'water' | GroundLabelKind | 'place' | 'hint' | 'part' | 'note';
 
 /** Names of the ground: a peak with its top or without, a place that is sure or a hint, a station. */
 export type GroundLabelKind = 'peak' | 'ridge' | 'spot' | 'spot-hint' | 'stop';
@@ -33,8 +34,15 @@ export interface MapLabel {
   readonly part?: PartRef;
   /** `推断` beneath an inferred part. */
   readonly mark?: string;
-  /** Shown from this frame size on; labels that collide in a small frame wait for a wider one. */
-  readonly from: 'small' | 'wide' | 'never';
+  /** Of a running network: the day since when it is there. */
+  readonly since?: string;
+  /** Of a note: how many pixels before `to` its line ends, clear of what stands there. */
+  readonly short?: number;
+  /**
+   * Shown from this frame size on; labels that collide in a small frame wait for a wider one. `narrow`: until it is
+   * wide, where a note stands elsewhere.
+   */
+  readonly from: 'small' | 'wide' | 'narrow' | 'never';
 }
 
 export interface AreaFill {
@@ -52,6 +60,10 @@ export interface GroundDrawing {
   readonly look: 'plain' | 'under' | 'subject';
   /** Of a network: the day up to which it is shown, where one is chosen. */
   readonly asOf?: string;
+  /** A date runs up to that day: before it, what opened later is not there. */
+  readonly isRunning?: true;
+  /** Of relief that rises: how many of its bands are there, the last of them in part. */
+  readonly bandsUp?: number;
 }
 
 export type LegendSwatch =
@@ -131,4 +143,6 @@ export interface Picture {
   readonly legend: Legend;
   /** What the map shows, in words: the text alternative of both renderers. */
   readonly description: string;
+  /** How the picture comes about while it is scrolled in or played (moved-picture.ts). Absent: it simply appears. */
+  readonly motions?: readonly Motion[];
 }

@@ -7,7 +7,16 @@ import { fillAt, toChoroplethLegend } from './choropleth';
 import { circleEntries, drawCircles, toCircleLegend } from './circles';
 import { describeScene } from './describe';
 import { figuresOnMap } from './figures-on-map';
-import { absenceEntries, absencesOf, describeTextures, textureEntries, texturesOf } from './figure-marks';
+import {
+  absenceEntries,
+  absencesOf,
+  describeTextures,
+  markName,
+  marksOfAll,
+  textureEntries,
+  texturesOf,
+  type Mark
+} from './figure-marks';
 import { groundEntries, toGroundDrawings } from './ground-drawing';
 import { toMapped, type Mapped } from './mapped';
 import type { AreaTexture, CircleDrawing, Legend, LegendSwatch, OverlayDrawing, Picture } from './picture';
@@ -24,7 +33,9 @@ export function toPicture(scene: Scene, atlas: Atlas, mapped = toMapped(scene, a
   const plainFill = (code: AreaCode): string =>
     scene.highlight.includes(code) ? TOKENS.highlight : TOKENS.area;
   const { choropleth } = mapped;
-  const textures = toTextures(scene, atlas);
+  const found = toTextures(scene, atlas);
+  const common = commonMarks(found, mapped);
+  const textures = found.filter(({ name }) => !common.some((mark) => mark === name));
   const hatched = hatchedOf(codes, mapped, textures);
   const circles = circlesOf(scene, atlas, mapped);
   const overlays = scene.overlays.map((ref): OverlayDrawing => {
@@ -46,8 +57,18 @@ export function toPicture(scene: Scene, atlas: Atlas, mapped = toMapped(scene, a
     overlays,
     circles,
     labels: toLabels(scene, atlas, circles),
-    legend: toLegend(scene, { overlays, circles, textures, hasHatch: hatched.length > 0 }, mapped, atlas),
-    description: `${describeScene(scene, atlas, mapped)}${describeTextures(textures, areas)}`
+    legend: toLegend(
+      scene,
+      { overlays, circles, textures, common, hasHatch: hatched.length > 0 },
+      mapped,
+      atlas
+    ),
+    description: [
+      describeScene(scene, atlas, mapped),
+      describeTextures(textures, areas),
+      ...common.map((mark) => m.map_all_marked_sentence({ mark: markName(mark) }))
+    ].join(''),
+    ...(scene.motions ? { motions: scene.motions } : {})
   };
 }
 
@@ -57,6 +78,13 @@ function toTextures(scene: Scene, atlas: Atlas): AreaTexture[] {
   const all = [...texturesOf(figures, atlas.tiersOf), ...absencesOf(figures)];
   const keys = all.map(({ code, name }) => `${code} ${name}`);
   return all.filter((_each, i) => keys.indexOf(keys[i] ?? '') === i);
+}
+
+/** Of one set of figures: where circles lie on colours, a mark of either tells the two apart. */
+function commonMarks(textures: readonly AreaTexture[], { choropleth, circles }: Mapped): Mark[] {
+  const shown = [choropleth, circles].flatMap((each) => each ?? []);
+  const [only] = shown;
+  return only && shown.length === 1 ? marksOfAll(textures, [...only.values.keys()]) : [];
 }
 
 /** Divisions without a number, and without a reason: of the fill, or of circles that stand alone. */
@@ -86,16 +114,22 @@ function circlesOf(
   });
 }
 
-type Shown = Pick<Picture, 'overlays' | 'circles' | 'textures'> & { readonly hasHatch: boolean };
+type Shown = Pick<Picture, 'overlays' | 'circles' | 'textures'> & {
+  readonly hasHatch: boolean;
+  readonly common: readonly Mark[];
+};
 
 function toLegend(
   scene: Scene,
-  { overlays, circles: drawn, textures, hasHatch }: Shown,
+  { overlays, circles: drawn, textures, common, hasHatch }: Shown,
   { choropleth, circles }: Mapped,
   atlas: Atlas
 ): Legend {
   const hatch: Legend['entries'] = hasHatch ? [{ swatch: 'hatch', text: m.map_no_data() }] : [];
   const base = choropleth ? toChoroplethLegend(choropleth) : { title: '', classes: [] };
+  const sizesKey = circles ? toCircleLegend(circles) : null;
+  const titled = (title: string): string =>
+    common.reduce((sum, mark) => m.map_all_marked({ title: sum, mark: markName(mark) }), title);
   const ghostName = scene.ghost && boundaryById(atlas.boundaries, scene.ghost.boundary).name;
   const ghost = ghostName ? [{ swatch: 'ghost' as const, text: m.map_ghost({ boundary: ghostName }) }] : [];
   const names = textures.map(({ name }) => name);
@@ -103,7 +137,8 @@ function toLegend(
   const sizes = circles ? circleEntries(circles, drawn) : [];
   return {
     ...base,
-    ...(circles ? { circles: toCircleLegend(circles) } : {}),
+    title: base.title && titled(base.title),
+    ...(sizesKey ? { circles: { ...sizesKey, title: titled(sizesKey.title) } } : {}),
     entries: [
       ...sizes,
       ...marks,

@@ -5,6 +5,7 @@
 const WANTED: readonly RegExp[] = [
   /^\/(about\/)?$/,
   /^\/stories\//,
+  /^\/reel\//,
   /^\/sources\//,
   /^\/shapes\//,
   // Whatever a live map draws: it asks for every file but these (src/lib/server/views/geometry-paths.ts).

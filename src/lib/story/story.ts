@@ -11,6 +11,8 @@ export interface Correction {
 export interface Step {
   /** Unique within the story; the anchor of its deep link. */
   readonly id: string;
+  /** Ids of steps that it replaces: links to them lead to it. */
+  readonly former: readonly string[];
   readonly title: string;
   readonly scene: Scene;
   readonly blocks: readonly Block[];
@@ -29,5 +31,7 @@ export interface Story {
   readonly date: string;
   readonly updated: string;
   readonly corrections: readonly Correction[];
+  /** Steps that are no more, and the page of the site that says what they said. */
+  readonly movedAway: readonly { readonly id: string; readonly path: string }[];
   readonly steps: readonly Step[];
 }

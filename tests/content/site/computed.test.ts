@@ -139,6 +139,33 @@ describe('computed.yml', () => {
     expectProblem(withComputed(text), 'computed.yml:8', '不成一段时期', '先早后晚');
   });
 
+  it.each([
+    ['a boundary that is none', `{ boundary: nwe, areas: [${nameOfA}, 乙] }`, '没有边界「nwe」', 'new'],
+    ['a division that is none', `{ boundary: new, areas: [${nameOfA}, 没有] }`, '里没有「没有」', nameOfA],
+    ['a single division', `{ boundary: new, areas: [${nameOfA}] }`, '的值不对：1', '至少写两个区']
+  ])('refuses divisions together that name %s', (_name, together, what, mend) => {
+    const text = GOOD.replace(
+      / {2}numerator[^]*factor: 1\n/,
+      `  cityShare: { of: gdp, together: [${together}] }\n`
+    );
+    expectProblem(withComputed(text), 'computed.yml:8', what, mend);
+  });
+
+  it('refuses to add up what is a share', () => {
+    const text = GOOD.replace('  kind: ratio\n', '  kind: ratio\n  aggregation: sum\n');
+    expectProblem(withComputed(text), 'computed.yml:7', '加不起来', '删去 aggregation');
+  });
+
+  it('of the real site adds up what three divisions gained before it is told as a share of the city', () => {
+    const { figures } = realSite().computed;
+    const at = (id: string) => figures.find((each) => each.id === id);
+    const span = '2010-11-01-2020-11-01';
+    expect(at(`population-increase-share-recast-ground-2021-330109-330110-330113-${span}`)).toMatchObject({
+      ...{ value: 58.7, bound: 'approx' }
+    });
+    expect(at(`increase-from-other-province-share-ground-2017-330109-330110-${span}`)?.value).toBe(74.5);
+  });
+
   it('of the real site never divides 西湖’s census people by ground that includes the scenic area', () => {
     const { figures } = realSite().computed;
     const xihu = figures.find(({ id }) => id === 'density-census-2021-330106-2020-11-01');

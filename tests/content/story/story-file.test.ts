@@ -81,7 +81,7 @@ const STEP_SLIPS: readonly Slip[] = [
   ['no text', '\n{{d-gdp-old}}和{{d-gdp-new}}。\n', '', 46, '这一步没有正文', '写一段正文'],
   ['minutes in words', NOTES, NOTES.replace('notes', 'notes 一会儿'), 21, '看不懂 notes 后面的「一会儿」', '1.5分钟'],
   ['minutes beyond an hour', NOTES, NOTES.replace('notes', 'notes 90分钟'), 21, '看不懂 notes 后面的「90分钟」', '1.5分钟'],
-  ['a block of another language', NOTES, `\n\`\`\`js\n1\n\`\`\`\n${NOTES}`, 21, '不认识的代码块「js」', '只用 scene 和 notes'],
+  ['a block of another language', NOTES, `\n\`\`\`js\n1\n\`\`\`\n${NOTES}`, 21, '不认识的代码块「js」', '只用 scene、notes 和 claims'],
   ['text before the first step', '## 全县 {#all}', '先说一句。\n\n## 全县 {#all}', 8, '第一个「##」之前还有内容', '移到某一步里']
 ]; // prettier-ignore
 

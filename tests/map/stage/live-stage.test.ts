@@ -199,10 +199,19 @@ describe('a live stage', () => {
 
   it('repaints without a flight where the view stays', async () => {
     const { stage, map } = await liveStage();
-    const recoloured = { ...here };
+    const recoloured = { ...here, fills: [] };
     stage.show({ id: 'a', picture: recoloured }, true);
     await settle();
     expect([map.asked.at(-1), map.drawn, stage.shown]).toEqual(['paint', recoloured, recoloured]);
+  });
+
+  it('leaves the live map alone where only what lies over it differs', async () => {
+    const { stage, map } = await liveStage();
+    const asked = map.asked.length;
+    const grown = { ...here, circles: [], labels: [] };
+    stage.show({ id: 'a', picture: grown }, true);
+    await settle();
+    expect([map.asked.length, stage.shown]).toEqual([asked, grown]);
   });
 
   it('falls back to the SVG of the step when the graphics context is lost, even in free look', async () => {

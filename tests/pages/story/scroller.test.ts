@@ -1,22 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { progressAt, stepAt } from '../../../src/lib/pages/story/scroller';
+import { doneOf, extraHeights, heightsPast, stepAt } from '../../../src/lib/pages/story/scroller';
 
 describe('a step that draws itself', () => {
-  it('has drawn nothing at the line, half of it half way, and all of it a fifth of the window above', () => {
-    expect([620, 530, 440].map((top) => progressAt(top, 620, 900))).toEqual([0, 0.5, 1]);
+  const desk = { line: 558, heightPx: 900 };
+  const phone = { line: 844 * 0.78, heightPx: 844 * 0.6 };
+
+  it('has drawn nothing at the line, half of it half way, and all of it at the end of its run', () => {
+    expect([558, 423, 288, 0].map((top) => doneOf(heightsPast(top, desk), 0.3))).toEqual([0, 0.5, 1, 1]);
   });
 
-  it('is whole wherever a link or a key brings the reader, on a desk and on a phone', () => {
-    expect(progressAt(0, 900 * 0.62, 900)).toBe(1);
-    expect(progressAt(844 * 0.54, 844 * 0.78, 844)).toBe(1);
+  it('that has no motions is whole at once', () => {
+    expect(doneOf(0, 0)).toBe(1);
   });
+
+  it.each([0.3, 0.6, 1.2, 2.04])('of %s heights is whole wherever a link or a key brings the reader, on a desk and on a phone', (run) => {
+    const extra = extraHeights(run);
+    expect(doneOf(heightsPast(-extra * desk.heightPx, desk), run)).toBe(1);
+    expect(doneOf(heightsPast(844 * 0.54 - extra * phone.heightPx, phone), run)).toBe(1);
+  }); // prettier-ignore
 
   it('only grows on the way down, and takes it back on the way up', () => {
     const tops = fc.tuple(fc.integer({ min: -3000, max: 3000 }), fc.integer({ min: 0, max: 500 }));
     fc.assert(
       fc.property(tops, ([top, further]) => {
-        expect(progressAt(top - further, 620, 900)).toBeGreaterThanOrEqual(progressAt(top, 620, 900));
+        expect(heightsPast(top - further, desk)).toBeGreaterThanOrEqual(heightsPast(top, desk));
       })
     );
   });

@@ -44,6 +44,18 @@ const leftOut = v.strictObject({
   reason: text
 });
 
+const isoDay = v.pipe(text, v.regex(/^\d{4}-\d{2}-\d{2}$/, '写成 YYYY-MM-DD，加英文引号'));
+const countedOn = v.strictObject({ indicator: slug, days: v.array(isoDay) });
+
+/** A table of stations, and on which days to count what was open by then, and what opened on that very day. */
+const stations = v.strictObject({
+  table: text,
+  source: text,
+  file: slug,
+  open: countedOn,
+  opened: countedOn
+});
+
 /** How tables of the long form become rows of figures/ (`imports.yml`). */
 export const rulesSchema = v.strictObject({
   /** Codes of the tables → what ids begin with. */
@@ -60,10 +72,12 @@ export const rulesSchema = v.strictObject({
   tables: v.array(table),
   series: v.array(series),
   totals: v.optional(v.array(total), []),
-  leftOut: v.optional(v.array(leftOut), [])
+  leftOut: v.optional(v.array(leftOut), []),
+  stations: v.optional(stations)
 });
 
 export type Rules = v.InferOutput<typeof rulesSchema>;
+export type StationRules = NonNullable<Rules['stations']>;
 export type SeriesRule = Rules['series'][number];
 
 /** What a star stands for in a name that fits the pattern; undefined where it does not fit. */

@@ -15,6 +15,8 @@ export type Settings = v.InferOutput<typeof siteSchema>;
 export interface Zone {
   readonly id: string;
   readonly name: string;
+  /** What it is: a plan's scope lies within a division, a scenic area beside it. */
+  readonly kind: string;
   /** Codes of the divisions that it lies in, on the boundary that its figures name. */
   readonly within: readonly string[];
   readonly note?: string | undefined;
@@ -76,6 +78,11 @@ function idsOf(items: readonly { readonly id: string }[]): string[] {
   return items.map(({ id }) => id);
 }
 
+export const NOT_ADDITIVE = (id: string, kind: string): [what: string, mend: string] => [
+  `指标「${id}」的 kind 是 ${kind}，各区的数加不起来`,
+  '删去 aggregation，或改 kind'
+];
+
 function checkIndicators(yaml: YamlFile<v.InferOutput<typeof indicatorsSchema>>, log: ProblemLog): void {
   const { units, indicators } = yaml.value;
   checkUnique(yaml, idsOf(indicators), ['indicators'], 'id', log);
@@ -86,7 +93,7 @@ function checkIndicators(yaml: YamlFile<v.InferOutput<typeof indicatorsSchema>>,
     if (!units.includes(unit))
       tell('unit', `指标「${id}」的单位「${unit}」不在 units 里`, suggest(unit, units));
     if (aggregation === 'sum' && !ADDITIVE_KINDS.includes(kind))
-      tell('aggregation', `指标「${id}」的 kind 是 ${kind}，各区的数加不起来`, '删去 aggregation，或改 kind');
+      tell('aggregation', ...NOT_ADDITIVE(id, kind));
   });
 }
 

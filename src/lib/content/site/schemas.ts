@@ -1,9 +1,14 @@
 import * as v from 'valibot';
 import { CHANGES, DENOMINATOR_PERIODS } from '../../domain/computed';
+import { MOTION_NAMES } from '../../domain/motion';
 import { AGGREGATIONS, INDICATOR_KINDS } from '../../domain/indicator';
 import { TIERS } from '../../domain/source';
 import { exhibitEntries } from '../../exhibits/read';
+<<<<<<< HEAD
 import { basemapSchema } from './basemap-schema';
+=======
+import { claimsSchema } from '../story/claims-schema';
+>>>>>>> main
 import {
   date,
   dateOrUnknown,
@@ -36,7 +41,8 @@ const indicator = {
   kind: v.picklist(INDICATOR_KINDS, `只能是 ${INDICATOR_KINDS.join(' / ')}`),
   theme: text,
   note: optionalText,
-  listed: v.optional(v.boolean('应为 true 或 false'))
+  listed: v.optional(v.boolean('应为 true 或 false')),
+  aggregation: v.optional(v.picklist(AGGREGATIONS, `只能是 ${AGGREGATIONS.join(' / ')}`))
 };
 
 /** One total cut by dimensions; `{age}` in its texts stands for the name of the cell's age group. */
@@ -56,7 +62,6 @@ export const indicatorsSchema = v.strictObject({
   indicators: v.array(
     v.strictObject({
       ...indicator,
-      aggregation: v.optional(v.picklist(AGGREGATIONS, `只能是 ${AGGREGATIONS.join(' / ')}`)),
       comparableWith: v.optional(v.array(text), []),
       breaks
     })
@@ -75,9 +80,22 @@ const sum = v.union(
 
 const change = v.strictObject({
   of: text,
+  later: v.optional(text),
   from: textOrNumber,
   to: textOrNumber,
   as: v.picklist(CHANGES, `只能是 ${CHANGES.join(' / ')}`)
+});
+
+/** Per cent of the whole city's, of every division and of some together. */
+const cityShare = v.strictObject({
+  of: text,
+  whole: v.optional(text),
+  together: v.optional(
+    v.array(
+      v.strictObject({ boundary: textOrNumber, areas: v.pipe(v.array(text), v.minLength(2, '至少写两个区')) })
+    ),
+    []
+  )
 });
 
 export const computedSchema = v.array(
@@ -92,6 +110,9 @@ export const computedSchema = v.array(
     factor: v.optional(v.pipe(v.number('应为数字'), v.gtValue(0, '应大于 0')), 1),
     sum: v.optional(sum),
     change: v.optional(change),
+    difference: v.optional(v.strictObject({ of: text, less: text })),
+    portion: v.optional(v.strictObject({ share: text, of: text })),
+    cityShare: v.optional(cityShare),
     decimals: v.pipe(v.number('应为数字'), v.integer('应为整数'), v.minValue(0, '不能小于 0')),
     breaks,
     refusals: v.optional(v.array(v.strictObject({ area: text, boundary: textOrNumber, reason: text })), [])
@@ -183,17 +204,35 @@ export const siteSchema = v.strictObject({
     }),
     { city: [], district: [], close: [] }
   ),
+<<<<<<< HEAD
   /** A map of others under ours, where the reader moves the map. */
   basemap: v.optional(basemapSchema),
   names: v.array(v.strictObject({ name: text, why: text }))
+=======
+  names: v.array(v.strictObject({ name: text, why: text })),
+  /** Words of prose that assert a rank or an order, and must be borne out by a claim; `not`: what holds one and asserts nothing. */
+  superlatives: v.optional(
+    v.strictObject({
+      words: v.array(text),
+      not: v.optional(v.array(v.strictObject({ words: v.array(text), why: text })), [])
+    }),
+    { words: [], not: [] }
+  )
+>>>>>>> main
 });
+
+const stepId = v.pipe(text, v.regex(/^[a-z][a-z0-9-]*$/, '步的编号用小写字母、数字、连字符'));
 
 export const frontMatterSchema = v.strictObject({
   title: text,
   dek: text,
   date,
   updated: date,
-  corrections: v.optional(v.array(v.strictObject({ date, text })), [])
+  corrections: v.optional(v.array(v.strictObject({ date, text })), []),
+  /** Ids of steps that are no more → the step in their place, or a path of the site. */
+  moved: v.optional(v.record(stepId, text), {}),
+  /** Of the title and the introduction. */
+  claims: v.optional(claimsSchema, [])
 });
 
 export const sceneSchema = v.strictObject({
@@ -224,6 +263,12 @@ export const sceneSchema = v.strictObject({
       max: v.optional(v.pipe(v.number('应为数字'), v.gtValue(0, '应大于 0')))
     })
   ),
+  motion: v.optional(
+    v.array(v.picklist(MOTION_NAMES, `只能是 ${MOTION_NAMES.join(' / ')}`), '应为 [fill, grow] 这样的列表'),
+    []
+  ),
+  date: v.optional(v.strictObject({ from: date, to: date, stops: v.optional(v.array(date), []) })),
+  annotation: v.optional(v.strictObject({ at: text, text })),
   overlays: v.optional(v.array(text), []),
   labels: v.optional(v.picklist(['all', 'highlighted', 'none'], '只能是 all / highlighted / none'), 'all'),
   places: v.optional(v.array(text), []),

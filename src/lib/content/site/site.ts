@@ -2,8 +2,10 @@ import { group } from 'd3-array';
 import type { Basemap } from '../../domain/basemap';
 import type { Boundary } from '../../domain/boundary';
 import { indicatorsIn, toComputedFigures, type ComputedIndicator } from '../../domain/computed';
+import type { City } from '../../domain/computed-of-city';
 import type { GroundDefaults } from '../../domain/ground';
 import type { Figure } from '../../domain/figure';
+import { toId, type AreaCode } from '../../domain/ids';
 import type { Indicator } from '../../domain/indicator';
 import type { Plan } from '../../domain/plan';
 import type { SameGround } from '../../domain/same-ground';
@@ -11,12 +13,17 @@ import type { Place, View } from '../../domain/place';
 import type { Source } from '../../domain/source';
 import type { Story } from '../../story/story';
 import type { Parsed } from '../../domain/problem';
+import type { ClaimReading } from '../story/claim-lists';
 import type { GeoIndex } from './geo-index';
 import { ProblemLog, type ContentFile } from '../text/problem';
 import type { About } from '../../domain/about';
 import { readAbout } from './about';
 import { readBasemap, type ArchiveHeads } from './basemap';
 import { readComputed } from './computed';
+import type { Home } from '../../story/home';
+import type { Reel } from '../../story/reel';
+import { readHome } from './home';
+import { readReels } from './reels';
 import { readFigures } from './figures';
 import { readGrounds } from './grounds';
 import { readLists, type Settings, type SiteLists, type Zone } from './lists';
@@ -50,17 +57,31 @@ export interface Site {
   /** A map of others that may lie under ours; null where the settings name none. */
   readonly basemap: Basemap | null;
   readonly stories: readonly Story[];
+  /** Null where the editor has chosen nothing for the first page. */
+  readonly home: Home | null;
+  readonly reels: readonly Reel[];
   /** Null where the site says nothing of itself. */
   readonly about: About | null;
 }
 
 export type SiteResult = Parsed<{ readonly site: Site }>;
 
+<<<<<<< HEAD
 /** All content files → Site, or every problem of every file. File paths are relative to the content folder. */
 export function parseSite(
   sources: readonly ContentFile[],
   geo: GeoIndex,
   archives: ArchiveHeads = new Map()
+=======
+/**
+ * All content files → Site, or every problem of every file. File paths are relative to the content folder. `told` takes
+ * down the stories' claims, also where there are problems.
+ */
+export function parseSite(
+  sources: readonly ContentFile[],
+  geo: GeoIndex,
+  told: ClaimReading[] = []
+>>>>>>> main
 ): SiteResult {
   const files = sources.map(withPlainLines);
   const log = new ProblemLog();
@@ -74,14 +95,18 @@ export function parseSite(
   const basemap = readBasemap(files, lists.settings, archives, log);
   const groundDefaults = readGroundDefaults(files, lists.settings, geo, log);
   const drawable = new Set(footprints.keys());
-  const worked = workOut(computed, figures);
+  const city = { code: toId<AreaCode>(lists.settings?.city.code ?? ''), boundaries: geo.boundaries };
+  const worked = workOut(computed, figures, city);
   const grounds = readGrounds(lists, figures, computed, geo);
   const world = {
     ...{ lists, geo, figures: [...figures, ...worked], computed, grounds, plans, views, drawable },
     groundDefaults
   };
-  const stories = readStories(files, world, log);
-  const about = readAbout(files, toProseLists(world), log);
+  const stories = readStories(files, world, told, log);
+  const proseLists = toProseLists(world);
+  const home = readHome(files, stories, proseLists, log);
+  const reels = readReels(files, stories, log);
+  const about = readAbout(files, proseLists, log);
   if (log.problems.length > 0 || !isRead(lists)) return { ok: false, problems: log.problems };
   const { boundaries } = geo;
   return {
@@ -96,6 +121,8 @@ export function parseSite(
       grounds,
       plans,
       stories,
+      home,
+      reels,
       about,
       views: [...views.values()]
     }
@@ -103,11 +130,11 @@ export function parseSite(
 }
 
 /** In the order of the file: what stands further down may rest on what stands above. */
-function workOut(computed: readonly ComputedIndicator[], published: readonly Figure[]): Figure[] {
+function workOut(computed: readonly ComputedIndicator[], published: readonly Figure[], city: City): Figure[] {
   const known = group(published, ({ indicator }) => indicator);
   return computed.flatMap((each) => {
     const inputs = indicatorsIn(each.formula).flatMap((id) => known.get(id) ?? []);
-    const made = toComputedFigures(each, inputs);
+    const made = toComputedFigures(each, inputs, city);
     known.set(each.id, made);
     return made;
   });

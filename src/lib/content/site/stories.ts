@@ -8,13 +8,15 @@ import type { Plan } from '../../domain/plan';
 import type { View } from '../../domain/place';
 import type { Story } from '../../story/story';
 import type { GeoIndex } from './geo-index';
+import type { ClaimLists, ClaimReading } from '../story/claim-lists';
 import type { ProseLists } from '../story/prose';
 import type { ContentFile, ProblemLog } from '../text/problem';
 import type { SceneLists } from '../story/scene-lists';
 import { readScene } from '../story/read-scene';
 import type { SiteLists } from './lists';
 import type { Site } from './site';
-import { parseStory } from '../story/story-file';
+import { parseStory, type StoryContext } from '../story/story-file';
+import { knownPaths } from '../story/story-paths';
 import { namesOf } from './unread-list';
 
 /** Everything that stories name, read before them. */
@@ -33,15 +35,40 @@ export interface StoryWorld {
   readonly groundDefaults: GroundDefaults;
 }
 
-export function readStories(files: readonly ContentFile[], world: StoryWorld, log: ProblemLog): Story[] {
-  const sceneLists = toSceneLists(world);
-  const proseLists = toProseLists(world);
-  return files
-    .filter(({ file }) => /^stories\/.+\.md$/.test(file))
-    .flatMap(
-      (file) =>
-        parseStory(file, proseLists, (yaml, problems) => readScene(yaml, sceneLists, problems), log) ?? []
-    );
+export function readStories(
+  files: readonly ContentFile[],
+  world: StoryWorld,
+  told: ClaimReading[],
+  log: ProblemLog
+): Story[] {
+  const scene = toSceneLists(world);
+  const stories = files.filter(({ file }) => /^stories\/.+\.md$/.test(file));
+  const context: StoryContext = {
+    lists: toProseLists(world),
+    claims: toClaimLists(world, scene, told),
+    readScene: (yaml, problems) => readScene(yaml, scene, problems),
+    paths: knownPaths(
+      stories,
+      world.plans.map(({ id }) => id)
+    ),
+    log
+  };
+  return stories.flatMap((file) => parseStory(file, context) ?? []);
+}
+
+function toClaimLists(
+  { lists, figures, grounds }: StoryWorld,
+  scene: SceneLists,
+  told: ClaimReading[]
+): ClaimLists {
+  const { words = [], not = [] } = lists.settings?.superlatives ?? {};
+  const names = lists.settings?.names.map(({ name }) => name) ?? [];
+  return {
+    rule: { words, not: [...not.flatMap((each) => each.words), ...names] },
+    figures: new Map([...figures, ...grounds.figures].map((figure) => [figure.id as string, figure])),
+    scene,
+    told
+  };
 }
 
 function partsOf(plans: readonly Plan[]): ReadonlySet<string> {
@@ -62,6 +89,8 @@ function toSceneLists(world: StoryWorld): SceneLists {
     indicators: namesOf(indicators),
     indicatorAt: (id) => indicatorAt(indicators ?? [], id),
     figures,
+    numbers: new Map([...figures, ...grounds.figures].map((figure) => [figure.id as string, figure])),
+    names: lists.settings?.names.map(({ name }) => name) ?? [],
     glossary: toGlossary(indicators ?? [], geo.boundaries, grounds.same)
   };
 }

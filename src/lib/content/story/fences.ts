@@ -1,6 +1,8 @@
 import type { Code, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Step } from '../../story/story';
+import type { ClaimLists } from './claim-lists';
+import { claimsSchema, type ClaimText } from './claims-schema';
 import { toBlocks, type ProseLists } from './prose';
 import type { ProblemLog } from '../text/problem';
 import { sceneSchema, type SceneText } from '../site/schemas';
@@ -17,9 +19,12 @@ export interface StepContext {
   readonly file: string;
   readonly lineShift: number;
   readonly lists: ProseLists;
+  readonly claims: ClaimLists;
   readonly readScene: SceneReader;
   readonly log: ProblemLog;
 }
+
+const LANGS = ['scene', 'notes', 'claims'];
 
 export function lineOfNode(node: RootContent, { lineShift }: Pick<StepContext, 'lineShift'>): number {
   return (node.position?.start.line ?? 1) + lineShift;
@@ -31,8 +36,13 @@ export function readSceneFence(
   context: StepContext
 ): SceneReading | undefined {
   const { file, log } = context;
-  for (const fence of fences.filter(({ lang }) => lang !== 'scene' && lang !== 'notes')) {
-    log.add(file, lineOfNode(fence, context), `不认识的代码块「${fence.lang ?? ''}」`, '只用 scene 和 notes');
+  for (const fence of fences.filter(({ lang }) => !LANGS.includes(lang ?? ''))) {
+    log.add(
+      file,
+      lineOfNode(fence, context),
+      `不认识的代码块「${fence.lang ?? ''}」`,
+      '只用 scene、notes 和 claims'
+    );
   }
   const [fence, second] = fences.filter(({ lang }) => lang === 'scene');
   if (second) log.add(file, lineOfNode(second, context), '一步只能有一个 scene 块', '合并成一个');
@@ -78,4 +88,19 @@ export function readNotesFence(
   const lineShift = lineOfNode(fence, context);
   const notes = toBlocks(fromMarkdown(fence.value).children, { file, lineShift }, lists, log);
   return { notes, minutes: minutesOf(fence, context) };
+}
+
+/** A step without superlatives has no such block; undefined after problems were logged. */
+export function readClaimsFence(
+  fences: readonly Code[],
+  context: StepContext
+): Pick<YamlFile<readonly ClaimText[]>, 'value' | 'lineOf'> | undefined {
+  const { file, log } = context;
+  const [fence, second] = fences.filter(({ lang }) => lang === 'claims');
+  if (second) log.add(file, lineOfNode(second, context), '一步只能有一个 claims 块', '合并成一个');
+  if (!fence) return { value: [], lineOf: () => 1 };
+  const parsed = parseYaml({ file, text: fence.value }, claimsSchema, lineOfNode(fence, context) + 1);
+  if (parsed.ok) return parsed.yaml;
+  log.problems.push(...parsed.problems);
+  return undefined;
 }

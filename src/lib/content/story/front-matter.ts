@@ -3,12 +3,13 @@ import type { ProseLists } from './prose';
 import { looseNumbersIn } from './prose-rules';
 import type { ContentFile, ProblemLog } from '../text/problem';
 import { frontMatterSchema } from '../site/schemas';
-import { parseYaml } from '../text/yaml-file';
+import { parseYaml, type YamlFile } from '../text/yaml-file';
 
 export type FrontMatter = v.InferOutput<typeof frontMatterSchema>;
 
 export interface StoryText {
   readonly front: FrontMatter;
+  readonly lineOf: YamlFile<FrontMatter>['lineOf'];
   readonly body: string;
   /** Lines of the file before the body. */
   readonly bodyShift: number;
@@ -36,7 +37,7 @@ export function splitFrontMatter(
     checkTitle(value[key], key, { file, line: lineOf([key]) }, lists, log);
   }
   const [head] = match;
-  return { front: value, body: text.slice(head.length), bodyShift: head.split('\n').length - 1 };
+  return { front: value, lineOf, body: text.slice(head.length), bodyShift: head.split('\n').length - 1 };
 }
 
 /** Titles print no bound figures, so a number in one could drift from the data unseen. */

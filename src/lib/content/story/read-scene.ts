@@ -1,8 +1,11 @@
 import type { Boundary } from '../../domain/boundary';
 import { toId, type AreaCode, type PartRef } from '../../domain/ids';
+import type { GroundChoice } from '../../domain/ground';
+import { dateRunOf, type Motion } from '../../domain/motion';
 import type { Scene } from '../../domain/scene';
 import { readExhibits } from '../../exhibits/read';
 import type { ProblemLog } from '../text/problem';
+import { toAnnotation } from './scene-annotation';
 import { areasNamed, boundaryNamed } from './scene-areas';
 import { toFill } from './scene-choropleth';
 import { toCircles } from './scene-circles';
@@ -10,6 +13,7 @@ import type { Fail, NameReader, SceneLists } from './scene-lists';
 import type { SceneText } from '../site/schemas';
 import type { SceneReading } from './story-file';
 import { toSceneGround } from './scene-ground';
+import { isRunning, toMotions } from './scene-motions';
 import { suggest } from '../text/suggest';
 import type { YamlFile } from '../text/yaml-file';
 
@@ -46,21 +50,36 @@ function toScene(reader: Reader): Scene | undefined {
   const ground = view && toSceneGround(view.bounds, reader);
   const fill = boundary && toFill(boundary, reader);
   const circles = boundary && toCircles(boundary, reader);
+  const annotation = boundary && toAnnotation(boundary, reader);
   checkNames(text.places, lists.places, 'places', '地点', reader);
   checkNames(text.overlays, lists.parts, 'overlays', '规划部分', reader);
   checkDrawable(reader);
   if (!view || !boundary || !ground || !highlight || ghost === undefined) return undefined;
-  if (fill === undefined || circles === undefined) return undefined;
-  return {
-    view,
-    boundary: boundary.id,
-    ghost,
-    ground,
-    figures: { fill, circles },
-    overlays: text.overlays.map((ref) => toId<PartRef>(ref)),
-    highlight,
-    labels: { areas: text.labels, places: text.places.map((name) => toId(name)), water: text.water }
-  };
+  if (fill === undefined || circles === undefined || annotation === undefined) return undefined;
+  const overlays = text.overlays.map((ref) => toId<PartRef>(ref));
+  const figures = { fill, circles };
+  const motions = toMotions({ figures, ground, overlays }, reader);
+  return (
+    motions && {
+      view,
+      boundary: boundary.id,
+      ghost,
+      ground: groundAfter(motions, ground),
+      figures,
+      overlays,
+      highlight,
+      labels: { areas: text.labels, places: text.places.map((name) => toId(name)), water: text.water },
+      ...(motions.length > 0 ? { motions } : {}),
+      ...(annotation ? { annotation } : {})
+    }
+  );
+}
+
+/** A scene is how its motions end: what follows its date is there as of the last day. */
+function groundAfter(motions: readonly Motion[], ground: readonly GroundChoice[]): readonly GroundChoice[] {
+  const run = dateRunOf(motions);
+  if (!run) return ground;
+  return ground.map((each) => (isRunning(each) ? { ...each, asOf: run.to, isRunning: true } : each));
 }
 
 function codesOf(

@@ -2,20 +2,29 @@ import type { Code, Heading, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Step, Story } from '../../story/story';
 import { headingId, readHeading } from './heading';
-import { toBlocks, type ProseLists } from './prose';
+import { toBlocks } from './prose';
+import { checkClaims } from './claims';
+import { readMoved, type Moved } from './moved';
+import { linesAsPassages, passagesOf, type Passage } from './passages';
 import { openFenceLine } from '../text/open-fence';
-import type { ContentFile, ProblemLog } from '../text/problem';
+import type { ContentFile } from '../text/problem';
 import {
   lineOfNode,
+  readClaimsFence,
   readNotesFence,
   readSceneFence,
   type SceneReader,
   type SceneReading,
   type StepContext
 } from './fences';
-import { splitFrontMatter } from './front-matter';
+import { splitFrontMatter, type StoryText } from './front-matter';
 
 export type { SceneReader, SceneReading };
+
+/** What all stories are read with. */
+export interface StoryContext extends Omit<StepContext, 'file' | 'lineShift'> {
+  readonly paths: ReadonlySet<string>;
+}
 
 interface StepText {
   readonly heading: Heading;
@@ -23,16 +32,13 @@ interface StepText {
 }
 
 /** A story's Markdown → Story; undefined after problems were logged. `file` must end in `<slug>.md`. */
-export function parseStory(
-  source: ContentFile,
-  lists: ProseLists,
-  readScene: SceneReader,
-  log: ProblemLog
-): Story | undefined {
+export function parseStory(source: ContentFile, world: StoryContext): Story | undefined {
   const { file } = source;
+  const { lists, log, paths } = world;
   const parts = splitFrontMatter(source, lists, log);
   if (!parts) return undefined;
-  const context = { file, lineShift: parts.bodyShift, lists, readScene, log };
+  const context = { ...world, file, lineShift: parts.bodyShift };
+  checkFrontClaims(parts, context);
   const open = openFenceLine(parts.body);
   if (open !== undefined) {
     log.add(file, open + parts.bodyShift, '这个代码块没有结束', '在它的最后另起一行，写三个反引号');
@@ -43,11 +49,14 @@ export function parseStory(
     log.add(file, lineOfNode(node, context), '第一个「##」之前还有内容', '移到某一步里，或删去');
   }
   if (steps.length === 0) log.add(file, 1, '故事里一步也没有', '用「## 标题 {#step-id}」开始一步');
-  const read = steps.map((step) => toStep(step, context));
+  const ids = steps.flatMap(({ heading }) => headingId(heading) ?? []);
+  const { former, movedAway } = readMoved(parts, { file, steps: ids, paths, log });
+  const read = steps.map((step) => toStep(step, former, context));
   checkUniqueIds(steps, context);
   if (read.some((step) => step === undefined)) return undefined;
   const slug = file.replace(/^.*\//, '').replace(/\.md$/, '');
-  return { slug, ...parts.front, steps: read as Step[] };
+  const { title, dek, date, updated, corrections } = parts.front;
+  return { slug, title, dek, date, updated, corrections, movedAway, steps: read as Step[] };
 }
 
 function toSteps(nodes: readonly RootContent[]): [stray: RootContent[], steps: StepText[]] {
@@ -60,7 +69,11 @@ function toSteps(nodes: readonly RootContent[]): [stray: RootContent[], steps: S
   return [stray, steps];
 }
 
-function toStep({ heading, nodes }: StepText, context: StepContext): Step | undefined {
+function toStep(
+  { heading, nodes }: StepText,
+  former: Moved['former'],
+  context: StepContext
+): Step | undefined {
   const { file, log, lists, lineShift } = context;
   const line = lineOfNode(heading, context);
   const named = readHeading(heading, context);
@@ -70,8 +83,51 @@ function toStep({ heading, nodes }: StepText, context: StepContext): Step | unde
   const prose = nodes.filter((node) => node.type !== 'code');
   if (prose.length === 0) log.add(file, line, '这一步没有正文', '在 scene 块之后写一段正文');
   const blocks = toBlocks(prose, { file, lineShift }, lists, log);
+  const entries = readClaimsFence(fences, context);
+  if (entries) {
+    const passages = passagesOfStep(heading, prose, fences, context);
+    const { value, lineOf } = entries;
+    checkClaims({
+      file,
+      log,
+      step: named?.id ?? '',
+      entries: value,
+      lineOf,
+      passages,
+      scene: reading?.scene,
+      lists: context.claims
+    });
+  }
   if (!named || !reading) return undefined;
-  return { ...named, blocks, ...notes, ...reading };
+  return { ...named, former: former.get(named.id) ?? [], blocks, ...notes, ...reading };
+}
+
+/** All that a step says: title, prose, notes, and the words that its scene block puts on the map. */
+function passagesOfStep(
+  heading: Heading,
+  prose: readonly RootContent[],
+  fences: readonly Code[],
+  context: StepContext
+): Passage[] {
+  const said = fences.flatMap((fence) => {
+    const line = lineOfNode(fence, context);
+    if (fence.lang === 'notes') return passagesOf(fromMarkdown(fence.value).children, line);
+    return fence.lang === 'scene' ? linesAsPassages(fence.value, line + 1) : [];
+  });
+  return [...passagesOf([heading, ...prose], context.lineShift), ...said];
+}
+
+/** A story's title and introduction speak of no map: their claims name what they are about. */
+function checkFrontClaims({ front, lineOf }: StoryText, { file, log, claims }: StepContext): void {
+  const passages = [front.title, front.dek].map((text, i) => ({
+    text,
+    lineAt: () => lineOf([i === 0 ? 'title' : 'dek'])
+  }));
+  checkClaims({
+    ...{ file, log, step: null, passages, scene: undefined, lists: claims },
+    entries: front.claims,
+    lineOf: (path) => lineOf(['claims', ...path])
+  });
 }
 
 function checkUniqueIds(steps: readonly StepText[], context: StepContext): void {

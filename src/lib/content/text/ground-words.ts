@@ -1,8 +1,8 @@
 import { isDated, GROUND_NAMES, type GroundChoice, type GroundName } from '../../domain/ground';
 import { suggest } from './suggest';
 
-/** The ground that a site has; of a network, the day of its first piece. */
-export type KnownGround = ReadonlyMap<GroundName, string | null>;
+/** The ground that a site has; of a network, the days of its first and its last piece. */
+export type KnownGround = ReadonlyMap<GroundName, { readonly first: string; readonly last: string } | null>;
 
 /** A word of `ground`, `metro@2023-01-01`, or what is wrong with it. */
 export type GroundReading =
@@ -21,8 +21,8 @@ export function readGroundWord(word: string, known: KnownGround): GroundReading 
   if (!isDated(name)) return wrong(`「${name}」没有日期`, `写成 ${name}`);
   if (more.length > 0 || !isDate(date))
     return wrong(`「${word}」里的日期不是日期`, `写成 ${name}@YYYY-MM-DD`);
-  const first = known.get(name) ?? null;
-  if (first !== null && date < first)
+  const first = known.get(name)?.first;
+  if (first !== undefined && date < first)
     return wrong(`「${word}」早于表里最早的 ${first}，图上什么也没有`, `写 ${first} 或以后的一天，或删去它`);
   return { ok: true, choice: { name, asOf: date } };
 }

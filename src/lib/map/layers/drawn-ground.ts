@@ -8,7 +8,7 @@ export function drawnAs<V extends string | number>(
   name: GroundName,
   source: GroundSource,
   rest: V,
-  valueOf: (feature: string, look: GroundDrawing['look']) => V | null
+  valueOf: (feature: string, look: GroundDrawing['look'], at: number, drawing: GroundDrawing) => V | null
 ): ShapeState<V> {
   return {
     key,
@@ -16,9 +16,9 @@ export function drawnAs<V extends string | number>(
     of: ({ ground }) =>
       ground
         .filter((each) => each.name === name)
-        .flatMap(({ features, look }) =>
-          features.flatMap((feature): [StatedShape, V][] => {
-            const value = valueOf(feature, look);
+        .flatMap((drawing) =>
+          drawing.features.flatMap((feature, at): [StatedShape, V][] => {
+            const value = valueOf(feature, drawing.look, at, drawing);
             return value === null ? [] : [[{ kind: 'ground', source, feature }, value]];
           })
         )

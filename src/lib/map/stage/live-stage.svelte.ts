@@ -139,8 +139,10 @@ export class LiveStage {
     if (this.#isGone || this.#live !== live) return;
     this.#follow(live.camera());
     this.state = 'ready';
-    if (this.#scene.id === id) this.settled = id;
-    else this.#fly(false);
+    if (this.#scene.id !== id) return this.#fly(false);
+    this.settled = id;
+    // The step may have moved on while its map was made.
+    if (this.#scene.picture !== picture) this.#paint(live, this.#scene.picture);
   }
 
   /** Shows a scene completely; `settled` follows when the map is there. */
@@ -149,9 +151,10 @@ export class LiveStage {
     const last = this.#scene;
     this.#scene = scene;
     const isSameView = scene.id === last.id && sameBounds(scene.picture, last.picture) && !this.isFree;
-    if (this.#live && this.state === 'ready' && isSameView) this.#paint(this.#live, scene.picture);
-    else if (this.#live && this.state === 'ready') this.#fly(animate);
-    else this.#rest();
+    const live = this.state === 'ready' ? this.#live : null;
+    if (!isSameView) return live ? this.#fly(animate) : this.#rest();
+    if (live && !drawsSame(scene.picture, last.picture)) this.#paint(live, scene.picture);
+    else this.shown = scene.picture;
   }
 
   #paint(live: StageMap, picture: Picture): void {
@@ -288,6 +291,12 @@ export class LiveStage {
     const { width, height } = this.#elements.stage.getBoundingClientRect();
     return cameraAt(picture.bounds, fitFrame(picture.bounds, this.#room()), { width, height });
   }
+}
+
+/** Whether two pictures differ only in what lies over either renderer: circles, names. */
+function drawsSame(a: Picture, b: Picture): boolean {
+  const drawn = ['boundary', 'fills', 'hatched', 'highlight', 'ghost', 'ground', 'overlays'] as const;
+  return drawn.every((each) => a[each] === b[each]);
 }
 
 function sameBounds(a: Picture, b: Picture): boolean {

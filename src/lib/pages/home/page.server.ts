@@ -1,24 +1,16 @@
 import { m } from '../../paraglide/messages';
 import { words } from '../../words/current';
-import { groundFor } from '../../domain/ground';
 import { latestBoundary, type Boundary } from '../../domain/boundary';
-import type { BoundaryId } from '../../domain/ids';
-import type { Scene } from '../../domain/scene';
-import { NO_FIGURES } from '../../domain/scene-figures';
+import type { NumberView } from '../../domain/number-view';
+import { toNumberView } from '../../domain/number-view';
+import { figuresIn, type Block } from '../../domain/prose';
 import { toMapNote, type MapNoteText } from '../../map/stage/map-note';
-import type { Picture } from '../../map/picture';
-import { toPicture } from '../../map/to-picture';
-import { byId, type Library } from '../../server/library/library';
+import type { Library } from '../../server/library/library';
 import { shapesMarker } from '../../server/html/shapes';
-
-export interface HomeStory {
-  readonly slug: string;
-  readonly title: string;
-  readonly dek: string;
-  readonly date: string;
-  readonly updated: string;
-  readonly steps: number;
-}
+import { toCovers, type CoverView } from './covers.server';
+import { toLayers, type LayerView } from './layers.server';
+import { toPlansPage, type PlanLine } from '../plans/page.server';
+import { toOutlines, type OutlineView } from './outlines.server';
 
 /** What is new: the day, and what happened to which story. */
 export interface News {
@@ -33,10 +25,17 @@ export interface HomePage {
   readonly title: string;
   readonly tagline: string;
   readonly promise: string;
-  readonly stories: readonly HomeStory[];
+  /** The sentence beside the first map; none where the editor wrote none. */
+  readonly question: readonly Block[];
+  readonly numbers: Readonly<Record<string, NumberView>>;
+  /** Pictures of the whole city, at least one. */
+  readonly layers: readonly LayerView[];
+  readonly covers: readonly CoverView[];
+  /** Today's divisions, each alone. */
+  readonly outlines: readonly OutlineView[];
+  readonly plans: readonly PlanLine[];
+  readonly reels: readonly { readonly id: string; readonly title: string }[];
   readonly news: readonly News[];
-  readonly picture: Picture;
-  readonly boundaryName: string;
   /** The year of the newest redraw in words; empty where none is known. */
   readonly redrawn: string;
   readonly note: MapNoteText;
@@ -46,30 +45,25 @@ export interface HomePage {
 
 const NEWS = 5;
 
-/** The first page: today's divisions on a map, the stories, and what changed last. */
+/** The first page: the city in a few layers, the stories' covers, the ways into the figures, and what changed last. */
 export function toHomePage(library: Library): HomePage {
   const { site } = library;
   const { title, tagline, promise } = site.settings;
   const boundary = latestBoundary(site.boundaries);
-  const picture = toPicture(plainScene(library, boundary.id), library.atlas);
+  const [layers, covers] = [toLayers(library), toCovers(library)];
+  const question = site.home?.question ?? [];
+  const figures = figuresIn([...question, ...covers.flatMap(({ line }) => line)]).map(library.figureAt);
+  const pictures = [...layers, ...covers].map(({ picture }) => picture);
   return {
-    title,
-    tagline,
-    promise,
-    stories: site.stories.map(({ slug, title: name, dek, date, updated, steps }) => ({
-      slug,
-      title: name,
-      dek,
-      date,
-      updated,
-      steps: steps.length
-    })),
+    ...{ title, tagline, promise, question, layers, covers },
+    numbers: Object.fromEntries(figures.map((figure) => [figure.id, toNumberView(figure)])),
+    outlines: toOutlines(layers, library),
+    plans: toPlansPage(library).groups.flatMap(({ plans }) => plans),
+    reels: site.reels.map(({ id, title: name }) => ({ id, title: name })),
     news: newsOf(library),
-    picture,
-    boundaryName: boundary.name,
     redrawn: redrawnIn(boundary, library),
     note: toMapNote(site.settings, library.groundCredits),
-    shapes: shapesMarker([picture]),
+    shapes: shapesMarker(pictures, [boundary.id]),
     counts: {
       figures: library.figures.length,
       sources: site.sources.length,
@@ -81,24 +75,6 @@ export function toHomePage(library: Library): HomePage {
 /** A year in words; empty for a city of one boundary, which has no redraw to tell of. */
 function redrawnIn({ validFrom }: Boundary, { site }: Library): string {
   return site.boundaries.length > 1 && validFrom ? words().period(validFrom.slice(0, 4)) : '';
-}
-
-function plainScene({ site }: Library, boundary: BoundaryId): Scene {
-  const [name] = site.settings.exploreViews;
-  const view = byId(
-    site.views.map((each) => ({ ...each, id: each.name })),
-    name ?? ''
-  );
-  return {
-    view: { ...view, id: view.id as Scene['view']['id'] },
-    boundary,
-    ghost: null,
-    ground: groundFor(view.bounds, site.groundDefaults),
-    figures: NO_FIGURES,
-    overlays: [],
-    highlight: [],
-    labels: { areas: 'all', places: [], water: true }
-  };
 }
 
 /** Publications, revisions and corrections of stories, the newest first. */

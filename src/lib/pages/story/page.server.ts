@@ -1,8 +1,5 @@
-import { rollup } from 'd3-array';
-import { m } from '../../paraglide/messages';
 import { redrawnOf } from '../../domain/boundary';
 import type { Figure } from '../../domain/figure';
-import { sayFigure } from '../../map/say-figure';
 import { words } from '../../words/current';
 import type { Scene } from '../../domain/scene';
 import { numbersShown } from '../../domain/scene-figures';
@@ -19,6 +16,8 @@ import type { StepView, StoryPage } from './page';
 import { toLookups } from '../../server/views/exhibit-lookups';
 import type { Library } from '../../server/library/library';
 import { coursesOf } from './courses.server';
+import { explorePathOf } from '../../server/views/explore-address';
+import { toHover } from '../../server/views/hover-view';
 import { toPartViews } from '../../server/views/part-view';
 import { shapesMarker, type ShapesHow } from '../../server/html/shapes';
 import { toGeometryPaths } from '../../server/views/geometry-paths';
@@ -30,9 +29,9 @@ export function toStoryPage(story: Story, library: Library, how: ShapesHow = {})
   const steps = story.steps.map((step) => toStepView(step, library, lookups));
   const figures = [...new Set(story.steps.flatMap(({ blocks }) => figuresIn(blocks)))].map(library.figureAt);
   const plans = site.plans.filter(({ id }) => planIds(story).has(id));
-  const { slug, title, dek, date, updated, corrections } = story;
+  const { slug, title, dek, date, updated, corrections, movedAway } = story;
   return {
-    story: { slug, title, dek, date, updated, corrections },
+    story: { slug, title, dek, date, updated, corrections, movedAway },
     steps,
     numbers: Object.fromEntries(figures.map((figure) => [figure.id, toNumberView(figure)])),
     parts: Object.fromEntries(
@@ -54,43 +53,28 @@ export function toStoryPage(story: Story, library: Library, how: ShapesHow = {})
 }
 
 function toStepView(step: Step, library: Library, lookups: Lookups): StepView {
-  const { id, title, blocks, scene } = step;
+  const { id, former, title, blocks, scene } = step;
   const exhibits = step.exhibits.map((each) => toExhibitView(each, scene, lookups));
   return {
     id,
+    former,
     title,
     blocks,
     picture: toPicture(scene, library.atlas),
     stated: toStated(scene, library.atlas),
     courses: coursesOf(scene.overlays, library),
     hover: toHover(scene, library),
+    explore: explorePathOf(scene, library),
     openings: exhibits.filter(isOpening),
     exhibits: exhibits.filter((each) => !isOpening(each))
   };
-}
-
-function toHover({ figures, boundary }: Scene, { atlas }: Library): StepView['hover'] {
-  const shown = numbersShown(figures);
-  if (shown.length === 0) return null;
-  const said = shown.flatMap((numbers) =>
-    atlas
-      .figuresAt(boundary, numbers)
-      .flatMap((figure) =>
-        figure.place.kind === 'area' ? [[figure.place.code, sayFigure(figure, numbers)] as const] : []
-      )
-  );
-  const byArea = rollup(
-    said,
-    (own) => own.map(([, text]) => text).join(m.site_clause_separator()),
-    ([code]) => code
-  );
-  return Object.fromEntries(byArea);
 }
 
 /** Every figure that the page can show: bound in prose, set side by side, or colouring a map. */
 export function storyFigures(story: Story, library: Library): Figure[] {
   const ids = story.steps.flatMap((step) => [
     ...figuresIn(step.blocks),
+    ...(step.scene.annotation?.figures ?? []),
     ...step.exhibits.flatMap(numbersOf).map(({ id }) => id),
     ...mappedFigures(step.scene, library)
   ]);

@@ -20,6 +20,8 @@ export interface PartView {
 
 export interface StepView {
   readonly id: string;
+  /** Ids of steps that it replaces. */
+  readonly former: readonly string[];
   readonly title: string;
   readonly blocks: readonly Block[];
   readonly picture: Picture;
@@ -27,6 +29,8 @@ export interface StepView {
   readonly stated: StatedPicture | null;
   /** The values that colour the map, in words by division code; null where figures colour nothing. */
   readonly hover: Readonly<Record<string, string>> | null;
+  /** The explorer on what the map shows; empty where it has none of it. */
+  readonly explore: string;
   /** How the step's bands and lines run, by part. */
   readonly courses: Readonly<Record<string, Course>>;
   /** Exhibits that stand before the prose, which then speaks of them; the others follow it. */
@@ -36,7 +40,7 @@ export interface StepView {
 
 /** What the page of a story is made from; speaker notes are never part of it. */
 export interface StoryPage {
-  readonly story: Pick<Story, 'slug' | 'title' | 'dek' | 'date' | 'updated' | 'corrections'>;
+  readonly story: Pick<Story, 'slug' | 'title' | 'dek' | 'date' | 'updated' | 'corrections' | 'movedAway'>;
   readonly steps: readonly StepView[];
   readonly numbers: Readonly<Record<string, NumberView>>;
   readonly parts: Readonly<Record<string, PartView>>;

@@ -7,35 +7,51 @@ export function stepAt(tops: readonly number[], line: number): number {
   return Math.max(0, passed - 1);
 }
 
-/** The stretch of scroll, in shares of the window, over which a step draws itself. It ends before any place to rest. */
-const DRAWING_SHARE = 0.2;
+/** Scroll that motions are measured in: a window's height, of which a phone's map takes the upper half. */
+export interface Reach {
+  /** Viewport y of the line, in pixels. */
+  readonly line: number;
+  readonly heightPx: number;
+}
 
-/** How much of a step's plan is drawn when its top stands there: nothing at the line, all of it a stretch above. */
-export function progressAt(top: number, line: number, height: number): number {
-  return Math.min(1, Math.max(0, (line - top) / (height * DRAWING_SHARE)));
+/** How far above the line a step's top stands, in such heights. */
+export function heightsPast(top: number, { line, heightPx }: Reach): number {
+  return Math.max(0, (line - top) / heightPx);
+}
+
+/** The stretch at which a step that a link or a key brings has its top: what is longer needs a taller step. */
+const LANDING = 0.36;
+
+/** How much taller a step must be for motions over so many heights to have ended where the reader rests. */
+export function extraHeights(run: number): number {
+  return Number(Math.max(0, run - LANDING).toFixed(2));
+}
+
+/** How much of a run is done. */
+export function doneOf(past: number, run: number): number {
+  return run === 0 ? 1 : Math.min(1, past / run);
 }
 
 export interface ScrollerOptions {
   readonly steps: () => readonly HTMLElement[];
-  /** Viewport y of the line, in pixels. */
-  readonly line: () => number;
+  readonly reach: () => Reach;
   readonly onstep: (index: number) => void;
-  /** How far the current step's first stretch has been scrolled, 0–1. */
-  readonly onprogress?: (progress: number) => void;
+  /** How far the current step's top has passed the line, in heights. After `onstep`. */
+  readonly onprogress?: (past: number) => void;
 }
 
 /** Watches scrolling and resizing until the returned function is called. */
-export function watchSteps({ steps, line, onstep, onprogress }: ScrollerOptions): () => void {
+export function watchSteps({ steps, reach, onstep, onprogress }: ScrollerOptions): () => void {
   let frame = 0;
   let last = -1;
   const look = (): void => {
     frame = 0;
     const tops = steps().map((step) => step.getBoundingClientRect().top);
-    const index = stepAt(tops, line());
-    onprogress?.(progressAt(tops[index] ?? 0, line(), innerHeight));
-    if (index === last) return;
+    const { line, heightPx } = reach();
+    const index = stepAt(tops, line);
+    if (index !== last) onstep(index);
     last = index;
-    onstep(index);
+    onprogress?.(heightsPast(tops[index] ?? 0, { line, heightPx }));
   };
   const schedule = (): void => {
     frame ||= requestAnimationFrame(look);

@@ -1,4 +1,6 @@
 import type { TalkLink } from './link';
+import type { StepView } from '../story/page';
+import { stepIndexOf } from '../story/step-index';
 import type { Role } from './message';
 import { TalkSession, type TalkStore } from './session.svelte';
 import { windowId } from './store';
@@ -17,12 +19,9 @@ export interface TalkWindow {
 export function openTalk(
   role: Role,
   { version, connect, store, asked }: TalkWindow,
-  steps: readonly { readonly id: string }[]
+  steps: readonly Pick<StepView, 'id' | 'former'>[]
 ): TalkSession {
-  const startAt = Math.max(
-    0,
-    steps.findIndex(({ id }) => id === asked())
-  );
+  const startAt = Math.max(0, stepIndexOf(steps, asked()));
   const [count, id] = [steps.length, windowId()];
   return new TalkSession({
     role,

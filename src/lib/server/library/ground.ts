@@ -1,3 +1,4 @@
+import type { KnownGround } from '../../content/text/ground-words';
 import { GROUND_NAMES, type GroundName } from '../../domain/ground';
 import { toGroundAtlas, type GroundAtlas } from '../../map/ground-atlas';
 import type { Geodata } from './geodata';
@@ -11,15 +12,16 @@ export function groundAtlasOf({ manifest, groundAt }: Pick<Geodata, 'manifest' |
   });
 }
 
-/** Which ground there is, and since when. */
-export function knownGround(
-  geo: Pick<Geodata, 'manifest' | 'groundAt'>
-): ReadonlyMap<GroundName, string | null> {
+/** Which ground there is, and from when to when it has grown. */
+export function knownGround(geo: Pick<Geodata, 'manifest' | 'groundAt'>): KnownGround {
   const { features, spots } = groundAtlasOf(geo);
-  const firstOf = (name: GroundName): string | null =>
-    (features[name] ?? []).flatMap(({ opened }) => opened ?? []).sort()[0] ?? null;
+  const daysOf = (name: GroundName): { first: string; last: string } | null => {
+    const days = (features[name] ?? []).flatMap(({ opened }) => opened ?? []).sort();
+    const [first, last] = [days[0], days.at(-1)];
+    return first && last ? { first, last } : null;
+  };
   const has = (name: GroundName): boolean => features[name] !== undefined || spots[name] !== undefined;
-  return new Map(GROUND_NAMES.filter(has).map((name) => [name, firstOf(name)]));
+  return new Map(GROUND_NAMES.filter(has).map((name) => [name, daysOf(name)]));
 }
 
 /** What a map must say of each kind of ground that it draws. */

@@ -13,7 +13,7 @@ const method: Readonly<Record<ClassMethod, string>> = {
   given: '编辑给定'
 };
 
-const SIGNS = { quotient: '÷', difference: '−' } as const;
+const SIGNS = { quotient: '÷', difference: '−', portion: '×' } as const;
 
 /** Twenty age groups in a row say no more than the first, the last and that there are others. */
 const shortened = (operands: readonly string[]): readonly string[] =>
@@ -27,6 +27,7 @@ function formula(computed: Computed): string {
   switch (operation) {
     case 'quotient':
     case 'difference':
+    case 'portion':
       return operands.join(` ${SIGNS[operation]} `);
     case 'sum':
       return shortened(operands).join(' + ');

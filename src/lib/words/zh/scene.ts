@@ -17,7 +17,9 @@ export function scene({ view, boundary, areas, highlighted, ghost, ...of }: Scen
     ghost ? `虚线勾出${ghost.boundary}的${ghost.areas.join('、')}` : '',
     overlays.length > 0 ? `叠加${overlays.join('、')}` : '',
     of.choropleth ? fill(of.choropleth) : '',
-    of.circles ? circles(of.circles) : ''
+    of.circles ? circles(of.circles) : '',
+    of.run ? `线路从${periodWords.period(of.run.from)}画到${periodWords.period(of.run.to)}` : '',
+    of.note ? `图上注：${of.note.at}，${of.note.text}` : ''
   ];
   return `${sentences.filter(Boolean).join('。')}。`;
 }

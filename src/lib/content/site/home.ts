@@ -1,0 +1,79 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import * as v from 'valibot';
+import type { Block } from '../../domain/prose';
+import type { Home } from '../../story/home';
+import type { Story } from '../../story/story';
+import { toBlocks, type ProseLists } from '../story/prose';
+import type { ContentFile, ProblemLog } from '../text/problem';
+import { text } from '../text/schema-parts';
+import { parseYaml, type YamlFile } from '../text/yaml-file';
+import { readSceneRef } from './scene-refs';
+
+const FILE = 'home.yml';
+
+const schema = v.strictObject({
+  question: text,
+  map: v.pipe(
+    v.array(v.strictObject({ scene: text, name: text })),
+    v.minLength(1, '至少写一幅'),
+    v.maxLength(6, '最多六幅')
+  ),
+  covers: v.optional(v.array(v.strictObject({ scene: text, line: text })), [])
+});
+
+interface Reader {
+  readonly yaml: YamlFile<v.InferOutput<typeof schema>>;
+  readonly stories: readonly Story[];
+  readonly lists: ProseLists;
+  readonly log: ProblemLog;
+}
+
+/** `home.yml` → Home; null where the site has none; problems are logged. */
+export function readHome(
+  files: readonly ContentFile[],
+  stories: readonly Story[],
+  lists: ProseLists,
+  log: ProblemLog
+): Home | null {
+  const file = files.find((each) => each.file === FILE);
+  const parsed = file && parseYaml(file, schema);
+  if (parsed && !parsed.ok) log.problems.push(...parsed.problems);
+  return parsed?.ok ? toHome({ yaml: parsed.yaml, stories, lists, log }) : null;
+}
+
+function toHome(reader: Reader): Home {
+  const { question, map, covers } = reader.yaml.value;
+  const home: Home = {
+    question: toLine(question, ['question'], reader),
+    layers: map.flatMap(({ scene, name }, i) => withScene({ name }, scene, ['map', i], reader)),
+    covers: covers.flatMap(({ scene, line }, i) =>
+      withScene({ line: toLine(line, ['covers', i, 'line'], reader) }, scene, ['covers', i], reader)
+    )
+  };
+  checkOnce(home, reader);
+  return home;
+}
+
+type Path = readonly (string | number)[];
+
+function withScene<T>(rest: T, name: string, path: Path, { yaml, stories, log }: Reader) {
+  const ref = readSceneRef(name, stories, (what, mend) => {
+    log.add(FILE, yaml.lineOf([...path, 'scene']), what, mend);
+    return undefined;
+  });
+  return ref ? [{ ...rest, scene: ref }] : [];
+}
+
+/** One sentence with bound numbers, as stories write them. */
+function toLine(line: string, path: Path, { yaml, lists, log }: Reader): readonly Block[] {
+  const place = { file: FILE, lineShift: yaml.lineOf(path) - 1 };
+  return toBlocks(fromMarkdown(line).children, place, lists, log);
+}
+
+function checkOnce({ covers }: Home, { yaml, log }: Reader): void {
+  const stories = covers.map(({ scene }) => scene.story);
+  stories.forEach((story, i) => {
+    if (stories.indexOf(story) !== i)
+      log.add(FILE, yaml.lineOf(['covers', i]), `故事「${story}」有两张封面`, '删去一张');
+  });
+}

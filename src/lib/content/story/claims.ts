@@ -1,0 +1,88 @@
+import { judge } from '../../domain/claim';
+import type { Scene } from '../../domain/scene';
+import { superlativesIn } from '../../domain/superlative';
+import { sayVerdict } from '../../words/zh/claim';
+import type { ProblemLog } from '../text/problem';
+import { toCheck } from './claim-check';
+import type { ClaimLists, ClaimReading } from './claim-lists';
+import type { ClaimText } from './claims-schema';
+import type { Passage } from './passages';
+
+/** The claims of a step, or of a story's own title: its entries, the prose that they cover, and the map they stand by. */
+export interface ClaimDesk {
+  readonly file: string;
+  readonly step: string | null;
+  readonly entries: readonly ClaimText[];
+  readonly lineOf: (path: readonly (string | number)[]) => number;
+  readonly passages: readonly Passage[];
+  readonly scene: Scene | undefined;
+  readonly lists: ClaimLists;
+  readonly log: ProblemLog;
+}
+
+/** Computes every claim, and stops at a false one, at one that covers nothing, and at a superlative that no claim covers. */
+export function checkClaims(desk: ClaimDesk): void {
+  desk.entries.forEach((text, i) => checkEntry(text, i, desk));
+  checkCovered(desk);
+}
+
+function checkEntry(text: ClaimText, i: number, desk: ClaimDesk): void {
+  const { file, log, lists, scene, lineOf } = desk;
+  const line = lineOf([i, 'words']);
+  for (const words of wordsOf(text)) {
+    if (!desk.passages.some((passage) => passage.text.includes(words)))
+      log.add(file, line, `这一步里没有「${words}」这句话`, '从正文、标题或讲稿里照抄，不带 ** 和链接');
+  }
+  const fail = (path: readonly (string | number)[], what: string, mend: string): undefined =>
+    void log.add(file, lineOf([i, ...path]), what, mend);
+  const check = text.unchecked === undefined ? toCheck({ text, scene, lists, fail }) : undefined;
+  const outcome = outcomeOf(text, check && judge(check));
+  if (!outcome) return;
+  lists.told.push({ file, line, step: desk.step, words: wordsOf(text), outcome });
+  if (outcome.kind === 'checked' && !outcome.verdict.holds)
+    log.add(
+      file,
+      line,
+      `「${wordsOf(text).join('」「')}」不成立：${sayVerdict(outcome.verdict)}`,
+      '改句子，或核对数'
+    );
+}
+
+function outcomeOf(
+  { unchecked }: ClaimText,
+  verdict: ReturnType<typeof judge> | undefined
+): ClaimReading['outcome'] | undefined {
+  if (unchecked !== undefined) return { kind: 'unchecked', why: unchecked };
+  return verdict && { kind: 'checked', verdict };
+}
+
+function checkCovered({ entries, passages, lists, file, log }: ClaimDesk): void {
+  const covering = entries.flatMap(wordsOf);
+  for (const { text, lineAt } of passages) {
+    const covered = covering.flatMap((words) => placesOf(words, text));
+    for (const { text: found, at } of superlativesIn(text, lists.rule)) {
+      if (covered.some(([from, to]) => from <= at && at + found.length <= to)) continue;
+      const what = `「${around(text, at, found.length)}」说到「${found}」，却没有核对`;
+      log.add(file, lineAt(at), what, '在这一步的 claims 块里写一条（见指南「说“最”要核对」），或改句子');
+    }
+  }
+}
+
+function wordsOf({ words }: ClaimText): readonly string[] {
+  return typeof words === 'string' ? [words] : words;
+}
+
+/** Every place of these words in a text, from and to. */
+function placesOf(words: string, text: string): [from: number, to: number][] {
+  const places: [number, number][] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    places.push([at, at + words.length]);
+  return places;
+}
+
+/** The words around a find, so that an editor recognises the sentence; bound numbers only take room. */
+function around(text: string, at: number, length: number): string {
+  const plain = (part: string): string => part.replace(/\{\{[^{}]*\}\}/g, '…');
+  const before = plain(text.slice(0, at)).slice(-6);
+  return `${before}${text.slice(at, at + length)}${plain(text.slice(at + length)).slice(0, 6)}`;
+}

@@ -1,0 +1,61 @@
+import { isDated, type GroundChoice } from '../../domain/ground';
+import type { DateRun, Motion } from '../../domain/motion';
+import { parsePeriod } from '../../domain/period';
+import type { Scene } from '../../domain/scene';
+import type { Reader } from './read-scene';
+
+/** What of a scene its motions move. */
+export type Still = Pick<Scene, 'figures' | 'ground' | 'overlays'>;
+
+type Named = Exclude<Motion['kind'], 'date'>;
+
+/** What a motion moves, and what to write where the scene has nothing of it. */
+const NEEDS: Readonly<Record<Named, readonly [has: (scene: Still) => boolean, what: string, mend: string]>> = {
+  rise: [({ ground }) => ground.some(({ name }) => name === 'relief'), '底图里没有 relief', '在 ground 里加上 relief'],
+  fill: [({ figures }) => figures.fill !== null, '这一步没有设色', '补 indicator 和 period，或 change'],
+  grow: [({ figures }) => figures.circles !== null, '这一步没有圆', '补 circles'],
+  draw: [({ overlays }) => overlays.length > 0, '这一步没有规划部分', '补 overlays']
+}; // prettier-ignore
+
+/** The motions of a scene, in the order written, its date last; undefined after logging what cannot move. */
+export function toMotions(still: Still, reader: Reader): readonly Motion[] | undefined {
+  const { text, fail } = reader;
+  const before = text.motion.map((kind, i) => {
+    const [has, what, mend] = NEEDS[kind];
+    if (text.motion.indexOf(kind) < i) return fail(['motion', i], `motion 里「${kind}」写了两次`, '删去一个');
+    if (!has(still)) return fail(['motion', i], `motion 里有 ${kind}，${what}`, `${mend}；或删去 ${kind}`);
+    return { kind };
+  });
+  const run = text.date ? toRun(still.ground, reader) : null;
+  if (before.includes(undefined) || run === undefined) return undefined;
+  return [...(before as Motion[]), ...(run ? [run] : [])];
+}
+
+/** Networks for which the scene gives no day of their own follow its date. */
+export function isRunning({ name, asOf }: GroundChoice): boolean {
+  return isDated(name) && asOf === null;
+}
+
+function toRun(ground: readonly GroundChoice[], { text, lists, fail }: Reader): DateRun | undefined {
+  const { from, to, stops } = text.date!;
+  const days = [from, ...stops, to];
+  const stray = days.find((day) => parsePeriod(day)?.kind !== 'day');
+  if (stray) return fail(['date'], `「${stray}」不是日历上的一天`, '写成 2019-06-24');
+  if (days.some((day, i) => i > 0 && day <= days[i - 1]!))
+    return fail(
+      ['date'],
+      `date 里的日子要从早到晚：${days.join('、')}`,
+      'from 最早，to 最晚，stops 在两者之间'
+    );
+  const networks = ground.filter(isRunning).flatMap(({ name }) => lists.ground.known.get(name) ?? []);
+  if (networks.length === 0) {
+    const mend = '在 ground 里加上 metro 或 rail，不带 @ 日期';
+    return fail(['date'], '写了 date，底图里却没有随日期变的线', mend);
+  }
+  const first = networks.map((each) => each.first).sort()[0]!;
+  const last = networks.map((each) => each.last).sort().at(-1)!; // prettier-ignore
+  if (from < first)
+    return fail(['date', 'from'], `「${from}」早于表里最早的 ${first}`, `写 ${first} 或以后的一天`);
+  if (to > last) return fail(['date', 'to'], `「${to}」晚于表里最晚的 ${last}`, `写 ${last} 或以前的一天`);
+  return { kind: 'date', from, to, stops };
+}

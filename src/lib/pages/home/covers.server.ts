@@ -1,0 +1,53 @@
+import { plannedMinutes } from '../../domain/pace';
+import type { Block } from '../../domain/prose';
+import { numbersShown } from '../../domain/scene-figures';
+import type { Picture } from '../../map/picture';
+import { toPicture } from '../../map/to-picture';
+import type { Library } from '../../server/library/library';
+import { stepOf } from '../../server/views/scene-of';
+import type { Step, Story } from '../../story/story';
+import { words } from '../../words/current';
+
+/** A story as the first page shows it: its own map, and a line of it. */
+export interface CoverView {
+  readonly slug: string;
+  readonly title: string;
+  readonly dek: string;
+  readonly picture: Picture;
+  /** Its numbers bound; empty where the editor wrote none. */
+  readonly line: readonly Block[];
+  readonly steps: number;
+  /** Of a talk, rounded. */
+  readonly minutes: number;
+}
+
+/** Every story once: those that the editor gave a cover in that order, then the others on their first map with numbers. */
+export function toCovers(library: Library): CoverView[] {
+  const { stories, home } = library.site;
+  const chosen = (home?.covers ?? []).flatMap(({ scene, line }) =>
+    stories
+      .filter(({ slug }) => slug === scene.story)
+      .map((story) => toCover(story, stepOf(scene, library), line, library))
+  );
+  const others = stories.filter(({ slug }) => !chosen.some((cover) => cover.slug === slug));
+  return [...chosen, ...others.map((story) => toCover(story, tellingStep(story), [], library))];
+}
+
+function tellingStep({ steps }: Story): Step {
+  return steps.find(({ scene }) => numbersShown(scene.figures).length > 0) ?? steps[0]!;
+}
+
+function toCover(
+  { slug, title, dek, steps }: Story,
+  step: Step,
+  line: readonly Block[],
+  { atlas }: Library
+): CoverView {
+  const minutes = steps.reduce((sum, each) => sum + plannedMinutes(each, words().pace), 0);
+  const picture = toPicture(step.scene, atlas);
+  return {
+    ...{ slug, title, dek, line, picture },
+    steps: steps.length,
+    minutes: Math.max(1, Math.round(minutes))
+  };
+}

@@ -1,0 +1,63 @@
+import { boundaryById, latestBoundary } from '../../domain/boundary';
+import { groundFor } from '../../domain/ground';
+import type { View } from '../../domain/place';
+import type { Scene } from '../../domain/scene';
+import { NO_FIGURES } from '../../domain/scene-figures';
+import type { Picture } from '../../map/picture';
+import { toPicture } from '../../map/to-picture';
+import type { Library } from '../../server/library/library';
+import { explorePathOf } from '../../server/views/explore-address';
+import { toHover } from '../../server/views/hover-view';
+import { stepOf } from '../../server/views/scene-of';
+
+/** One picture of the whole city. */
+export interface LayerView {
+  /** Empty for a map that is the only one. */
+  readonly name: string;
+  readonly picture: Picture;
+  readonly boundaryName: string;
+  /** Its numbers in words, by division code; null where it shows none. */
+  readonly values: Readonly<Record<string, string>> | null;
+  /** The explorer on it; empty where it has none of it. */
+  readonly explore: string;
+}
+
+/** The editor's layers, or the plain city where none are chosen. */
+export function toLayers(library: Library): LayerView[] {
+  const { home, views, settings } = library.site;
+  const view = views.find(({ name }) => name === settings.exploreViews[0])!;
+  const chosen = home?.layers.map(({ scene, name }) =>
+    toLayer(name, asWholeCity(stepOf(scene, library).scene, view), library)
+  );
+  return chosen ?? [toLayer('', plainScene(view, library), library)];
+}
+
+function toLayer(name: string, scene: Scene, library: Library): LayerView {
+  return {
+    name,
+    picture: toPicture(scene, library.atlas),
+    boundaryName: boundaryById(library.site.boundaries, scene.boundary).name,
+    values: toHover(scene, library),
+    explore: explorePathOf(scene, library)
+  };
+}
+
+const NAMED: Scene['labels'] = { areas: 'all', places: [], water: true };
+
+/** A step's numbers and networks; what its story points out in one place would point at nothing here. */
+function asWholeCity(scene: Scene, view: View): Scene {
+  return { ...scene, view, ghost: null, overlays: [], highlight: [], labels: NAMED };
+}
+
+function plainScene(view: View, { site }: Library): Scene {
+  return {
+    view,
+    boundary: latestBoundary(site.boundaries).id,
+    ghost: null,
+    ground: groundFor(view.bounds, site.groundDefaults),
+    figures: NO_FIGURES,
+    overlays: [],
+    highlight: [],
+    labels: NAMED
+  };
+}

@@ -1,0 +1,56 @@
+import { boundaryById } from '../../domain/boundary';
+import type { Picture } from '../../map/picture';
+import { toMapNote, type MapNoteText } from '../../map/stage/map-note';
+import { toPicture } from '../../map/to-picture';
+import { storyPath } from '../../paths';
+import { shapesMarker } from '../../server/html/shapes';
+import type { Library } from '../../server/library/library';
+import { explorePathOf } from '../../server/views/explore-address';
+import { stepOf } from '../../server/views/scene-of';
+import type { Reel, Shot } from '../../story/reel';
+
+/** One scene on the screen. */
+export interface ShotView {
+  readonly words: string;
+  readonly seconds: number;
+  readonly picture: Picture;
+  readonly boundaryName: string;
+  /** Where a touch leads: the explorer on what is showing, or its step where the explorer has none of it. */
+  readonly path: string;
+  /** The step itself. */
+  readonly step: string;
+}
+
+export interface ReelPage {
+  readonly title: string;
+  readonly shots: readonly ShotView[];
+  readonly note: MapNoteText;
+  readonly shapes: string;
+}
+
+/** A reel as its page needs it. */
+export function toReelPage({ title, shots }: Reel, library: Library): ReelPage {
+  const views = shots.map((shot) => toShot(shot, library));
+  return {
+    title,
+    shots: views,
+    note: toMapNote(library.site.settings, library.groundCredits),
+    // A screen that runs for a day must not miss what comes late.
+    shapes: shapesMarker(
+      views.map(({ picture }) => picture),
+      [],
+      { isWhole: true }
+    )
+  };
+}
+
+function toShot({ scene: ref, words, seconds }: Shot, library: Library): ShotView {
+  const { scene } = stepOf(ref, library);
+  const step = storyPath(ref.story, ref.step);
+  return {
+    ...{ words, seconds, step },
+    picture: toPicture(scene, library.atlas),
+    boundaryName: boundaryById(library.site.boundaries, scene.boundary).name,
+    path: explorePathOf(scene, library) || step
+  };
+}

@@ -1,0 +1,56 @@
+import { faults } from './support/axe';
+import { PHONE } from './support/story';
+import { expect, test } from './support/test';
+
+test.describe('the first page', () => {
+  test('changes its map by a dot, and says of a division what the map says', async ({ page }) => {
+    await page.goto('');
+    const map = page.getByRole('region', { name: '全市的地图' });
+    const dots = page.locator('.under button');
+    await dots.nth(1).click();
+    await expect(dots.nth(1)).toHaveAttribute('aria-pressed', 'true');
+    await expect(map.locator('.layer.shown')).toHaveCount(1);
+    await map.locator('.layer.shown a[data-area="330122"]').first().dispatchEvent('click');
+    const card = page.locator('aside');
+    await expect(card.getByRole('link', { name: /桐庐县/ })).toBeVisible();
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(card).toHaveCount(0);
+  });
+
+  test('leads to every story by its cover', async ({ page }) => {
+    await page.goto('');
+    const covers = page.locator('h3 a');
+    const count = await covers.count();
+    expect(count).toBeGreaterThan(4);
+    await covers.first().click();
+    await expect(page).toHaveURL(/\/stories\/[\w-]+\/$/);
+  });
+
+  test.describe('on a phone', () => {
+    test.use(PHONE);
+    test('shows the first cover without scrolling', async ({ page }) => {
+      await page.goto('');
+      const top = await page
+        .locator('.picture')
+        .first()
+        .evaluate((cover) => cover.getBoundingClientRect().top);
+      expect(top).toBeLessThan((page.viewportSize()?.height ?? 0) - 100);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    });
+  });
+});
+
+test('a reel goes from scene to scene, and a touch opens the explorer on what is showing', async ({
+  page
+}) => {
+  await page.clock.install();
+  await page.goto('reel/foyer/');
+  const screen = page.locator('[data-reel]');
+  await expect(screen).toHaveAttribute('data-shot', '0');
+  const first = await page.getByRole('heading', { level: 1 }).textContent();
+  await page.clock.runFor(70_000);
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).not.toBe(first);
+  await page.locator('.touch').click();
+  await expect(page).toHaveURL(/\/(explore\/\?indicator=|stories\/)/);
+});
