@@ -3,13 +3,14 @@ import { boundaryById } from '../domain/boundary';
 import type { AreaCode } from '../domain/ids';
 import type { Scene } from '../domain/scene';
 import type { Atlas } from './atlas';
+import { withBeside } from './beside/pictures';
 import { fillAt, toChoroplethLegend } from './choropleth';
 import { circleEntries, drawCircles, toCircleLegend } from './circles';
 import { describeScene } from './describe';
-import { figuresOnMap } from './figures-on-map';
-import { absenceEntries, absencesOf, describeTextures, textureEntries, texturesOf } from './figure-marks';
+import { absenceEntries, textureEntries } from './figure-marks';
 import { groundEntries, toGroundDrawings } from './ground-drawing';
 import { toMapped, type Mapped } from './mapped';
+import { toTextures } from './map-textures';
 import type { AreaTexture, CircleDrawing, Legend, LegendSwatch, OverlayDrawing, Picture } from './picture';
 import { TINY_SHARE, toLabels } from './labels/picture-labels';
 import { TOKENS } from './tokens';
@@ -31,7 +32,7 @@ export function toPicture(scene: Scene, atlas: Atlas, mapped = toMapped(scene, a
     const { kind, evidence } = atlas.overlayAt(ref);
     return { ref, kind, evidence };
   });
-  return {
+  const own: Picture = {
     bounds: scene.view.bounds,
     boundary: scene.boundary,
     fills: areas.map(({ code, name }) => ({
@@ -47,17 +48,10 @@ export function toPicture(scene: Scene, atlas: Atlas, mapped = toMapped(scene, a
     circles,
     labels: toLabels(scene, atlas, circles),
     legend: toLegend(scene, { overlays, circles, textures, hasHatch: hatched.length > 0 }, mapped, atlas),
-    description: `${describeScene(scene, atlas, mapped)}${describeTextures(textures, areas)}`,
+    description: describeScene(scene, atlas, mapped),
     ...(scene.motions ? { motions: scene.motions } : {})
   };
-}
-
-/** What the figures on the map are, and why some are missing; each once, where fill and circles say the same. */
-function toTextures(scene: Scene, atlas: Atlas): AreaTexture[] {
-  const figures = figuresOnMap(scene, atlas);
-  const all = [...texturesOf(figures, atlas.tiersOf), ...absencesOf(figures)];
-  const keys = all.map(({ code, name }) => `${code} ${name}`);
-  return all.filter((_each, i) => keys.indexOf(keys[i] ?? '') === i);
+  return withBeside(own, scene, atlas, (side) => toPicture(side, atlas));
 }
 
 /** Divisions without a number, and without a reason: of the fill, or of circles that stand alone. */

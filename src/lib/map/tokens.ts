@@ -100,6 +100,9 @@ export const METRO_COLORS = [
 /** One sequential ramp, light to dark; its steps keep their order in grey print (checked in tests). */
 export const RAMP = ['#f6e7cc', '#ecc48f', '#d99658', '#b3602f', '#78351b'] as const;
 
+/** A second meaning in the same frame, light to dark: blue-grey, so that nobody reads it on the first ramp. */
+export const SECOND_RAMP = ['#e3e9ec', '#b7c8d1', '#86a2b1', '#557588', '#2a4658'] as const;
+
 /** Losses, from the least to the greatest: another hue than the ramp, for readers of every colour vision. */
 export const LOSS_RAMP = ['#c3d7dd', '#86afbd', '#477f93', '#1f5166'] as const;
 

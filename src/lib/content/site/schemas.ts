@@ -4,10 +4,16 @@ import { MOTION_NAMES } from '../../domain/motion';
 import { AGGREGATIONS, INDICATOR_KINDS } from '../../domain/indicator';
 import { TIERS } from '../../domain/source';
 import { exhibitEntries } from '../../exhibits/read';
+import { besideEntries } from '../story/beside-schema';
 import { claimsSchema } from '../story/claims-schema';
 import {
+  breaksText,
+  changeText,
+  circlesText,
+  cuts,
   date,
   dateOrUnknown,
+  ghostText,
   lat,
   lng,
   measureText,
@@ -19,12 +25,6 @@ import {
 
 /** The shapes of the YAML files, as editors write them. Cross-references are checked by the readers; plans: plan-schema.ts. */
 
-/** Class breaks that an editor gives: lower bounds of the classes from the second on, ascending, in the indicator's unit. */
-const cuts = v.pipe(
-  v.array(v.number('应为数字')),
-  v.minLength(1, '至少写一个分界'),
-  v.check((all) => all.every((cut, i) => i === 0 || cut > (all[i - 1] ?? cut)), '分界要从小到大')
-);
 const breaks = v.optional(cuts);
 
 /** What every indicator says of itself, published or computed. */
@@ -229,30 +229,16 @@ export const sceneSchema = v.strictObject({
   view: text,
   boundary: textOrNumber,
   highlight: v.optional(v.array(text), []),
-  ghost: v.optional(v.strictObject({ boundary: textOrNumber, areas: v.array(text) })),
+  ghost: ghostText,
   indicator: v.optional(text),
   period: v.optional(textOrNumber),
   measure: v.optional(measureText, 'value'),
   ground: v.optional(v.array(text)),
   subject: v.optional(v.picklist(['metro'], '只能是 metro')),
-  breaks: v.optional(v.union([v.literal('indicator'), cuts], '应为 [10, 20, 30] 这样的分界，或 indicator')),
-  change: v.optional(
-    v.strictObject({
-      indicator: text,
-      from: textOrNumber,
-      to: textOrNumber,
-      as: v.optional(v.picklist(['percent', 'points'], '只能是 percent / points'))
-    })
-  ),
-  circles: v.optional(
-    v.strictObject({
-      indicator: text,
-      period: v.optional(textOrNumber),
-      from: v.optional(textOrNumber),
-      to: v.optional(textOrNumber),
-      max: v.optional(v.pipe(v.number('应为数字'), v.gtValue(0, '应大于 0')))
-    })
-  ),
+  breaks: breaksText,
+  change: changeText,
+  circles: circlesText,
+  ...besideEntries,
   motion: v.optional(
     v.array(v.picklist(MOTION_NAMES, `只能是 ${MOTION_NAMES.join(' / ')}`), '应为 [fill, grow] 这样的列表'),
     []

@@ -2,6 +2,7 @@ import { boundaryById, latestBoundary } from '../../domain/boundary';
 import { groundFor } from '../../domain/ground';
 import type { View } from '../../domain/place';
 import type { Scene } from '../../domain/scene';
+import { alone } from '../../domain/scene-beside';
 import { NO_FIGURES } from '../../domain/scene-figures';
 import type { Picture } from '../../map/picture';
 import { toPicture } from '../../map/to-picture';
@@ -46,7 +47,7 @@ const NAMED: Scene['labels'] = { areas: 'all', places: [], water: true };
 
 /** A step's numbers and networks; what its story points out in one place would point at nothing here. */
 function asWholeCity(scene: Scene, view: View): Scene {
-  return { ...scene, view, ghost: null, overlays: [], highlight: [], labels: NAMED };
+  return { ...alone(scene), view, ghost: null, overlays: [], highlight: [], labels: NAMED };
 }
 
 function plainScene(view: View, { site }: Library): Scene {
