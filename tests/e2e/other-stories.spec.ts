@@ -58,7 +58,7 @@ function stepsOf(slug: string): string[] {
 test('a division that the redraw touched says, beside the map, from whom it has its ground', async ({
   page
 }) => {
-  await openAt(page, 'redraw', 'after');
+  await openAt(page, 'redraw', 'morph');
   await labelOf(mapOf(page), '临平区').click();
   const panel = page.getByRole('dialog');
   await expect(panel).toContainText('新设，取原余杭区的一部分');

@@ -1,4 +1,5 @@
-import { geodata, tinyFiles, tinySite, withEdit } from '../fixtures/tiny-site/tiny-site';
+import type { ContentFile } from '../../src/lib/content/text/problem';
+import { geodata, problemsOf, tinyFiles, tinySite, withEdit } from '../fixtures/tiny-site/tiny-site';
 import { toLibrary, type Library } from '../../src/lib/server/library/library';
 import type { Story } from '../../src/lib/story/story';
 
@@ -8,16 +9,23 @@ export const ENTRIES = {
   contrast: 'contrast: [d-gdp-old, d-gdp-new]',
   diagram: 'diagram: cross',
   dots: 'dots: { indicator: people, period: 2020-11-01 }',
-  bars: 'compare: [a-gdp-2021, a-gdp-2022]'
+  bars: 'compare: [a-gdp-2021, a-gdp-2022]',
+  split: 'split: { parts: [甲, 乙], rows: [{ name: 学校, figures: [a-schools-2021, b-schools-2021] }] }',
+  stacked: 'stacked: { parts: { 地方: local-revenue, 预算: budget-revenue }, period: 2021, areas: [A, B] }'
 };
+
+const FILE = 'stories/exhibits.md';
+const LINES_BEFORE = 12;
 
 const ROWS = [
   'b-gdp-2021,900002,new,gdp,2021,70,亿元,70亿元,,,,actual,,paper,2,',
-  'b-gdp-2022,900002,new,gdp,2022,75,亿元,75亿元,,,,actual,,paper,2,'
+  'b-gdp-2022,900002,new,gdp,2022,75,亿元,75亿元,,,,actual,,paper,2,',
+  'b-local-2021,900002,new,local-revenue,2021,5,亿元,5亿元,,,,actual,,paper,4,',
+  'b-budget-2021,900002,new,budget-revenue,2021,5,亿元,5亿元,,,,actual,,paper,4,'
 ];
 
-/** A story of one step on tiny-county that holds these entries, in this order. */
-export function storyWith(entries: readonly string[]): { story: Story; library: Library } {
+/** Tiny-county with a story of one step that holds these entries, in this order. */
+function filesWith(entries: readonly string[], boundary: string): ContentFile[] {
   const text = `---
 title: 陈列
 dek: 每一种各一件。
@@ -29,7 +37,7 @@ updated: "2026-11-22"
 
 \`\`\`scene
 view: 全县
-boundary: new
+boundary: ${boundary}
 ${entries.join('\n')}
 \`\`\`
 
@@ -41,6 +49,17 @@ ${entries.join('\n')}
 `;
   const last = 'park-people,';
   const files = withEdit(tinyFiles(), 'figures/county.csv', last, [...ROWS, last].join('\n'));
-  const library = toLibrary(tinySite([...files, { file: 'stories/exhibits.md', text }]), geodata);
+  return [...files, { file: FILE, text }];
+}
+
+export function storyWith(entries: readonly string[], boundary = 'new'): { story: Story; library: Library } {
+  const library = toLibrary(tinySite(filesWith(entries, boundary)), geodata);
   return { story: library.site.stories.find(({ slug }) => slug === 'exhibits')!, library };
+}
+
+/** What an editor is told about those entries: `line what → mend`, the first entry being line 1. */
+export function problemsWith(entries: readonly string[], boundary = 'new'): string[] {
+  return problemsOf(filesWith(entries, boundary)).map(
+    ({ line, what, mend }) => `${line - LINES_BEFORE} ${what} → ${mend}`
+  );
 }

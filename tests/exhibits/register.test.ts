@@ -18,7 +18,9 @@ const TITLES: Readonly<Record<ExhibitKind, string>> = {
   bars: '【并排比】',
   dots: '【从高到低】',
   slope: '【两个时期】',
-  contrast: '【不可比】'
+  contrast: '【不可比】',
+  split: '【各占多少】',
+  stacked: '【由什么组成】'
 };
 
 /** The figures that each kind's entry is about, as they stand. */
@@ -27,8 +29,13 @@ const FIGURES: Readonly<Record<ExhibitKind, readonly string[]>> = {
   bars: ['a-gdp-2021', 'a-gdp-2022'],
   dots: ['a-people', 'b-people', 'c-people', 'd-people'],
   slope: ['a-gdp-2021', 'b-gdp-2021', 'a-gdp-2022', 'b-gdp-2022'],
-  contrast: ['d-gdp-old', 'd-gdp-new']
+  contrast: ['d-gdp-old', 'd-gdp-new'],
+  split: ['a-schools-2021', 'b-schools-2021'],
+  stacked: ['a-local-2021', 'b-local-2021']
 };
+
+/** Kinds that need a column of their own on a slide, however little they show. */
+const COLUMNS: readonly ExhibitKind[] = ['diagram', 'dots', 'slope'];
 
 function only(kind: ExhibitKind) {
   const { story, library } = storyWith([ENTRIES[kind]]);
@@ -53,7 +60,8 @@ describe('a step', () => {
     const { story, library } = storyWith(Object.values(ENTRIES));
     const [step] = toStoryPage(story, library).steps;
     expect(step!.openings.map(({ kind }) => kind)).toEqual(['diagram']);
-    expect(step!.exhibits.map(({ kind }) => kind)).toEqual(['slope', 'contrast', 'dots', 'bars']);
+    const others = Object.keys(ENTRIES).filter((kind) => kind !== 'diagram');
+    expect(step!.exhibits.map(({ kind }) => kind)).toEqual(others);
   });
 
   it('may hold none', () => {
@@ -106,7 +114,7 @@ describe.each(EXHIBIT_KINDS)('an exhibit of the kind %s', (kind) => {
 
   it('has its room on paper', () => {
     const [room] = page.papers[0]!.rooms;
-    const needsColumn = ['diagram', 'dots', 'slope'].includes(kind);
+    const needsColumn = COLUMNS.includes(kind);
     expect(room!.underTextMm === null).toBe(needsColumn);
     if (room!.underTextMm !== null) expect(room!.underTextMm).toBeGreaterThan(20);
     expect(room!.zoom).toBeGreaterThan(0.5);

@@ -9,7 +9,7 @@ import { fitFrame } from '../../src/lib/map/stage/camera';
 import { RAMP, TOKENS } from '../../src/lib/map/tokens';
 import { toPicture } from '../../src/lib/map/to-picture';
 import { realGeodata, realSite } from '../content/real-site';
-import { toLibrary } from '../../src/lib/server/library/library';
+import { toLibrary, type Library } from '../../src/lib/server/library/library';
 import { aScene, colouredBy, library, NEW, OLD, PARTS, PEOPLE, PLACES } from './tiny-library';
 
 const { atlas } = library;
@@ -282,20 +282,23 @@ describe('the maps of the stories', () => {
   });
 
   it('of the census find 萧山 the highest and 淳安 the lowest', () => {
-    const census = scenesOf.find(
-      ([, { figures }]) => figures.fill?.numbers.indicator === 'census-population'
-    )!;
-    const { description, hatched } = toPicture(census[1], real.atlas);
+    const { description, hatched } = toPicture(ofCity(real, 'census-population', '2020-11-01'), real.atlas);
     expect(description).toContain('最高萧山区201.2万人，最低淳安县32.9万人');
     expect(hatched).toEqual([]);
   });
 });
 
+/** Today's thirteen divisions, coloured by one indicator. */
+function ofCity({ site }: Library, indicator: string, period: string): Scene {
+  const view = site.views.find(({ name }) => name === '杭州全市')!;
+  const numbers = { kind: 'period', indicator: toId<never>(indicator), period, measure: 'value' } as const;
+  return aScene({ view, boundary: toId('2021'), figures: colouredBy(numbers) });
+}
+
 describe('a division whose figure must not be worked out', () => {
   it('is told from one that has none, on the map, in the legend and in words', () => {
     const real = toLibrary(realSite(), realGeodata);
-    const story = real.site.stories.find(({ slug }) => slug === 'hangzhou')!;
-    const { scene } = story.steps.find(({ id }) => id === 'density')!;
+    const scene = ofCity(real, 'density-census', '2020-11-01');
     const { hatched, textures, legend, description } = toPicture(scene, real.atlas);
     const refused = textures.filter(({ name }) => name === 'definition-differs').map(({ code }) => code);
     expect(refused).toEqual(['330105', '330106']);
@@ -305,5 +308,24 @@ describe('a division whose figure must not be worked out', () => {
       { swatch: 'definition-differs', text: '口径不同' }
     ]);
     expect(description).toContain('口径不同：拱墅区、西湖区。');
+  });
+});
+
+describe('a mark that every number on a map carries', () => {
+  const real = toLibrary(realSite(), realGeodata);
+
+  it('is said once, and covers no division', () => {
+    const span = '2010-11-01/2020-11-01';
+    const scene = ofCity(real, 'population-change-2010-2020-recast', span);
+    const { textures, legend, description } = toPicture(scene, real.atlas);
+    expect(textures).toEqual([]);
+    expect(legend.title).toMatch(/。全部不是确数（以上、约）$/);
+    expect(description).toContain('各区的数全部不是确数（以上、约）。');
+  });
+
+  it('is drawn where it tells some from others', () => {
+    const { textures, legend } = toPicture(ofCity(real, 'gdp', '2022'), real.atlas);
+    expect(textures.some(({ name }) => name === 'weak')).toBe(true);
+    expect(legend.title).not.toContain('全部');
   });
 });

@@ -55,8 +55,12 @@ export function runHeights(motions: readonly Motion[]): number {
   return motions.reduce((sum, motion) => sum + paceOf(motion).heights, 0);
 }
 
+/** Longer than a speaker waits for a map. */
+const MOST_SECONDS = 5;
+
 export function runSeconds(motions: readonly Motion[]): number {
-  return motions.reduce((sum, motion) => sum + paceOf(motion).seconds, 0);
+  const sum = motions.reduce((seconds, motion) => seconds + paceOf(motion).seconds, 0);
+  return Math.min(MOST_SECONDS, sum);
 }
 
 /**
@@ -92,6 +96,11 @@ export function dayAt({ from, to, stops }: DateRun, share: number): string {
     left -= rest;
   }
   return to;
+}
+
+/** Where a day lies on the whole of a run, 0–1, by the calendar alone. */
+export function wayTo({ from, to }: DateRun, day: string): number {
+  return (dayNumber(day) - dayNumber(from)) / (dayNumber(to) - dayNumber(from));
 }
 
 const MS_A_DAY = 86_400_000;

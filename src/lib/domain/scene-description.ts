@@ -15,6 +15,10 @@ export interface SceneDescription {
   readonly overlays: readonly { readonly name: string; readonly evidence: Evidence }[];
   /** What colours the divisions. */
   readonly choropleth: NumbersDescription | null;
+  /** A sentence that stands on the map, and what it points to. */
+  readonly note?: { readonly at: string; readonly text: string } | undefined;
+  /** Days from one to the other of which a reader sees networks grow; the map shows the last. */
+  readonly run?: { readonly from: string; readonly to: string } | undefined;
   /** What stands in them as circles. */
   readonly circles: NumbersDescription | null;
   /** Several maps in the place of one, in reading order: each with figures of its own. Absent: one. */

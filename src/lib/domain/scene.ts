@@ -1,5 +1,5 @@
 import type { GroundChoice } from './ground';
-import type { AreaCode, BoundaryId, PartRef, PlaceId } from './ids';
+import type { AreaCode, BoundaryId, FigureId, PartRef, PlaceId } from './ids';
 import type { Motion } from './motion';
 import type { View } from './place';
 import type { SceneBeside } from './scene-beside';
@@ -25,13 +25,15 @@ export interface Scene {
   /** What moves while the step is scrolled in, in this order; the scene itself is how they end. Absent: nothing. */
   readonly motions?: readonly Motion[];
   /** One sentence on the map about a division or a place. */
-  readonly annotation?: Annotation | null;
+  readonly annotation?: Annotation;
 }
 
 export interface Annotation {
   readonly at:
     { readonly kind: 'area'; readonly code: AreaCode } | { readonly kind: 'place'; readonly id: PlaceId };
+  /** With its numbers in it. */
   readonly text: string;
+  readonly figures: readonly FigureId[];
 }
 
 export interface SceneLabels {

@@ -6,6 +6,8 @@ import { diagram, type DiagramExhibit, type DiagramView } from './diagram';
 import { dots, type DotsExhibit, type DotsView } from './dots';
 import type { ExhibitWords, Kind, Lookups, PaperRoom, SayNumber } from './kind';
 import type { ShownNumber } from './shown-number';
+import { split, type SplitExhibit, type SplitView } from './split';
+import { stacked, type StackedExhibit, type StackedView } from './stacked';
 import { slope, type SlopeExhibit, type SlopeView } from './slope';
 
 /** The register. Each kind: what a step holds, and what a page draws of it. */
@@ -15,6 +17,8 @@ interface Kinds {
   readonly dots: [DotsExhibit, DotsView];
   readonly slope: [SlopeExhibit, SlopeView];
   readonly contrast: [ContrastExhibit, ContrastView];
+  readonly split: [SplitExhibit, SplitView];
+  readonly stacked: [StackedExhibit, StackedView];
 }
 
 export type ExhibitKind = keyof Kinds;
@@ -27,7 +31,9 @@ const KINDS: { readonly [Name in ExhibitKind]: Kind<Kinds[Name][0], Kinds[Name][
   bars,
   dots,
   slope,
-  contrast
+  contrast,
+  split,
+  stacked
 };
 
 /** Every kind, in the order of the register. */

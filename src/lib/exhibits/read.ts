@@ -6,6 +6,8 @@ import { contrastText, readContrast } from './contrast/read';
 import { diagramText, readDiagram } from './diagram/read';
 import { dotsText, readDots } from './dots/read';
 import { readSlope, slopeText } from './slope/read';
+import { readSplit, splitText } from './split/read';
+import { readStacked, stackedText } from './stacked/read';
 import { refuseStranger } from './stranger';
 
 /** The register of readers. Entries of a scene block, by the word that editors write. */
@@ -14,7 +16,9 @@ export const exhibitEntries = {
   compare: v.optional(barsText),
   dots: v.optional(dotsText),
   slope: v.optional(slopeText),
-  contrast: v.optional(contrastText)
+  contrast: v.optional(contrastText),
+  split: v.optional(splitText),
+  stacked: v.optional(stackedText)
 };
 
 type ExhibitTexts = {
@@ -26,7 +30,9 @@ const KEYS: Readonly<Record<ExhibitKind, keyof ExhibitTexts>> = {
   bars: 'compare',
   dots: 'dots',
   slope: 'slope',
-  contrast: 'contrast'
+  contrast: 'contrast',
+  split: 'split',
+  stacked: 'stacked'
 };
 
 /** The exhibits of a scene block in the order of its keys; those that have a problem are left out once it is logged. */
@@ -54,6 +60,10 @@ function readExhibit(kind: ExhibitKind, texts: ExhibitTexts, reader: ExhibitRead
       return texts.slope && readSlope(texts.slope, reader);
     case 'contrast':
       return texts.contrast && readContrast(texts.contrast, reader);
+    case 'split':
+      return texts.split && readSplit(texts.split, reader);
+    case 'stacked':
+      return texts.stacked && readStacked(texts.stacked, reader);
     default:
       return refuseStranger(kind);
   }

@@ -9,8 +9,13 @@ export function touchingOf(code: AreaCode, features: readonly AreaFeature[]): Ar
   if (!own) return [];
   const border = borderOf(own.geometry);
   return features
-    .filter((other) => other !== own && [...borderOf(other.geometry)].some((edge) => border.has(edge)))
+    .filter((other) => other !== own && meets(borderOf(other.geometry), border))
     .map(({ properties }) => properties.code);
+}
+
+function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const edge of a) if (b.has(edge)) return true;
+  return false;
 }
 
 /** Every card of a number asks about the same few shapes. */

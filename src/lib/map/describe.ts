@@ -1,7 +1,8 @@
 import { areaAt, boundaryById } from '../domain/boundary';
 import type { AreaCode } from '../domain/ids';
+import { dateRunOf } from '../domain/motion';
 import { toReading, type ReadingUnit } from '../domain/reading-unit';
-import type { Scene } from '../domain/scene';
+import type { Annotation, Scene } from '../domain/scene';
 import { scenesOf } from '../domain/scene-beside';
 import type {
   NamedValue,
@@ -14,15 +15,14 @@ import type { Atlas } from './atlas';
 import { readingUnitOf, type Choropleth } from './choropleth';
 import { titlesOf } from './beside/pictures';
 import { circleUnit, type Circles } from './circles';
-import { describeTextures } from './figure-marks';
 import { toMapped, type Mapped } from './mapped';
-import { toTextures } from './map-textures';
+import { describeMarks } from './map-textures';
 
 /** What a map shows, in a few sentences: read aloud instead of the map. */
 export function describeScene(scene: Scene, atlas: Atlas, mapped: Mapped): string {
   const description = toDescription(scene, atlas, mapped);
   const { beside } = scene;
-  if (!beside) return words().scene(description) + marksOf(scene, atlas);
+  if (!beside) return words().scene(description) + describeMarks(scene, atlas, mapped);
   const titles = titlesOf(scene, atlas);
   const sides = scenesOf(scene).map((each, i) => toSide(each, titles[i] ?? '', atlas));
   const several = { kind: beside.kind, sides };
@@ -30,22 +30,21 @@ export function describeScene(scene: Scene, atlas: Atlas, mapped: Mapped): strin
 }
 
 function toSide(scene: Scene, title: string, atlas: Atlas): SideDescription {
-  const { choropleth, circles } = toDescription(scene, atlas, toMapped(scene, atlas));
-  return { title, choropleth, circles, marks: marksOf(scene, atlas) };
-}
-
-function marksOf(scene: Scene, atlas: Atlas): string {
-  return describeTextures(toTextures(scene, atlas), boundaryById(atlas.boundaries, scene.boundary).areas);
+  const mapped = toMapped(scene, atlas);
+  const { choropleth, circles } = toDescription(scene, atlas, mapped);
+  return { title, choropleth, circles, marks: describeMarks(scene, atlas, mapped) };
 }
 
 function toDescription(
-  { view, boundary: id, highlight, ghost, overlays }: Scene,
+  { view, boundary: id, highlight, ghost, overlays, motions = [], annotation }: Scene,
   atlas: Atlas,
   { choropleth, circles }: Mapped
 ): SceneDescription {
   const boundary = boundaryById(atlas.boundaries, id);
   const namesOn = (on: string, codes: readonly string[]): string[] =>
     codes.map((code) => areaAt(boundaryById(atlas.boundaries, on), code)?.name ?? code);
+  const nameOf = (at: Annotation['at']): string =>
+    at.kind === 'area' ? namesOn(id, [at.code]).join('') : atlas.placeAt(at.id).name;
   return {
     view: view.name,
     boundary: boundary.name,
@@ -60,7 +59,9 @@ function toDescription(
       return { name, evidence };
     }),
     choropleth: choropleth && toNumbersDescription(choropleth, readingUnitOf(choropleth), boundary.areas),
-    circles: circles && toNumbersDescription(circles, circleUnit(circles), boundary.areas)
+    circles: circles && toNumbersDescription(circles, circleUnit(circles), boundary.areas),
+    run: dateRunOf(motions),
+    note: annotation && { at: nameOf(annotation.at), text: annotation.text }
   };
 }
 

@@ -13,7 +13,7 @@ export interface OverlayDrawing {
 }
 
 export type LabelKind =
-  'area' | 'area-strong' | 'neighbour' | 'water' | GroundLabelKind | 'place' | 'hint' | 'part';
+  'area' | 'area-strong' | 'neighbour' | 'water' | GroundLabelKind | 'place' | 'hint' | 'part' | 'note';
 
 /** Names of the ground: a peak with its top or without, a place that is sure or a hint, a station. */
 export type GroundLabelKind = 'peak' | 'ridge' | 'spot' | 'spot-hint' | 'stop';
@@ -37,8 +37,13 @@ export interface MapLabel {
   readonly mark?: string;
   /** Of a running network: the day since when it is there. */
   readonly since?: string;
-  /** Shown from this frame size on; labels that collide in a small frame wait for a wider one. */
-  readonly from: 'small' | 'wide' | 'never';
+  /** Of a note: how many pixels before `to` its line ends, clear of what stands there. */
+  readonly short?: number;
+  /**
+   * Shown from this frame size on; labels that collide in a small frame wait for a wider one. `narrow`: until it is
+   * wide, where a note stands elsewhere.
+   */
+  readonly from: 'small' | 'wide' | 'narrow' | 'never';
 }
 
 export interface AreaFill {

@@ -1,12 +1,11 @@
 import type { Refusal } from '../domain/comparability';
-import { toGlossary } from '../domain/glossary';
 import type { Names } from '../words';
 import { words } from '../words/current';
 import type { Figure } from '../domain/figure';
 import { neighboursOf } from '../domain/neighbours';
-import { isListed } from '../domain/indicator';
 import { toNumberView } from '../domain/number-view';
 import { preferredFigures } from '../domain/preferred-figure';
+import { figuresNear, glossaryOf } from './near.server';
 import type { FigureCard, NeighbourView, Sample } from './card';
 import { toMapNote } from '../map/stage/map-note';
 import { toFigureView } from '../server/views/figure-view';
@@ -26,11 +25,8 @@ interface Judged {
 /** Everything that the card of a figure says, with its neighbours, nearest first. */
 export function toFigureCard(figure: Figure, library: Library): FigureCard {
   const { site } = library;
-  const isOffered = isListed(library.indicatorAt(figure.indicator));
-  // One cell of a breakdown has hundreds beside it: only the same cell tells a reader something.
-  const all = isOffered ? library.listed : library.figuresOf(figure.indicator);
-  const glossary = toGlossary(library.indicators, site.boundaries, site.grounds.same);
-  const near = neighboursOf(figure, all, glossary);
+  const glossary = glossaryOf(library);
+  const near = neighboursOf(figure, figuresNear(figure, library), glossary);
   const { place } = figure;
   const freely = (figures: readonly Figure[]): Judged[] =>
     figures.map((each) => ({ figure: each, refusals: [] }));

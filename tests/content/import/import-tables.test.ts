@@ -143,6 +143,13 @@ describe('an import', () => {
     });
   });
 
+  it('takes a piece of a division that is named among the zones, and adds it to no sum', () => {
+    const rules = `${RULES.replace('PARK: park', '900001/园: park')}  - { area: 900001/, reason: 用不到。 }\n`;
+    const pieces = [{ area: '900001/园', value: '7' }, { area: '900001/村', value: '3' }]; // prettier-ignore
+    const { leftOut, added } = importOf([...CITY, ...pieces], withRules(rules));
+    expect({ leftOut, added }).toEqual({ leftOut: 1, added: 6 });
+  });
+
   it('stops where the figures already have another number from the same source', () => {
     const result = run([{ value: '41' }], contentAfter([{}]));
     expect(result).toMatchObject({ ok: false, problems: [{ line: 2, what: /a-people-2010 是 41/ }] });

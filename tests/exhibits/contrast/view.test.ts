@@ -1,34 +1,43 @@
 import { describe, expect, it } from 'vitest';
-import { toLibrary } from '../../../src/lib/server/library/library';
-import { toStoryPage } from '../../../src/lib/pages/story/page.server';
-import { realGeodata, realSite } from '../../content/real-site';
+import { toSides } from '../../../src/lib/exhibits/contrast/model';
+import { byId, toLibrary } from '../../../src/lib/server/library/library';
+import { placeParts } from '../../../src/lib/server/views/figure-view';
+import { figureIn, realGeodata, realSite } from '../../content/real-site';
 
 const library = toLibrary(realSite(), realGeodata);
+const { site } = library;
 
-/** The lines below the two numbers of a step's contrast. */
-function linesOf(slug: string, step: string): string[] | undefined {
-  const story = library.site.stories.find((each) => each.slug === slug)!;
-  const { steps } = toStoryPage(story, library);
-  const shown = steps.find(({ id }) => id === step)?.exhibits ?? [];
-  return shown.find((each) => each.kind === 'contrast')?.sides.map(({ when }) => when);
+/** The lines below the two numbers of a contrast. */
+function linesOf(...ids: readonly string[]): string[] {
+  const figures = ids.map((id) => figureIn(site, id));
+  const sides = toSides(figures, {
+    placeOf: (figure) => placeParts(figure, site),
+    boundaryAt: (id) => byId(site.boundaries, id)
+  });
+  return sides.map(({ when }) => when);
 }
 
 describe('the two sides of a contrast', () => {
   it('say their boundaries where those differ, and not the name that they share', () => {
-    expect(linesOf('yuhang', 'contrast')).toEqual(['2019年 · 2021年4月9日前', '2023年 · 2021年4月9日后']);
+    expect(linesOf('yuhang-fiscal-revenue-2019', 'yuhang-fiscal-revenue-2023')).toEqual([
+      '2019年 · 2021年4月9日前',
+      '2023年 · 2021年4月9日后'
+    ]);
   });
 
   it('say their places where those differ, and not the boundary that they share', () => {
-    expect(linesOf('hangzhou', 'contrast')).toEqual(['西湖区 · 2021年上半年', '临平区 · 2021年']);
+    expect(linesOf('xihu-gdp-2021s1', 'linping-gdp-2021')).toEqual([
+      '西湖区 · 2021年上半年',
+      '临平区 · 2021年'
+    ]);
   });
 
   it('never read the same, in any story', () => {
-    const pairs = library.site.stories.flatMap((story) =>
-      toStoryPage(story, library).steps.flatMap(({ exhibits }) =>
-        exhibits.flatMap((each) => (each.kind === 'contrast' ? [each.sides] : []))
+    const pairs = site.stories.flatMap(({ steps }) =>
+      steps.flatMap(({ exhibits }) =>
+        exhibits.flatMap((each) => (each.kind === 'contrast' ? [each.figures] : []))
       )
     );
-    expect(pairs.length).toBeGreaterThan(2);
-    for (const [one, other] of pairs) expect(one?.when).not.toBe(other?.when);
+    for (const [one, other] of pairs) expect(new Set(linesOf(one, other)).size).toBe(2);
   });
 });

@@ -89,13 +89,18 @@ describe('a name beside a small division', () => {
 });
 
 const library = toLibrary(realSite(), realGeodata);
-const pictureOf = (slug: string, id: string) => {
+const sceneOf = (slug: string, id: string) => {
   const story = library.site.stories.find((each) => each.slug === slug)!;
-  return toPicture(story.steps.find((step) => step.id === id)!.scene, library.atlas);
+  return story.steps.find((step) => step.id === id)!.scene;
 };
+const pictureOf = (slug: string, id: string) => toPicture(sceneOf(slug, id), library.atlas);
 
 it("a line's name stands above it where it runs across, to its right where it runs up and down", () => {
-  const sides = pictureOf('linping', 'axes').labels.flatMap(({ part, side }) => (part ? [[part, side]] : []));
+  const scene = sceneOf('linping', 'formula');
+  const view = library.site.views.find(({ name }) => name === '临平两轴')!;
+  const overlays = scene.overlays.filter((ref) => ref.endsWith('轴'));
+  const { labels } = toPicture({ ...scene, view, overlays, ground: [] }, library.atlas);
+  const sides = labels.flatMap(({ part, side }) => (part ? [[part, side]] : []));
   expect(Object.fromEntries(sides)).toEqual({
     'linping-2021/沪杭联动轴': 'north',
     'linping-2021/产城融合中轴': 'east'
@@ -103,7 +108,7 @@ it("a line's name stands above it where it runs across, to its right where it ru
 });
 
 describe('on the map of the whole city', () => {
-  const { labels, bounds } = pictureOf('hangzhou', 'census');
+  const { labels, bounds } = pictureOf('hangzhou', 'growth');
 
   it('all thirteen divisions are named, the small ones of the centre beside themselves', () => {
     expect(labels.filter(({ area }) => area)).toHaveLength(13);

@@ -37,8 +37,11 @@ export interface ImportWorld {
   readonly sources: readonly Source[];
 }
 
-/** Whether the rules say that a row is not wanted; a name with a star yields to a series that asks for the row. */
-export function isLeftOut(row: TableRow, { leftOut, series }: Rules): boolean {
+/**
+ * Whether the rules say that a row is not wanted. A name with a star yields to a series that asks for the row, and all
+ * pieces of a division (`330106/`) to one that is named among the zones.
+ */
+export function isLeftOut(row: TableRow, { leftOut, series, zones }: Rules): boolean {
   const isAsked = series.some(({ from }) => fits(from, row.indicator));
   return leftOut.some(
     ({ from, title, period, area }) =>
@@ -46,7 +49,8 @@ export function isLeftOut(row: TableRow, { leftOut, series }: Rules): boolean {
       (from === undefined || fits(from, row.indicator)) &&
       (title === undefined || title === row.title) &&
       (period === undefined || period === row.period) &&
-      (area === undefined || (area.endsWith('/') ? row.area.startsWith(area) : area === row.area))
+      (area === undefined ||
+        (area.endsWith('/') ? row.area.startsWith(area) && !zones[row.area] : area === row.area))
   );
 }
 

@@ -21,9 +21,11 @@ export function checkTotals(rows: readonly TableRow[], { totals }: Rules, log: P
   }
 }
 
-/** Where a count is said to add up, the divisions and zones of a table make its city. */
+/** Where a count is said to add up, the divisions and zones of a table make its city; a division's pieces are in it already. */
 export function checkSums(placed: readonly PlacedRow[], city: string, log: ProblemLog): void {
-  const adding = placed.filter(({ series }) => series.adds).map(({ row }) => row);
+  const adding = placed
+    .filter(({ series, row }) => series.adds && !row.area.includes('/'))
+    .map(({ row }) => row);
   const columns = group(adding, ({ title, boundary, indicator, period }) =>
     [title, boundary, indicator, period].join('|')
   );

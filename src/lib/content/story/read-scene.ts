@@ -5,6 +5,7 @@ import { dateRunOf, type Motion } from '../../domain/motion';
 import type { Scene } from '../../domain/scene';
 import { readExhibits } from '../../exhibits/read';
 import type { ProblemLog } from '../text/problem';
+import { toAnnotation } from './scene-annotation';
 import { areasNamed, boundaryNamed } from './scene-areas';
 import { runOf, toShown } from './scene-beside';
 import type { Fail, NameReader, SceneLists } from './scene-lists';
@@ -48,10 +49,11 @@ function toScene(reader: Reader): Scene | undefined {
   const ground = view && toSceneGround(view.bounds, reader);
   const isPlaced = view && boundary && highlight && ghost !== undefined;
   const shown = isPlaced && toShown({ view, boundary, ghost, highlight }, reader);
+  const annotation = boundary && toAnnotation(boundary, reader);
   checkNames(text.places, lists.places, 'places', '地点', reader);
   checkNames(text.overlays, lists.parts, 'overlays', '规划部分', reader);
   checkDrawable(reader);
-  if (!shown || !ground) return undefined;
+  if (!shown || !ground || annotation === undefined) return undefined;
   const overlays = text.overlays.map((ref) => toId<PartRef>(ref));
   const moved = toMotions({ figures: shown.figures, ground, overlays }, reader);
   const motions = moved && [...moved, ...runOf(shown.beside)];
@@ -61,7 +63,8 @@ function toScene(reader: Reader): Scene | undefined {
       ground: groundAfter(motions, ground),
       overlays,
       labels: { areas: text.labels, places: text.places.map((name) => toId(name)), water: text.water },
-      ...(motions.length > 0 ? { motions } : {})
+      ...(motions.length > 0 ? { motions } : {}),
+      ...(annotation ? { annotation } : {})
     }
   );
 }

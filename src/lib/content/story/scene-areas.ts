@@ -6,7 +6,7 @@ import { suggest } from '../text/suggest';
 export function areasNamed(
   names: readonly string[],
   boundary: Boundary,
-  path: readonly string[],
+  path: readonly (string | number)[],
   { fail }: NameReader
 ): Area[] | undefined {
   const known = boundary.areas.map(({ name }) => name);

@@ -6,6 +6,8 @@ import type { SceneNumbers } from '../../domain/scene-figures';
 import { words } from '../../words/current';
 import type { Atlas } from '../atlas';
 import { toChoroplethLegend, type Choropleth } from '../choropleth';
+import { markName, type Mark } from '../figure-marks';
+import { toMarked } from '../map-textures';
 import { toMapped } from '../mapped';
 import type { Legend, Picture } from '../picture';
 
@@ -104,8 +106,21 @@ function legendOf(own: Picture, others: readonly Picture[], scene: Scene, atlas:
 }
 
 function sharedLegend(scene: Scene, atlas: Atlas): Pick<Legend, 'title' | 'classes'> | null {
-  const fills = scenesOf(scene)
-    .map((each) => toMapped(each, atlas).choropleth)
-    .filter((each): each is Choropleth => each !== null);
-  return fills.length > 0 ? toChoroplethLegend(fills.at(-1)!, fills) : null;
+  const maps = scenesOf(scene).map((each) => ({ scene: each, mapped: toMapped(each, atlas) }));
+  const fills = maps.flatMap(({ mapped }) => mapped.choropleth ?? []);
+  if (fills.length === 0) return null;
+  const titles = titlesOf(scene, atlas);
+  const common = maps.map((each) => toMarked(each.scene, atlas, each.mapped).common);
+  const legend = toChoroplethLegend(fills.at(-1)!, fills);
+  return { ...legend, title: withMarks(legend.title, common, titles) };
+}
+
+/** What all numbers are is said of all maps, or of those that it is true of. */
+function withMarks(title: string, common: readonly (readonly Mark[])[], titles: readonly string[]): string {
+  return [...new Set(common.flat())].reduce((sum, each) => {
+    const own = titles.filter((_title, i) => common[i]?.includes(each));
+    const mark = markName(each);
+    if (own.length === titles.length) return m.map_all_marked({ title: sum, mark });
+    return m.map_some_marked({ title: sum, maps: own.join(m.site_list_separator()), mark });
+  }, title);
 }

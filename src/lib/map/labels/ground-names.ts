@@ -1,17 +1,13 @@
-import type { Bounds } from '../../domain/ids';
 import { contains, overlaps } from '../../geometry/boxes';
 import type { Box } from '../../geometry/projection';
-import type { CircleDrawing, MapLabel } from '../picture';
+import type { MapLabel } from '../picture';
 import { fitFrame } from '../stage/camera';
 import { liesOnCircle } from './beside-circles';
+import { dateBoxes } from './date-box';
 import { meets } from './label-lines';
-import { labelBox, ROOMS, type Candidate, type Unplaced } from './placement';
+import { isIn } from './note';
+import { labelBox, ROOMS, type Around, type Candidate, type Unplaced } from './placement';
 import { toPx } from './to-px';
-
-interface Around {
-  readonly bounds: Bounds;
-  readonly circles: readonly CircleDrawing[];
-}
 
 type Size = 'small' | 'wide';
 
@@ -27,7 +23,7 @@ export function groundNames(
   const placed = named.filter(({ from }) => from !== 'never');
   const shown: MapLabel[] = [];
   const isFree = (label: Unplaced, size: Size): boolean => {
-    const rivals = [...placed, ...shown].filter(({ from }) => size === 'wide' || from === 'small');
+    const rivals = [...placed, ...shown].filter((each) => isIn(each, size));
     return isClear(label, rivals, ROOMS[size], around);
   };
   for (const { others = [], ...label } of ground) {
@@ -44,12 +40,18 @@ function isClear(
   label: Unplaced,
   rivals: readonly MapLabel[],
   room: Box,
-  { bounds, circles }: Around
+  { bounds, circles, hasDate }: Around
 ): boolean {
   const frame = fitFrame(bounds, room);
   const box = labelBox(label, bounds, frame, room);
   const isTaken = (rival: MapLabel): boolean =>
     overlaps(box, labelBox(rival, bounds, frame, room)) ||
     (rival.to !== undefined && meets([toPx(rival.at, bounds, frame), toPx(rival.to, bounds, frame)], box));
-  return contains(room, box) && !rivals.some(isTaken) && !liesOnCircle(box, circles, { bounds, frame, room });
+  const isReserved = dateBoxes(hasDate, bounds, room).some((other) => overlaps(box, other));
+  return (
+    contains(room, box) &&
+    !isReserved &&
+    !rivals.some(isTaken) &&
+    !liesOnCircle(box, circles, { bounds, frame, room })
+  );
 }

@@ -3,8 +3,9 @@ import { fromFraction, type Box } from '../../geometry/projection';
 import { largestRadius } from '../circle-scale';
 import type { CircleDrawing, MapLabel } from '../picture';
 import { fitFrame } from '../stage/camera';
+import { dateBoxes } from './date-box';
 import { findLead, type Taken } from './label-lines';
-import { labelBox, ROOMS, type Candidate, type Unplaced } from './placement';
+import { labelBox, ROOMS, type Around, type Candidate, type Unplaced } from './placement';
 import { toPx } from './to-px';
 
 /**
@@ -14,10 +15,11 @@ import { toPx } from './to-px';
 export function withLeads(
   leading: readonly Candidate[],
   placed: readonly MapLabel[],
-  { bounds, circles }: { readonly bounds: Bounds; readonly circles: readonly CircleDrawing[] }
+  { bounds, circles, hasDate }: Around
 ): MapLabel[] {
   const frame = fitFrame(bounds, ROOMS.wide);
-  const boxes = placed.filter(({ from }) => from !== 'never').map((each) => labelBox(each, bounds, frame));
+  const names = placed.filter(({ from }) => from !== 'never').map((each) => labelBox(each, bounds, frame));
+  const boxes = [...names, ...dateBoxes(hasDate, bounds, ROOMS.wide)];
   const lines: Taken['lines'][number][] = [];
   return leading.map(toUnplaced).flatMap((label): MapLabel[] => {
     const moved = ([x, y]: readonly [number, number]): Unplaced => ({

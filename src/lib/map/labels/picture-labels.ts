@@ -1,6 +1,7 @@
 import { m } from '../../paraglide/messages';
 import { areaAt, boundaryById } from '../../domain/boundary';
 import { MAP_SCALES, type GroundName } from '../../domain/ground';
+import { dateRunOf } from '../../domain/motion';
 import type { Bounds, LngLat } from '../../domain/ids';
 import type { Scene } from '../../domain/scene';
 import type { Atlas } from '../atlas';
@@ -9,6 +10,7 @@ import { isThere } from '../ground-drawing';
 import type { CircleDrawing, LabelKind, MapLabel } from '../picture';
 import { spotsBeside, type Spot } from './beside-circles';
 import { project } from '../../geometry/projection';
+import type { Note } from './note';
 import { withRooms, type Candidate, type Unplaced } from './placement';
 
 /** A place whose position is less sure than this is a hint for a label, not a location. */
@@ -32,8 +34,21 @@ export function toLabels(scene: Scene, atlas: Atlas, circles: readonly CircleDra
   const ground = groundLabels(scene, atlas.ground).filter(
     ({ kind }) => kind !== 'water' || scene.labels.water
   );
-  const others = { tiny, ground, circles };
+  const hasDate = dateRunOf(scene.motions ?? []) !== undefined;
+  const others = { tiny, ground, circles, hasDate, note: noteOf(scene, atlas) };
   return withRooms(candidates, bounds, others).filter((label) => label.from !== 'never');
+}
+
+/** The scene's annotation, at what it points to; null where there is none, or that is not in view. */
+function noteOf({ annotation, boundary, view }: Scene, atlas: Atlas): Note | null {
+  if (!annotation) return null;
+  const { at: target, text } = annotation;
+  if (target.kind === 'place') {
+    const { at } = atlas.placeAt(target.id);
+    return isWithin(at, view.bounds) ? { text, at, of: `place:${target.id}` } : null;
+  }
+  const at = atlas.areaAnchor(boundary, target.code, view.bounds, TINY_SHARE);
+  return at && { text, at, of: `area:${target.code}` };
 }
 
 /** A division's name stands beside its circle, where there is one. */

@@ -4,14 +4,17 @@ import { largestRadius } from '../circle-scale';
 import { fitFrame } from '../stage/camera';
 import { contains, overlaps } from '../../geometry/boxes';
 import { liesOnCircle, type Spot } from './beside-circles';
+import { dateBoxes } from './date-box';
 import { groundNames } from './ground-names';
 import { withLeads } from './leads';
+import { isIn, placeNote, type Note } from './note';
 import { toPx } from './to-px';
 import type { Box } from '../../geometry/projection';
 
 /** Font size in CSS pixels and rank (lower wins a collision) of each kind of label. */
 export const LABEL_STYLE: Readonly<Record<LabelKind, { sizePx: number; rank: number }>> = {
   part: { sizePx: 14, rank: 0 },
+  note: { sizePx: 13, rank: 0.5 },
   'area-strong': { sizePx: 16, rank: 1 },
   place: { sizePx: 12.5, rank: 2 },
   hint: { sizePx: 12.5, rank: 3 },
@@ -59,8 +62,10 @@ export function labelBox(label: Unplaced, bounds: Bounds, frame: Box, room: Box 
   const { sizePx } = LABEL_STYLE[label.kind];
   const [x, y] = toPx(label.at, bounds, frame);
   const isPoint = POINTS.includes(label.kind);
-  const width = Math.max(widthOf(label.text, sizePx), label.mark ? 30 : 0) + 2 * GAP_PX;
-  const height = sizePx * (label.mark ? 2.5 : 1.4) + 2 * GAP_PX;
+  const lines = label.text.split('\n');
+  const textWidth = Math.max(...lines.map((line) => widthOf(line, sizePx)));
+  const width = Math.max(textWidth, label.mark ? 30 : 0) + 2 * GAP_PX;
+  const height = sizePx * (label.mark ? 2.5 : 1.4 * lines.length) + 2 * GAP_PX;
   const lead = leadSide(label);
   if (lead) return { x: lead === 'east' ? x : x - width, y: y - height / 2, width, height };
   if (label.side) return { width, height, ...beside(label, [x, y], { width, height }, room) };
@@ -118,14 +123,15 @@ export function placeLabels(
  * Gives each label with several places the first that neither a fixed label nor an earlier one needs, clear of circles
  * where one is: in a frame of the small room, where little space is left, or else of the wide one.
  */
-function settle(labels: readonly Candidate[], bounds: Bounds, circles: readonly CircleDrawing[]): Unplaced[] {
+function settle(labels: readonly Candidate[], { bounds, circles, hasDate }: Around): Unplaced[] {
   const fixed = labels.filter(({ others, kind }) => !others && kind !== 'area');
   const moved: Unplaced[] = [];
   const isFree = (label: Unplaced, room: Box, over: readonly CircleDrawing[]): boolean => {
     const frame = fitFrame(bounds, room);
     const boxOf = (each: Unplaced): Box => labelBox(each, bounds, frame, room);
     const box = boxOf(label);
-    const isTaken = [...fixed, ...moved].some((rival) => overlaps(box, boxOf(rival)));
+    const others = [...[...fixed, ...moved].map(boxOf), ...dateBoxes(hasDate, bounds, room)];
+    const isTaken = others.some((other) => overlaps(box, other));
     return contains(room, box) && !isTaken && !liesOnCircle(box, over, { bounds, frame, room });
   };
   const tries = [circles, []].flatMap((over) =>
@@ -140,12 +146,22 @@ function settle(labels: readonly Candidate[], bounds: Bounds, circles: readonly 
   });
 }
 
+/** What names must keep clear of. */
+export interface Around {
+  readonly bounds: Bounds;
+  readonly circles: readonly CircleDrawing[];
+  /** A date runs at the top left. */
+  readonly hasDate: boolean;
+}
+
 /** What else there is besides the names of a scene. */
 interface Others {
   /** Divisions that are too small to carry their names. */
   readonly tiny?: readonly Candidate[];
   readonly ground?: readonly Candidate[];
   readonly circles?: readonly CircleDrawing[];
+  readonly hasDate?: boolean;
+  readonly note?: Note | null;
 }
 
 /**
@@ -155,21 +171,22 @@ interface Others {
 export function withRooms(
   candidates: readonly Candidate[],
   bounds: Bounds,
-  { tiny = [], ground = [], circles = [] }: Others = {}
+  { tiny = [], ground = [], circles = [], hasDate = false, note = null }: Others = {}
 ): MapLabel[] {
+  const around: Around = { bounds, circles, hasDate };
   const circled = tiny.filter(({ clear }) => clear !== undefined);
   const wideFrame = { bounds, frame: fitFrame(bounds, ROOMS.wide), room: ROOMS.wide };
   const isClear = (label: Unplaced): boolean =>
     !circled.some(({ id }) => id === label.id) ||
     !liesOnCircle(labelBox(label, bounds, wideFrame.frame, ROOMS.wide), circles, wideFrame);
-  const labels = settle([...candidates, ...circled], bounds, circles).filter(isClear);
+  const labels = settle([...candidates, ...circled], around).filter(isClear);
   const [small, wide] = [ROOMS.small, ROOMS.wide].map((room) => {
     const frame = fitFrame(bounds, room);
     const isSeen = (label: Unplaced): boolean => {
       const box = labelBox(label, bounds, frame, room);
       return !YIELDING.includes(label.kind) || !liesOnCircle(box, circles, { bounds, frame, room });
     };
-    return placeLabels(labels.filter(isSeen), bounds, frame, room);
+    return placeLabels(labels.filter(isSeen), bounds, frame, room, dateBoxes(hasDate, bounds, room));
   });
   const placed = labels.map((label): MapLabel => ({
     ...label,
@@ -179,9 +196,26 @@ export function withRooms(
     placed.some((each) => each.id === id && each.from !== 'never');
   const shown = placed.filter((label) => !circled.some(({ id }) => id === label.id) || isPlaced(label));
   const leading = tiny.filter((label) => !isPlaced(label));
-  const named = [...shown, ...withLeads(leading, shown, { bounds, circles })];
-  return [...named, ...groundNames(ground, named, { bounds, circles })];
+  const firm = shown.filter(({ kind }) => !YIELDING.includes(kind));
+  const led = withLeads(leading, shown, around);
+  const notes = note ? placeNote(note, [...firm, ...led], around) : [];
+  const named = [...yielding(shown, notes, bounds), ...led, ...notes];
+  return [...named, ...groundNames(ground, named, around)];
 }
 
-/** What is no number's name gives way to circles. */
+/** Names of water and neighbours are there only where no note is. */
+function yielding(labels: readonly MapLabel[], notes: readonly MapLabel[], bounds: Bounds): MapLabel[] {
+  const isTaken = (label: MapLabel, size: keyof typeof ROOMS): boolean => {
+    const frame = fitFrame(bounds, ROOMS[size]);
+    const boxOf = (each: MapLabel): Box => labelBox(each, bounds, frame, ROOMS[size]);
+    return notes.some((note) => isIn(note, size) && overlaps(boxOf(note), boxOf(label)));
+  };
+  return labels.map((label) => {
+    if (!YIELDING.includes(label.kind)) return label;
+    if (isTaken(label, 'wide')) return { ...label, from: 'never' };
+    return label.from === 'small' && isTaken(label, 'small') ? { ...label, from: 'wide' } : label;
+  });
+}
+
+/** What is no number's name gives way to circles and notes. */
 const YIELDING: readonly LabelKind[] = ['water', 'neighbour'];

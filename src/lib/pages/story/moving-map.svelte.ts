@@ -1,4 +1,4 @@
-import { shareAt } from '../../domain/motion';
+import { dateRunOf, dayAt, shareAt } from '../../domain/motion';
 import { frameAt, movedPicture, type MotionFrame } from '../../map/moved-picture';
 import type { Picture } from '../../map/picture';
 import { partPicture, type Course } from './step-scene';
@@ -28,6 +28,12 @@ export class MovingMap {
   readonly beside = $derived.by(() => {
     const { kind } = this.#of.picture.beside ?? {};
     return kind === 'swipe' || kind === 'play' ? shareAt(this.#of.course.motions, kind, this.#of.t) : 1;
+  });
+  /** Of a running date; null where none runs. */
+  readonly day = $derived.by(() => {
+    const { motions } = this.#of.course;
+    const run = dateRunOf(motions);
+    return run ? dayAt(run, shareAt(motions, 'date', this.#of.t)) : null;
   });
   readonly scene = $derived.by(() => ({
     id: this.#of.id,

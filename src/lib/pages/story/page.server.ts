@@ -82,6 +82,7 @@ function toStepView(step: Step, library: Library, lookups: Lookups): StepView {
 export function storyFigures(story: Story, library: Library): Figure[] {
   const ids = story.steps.flatMap((step) => [
     ...figuresIn(step.blocks),
+    ...(step.scene.annotation?.figures ?? []),
     ...step.exhibits.flatMap(numbersOf).map(({ id }) => id),
     ...mappedFigures(step.scene, library)
   ]);

@@ -19,7 +19,9 @@ export function scene({ view, boundary, areas, highlighted, ghost, ...of }: Scen
     overlays.length > 0 ? `叠加${overlays.join('、')}` : '',
     of.choropleth ? fill(of.choropleth) : '',
     of.circles ? circles(of.circles) : '',
-    ...(of.beside ? beside(of.beside) : [])
+    ...(of.beside ? beside(of.beside) : []),
+    of.run ? `线路从${periodWords.period(of.run.from)}画到${periodWords.period(of.run.to)}` : '',
+    of.note ? `图上注：${of.note.at}，${of.note.text}` : ''
   ];
   return `${sentences.filter(Boolean).join('。')}。`;
 }

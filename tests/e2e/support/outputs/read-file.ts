@@ -16,8 +16,6 @@ export interface WrittenStep {
 interface WrittenScene {
   readonly compare?: readonly string[];
   readonly contrast?: readonly string[];
-  readonly dots?: unknown;
-  readonly slope?: unknown;
 }
 
 export function readFile(slug: string): { title: string; steps: readonly WrittenStep[] } {
@@ -36,7 +34,7 @@ function toStep(section: string, slug: string): WrittenStep {
   const figures = [
     ...boundNumbers(prose).map(({ id: figure }) => figure),
     ...(scene.compare ?? []),
-    ...(scene.dots || scene.slope ? plotted(slug, id) : []),
+    ...plotted(slug, id),
     ...(scene.contrast ?? [])
   ];
   const links = [...prose.matchAll(/\]\(source:([\w-]+)(?:#(\d+))?\)/g)];
@@ -54,13 +52,16 @@ function toStep(section: string, slug: string): WrittenStep {
   };
 }
 
+/** Kinds whose figures the file names one by one. */
+const NAMED = ['bars', 'contrast'];
+
 /** What a step plots: its file names indicator and periods, so the site's own reader says which figures those are. */
 function plotted(slug: string, id: string): string[] {
   const story = realSite().stories.find((each) => each.slug === slug);
   const step = story?.steps.find((each) => each.id === id);
   if (!step) throw new Error(`no step ${id} in ${slug}`);
   return step.exhibits
-    .filter(({ kind }) => kind === 'dots' || kind === 'slope')
+    .filter(({ kind }) => !NAMED.includes(kind))
     .flatMap(numbersOf)
     .map(({ id: figure }) => figure);
 }

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { problemsWith } from './every-kind';
+
+/** One slip each: the entry, and what its editor is told at its line. */
+const SLIPS: Readonly<Record<string, readonly (readonly [entry: string, told: RegExp])[]>> = {
+  split: [
+    [
+      'split: { parts: [甲, 乙], rows: [{ name: 校, figures: [a-schools-2021, x-schools] }] }',
+      /没有编号为「x-schools」的数/
+    ],
+    [
+      'split: { parts: [甲, 乙], rows: [{ name: 校, figures: [a-schools-2021] }] }',
+      /这一行有 1 个数，parts 有 2 份 → 每一份写一个有数值的数/
+    ],
+    [
+      'split: { parts: [A, E], rows: [{ name: 人, indicator: people, period: 2020-11-01 }] }',
+      /这一行有 1 个数，parts 有 2 份/
+    ],
+    [
+      'split: { parts: [A, Z], rows: [{ name: 校, indicator: schools, period: 2021 }] }',
+      /边界 new 里没有「Z」/
+    ],
+    ['split: { parts: [甲, 乙], rows: [{ name: 校, period: 2021 }] }', /没有写明是哪些数/],
+    [
+      'split: { parts: [甲, 乙], rows: [{ name: 校, figures: [a-schools-2021, b-schools-2022] }] }',
+      /合不成一个整体：/
+    ],
+    [
+      'split: { parts: [甲, 乙], rows: [{ name: 校, figures: [a-people, b-people] }] }',
+      /「a-people」不是可以相加的数量/
+    ]
+  ],
+  stacked: [
+    ['stacked: { parts: { 校: schools }, period: 2021 }', /stacked 有 1 份 → 写二到/],
+    ['stacked: { parts: { 校: schools, 塾: shools }, period: 2021 }', /没有指标「shools」/],
+    [
+      'stacked: { parts: { 地: local-revenue, 预: budget-revenue }, period: 2021, areas: [A, B, C] }',
+      /各份都有数的只有 2 个区/
+    ],
+    ['stacked: { parts: { 校: schools, 产: gdp }, period: 2021, areas: [A, B] }', /合不成一个整体：/],
+    [
+      'stacked: { parts: { 地: local-revenue, 预: budget-revenue }, whole: local-revenue, period: 2021, areas: [A, B] }',
+      /各份之和 15 比「a-local-2021」的 8 还多/
+    ]
+  ]
+};
+
+describe.each(Object.entries(SLIPS))('a slip in %s', (_kind, slips) => {
+  it.each(slips)('is told with its line and its mend: %s', (entry, told) => {
+    const problems = problemsWith([entry]);
+    expect(problems.some((each) => told.test(each))).toBe(true);
+    for (const each of problems) expect(each).toMatch(/^1 .+ → .+/);
+  });
+});

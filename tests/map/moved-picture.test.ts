@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { MOTION_NAMES, type DateRun, type Motion } from '../../src/lib/domain/motion';
+import { toDrawing } from '../../src/lib/map/drawing';
+import { frameAt, movedPicture, pictureAt } from '../../src/lib/map/moved-picture';
+import type { Picture } from '../../src/lib/map/picture';
+import { applyState, type StateTarget } from '../../src/lib/map/renderers/gl/apply';
+import { toGlState, type GlState } from '../../src/lib/map/renderers/gl/gl-state';
+import { toMapText } from '../../src/lib/map/renderers/svg/map-text';
+import { toPicture } from '../../src/lib/map/to-picture';
+import { TOKENS } from '../../src/lib/map/tokens';
+import { toFeatureIndex } from '../../src/lib/map/renderers/gl/geometry';
+import { loadGeometry } from '../../src/lib/map/renderers/gl/load';
+import { FILES, serve, URLS } from './renderers/gl/tiny-map';
+import { aScene, colouredBy, library, PARTS, PEOPLE } from './tiny-library';
+
+const RUN: DateRun = { kind: 'date', from: '2010-01-01', to: '2020-06-01', stops: ['2015-01-01'] };
+const MOTIONS: readonly Motion[] = [...MOTION_NAMES.map((kind) => ({ kind })), RUN];
+
+/** All that can move. */
+const stillScene = aScene({
+  figures: { ...colouredBy(PEOPLE), circles: { numbers: PEOPLE, max: null } },
+  overlays: PARTS,
+  ground: [
+    { name: 'relief', asOf: null },
+    { name: 'rail', asOf: '2012-12-31' },
+    { name: 'metro', asOf: RUN.to, isRunning: true }
+  ]
+});
+const picture = toPicture({ ...stillScene, motions: MOTIONS }, library.atlas);
+const still = toPicture(stillScene, library.atlas);
+
+const index = { ...toFeatureIndex(await loadGeometry(URLS, serve(FILES))), overlays: PARTS };
+const glOf = (each: Picture): GlState => toGlState(each, index, 9);
+const svgOf = (each: Picture): string => toMapText(each, { shapeOf: (id) => id, scale: 60 });
+/** What both renderers say of a picture, and what lies over both. */
+const marksOf = (each: Picture) => ({
+  gl: glOf(each),
+  svg: svgOf(each),
+  drawing: toDrawing(each),
+  circles: each.circles,
+  labels: each.labels.map(({ id }) => id)
+});
+
+/** A live map that remembers what it was told; what it shows is what a fresh one would. */
+class Told implements StateTarget {
+  readonly said = new Map<string, string>();
+  setPaintProperty = (layer: string, property: string, value: never): unknown =>
+    this.said.set(`${layer} ${property}`, JSON.stringify(value));
+  setLayoutProperty = this.setPaintProperty;
+  setFeatureState = ({ source, id }: { source: string; id: string }, state: object): unknown =>
+    this.said.set(`${source}#${id}`, JSON.stringify(state));
+}
+
+function toldAlong(ts: readonly number[], motions: readonly Motion[]): Record<string, string> {
+  const told = new Told();
+  let last: GlState | null = null;
+  for (const t of ts) {
+    const next = glOf(pictureAt(picture, motions, t));
+    applyState(told, next, last);
+    last = next;
+  }
+  return Object.fromEntries([...told.said].sort());
+}
+
+const EACH: readonly (readonly [string, readonly Motion[]])[] = [
+  ...MOTIONS.map((motion) => [motion.kind, [motion]] as const),
+  ['all of them', MOTIONS]
+];
+const FORWARD = Array.from({ length: 41 }, (_, i) => i / 40);
+
+describe.each(EACH)('a picture that moves by %s', (_name, motions) => {
+  it('ends as the scene without motions, in both renderers and over them', () => {
+    expect(pictureAt(picture, motions, 1)).toBe(picture);
+    expect(marksOf(picture)).toEqual(marksOf(still));
+  });
+
+  it.each([0, 0.5, 1])('shows at %d the same after a way forward, back, and a jump', (t) => {
+    const jumped = toldAlong([t], motions);
+    expect(toldAlong([...FORWARD.filter((each) => each < t), t], motions)).toEqual(jumped);
+    expect(toldAlong([...FORWARD.filter((each) => each > t).reverse(), t], motions)).toEqual(jumped);
+    expect(toldAlong([1, 0, 0.3, t], motions)).toEqual(jumped);
+    expect(marksOf(pictureAt(picture, motions, t))).toEqual(marksOf(pictureAt(picture, motions, t)));
+  });
+
+  it('says in SVG what it says to the live map: as many steps, at the same moments', () => {
+    const pictures = FORWARD.map((t) => pictureAt(picture, motions, t));
+    const changes = (of: (each: Picture) => unknown) =>
+      pictures.map((each, i) => i > 0 && JSON.stringify(of(each)) !== JSON.stringify(of(pictures[i - 1]!)));
+    expect(changes(svgOf)).toEqual(changes(glOf));
+  });
+
+  it('draws nothing anew between two of its frames', () => {
+    for (const t of FORWARD) {
+      const frame = frameAt(picture, motions, t);
+      expect(marksOf(movedPicture(picture, frame))).toEqual(marksOf(pictureAt(picture, motions, t)));
+    }
+  });
+});
+
+const at = (kind: Motion['kind'], t: number): Picture =>
+  pictureAt(picture, MOTIONS.filter((motion) => motion.kind === kind), t); // prettier-ignore
+
+describe('what moves', () => {
+  it('is colour from light to dark, and nothing else', () => {
+    const colored = (t: number) => at('fill', t).fills.filter(({ fill }, i) => fill === picture.fills[i]!.fill).length;
+    const none = picture.fills.filter(({ fill }) => fill === TOKENS.noData).length;
+    expect(at('fill', 0).fills.filter(({ fill }) => fill === TOKENS.area).length).toBe(picture.fills.length - none);
+    expect(colored(0.5)).toBeGreaterThan(none);
+    expect(colored(0.5)).toBeLessThan(picture.fills.length);
+    expect({ ...at('fill', 0.5), fills: [], textures: [] }).toEqual({ ...picture, fills: [], textures: [] });
+  }); // prettier-ignore
+
+  it('is circles from nothing, the largest first', () => {
+    expect(at('grow', 0).circles.map(({ size }) => size)).toEqual(picture.circles.map(() => 0));
+    const drawn = picture.circles.filter(({ kind }) => kind !== 'gap');
+    const shares = drawn.map(({ size }, i) => at('grow', 0.4).circles[i]!.size / size);
+    expect(shares).toEqual([...shares].sort((a, b) => b - a));
+    expect(shares[0]).toBeGreaterThan(shares.at(-1)!);
+  });
+
+  it('is relief band by band, the lowest first', () => {
+    const strengths = (t: number) =>
+      toDrawing(at('rise', t)).find(({ layer }) => layer === 'relief')!.shapes.map(({ opacity }) => opacity); // prettier-ignore
+    expect(strengths(0).every((each) => each === 0)).toBe(true);
+    expect(strengths(0.5)).toEqual([...strengths(0.5)].sort((a, b) => b! - a!));
+    expect(strengths(0.5)[0]).toBeGreaterThan(strengths(0.5).at(-1)!);
+  });
+
+  it('is a network on the day on which it opened, with the names of its stations; one with a day of its own stays', () => {
+    const ground = (t: number, name: string) => at('date', t).ground.find((each) => each.name === name)!.features;
+    expect(ground(0, 'metro')).toEqual(['0-2010-01-01', '2010-01-01']);
+    expect(ground(0.5, 'metro')).toEqual(['0-2010-01-01', '0-2015-01-01-s', '2010-01-01', '2015-01-01']);
+    expect(ground(1, 'metro')).toContain('1-2020-01-01');
+    expect(ground(0, 'rail')).toEqual(ground(1, 'rail'));
+    const late = picture.labels.filter(({ since = '' }) => since > '2015-01-01');
+    const isThere = (id: string, t: number) => at('date', t).labels.some((each) => each.id === id);
+    for (const { id } of late) expect([isThere(id, 0.5), isThere(id, 1)]).toEqual([false, true]);
+  }); // prettier-ignore
+});
