@@ -26,7 +26,8 @@ export function toShown(
 }
 
 function toSeveral(text: BesideText, common: Common, reader: Reader): Shown | undefined {
-  const read = text.sides.map((side) => toSide(side, common, reader));
+  const once = toldOnce(reader);
+  const read = text.sides.map((side) => toSide(side, common, once));
   if (read.includes(undefined)) return undefined;
   const sides = read as SceneSide[];
   const paths = text.sides.map(({ path }) => path);
@@ -51,6 +52,20 @@ function toSeveral(text: BesideText, common: Common, reader: Reader): Shown | un
   return {
     ...own,
     beside: { kind: text.kind, others: isTwo ? others.map(inSecondRamp) : others, title, sharesRamp }
+  };
+}
+
+/** Breaks that several maps share stand in one line, and are wrong once. */
+function toldOnce(reader: Reader): Reader {
+  const told = new Set<string>();
+  return {
+    ...reader,
+    fail: (path, ...problem) => {
+      const key = JSON.stringify([path, problem]);
+      if (!told.has(key)) reader.fail(path, ...problem);
+      told.add(key);
+      return undefined;
+    }
   };
 }
 
