@@ -2,7 +2,6 @@ import { boundaryById, latestBoundary } from '../../domain/boundary';
 import { groundFor } from '../../domain/ground';
 import type { View } from '../../domain/place';
 import type { Scene } from '../../domain/scene';
-import { alone } from '../../domain/scene-beside';
 import { NO_FIGURES } from '../../domain/scene-figures';
 import type { Picture } from '../../map/picture';
 import { toPicture } from '../../map/to-picture';
@@ -46,8 +45,8 @@ function toLayer(name: string, scene: Scene, library: Library): LayerView {
 const NAMED: Scene['labels'] = { areas: 'all', places: [], water: true };
 
 /** A step's numbers and networks; what its story points out in one place would point at nothing here. */
-function asWholeCity(scene: Scene, view: View): Scene {
-  return { ...alone(scene), view, ghost: null, overlays: [], highlight: [], labels: NAMED };
+function asWholeCity({ boundary, figures, ground }: Scene, view: View): Scene {
+  return { view, boundary, figures, ground, ghost: null, overlays: [], highlight: [], labels: NAMED };
 }
 
 function plainScene(view: View, { site }: Library): Scene {
