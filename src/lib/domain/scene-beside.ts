@@ -27,11 +27,14 @@ export interface SceneBeside {
 
 /** A scene for each of its maps, complete in itself, the scene's own last. */
 export function scenesOf({ beside, ...own }: Scene): readonly Scene[] {
-  const others = beside?.others ?? [];
-  return [...others.map(({ title: _title, ...side }) => ({ ...own, ...side })), own];
+  const others = (beside?.others ?? []).map(({ view, boundary, ghost, highlight, figures }) => ({
+    ...own,
+    ...{ view, boundary, ghost, highlight, figures }
+  }));
+  return [...others, own];
 }
 
 /** A scene's own map, where there is room for one: how the others end. */
-export function alone({ beside: _beside, ...own }: Scene): Scene {
-  return own;
+export function alone(scene: Scene): Scene {
+  return { ...scene, beside: undefined };
 }

@@ -16,7 +16,7 @@ export interface Scene {
   readonly ghost: { readonly boundary: BoundaryId; readonly areas: readonly AreaCode[] } | null;
   readonly figures: SceneFigures;
   /** Further figures that the map shows besides. Absent: none. */
-  readonly beside?: SceneBeside;
+  readonly beside?: SceneBeside | undefined;
   /** What lies on the land, each at most once. */
   readonly ground: readonly GroundChoice[];
   readonly overlays: readonly PartRef[];

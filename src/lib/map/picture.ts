@@ -159,5 +159,5 @@ export interface Picture {
   readonly description: string;
   /** How the picture comes about while it is scrolled in or played (moved-picture.ts). Absent: it simply appears. */
   readonly motions?: readonly Motion[];
-  readonly beside?: PictureBeside;
+  readonly beside?: PictureBeside | undefined;
 }

@@ -5,7 +5,7 @@ import { scenesOf } from '../../domain/scene-beside';
 import type { SceneNumbers } from '../../domain/scene-figures';
 import { words } from '../../words/current';
 import type { Atlas } from '../atlas';
-import { toChoroplethLegend, type Choropleth } from '../choropleth';
+import { toChoroplethLegend } from '../choropleth';
 import { markName, type Mark } from '../figure-marks';
 import { toMarked } from '../map-textures';
 import { toMapped } from '../mapped';
