@@ -3,14 +3,14 @@ import { parseSite } from '../../../src/lib/content/site/site';
 import { geo, tinyFiles } from '../../fixtures/tiny-site/tiny-site';
 import { coastArchive } from '../../fixtures/write-tiny-archive';
 
-const archives = new Map([
-  ['own.pmtiles', coastArchive()],
-  ['picture.pmtiles', new TextEncoder().encode('not an archive')]
-]);
+const archives = [
+  { file: 'basemap/own.pmtiles', text: Buffer.from(coastArchive().slice(0, 127)).toString('latin1') },
+  { file: 'basemap/picture.pmtiles', text: 'not an archive' }
+];
 
 /** The county with `basemap` as an editor may write it, its lines from the first on. */
 function read(...lines: readonly string[]) {
-  const files = tinyFiles().map((each) =>
+  const files = [...tinyFiles(), ...archives].map((each) =>
     each.file === 'site.yml' ? { ...each, text: `${each.text.trimEnd()}\n${lines.join('\n')}\n` } : each
   );
   const start =
@@ -18,7 +18,7 @@ function read(...lines: readonly string[]) {
       .find(({ file }) => file === 'site.yml')!
       .text.split('\n')
       .indexOf(lines[0]!) + 1;
-  const result = parseSite(files, geo, archives);
+  const result = parseSite(files, geo);
   if (result.ok) return { basemap: result.site.basemap, told: [] };
   const told = result.problems.map(
     ({ file, line, what, mend }) => `${file}:${line - start} ${what}｜${mend}`

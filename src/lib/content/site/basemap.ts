@@ -4,8 +4,18 @@ import { suggest } from '../text/suggest';
 import type { Settings } from './lists';
 import { isTiandituLayer, TIANDITU_CREDIT, TIANDITU_LAYERS, toTiandituLayer } from './tianditu';
 
-/** The first bytes of each PMTiles file in the folder `basemap`, by its name. */
-export type ArchiveHeads = ReadonlyMap<string, Uint8Array>;
+/** PMTiles files stand among the content files with their beginnings as text, a character a byte. */
+export const ARCHIVE_HEAD_BYTES = 127;
+export const isArchive = (file: string): boolean => file.endsWith('.pmtiles');
+
+const FOLDER = 'basemap/';
+
+/** The first bytes of each in the folder `basemap`, by its name. */
+function archivesIn(files: readonly ContentFile[]): Map<string, Uint8Array> {
+  const archives = files.filter(({ file }) => isArchive(file) && file.startsWith(FOLDER));
+  const toBytes = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0));
+  return new Map(archives.map(({ file, text }) => [file.slice(FOLDER.length), toBytes(text)]));
+}
 
 type Written = NonNullable<Settings['basemap']>;
 type Tell = (key: string, what: string, mend: string) => null;
@@ -16,7 +26,6 @@ const KINDS = ['pmtiles', 'tiles', 'tianditu'] as const;
 export function readBasemap(
   files: readonly ContentFile[],
   settings: Settings | undefined,
-  heads: ArchiveHeads,
   log: ProblemLog
 ): Basemap | null {
   const written = settings?.basemap;
@@ -27,7 +36,7 @@ export function readBasemap(
     return tell('basemap', 'basemap 要写一种参考底图，也只能写一种', `写 ${KINDS.join('、')} 中的一样`);
   switch (kind) {
     case 'pmtiles':
-      return readPacked(written, heads, tell);
+      return readPacked(written, archivesIn(files), tell);
     case 'tiles':
       return readTiles(written, tell);
     case 'tianditu':
@@ -51,7 +60,7 @@ function tellerOf(files: readonly ContentFile[], log: ProblemLog): Tell {
   };
 }
 
-function readPacked(written: Written, heads: ArchiveHeads, tell: Tell): Basemap | null {
+function readPacked(written: Written, heads: ReadonlyMap<string, Uint8Array>, tell: Tell): Basemap | null {
   const file = written.pmtiles ?? '';
   const bytes = heads.get(file);
   if (!bytes)

@@ -18,7 +18,7 @@ import type { GeoIndex } from './geo-index';
 import { ProblemLog, type ContentFile } from '../text/problem';
 import type { About } from '../../domain/about';
 import { readAbout } from './about';
-import { readBasemap, type ArchiveHeads } from './basemap';
+import { isArchive, readBasemap } from './basemap';
 import { readComputed } from './computed';
 import type { Home } from '../../story/home';
 import type { Reel } from '../../story/reel';
@@ -66,13 +66,6 @@ export interface Site {
 
 export type SiteResult = Parsed<{ readonly site: Site }>;
 
-<<<<<<< HEAD
-/** All content files → Site, or every problem of every file. File paths are relative to the content folder. */
-export function parseSite(
-  sources: readonly ContentFile[],
-  geo: GeoIndex,
-  archives: ArchiveHeads = new Map()
-=======
 /**
  * All content files → Site, or every problem of every file. File paths are relative to the content folder. `told` takes
  * down the stories' claims, also where there are problems.
@@ -81,7 +74,6 @@ export function parseSite(
   sources: readonly ContentFile[],
   geo: GeoIndex,
   told: ClaimReading[] = []
->>>>>>> main
 ): SiteResult {
   const files = sources.map(withPlainLines);
   const log = new ProblemLog();
@@ -92,7 +84,7 @@ export function parseSite(
   const footprints = footprintBounds(plans, lists, geo);
   const views = readViews(files, lists, footprints, geo, log);
   checkSettings(files, lists, views, geo, log);
-  const basemap = readBasemap(files, lists.settings, archives, log);
+  const basemap = readBasemap(files, lists.settings, log);
   const groundDefaults = readGroundDefaults(files, lists.settings, geo, log);
   const drawable = new Set(footprints.keys());
   const city = { code: toId<AreaCode>(lists.settings?.city.code ?? ''), boundaries: geo.boundaries };
@@ -142,6 +134,7 @@ function workOut(computed: readonly ComputedIndicator[], published: readonly Fig
 
 /** Windows editors write a byte order mark and CRLF; neither is an editor's mistake. */
 function withPlainLines({ file, text }: ContentFile): ContentFile {
+  if (isArchive(file)) return { file, text };
   return { file, text: text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n') };
 }
 

@@ -1,6 +1,6 @@
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { ArchiveHeads } from '../../content/site/basemap';
+import { ARCHIVE_HEAD_BYTES, isArchive } from '../../content/site/basemap';
 import type { ContentFile } from '../../content/text/problem';
 import { parseSite, type GeoIndex, type SiteResult } from '../../content/site/site';
 import type { Bounds, LngLat } from '../../domain/ids';
@@ -11,9 +11,12 @@ import { boundsOf, readGeodata, type Geodata } from './geodata';
 /** Every file of a content folder, paths relative to it, in a stable order. */
 export function readContentFiles(folder: string): ContentFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(md|yml|csv)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(md|yml|csv|pmtiles)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({ file: relative(folder, path).split(sep).join('/'), text: readFileSync(path, 'utf8') }))
+    .map((path) => ({
+      file: relative(folder, path).split(sep).join('/'),
+      text: isArchive(path) ? readHead(path) : readFileSync(path, 'utf8')
+    }))
     .filter(({ file }) => file !== 'README.md')
     .sort((a, b) => (a.file < b.file ? -1 : 1));
 }
@@ -21,19 +24,12 @@ export function readContentFiles(folder: string): ContentFile[] {
 /** Where a site's own base map lies, in its content folder. */
 export const BASEMAP_FOLDER = 'basemap';
 
-/** As much of each archive as says what it is: the files may be large. */
-const HEAD_BYTES = 127;
-
-function readArchiveHeads(folder: string): ArchiveHeads {
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.pmtiles')) : [];
-  return new Map(names.map((name) => [name, readHead(join(folder, name))]));
-}
-
-function readHead(path: string): Uint8Array {
+/** As much of a map archive as says what it is, a character a byte: the whole may be large. */
+function readHead(path: string): string {
   const file = openSync(path, 'r');
   try {
-    const bytes = new Uint8Array(HEAD_BYTES);
-    return bytes.subarray(0, readSync(file, bytes, 0, HEAD_BYTES, 0));
+    const bytes = Buffer.alloc(ARCHIVE_HEAD_BYTES);
+    return bytes.toString('latin1', 0, readSync(file, bytes, 0, ARCHIVE_HEAD_BYTES, 0));
   } finally {
     closeSync(file);
   }
@@ -65,8 +61,7 @@ export function toGeoIndex(geo: Geodata): GeoIndex {
 }
 
 export function readSite(contentFolder: string, geo: Geodata): SiteResult {
-  const archives = readArchiveHeads(join(contentFolder, BASEMAP_FOLDER));
-  return parseSite(readContentFiles(contentFolder), toGeoIndex(geo), archives);
+  return parseSite(readContentFiles(contentFolder), toGeoIndex(geo));
 }
 
 export { readGeodata };
