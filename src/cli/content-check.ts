@@ -1,8 +1,13 @@
-import { checkContent } from '../lib/server/library/content-gate';
+import { refusal } from '../lib/server/library/content-gate';
+import { readLibrary } from '../lib/server/library/library';
+import { readGeodata } from '../lib/server/library/read-site';
+import { SITE } from '../site.js';
 
 try {
-  const { figures, stories } = checkContent();
-  console.log(`内容检查通过：${figures} 个数，${stories} 篇故事`);
+  const result = readLibrary(SITE.content, readGeodata(SITE.geo));
+  if (!result.ok) throw refusal(result, SITE.content);
+  const { figures, stories } = result.library.site;
+  console.log(`内容检查通过：${figures.length} 个数，${stories.length} 篇故事`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

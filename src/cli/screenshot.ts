@@ -7,7 +7,7 @@ import { serve } from './serve';
 /** The picture of README.md; `npm run screenshot -- corridor` takes another step of the story. */
 const STORY = 'stories/yuhang/';
 const FILE = 'static/preview.png';
-const STEP = process.argv[2] ?? 'census';
+const STEP = process.argv[2] ?? 'growth';
 
 if (!existsSync(`build/${STORY}index.html`)) {
   console.error(

@@ -7,7 +7,7 @@ import { figuresFor, placeKey } from '../../src/lib/domain/preferred-figure';
 import { parseRules } from './import/real-rules';
 import { realSite } from './real-site';
 
-const { figures, indicators, boundaries, computed, settings } = realSite();
+const { figures, indicators, boundaries, computed, settings, zones } = realSite();
 const indicatorOf = new Map(indicators.map((each) => [each.id, each]));
 const columnOf = ({ indicator, boundary, period, source }: Figure): string =>
   [indicator, boundary, period.text, source].join(' ');
@@ -18,16 +18,18 @@ const columns = [...group(figures, columnOf)].filter(([, own]) =>
   own.some((figure) => parseRules().isAdding(figure.indicator, figure.source))
 );
 
-/** A piece of a division, which is in that already: the rules of the import name it by its division's code. */
+/** What lies within a division, and is in that already: townships that the import names by their code, and plans. */
 const townships = Object.entries(parseRules().rules.zones).flatMap(([code, zone]) =>
   code.includes('/') ? [zone] : []
 );
-const isTownship = ({ place }: Figure): boolean => place.kind === 'zone' && townships.includes(place.zone);
+const plans = zones.filter(({ kind }) => kind === 'plan-scope').map(({ id }) => id);
+const isWithin = ({ place }: Figure): boolean =>
+  place.kind === 'zone' && [...townships, ...plans].includes(place.zone);
 
 describe('the tables that were brought in', () => {
   it.each(columns)('add up to the printed city, where it is printed: %s', (_name, own) => {
     const city = own.find(({ place }) => placeKey(place) === settings.city.code);
-    const divisions = own.filter((each) => each !== city && !isTownship(each));
+    const divisions = own.filter((each) => each !== city && !isWithin(each));
     expect(divisions.length).toBeGreaterThanOrEqual(13);
     if (city) expect(sum(divisions, valueOf)).toBe(city.value);
   });

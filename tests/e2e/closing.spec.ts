@@ -22,36 +22,36 @@ const WAYS_OUT = {
 test.describe('after a typed step', () => {
   for (const [way, leave] of Object.entries(WAYS_OUT)) {
     test(`a number's card is closed by ${way}`, async ({ page }) => {
-      await openStory(page, 'census');
-      await typeStep(page, 'half-year');
-      await expectCurrent(page, 'half-year');
-      await openNumber(page, 'half-year');
+      await openStory(page, 'patents');
+      await typeStep(page, 'revenue');
+      await expectCurrent(page, 'revenue');
+      await openNumber(page, 'revenue');
       await expect(card(page)).toBeVisible();
       await leave(page);
       await expect(card(page)).toHaveCount(0);
-      await expect(page).toHaveURL(/#half-year$/);
-      await expectCurrent(page, 'half-year');
+      await expect(page).toHaveURL(/#revenue$/);
+      await expectCurrent(page, 'revenue');
     });
   }
 
   test("a division's panel is closed by Esc and by its button", async ({ page }) => {
-    await openStory(page, 'census');
-    await typeStep(page, 'redraw');
-    await expectCurrent(page, 'redraw');
+    await openStory(page, 'patents');
+    await typeStep(page, 'ground');
+    await expectCurrent(page, 'ground');
     for (const way of ['Esc', 'its button'] as const) {
       await labelOf(mapOf(page), '余杭区').click();
       await expect(card(page)).toBeVisible();
       await WAYS_OUT[way](page);
       await expect(card(page)).toHaveCount(0);
     }
-    await expectCurrent(page, 'redraw');
+    await expectCurrent(page, 'ground');
   });
 
   test('a free map is left by Esc and by its button, at the step that it was opened from', async ({
     page
   }) => {
-    await openStory(page, 'census');
-    await typeStep(page, 'redraw');
+    await openStory(page, 'patents');
+    await typeStep(page, 'ground');
     await wake(page);
     const back = page.getByRole('button', { name: /^返回/ });
     for (const leave of [() => page.keyboard.press('Escape'), () => back.click()]) {
@@ -59,19 +59,19 @@ test.describe('after a typed step', () => {
       await expect(back).toBeVisible();
       await leave();
       await expect(back).toHaveCount(0);
-      await expect(page).toHaveURL(/#redraw$/);
+      await expect(page).toHaveURL(/#ground$/);
     }
   });
 
   test('cards that lie on each other are closed at once', async ({ page }) => {
-    await openStory(page, 'census');
-    for (const id of ['redraw', 'half-year']) await typeStep(page, id);
-    await openNumber(page, 'half-year');
+    await openStory(page, 'patents');
+    for (const id of ['ground', 'revenue']) await typeStep(page, id);
+    await openNumber(page, 'revenue');
     await card(page).locator('section a[data-figure]').first().click();
     await expect(card(page).getByRole('button', { name: '回到上一个数' })).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(card(page)).toHaveCount(0);
-    await expect(page).toHaveURL(/#half-year$/);
+    await expect(page).toHaveURL(/#revenue$/);
   });
 
   test("a card on an area's page is closed", async ({ page }) => {
@@ -86,24 +86,24 @@ test.describe('after a typed step', () => {
 });
 
 test('a step typed over an open card closes the card', async ({ page }) => {
-  await openStory(page, 'half-year');
-  await openNumber(page, 'half-year');
+  await openStory(page, 'revenue');
+  await openNumber(page, 'revenue');
   await expect(card(page)).toBeVisible();
-  await typeStep(page, 'census');
+  await typeStep(page, 'patents');
   await expect(card(page)).toHaveCount(0);
-  await expectCurrent(page, 'census');
+  await expectCurrent(page, 'patents');
   // Back is at the card again, and closing it leads to the step beneath.
   await page.goBack();
   await expect(card(page)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(card(page)).toHaveCount(0);
-  await expect(page).toHaveURL(/#half-year$/);
+  await expect(page).toHaveURL(/#revenue$/);
 });
 
 test('a card is closed that was opened from an entry of another script', async ({ page }) => {
-  await openStory(page, 'half-year');
+  await openStory(page, 'revenue');
   await page.evaluate(() => history.pushState({ stranger: true }, ''));
-  await openNumber(page, 'half-year');
+  await openNumber(page, 'revenue');
   await expect(card(page)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(card(page)).toHaveCount(0);
@@ -118,7 +118,7 @@ test('a card is closed where a step was followed before the scripts came', async
   await expectHydrated(page);
   await page.goBack();
   await expect(page).toHaveURL(/\/stories\/yuhang\/$/);
-  await openNumber(page, 'where');
+  await openNumber(page, 'growth');
   await expect(card(page)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(card(page)).toHaveCount(0);
@@ -126,13 +126,13 @@ test('a card is closed where a step was followed before the scripts came', async
 });
 
 test('a card left open over a reload does not come back from beneath the next one', async ({ page }) => {
-  await openStory(page, 'half-year');
-  await openNumber(page, 'half-year');
+  await openStory(page, 'revenue');
+  await openNumber(page, 'revenue');
   await expect(card(page)).toBeVisible();
   await page.reload();
   await expectHydrated(page);
   await expect(card(page)).toHaveCount(0);
-  await openNumber(page, 'half-year');
+  await openNumber(page, 'revenue');
   await expect(card(page)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(card(page)).toHaveCount(0);

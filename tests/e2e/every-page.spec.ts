@@ -38,14 +38,14 @@ test.describe('the story has nothing that axe objects to', () => {
   });
 
   test('with a card open', async ({ page }) => {
-    await openStory(page, 'half-year');
-    await sectionOf(page, 'half-year').locator('a[data-figure]').first().click();
+    await openStory(page, 'revenue');
+    await sectionOf(page, 'revenue').locator('a[data-figure]').first().click();
     await expect(page.getByRole('dialog')).toBeVisible();
     expect(await faults(page)).toEqual([]);
   });
 
   test('while the reader explores, with figures open', async ({ page }) => {
-    await openStory(page, 'half-year');
+    await openStory(page, 'revenue');
     await wake(page);
     await page.getByRole('button', { name: '自由看地图' }).click();
     await labelOf(mapOf(page), '余杭区').click();
@@ -59,7 +59,7 @@ test.describe('the story has nothing that axe objects to', () => {
     test('with the list of steps unfolded', async ({ page }) => {
       await openStory(page);
       await page.locator('summary', { hasText: /^\d+\/\d+/ }).click();
-      await expect(page.getByRole('link', { name: '读余杭，先问三句' }).first()).toBeVisible();
+      await expect(page.getByRole('link', { name: '新中心是几条线的结' }).first()).toBeVisible();
       expect(await faults(page)).toEqual([]);
     });
   });

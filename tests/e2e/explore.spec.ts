@@ -62,7 +62,7 @@ test('while exploring the page stands still and the cards are away', async ({ pa
 });
 
 test('a click on a division opens its figures, and one of them its card', async ({ page }) => {
-  await startExploring(page, 'half-year');
+  await startExploring(page, 'revenue');
   await clickBelow(page, '余杭区');
   const panel = page.getByRole('dialog', { name: '余杭区' });
   await expect(panel.getByRole('row').first()).toBeVisible();
@@ -84,7 +84,7 @@ test('a click on a division opens its figures, and one of them its card', async 
   await expect(page.getByRole('button', { name: /^返回第/ })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: '自由看地图' })).toBeVisible();
-  await settled(page, 'half-year');
+  await settled(page, 'revenue');
 });
 
 /** A click on the canvas, where the division lies free of its label. */
@@ -95,33 +95,33 @@ async function clickBelow(page: Page, name: string): Promise<void> {
 
 for (const isLive of [false, true]) {
   test(`a division's label opens its figures on the ${isLive ? 'live' : 'static'} map`, async ({ page }) => {
-    await openStory(page, 'census');
+    await openStory(page, 'age');
     if (isLive) await wake(page);
     await labelOf(mapOf(page), '萧山区').click();
     await expect(page.getByRole('dialog', { name: '萧山区' }).getByRole('row').first()).toBeVisible();
     await page.goBack();
     await expect(page.getByRole('dialog')).toHaveCount(0);
-    await settled(page, 'census');
+    await settled(page, 'age');
   });
 }
 
 test('a division that is hovered says its figure', async ({ page }) => {
-  await openStory(page, 'census');
+  await openStory(page, 'age');
   await wake(page);
   const box = (await labelOf(mapOf(page), '淳安县').boundingBox())!;
   await page.mouse.move(box.x + box.width / 2, box.y + box.height + 10);
   await page.mouse.move(box.x + box.width / 2 + 2, box.y + box.height + 12);
-  await expect(mapOf(page).getByText(/^淳安县.+人$/)).toBeVisible();
+  await expect(mapOf(page).getByText(/^淳安县.+百分点$/)).toBeVisible();
 });
 
 test.describe('figures that do not arrive', () => {
   test.use({ allowedMessages: /Failed to load resource/ });
 
   test('are asked for again at the reader’s wish', async ({ page }) => {
-    await page.route('**/districts/330109/2021.json', (route) => route.fulfill({ status: 500, body: '' }), {
+    await page.route('**/districts/330109/2017.json', (route) => route.fulfill({ status: 500, body: '' }), {
       times: 1
     });
-    await openStory(page, 'census');
+    await openStory(page, 'age');
     await labelOf(mapOf(page), '萧山区').click();
     const panel = page.getByRole('dialog', { name: '萧山区' });
     await expect(panel.getByRole('alert')).toHaveText(/没有取到/);

@@ -125,13 +125,13 @@ test("a clicker's first press, before a wall's scripts, turns the step", async (
   await page.keyboard.press('PageDown');
   await expectNotHydrated(page);
   release();
-  await expect(page.locator('[data-at]')).not.toHaveAttribute('data-at', 'where');
+  await expect(page.locator('[data-at]')).not.toHaveAttribute('data-at', 'growth');
 });
 
 test('an address with a step opens there', async ({ page }) => {
-  await page.goto(`${STORY}#half-year`);
+  await page.goto(`${STORY}#revenue`);
   await expectHydrated(page);
-  await expect(mapOf(page)).toHaveAttribute('data-step', 'half-year');
+  await expect(mapOf(page)).toHaveAttribute('data-step', 'revenue');
 });
 
 for (const [hand, press] of Object.entries({
@@ -155,8 +155,8 @@ for (const [hand, press] of Object.entries({
 test('a scroll that is the first move brings the map to its step', async ({ page }) => {
   await page.goto(STORY);
   await page.mouse.wheel(0, 1000);
-  await expectCurrent(page, 'census');
-  await expect(mapOf(page)).toHaveAttribute('data-step', 'census');
+  await expectCurrent(page, 'ground');
+  await expect(mapOf(page)).toHaveAttribute('data-step', 'ground');
   await expect(mapOf(page)).toHaveAttribute('data-state', 'ready');
 });
 

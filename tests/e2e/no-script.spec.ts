@@ -42,19 +42,19 @@ for (const [name, device] of Object.entries({ 'a desk': DESK, 'a phone': PHONE }
       await expect(legendOf('census')).toContainText('普查人口，2020年11月1日（万人）');
       await expect(legendOf('census')).toContainText('120 以上');
       await expect(legendOf('corridor')).toContainText('规划范围：本站推断');
-      await expect(legendOf('contrast')).toContainText('2021年4月9日前的边界');
+      await expect(legendOf('who')).toContainText('2021年4月9日后的边界');
     });
   });
 }
 
 test('labels and divisions link to the page of the division', async ({ page }) => {
   await page.goto(STORY);
-  const section = sectionOf(page, 'half-year');
+  const section = sectionOf(page, 'revenue');
   await labelOf(section, '余杭区').click();
   await expect(page).toHaveURL(/\/districts\/330110\/$/);
   await expect(page.getByRole('heading', { level: 1, name: '余杭区' })).toBeVisible();
   await page.goBack();
-  const areas = sectionOf(page, 'where').locator('[data-area]');
+  const areas = sectionOf(page, 'growth').locator('[data-area]');
   await expect(areas).toHaveCount(13);
   for (const link of await areas.all()) {
     expect(await link.getAttribute('href')).toMatch(/\/districts\/\d{6}\/$/);
@@ -63,8 +63,8 @@ test('labels and divisions link to the page of the division', async ({ page }) =
 
 test('a number leads to the paragraph that it comes from', async ({ page }) => {
   await page.goto(STORY);
-  await page.locator('a[data-figure="yuhang-gdp-2021s1"]').first().click();
-  await expect(page).toHaveURL(/\/sources\/hzw-20210721\/#p\d+$/);
+  await page.locator('a[data-figure="yuhang-public-budget-revenue-2023"]').first().click();
+  await expect(page).toHaveURL(/\/sources\/rmrb-20240117\/#p\d+$/);
   await expect(page.locator('section:target')).toBeVisible();
 });
 

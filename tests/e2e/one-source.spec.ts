@@ -6,8 +6,8 @@ import { OUTPUTS, outputText, readAll } from './support/outputs/outputs';
 import { readFile } from './support/outputs/read-file';
 
 /** No browser: what stands in build/ is read as it is published. */
-const STEP = 'half-year';
-const FIGURE = 'yuhang-gdp-2021s1';
+const STEP = 'revenue';
+const FIGURE = 'yuhang-public-budget-revenue-2023';
 
 for (const slug of storySlugs()) {
   test(`every output of ${slug} says what its file says: steps, numbers, sources`, () => {
@@ -27,9 +27,9 @@ function cutInStep(text: string, start: string, part: RegExp): string {
 }
 
 const startOf = (name: string): string =>
-  name === 'plain text' ? '2021年上半年：半年，还是预计\n' : `data-step="${STEP}"`;
+  name === 'plain text' ? '税收跌过，又爬回来\n' : `data-step="${STEP}"`;
 const numberOf = (name: string): RegExp =>
-  name === 'plain text' ? /1160 亿元（预计）\[\d+\]/ : new RegExp(`<a [^>]*data-figure="${FIGURE}"[^]*?</a>`);
+  name === 'plain text' ? /416\.68 亿元\[\d+\]/ : new RegExp(`<a [^>]*data-figure="${FIGURE}"[^]*?</a>`);
 
 for (const name of Object.keys(OUTPUTS)) {
   test(`a number that ${name} drops is missed, and told by output, step and number`, () => {
@@ -44,20 +44,20 @@ for (const name of Object.keys(OUTPUTS)) {
 
 test('a number that one output prints otherwise is told against the others', () => {
   const broken = readAll(SLUG, (each, text) =>
-    each === 'plain text' ? text.replace('1160 亿元（预计）', '1160 亿元') : text
+    each === 'plain text' ? text.replace('416.68 亿元', '416.7 亿元') : text
   );
   expect(differences(readFile(SLUG), broken)).toEqual([
-    `plain text, step ${STEP}: the number ${FIGURE} reads 1160亿元, elsewhere 1160亿元预计`
+    `plain text, step ${STEP}: the number ${FIGURE} reads 416.7亿元, elsewhere 416.68亿元`
   ]);
 });
 
 test('a note that the handout drops is missed', () => {
-  const note = /<span data-source="hzw-20210721"[^]*?<\/span>/;
+  const note = /<span data-source="rmrb-20240117"[^]*?<\/span>/;
   const broken = readAll(SLUG, (each, text) =>
     each === 'the handout' ? cutInStep(text, startOf(each), note) : text
   );
   expect(differences(readFile(SLUG), broken)).toContain(
-    `the handout, step ${STEP}: the number ${FIGURE} leads to nothing, elsewhere to hzw-20210721#7`
+    `the handout, step ${STEP}: the number ${FIGURE} leads to nothing, elsewhere to rmrb-20240117#9`
   );
 });
 
@@ -66,7 +66,7 @@ test('a step that the slides drop is missed', () => {
     each === 'the printed slides' ? text.replace(` data-step="${STEP}"`, '') : text
   );
   expect(differences(readFile(SLUG), broken).join('\n')).toContain(
-    'the printed slides: lacks the steps half-year'
+    'the printed slides: lacks the steps revenue'
   );
 });
 

@@ -2,7 +2,6 @@ import { figureRow, plainPieces, SLUG, STEPS } from './support/content';
 import { test } from './support/packed';
 import {
   cardSaysSource,
-  contrastStandsApart,
   neighboursAreEntries,
   NUMBER,
   partLightsUp,
@@ -23,9 +22,9 @@ import { expect } from './support/test';
 test.use({ viewport: { width: 1280, height: 800 }, contextOptions: { reducedMotion: 'reduce' } });
 
 test('one file is the story: steps, live map, numbers, plan parts, divisions', async ({ page, file }) => {
-  await openStory(page, 'half-year', file);
+  await openStory(page, 'revenue', file);
   await wake(page);
-  await settled(page, 'half-year');
+  await settled(page, 'revenue');
   await expect(mapOf(page)).toHaveAttribute('data-renderer', 'maplibre');
   await cardSaysSource(page);
   await neighboursAreEntries(page);
@@ -34,8 +33,7 @@ test('one file is the story: steps, live map, numbers, plan parts, divisions', a
   await settled(page, 'corridor');
   await partSaysEvidence(page);
   await partLightsUp(page);
-  await goToStep(page, 'contrast', 'wheel');
-  await contrastStandsApart(page);
+  await goToStep(page, 'who', 'wheel');
   await goToStep(page, 'axis', 'keys');
 
   await labelOf(mapOf(page), '余杭区').click();
@@ -46,8 +44,8 @@ test('one file is the story: steps, live map, numbers, plan parts, divisions', a
 });
 
 test('in one file a number leads to its paragraph, and what is not in it is said', async ({ page, file }) => {
-  await openStory(page, 'half-year', file);
-  await sectionOf(page, 'half-year').locator(`a[data-figure="${NUMBER}"]`).first().click();
+  await openStory(page, 'revenue', file);
+  await sectionOf(page, 'revenue').locator(`a[data-figure="${NUMBER}"]`).first().click();
   const { source, para } = figureRow(NUMBER);
   const card = page.getByRole('dialog');
   await card.getByRole('link', { name: /《.+》/ }).click();
@@ -59,7 +57,7 @@ test('in one file a number leads to its paragraph, and what is not in it is said
   await expect(card.getByText('原文写法')).toBeVisible();
   await page.goBack();
   await expect(card).toHaveCount(0);
-  await expectCurrent(page, 'half-year');
+  await expectCurrent(page, 'revenue');
 
   await page.getByRole('link', { name: '回杭州图志首页' }).click();
   await expect(page.getByRole('dialog', { name: '这一页不在这个文件里' })).toBeVisible();

@@ -5,7 +5,7 @@ import { drawingIn, mapOf, openStory, sectionOf, STORY } from './support/story';
 import { expect, test } from './support/test';
 
 test('on paper every step has its text and its own map', async ({ page }) => {
-  await openStory(page, 'census');
+  await openStory(page, 'age');
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(mapOf(page)).toBeHidden();
@@ -16,7 +16,7 @@ test('on paper every step has its text and its own map', async ({ page }) => {
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await page.emulateMedia({ media: 'screen' });
   await expect(mapOf(page)).toBeVisible();
-  await expect(drawingIn(sectionOf(page, 'where'))).toHaveCount(0);
+  await expect(drawingIn(sectionOf(page, 'growth'))).toHaveCount(0);
 });
 
 test.describe('before any move', () => {
@@ -40,7 +40,7 @@ test.describe('before any move', () => {
     const release = await holdScripts(page);
     await page.goto(STORY);
     expect(await countPrintedMaps(page)).toBe(STEP_IDS.length);
-    await expect(drawingIn(sectionOf(page, 'where'))).toBeHidden();
+    await expect(drawingIn(sectionOf(page, 'growth'))).toBeHidden();
     release();
     await expectHydrated(page);
     expect(await countPrintedMaps(page)).toBe(STEP_IDS.length);
@@ -53,6 +53,6 @@ test.describe('before any move', () => {
     await expectHydrated(page);
     await expect(mapOf(page)).toHaveAttribute('data-state', 'static');
     expect(await countPrintedMaps(page)).toBe(STEP_IDS.length);
-    await expect(drawingIn(sectionOf(page, 'where'))).toHaveCount(0);
+    await expect(drawingIn(sectionOf(page, 'growth'))).toHaveCount(0);
   });
 });

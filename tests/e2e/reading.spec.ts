@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test';
 import { STEP_IDS } from './support/content';
 import {
   cardSaysSource,
-  contrastStandsApart,
   neighboursAreEntries,
   NUMBER,
   numberOf,
@@ -25,20 +24,20 @@ test.use({ viewport: { width: 1280, height: 800 } });
 
 test.describe('the address', () => {
   test('opens its step', async ({ page }) => {
-    await openStory(page, 'half-year');
-    await settled(page, 'half-year');
-    await expect(sectionOf(page, 'half-year').getByRole('heading')).toBeInViewport();
+    await openStory(page, 'revenue');
+    await settled(page, 'revenue');
+    await expect(sectionOf(page, 'revenue').getByRole('heading')).toBeInViewport();
   });
 
   test('follows the reader without filling the history', async ({ page }) => {
     await openStory(page);
     const entries = await page.evaluate(() => history.length);
-    for (const id of ['census', 'before', 'census']) {
+    for (const id of ['ground', 'who', 'ground']) {
       await goToStep(page, id, 'wheel');
       await expect(page).toHaveURL(new RegExp(`#${id}$`));
     }
-    await goToStep(page, 'redraw', 'keys');
-    await expect(page).toHaveURL(/#redraw$/);
+    await goToStep(page, 'formula', 'keys');
+    await expect(page).toHaveURL(/#formula$/);
     expect(await page.evaluate(() => history.length)).toBe(entries);
   });
 
@@ -72,12 +71,12 @@ test.describe('the address', () => {
 
 test.describe('a number', () => {
   test('opens a card that says where it comes from', async ({ page }) => {
-    await openStory(page, 'half-year');
+    await openStory(page, 'revenue');
     await cardSaysSource(page);
   });
 
   test('has neighbours, each one step of the history, all closed at once', async ({ page }) => {
-    await openStory(page, 'half-year');
+    await openStory(page, 'revenue');
     await numberOf(page).click();
     await neighboursAreEntries(page);
   });
@@ -90,20 +89,20 @@ test.describe('a number', () => {
   };
   for (const [way, leave] of Object.entries(WAYS_OUT)) {
     test(`gets the focus back when the card is closed by ${way}`, async ({ page }) => {
-      await openStory(page, 'half-year');
+      await openStory(page, 'revenue');
       await numberOf(page).focus();
       await page.keyboard.press('Enter');
       await expect(page.getByRole('dialog')).toBeVisible();
       await leave(page);
       await expect(page.getByRole('dialog')).toHaveCount(0);
       await expect(numberOf(page)).toBeFocused();
-      await expect(page).toHaveURL(/#half-year$/);
-      expect(await currentStep(page)).toBe('half-year');
+      await expect(page).toHaveURL(/#revenue$/);
+      expect(await currentStep(page)).toBe('revenue');
     });
   }
 
   test('leads to its paragraph, and Back from there to the step', async ({ page }) => {
-    await openStory(page, 'half-year');
+    await openStory(page, 'revenue');
     await numberOf(page).click();
     await page
       .getByRole('dialog')
@@ -111,16 +110,16 @@ test.describe('a number', () => {
       .click();
     await expect(page.locator(`section:target tr#${NUMBER}`)).toBeVisible();
     await page.goBack();
-    await expectCurrent(page, 'half-year');
-    await settled(page, 'half-year');
+    await expectCurrent(page, 'revenue');
+    await settled(page, 'revenue');
   });
 
   test('opens in a new tab like any link', async ({ page, context }) => {
-    await openStory(page, 'half-year');
+    await openStory(page, 'revenue');
     const opened = context.waitForEvent('page');
     await numberOf(page).click({ modifiers: ['ControlOrMeta'] });
     const tab = await opened;
-    await expect(tab).toHaveURL(/\/sources\/hzw-20210721\/#p\d+$/);
+    await expect(tab).toHaveURL(/\/sources\/rmrb-20240117\/#p\d+$/);
     await expect(page.getByRole('dialog')).toHaveCount(0);
   });
 });
@@ -132,11 +131,11 @@ test.describe('what is known of a number and does not arrive', () => {
     await page.route(`**/figures/${NUMBER}.json`, (route) => route.fulfill({ status: 500, body: '' }), {
       times: 1
     });
-    await openStory(page, 'half-year');
+    await openStory(page, 'revenue');
     await numberOf(page).click();
     const card = page.getByRole('dialog');
     await expect(card.getByRole('alert')).toHaveText(/没有取到/);
-    await expect(card.getByRole('link')).toHaveAttribute('href', /\/sources\/hzw-20210721\/#p\d+$/);
+    await expect(card.getByRole('link')).toHaveAttribute('href', /\/sources\/rmrb-20240117\/#p\d+$/);
     await card.getByRole('button', { name: '再试一次' }).click();
     await expect(card.getByText('原文写法')).toBeVisible();
     await page.keyboard.press('Escape');
@@ -160,14 +159,9 @@ test.describe('a plan part', () => {
   });
 
   test('that no source describes says so', async ({ page }) => {
-    await openStory(page, 'zones');
-    await sectionOf(page, 'zones').getByRole('button', { name: '三片' }).last().click();
+    await openStory(page, 'formula');
+    await sectionOf(page, 'formula').getByRole('button', { name: '三片' }).last().click();
     const card = page.getByRole('dialog');
     await expect(card.getByText('没有来源说明位置，所以不画在图上。')).toBeVisible();
   });
-});
-
-test('figures that must not be compared stand apart, with the reason', async ({ page }) => {
-  await openStory(page, 'contrast');
-  await contrastStandsApart(page);
 });

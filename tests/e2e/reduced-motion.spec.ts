@@ -12,7 +12,7 @@ test.describe('a reader who asked for less motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
   test('sees the map cut from step to step', async ({ page }) => {
-    await openStory(page, 'redraw');
+    await openStory(page, 'ground');
     await wake(page);
     const cameras = await recordCameras(page);
     await goToStep(page, 'formula', 'link');
@@ -21,14 +21,14 @@ test.describe('a reader who asked for less motion', () => {
   });
 
   test('is not scrolled smoothly by keys', async ({ page }) => {
-    await openStory(page, 'redraw');
+    await openStory(page, 'ground');
     await page.keyboard.press('j');
     const top = await page.locator('#formula').evaluate((step) => step.getBoundingClientRect().top);
     expect(Math.abs(top)).toBeLessThan(1);
   });
 
   test('gets the step back at once after exploring', async ({ page }) => {
-    await openStory(page, 'redraw');
+    await openStory(page, 'ground');
     await wake(page);
     await page.getByRole('button', { name: '自由看地图' }).click();
     await page.mouse.move(700, 300);
@@ -38,13 +38,13 @@ test.describe('a reader who asked for less motion', () => {
     await expect(page.getByRole('button', { name: /^返回第/ })).toBeVisible();
     const cameras = await recordCameras(page);
     await page.keyboard.press('Escape');
-    await settled(page, 'redraw');
+    await settled(page, 'ground');
     expect(distinct(await cameras())).toBeLessThanOrEqual(2);
   });
 });
 
 test('a reader who did not sees it fly', async ({ page }) => {
-  await openStory(page, 'redraw');
+  await openStory(page, 'ground');
   await wake(page);
   const cameras = await recordCameras(page);
   await goToStep(page, 'formula', 'link');

@@ -1,6 +1,7 @@
 import { figureRow } from './support/content';
 import { crawl } from './support/crawl';
-import { goToStep, labelOf, mapOf, openStory, sectionOf, settled, wake } from './support/story';
+import { NUMBER, numberOf } from './support/reading';
+import { goToStep, labelOf, mapOf, openStory, settled, wake } from './support/story';
 import { expect, test } from './support/test';
 
 test.use({ viewport: { width: 1280, height: 800 } });
@@ -23,7 +24,7 @@ test('below a sub-path the live map takes over and follows the steps', async ({ 
 });
 
 test('below a sub-path a division opens its figures', async ({ page }) => {
-  await openStory(page, 'census');
+  await openStory(page, 'age');
   await labelOf(mapOf(page), '萧山区').click();
   await expect(page.getByRole('dialog', { name: '萧山区' }).getByRole('row').first()).toBeVisible();
   await page.getByRole('link', { name: '萧山区的全部数和出处' }).click();
@@ -31,9 +32,9 @@ test('below a sub-path a division opens its figures', async ({ page }) => {
 });
 
 test('below a sub-path a number leads to its paragraph and Back to its step', async ({ page, baseURL }) => {
-  const { source, para } = figureRow('yuhang-gdp-2021s1');
-  await openStory(page, 'half-year');
-  await sectionOf(page, 'half-year').locator('a[data-figure]').first().click();
+  const { source, para } = figureRow(NUMBER);
+  await openStory(page, 'revenue');
+  await numberOf(page).click();
   await page
     .getByRole('dialog')
     .getByRole('link', { name: /《.+》/ })
@@ -41,7 +42,7 @@ test('below a sub-path a number leads to its paragraph and Back to its step', as
   await expect(page).toHaveURL(`${baseURL}sources/${source}/#p${para}`);
   await expect(page.locator('section:target')).toBeVisible();
   await page.goBack();
-  await settled(page, 'half-year');
+  await settled(page, 'revenue');
 });
 
 test('below a sub-path every link stays below it and resolves', async ({ request, baseURL }) => {

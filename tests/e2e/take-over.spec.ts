@@ -6,10 +6,10 @@ import { expect, test } from './support/test';
 
 const TOLERANCE_PX = 1.5;
 
-/** A plain map, a choropleth, parts, a ghost, a diagram: each on one of the two devices, which frame them alike. */
+/** A choropleth, the ground, parts, a ghost, a diagram, circles: each on one of the two devices, which frame them alike. */
 const STEPS = {
-  'a desk': { device: DESK, ids: ['where', 'census', 'liangzhu', 'contrast'] },
-  'a phone': { device: PHONE, ids: ['formula', 'corridor', 'zones', 'full-year'] }
+  'a desk': { device: DESK, ids: ['growth', 'ground', 'liangzhu', 'who'] },
+  'a phone': { device: PHONE, ids: ['formula', 'corridor', 'degrees', 'revenue'] }
 };
 
 for (const [name, { device, ids }] of Object.entries(STEPS)) {
@@ -46,7 +46,7 @@ async function expectNoJump(page: Page, id: string, comparesPixels: boolean): Pr
 test.describe('before a reader touches the page', () => {
   test.use(DESK);
 
-  for (const hash of ['', '#contrast']) {
+  for (const hash of ['', '#who']) {
     test(`nothing of the live map is fetched at ${hash || 'the top'}`, async ({ page }) => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(new URL(request.url()).pathname));

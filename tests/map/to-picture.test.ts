@@ -310,3 +310,22 @@ describe('a division whose figure must not be worked out', () => {
     expect(description).toContain('口径不同：拱墅区、西湖区。');
   });
 });
+
+describe('a mark that every number on a map carries', () => {
+  const real = toLibrary(realSite(), realGeodata);
+
+  it('is said once, and covers no division', () => {
+    const span = '2010-11-01/2020-11-01';
+    const scene = ofCity(real, 'population-change-2010-2020-recast', span);
+    const { textures, legend, description } = toPicture(scene, real.atlas);
+    expect(textures).toEqual([]);
+    expect(legend.title).toMatch(/。全部不是确数（以上、约）$/);
+    expect(description).toContain('各区的数全部不是确数（以上、约）。');
+  });
+
+  it('is drawn where it tells some from others', () => {
+    const { textures, legend } = toPicture(ofCity(real, 'gdp', '2022'), real.atlas);
+    expect(textures.some(({ name }) => name === 'weak')).toBe(true);
+    expect(legend.title).not.toContain('全部');
+  });
+});

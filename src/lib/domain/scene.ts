@@ -1,7 +1,8 @@
 import type { GroundChoice } from './ground';
-import type { AreaCode, BoundaryId, PartRef, PlaceId } from './ids';
+import type { AreaCode, BoundaryId, FigureId, PartRef, PlaceId } from './ids';
 import type { Motion } from './motion';
 import type { View } from './place';
+import type { SceneBeside } from './scene-beside';
 import type { SceneFigures } from './scene-figures';
 
 /**
@@ -14,6 +15,8 @@ export interface Scene {
   /** Outlines of areas of another boundary, drawn over this one (the old 余杭 over today's map). */
   readonly ghost: { readonly boundary: BoundaryId; readonly areas: readonly AreaCode[] } | null;
   readonly figures: SceneFigures;
+  /** Further figures that the map shows besides. Absent: none. */
+  readonly beside?: SceneBeside | undefined;
   /** What lies on the land, each at most once. */
   readonly ground: readonly GroundChoice[];
   readonly overlays: readonly PartRef[];
@@ -22,13 +25,15 @@ export interface Scene {
   /** What moves while the step is scrolled in, in this order; the scene itself is how they end. Absent: nothing. */
   readonly motions?: readonly Motion[];
   /** One sentence on the map about a division or a place. */
-  readonly annotation?: Annotation | null;
+  readonly annotation?: Annotation;
 }
 
 export interface Annotation {
   readonly at:
     { readonly kind: 'area'; readonly code: AreaCode } | { readonly kind: 'place'; readonly id: PlaceId };
+  /** With its numbers in it. */
   readonly text: string;
+  readonly figures: readonly FigureId[];
 }
 
 export interface SceneLabels {

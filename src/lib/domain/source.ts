@@ -1,6 +1,6 @@
 import type { SourceId } from './ids';
 
-export const TIERS = ['official', 'media', 'secondary', 'unofficial'] as const;
+export const TIERS = ['official', 'media', 'open', 'secondary', 'unofficial'] as const;
 export type Tier = (typeof TIERS)[number];
 
 /** Whether a number from such a source is to be marked wherever it stands. */

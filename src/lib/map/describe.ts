@@ -2,27 +2,49 @@ import { areaAt, boundaryById } from '../domain/boundary';
 import type { AreaCode } from '../domain/ids';
 import { dateRunOf } from '../domain/motion';
 import { toReading, type ReadingUnit } from '../domain/reading-unit';
-import type { Scene } from '../domain/scene';
-import type { NamedValue, NumbersDescription, SceneDescription } from '../domain/scene-description';
+import type { Annotation, Scene } from '../domain/scene';
+import { scenesOf } from '../domain/scene-beside';
+import type {
+  NamedValue,
+  NumbersDescription,
+  SceneDescription,
+  SideDescription
+} from '../domain/scene-description';
 import { words } from '../words/current';
 import type { Atlas } from './atlas';
 import { readingUnitOf, type Choropleth } from './choropleth';
+import { titlesOf } from './beside/pictures';
 import { circleUnit, type Circles } from './circles';
-import type { Mapped } from './mapped';
+import { toMapped, type Mapped } from './mapped';
+import { describeMarks } from './map-textures';
 
 /** What a map shows, in a few sentences: read aloud instead of the map. */
 export function describeScene(scene: Scene, atlas: Atlas, mapped: Mapped): string {
-  return words().scene(toDescription(scene, atlas, mapped));
+  const description = toDescription(scene, atlas, mapped);
+  const { beside } = scene;
+  if (!beside) return words().scene(description) + describeMarks(scene, atlas, mapped);
+  const titles = titlesOf(scene, atlas);
+  const sides = scenesOf(scene).map((each, i) => toSide(each, titles[i] ?? '', atlas));
+  const several = { kind: beside.kind, sides };
+  return words().scene({ ...description, choropleth: null, circles: null, beside: several });
+}
+
+function toSide(scene: Scene, title: string, atlas: Atlas): SideDescription {
+  const mapped = toMapped(scene, atlas);
+  const { choropleth, circles } = toDescription(scene, atlas, mapped);
+  return { title, choropleth, circles, marks: describeMarks(scene, atlas, mapped) };
 }
 
 function toDescription(
-  { view, boundary: id, highlight, ghost, overlays, motions = [] }: Scene,
+  { view, boundary: id, highlight, ghost, overlays, motions = [], annotation }: Scene,
   atlas: Atlas,
   { choropleth, circles }: Mapped
 ): SceneDescription {
   const boundary = boundaryById(atlas.boundaries, id);
   const namesOn = (on: string, codes: readonly string[]): string[] =>
     codes.map((code) => areaAt(boundaryById(atlas.boundaries, on), code)?.name ?? code);
+  const nameOf = (at: Annotation['at']): string =>
+    at.kind === 'area' ? namesOn(id, [at.code]).join('') : atlas.placeAt(at.id).name;
   return {
     view: view.name,
     boundary: boundary.name,
@@ -38,7 +60,8 @@ function toDescription(
     }),
     choropleth: choropleth && toNumbersDescription(choropleth, readingUnitOf(choropleth), boundary.areas),
     circles: circles && toNumbersDescription(circles, circleUnit(circles), boundary.areas),
-    run: dateRunOf(motions)
+    run: dateRunOf(motions),
+    note: annotation && { at: nameOf(annotation.at), text: annotation.text }
   };
 }
 

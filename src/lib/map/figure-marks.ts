@@ -66,6 +66,13 @@ export function absenceEntries(names: readonly TextureName[]): { swatch: Texture
   );
 }
 
+/** The marks that every division with a number carries: they tell none from another, and are said once instead of drawn. */
+export function marksOfAll(textures: readonly AreaTexture[], codes: readonly string[]): Mark[] {
+  const has = (mark: Mark, code: string): boolean =>
+    textures.some((each) => each.name === mark && each.code === code);
+  return codes.length > 1 ? MARKS.filter((mark) => codes.every((code) => has(mark, code))) : [];
+}
+
 /** Legend lines for the marks among textures, each once, in the order of the list above. */
 export function textureEntries(names: readonly TextureName[]): { swatch: TextureName; text: string }[] {
   return MARKS.flatMap((mark) =>

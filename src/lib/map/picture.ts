@@ -2,6 +2,7 @@ import type { AreaCode, BoundaryId, Bounds, LngLat, PartRef } from '../domain/id
 import type { GroundName } from '../domain/ground';
 import type { Motion } from '../domain/motion';
 import type { Evidence } from '../domain/plan';
+import type { BesideKind } from '../domain/scene-beside';
 import type { OverlayKind } from '../geometry/footprints';
 import type { TextureName } from './textures';
 
@@ -12,7 +13,7 @@ export interface OverlayDrawing {
 }
 
 export type LabelKind =
-  'area' | 'area-strong' | 'neighbour' | 'water' | GroundLabelKind | 'place' | 'hint' | 'part';
+  'area' | 'area-strong' | 'neighbour' | 'water' | GroundLabelKind | 'place' | 'hint' | 'part' | 'note';
 
 /** Names of the ground: a peak with its top or without, a place that is sure or a hint, a station. */
 export type GroundLabelKind = 'peak' | 'ridge' | 'spot' | 'spot-hint' | 'stop';
@@ -36,8 +37,13 @@ export interface MapLabel {
   readonly mark?: string;
   /** Of a running network: the day since when it is there. */
   readonly since?: string;
-  /** Shown from this frame size on; labels that collide in a small frame wait for a wider one. */
-  readonly from: 'small' | 'wide' | 'never';
+  /** Of a note: how many pixels before `to` its line ends, clear of what stands there. */
+  readonly short?: number;
+  /**
+   * Shown from this frame size on; labels that collide in a small frame wait for a wider one. `narrow`: until it is
+   * wide, where a note stands elsewhere.
+   */
+  readonly from: 'small' | 'wide' | 'narrow' | 'never';
 }
 
 export interface AreaFill {
@@ -93,6 +99,8 @@ export interface CircleLegend {
 export interface Legend {
   readonly title: string;
   readonly classes: readonly LegendClass[];
+  /** Of the left side of a frame that holds two meanings. */
+  readonly left?: { readonly title: string; readonly classes: readonly LegendClass[] };
   readonly circles?: CircleLegend;
   readonly entries: readonly { readonly swatch: LegendSwatch; readonly text: string }[];
 }
@@ -119,6 +127,17 @@ export interface Course {
   readonly width: number;
 }
 
+/** The maps that a picture shows besides its own, in reading order; its own comes last. */
+export interface PictureBeside {
+  readonly kind: BesideKind;
+  /** What tells them apart, its own last. */
+  readonly titles: readonly string[];
+  /** What of each is another than in the picture itself. */
+  readonly others: readonly Partial<Picture>[];
+  /** One legend serves all. */
+  readonly sharesRamp: boolean;
+}
+
 /** A Scene made drawable: everything both renderers need besides the shapes themselves. */
 export interface Picture {
   readonly bounds: Bounds;
@@ -140,4 +159,5 @@ export interface Picture {
   readonly description: string;
   /** How the picture comes about while it is scrolled in or played (moved-picture.ts). Absent: it simply appears. */
   readonly motions?: readonly Motion[];
+  readonly beside?: PictureBeside | undefined;
 }

@@ -3,13 +3,14 @@ import { boundaryById } from '../domain/boundary';
 import type { AreaCode } from '../domain/ids';
 import type { Scene } from '../domain/scene';
 import type { Atlas } from './atlas';
+import { withBeside } from './beside/pictures';
 import { fillAt, toChoroplethLegend } from './choropleth';
 import { circleEntries, drawCircles, toCircleLegend } from './circles';
 import { describeScene } from './describe';
-import { figuresOnMap } from './figures-on-map';
-import { absenceEntries, absencesOf, describeTextures, textureEntries, texturesOf } from './figure-marks';
+import { absenceEntries, markName, textureEntries, type Mark } from './figure-marks';
 import { groundEntries, toGroundDrawings } from './ground-drawing';
 import { toMapped, type Mapped } from './mapped';
+import { toMarked } from './map-textures';
 import type { AreaTexture, CircleDrawing, Legend, LegendSwatch, OverlayDrawing, Picture } from './picture';
 import { TINY_SHARE, toLabels } from './labels/picture-labels';
 import { TOKENS } from './tokens';
@@ -24,14 +25,14 @@ export function toPicture(scene: Scene, atlas: Atlas, mapped = toMapped(scene, a
   const plainFill = (code: AreaCode): string =>
     scene.highlight.includes(code) ? TOKENS.highlight : TOKENS.area;
   const { choropleth } = mapped;
-  const textures = toTextures(scene, atlas);
+  const { textures, common } = toMarked(scene, atlas, mapped);
   const hatched = hatchedOf(codes, mapped, textures);
   const circles = circlesOf(scene, atlas, mapped);
   const overlays = scene.overlays.map((ref): OverlayDrawing => {
     const { kind, evidence } = atlas.overlayAt(ref);
     return { ref, kind, evidence };
   });
-  return {
+  const own: Picture = {
     bounds: scene.view.bounds,
     boundary: scene.boundary,
     fills: areas.map(({ code, name }) => ({
@@ -46,18 +47,16 @@ export function toPicture(scene: Scene, atlas: Atlas, mapped = toMapped(scene, a
     overlays,
     circles,
     labels: toLabels(scene, atlas, circles),
-    legend: toLegend(scene, { overlays, circles, textures, hasHatch: hatched.length > 0 }, mapped, atlas),
-    description: `${describeScene(scene, atlas, mapped)}${describeTextures(textures, areas)}`,
+    legend: toLegend(
+      scene,
+      { overlays, circles, textures, common, hasHatch: hatched.length > 0 },
+      mapped,
+      atlas
+    ),
+    description: describeScene(scene, atlas, mapped),
     ...(scene.motions ? { motions: scene.motions } : {})
   };
-}
-
-/** What the figures on the map are, and why some are missing; each once, where fill and circles say the same. */
-function toTextures(scene: Scene, atlas: Atlas): AreaTexture[] {
-  const figures = figuresOnMap(scene, atlas);
-  const all = [...texturesOf(figures, atlas.tiersOf), ...absencesOf(figures)];
-  const keys = all.map(({ code, name }) => `${code} ${name}`);
-  return all.filter((_each, i) => keys.indexOf(keys[i] ?? '') === i);
+  return withBeside(own, scene, atlas, (side) => toPicture(side, atlas));
 }
 
 /** Divisions without a number, and without a reason: of the fill, or of circles that stand alone. */
@@ -87,16 +86,22 @@ function circlesOf(
   });
 }
 
-type Shown = Pick<Picture, 'overlays' | 'circles' | 'textures'> & { readonly hasHatch: boolean };
+type Shown = Pick<Picture, 'overlays' | 'circles' | 'textures'> & {
+  readonly hasHatch: boolean;
+  readonly common: readonly Mark[];
+};
 
 function toLegend(
   scene: Scene,
-  { overlays, circles: drawn, textures, hasHatch }: Shown,
+  { overlays, circles: drawn, textures, common, hasHatch }: Shown,
   { choropleth, circles }: Mapped,
   atlas: Atlas
 ): Legend {
   const hatch: Legend['entries'] = hasHatch ? [{ swatch: 'hatch', text: m.map_no_data() }] : [];
   const base = choropleth ? toChoroplethLegend(choropleth) : { title: '', classes: [] };
+  const sizesKey = circles ? toCircleLegend(circles) : null;
+  const titled = (title: string): string =>
+    common.reduce((sum, mark) => m.map_all_marked({ title: sum, mark: markName(mark) }), title);
   const ghostName = scene.ghost && boundaryById(atlas.boundaries, scene.ghost.boundary).name;
   const ghost = ghostName ? [{ swatch: 'ghost' as const, text: m.map_ghost({ boundary: ghostName }) }] : [];
   const names = textures.map(({ name }) => name);
@@ -104,7 +109,8 @@ function toLegend(
   const sizes = circles ? circleEntries(circles, drawn) : [];
   return {
     ...base,
-    ...(circles ? { circles: toCircleLegend(circles) } : {}),
+    title: base.title && titled(base.title),
+    ...(sizesKey ? { circles: { ...sizesKey, title: titled(sizesKey.title) } } : {}),
     entries: [
       ...sizes,
       ...marks,

@@ -21,7 +21,7 @@ const SLIPS = [
   at('indicators.yml', 'a rank that is said to add up', 'kind: stock\n    theme: 人口', 'kind: rank\n    theme: 人口\n    aggregation: sum', 10, '各区的数加不起来', '删去 aggregation'),
   at('indicators.yml', 'an unknown way to add up', 'theme: 人口', 'theme: 人口\n    aggregation: mean', 10, '的值不对："mean"', 'sum / none'),
   at('sources.yml', 'a date that is none', '2021-07-21', '2021年7月', 4, '「0 › published」的值不对', '应为日期，如 2021-07-21'),
-  at('sources.yml', 'an unknown tier', 'tier: media', 'tier: blog', 5, '的值不对："blog"', 'official / media / secondary / unofficial'),
+  at('sources.yml', 'an unknown tier', 'tier: media', 'tier: blog', 5, '的值不对："blog"', 'official / media / open / secondary / unofficial'),
   at('sources.yml', 'a source that comes twice', '- id: office', '- id: paper', 6, '「paper」写了两次', '换一个编号'),
   at('zones.yml', 'a zone that is a word', 'kind: scenic-area', 'kind: ""', 3, '「0 › kind」的值不对', '不能为空'),
   at('places.yml', 'a latitude off the map', '[120.5, 31.5]', '[31.5, 120.5]', 4, '的值不对：120.5', '纬度在 -85 到 85 之间'),

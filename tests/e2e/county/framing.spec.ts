@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { STEP_IDS } from '../support/county';
 import { blockedLabels, coveredPoints } from '../support/covered';
-import { DESK, goToStep, mapOf, openStory, PHONE, settled, wake } from '../support/story';
+import { DESK, goToStep, mapOf, openStory, PHONE, sectionOf, settled, wake } from '../support/story';
 import { expect, test } from '../support/test';
 
 for (const [name, device] of Object.entries({ 'a desk': DESK, 'a phone': PHONE })) {
@@ -42,6 +42,15 @@ test.describe('when the window changes its size', () => {
       }
     });
   }
+});
+
+test('two numbers that must not be compared stand apart, with the reason', async ({ page }) => {
+  await openStory(page, 'contrast');
+  const pair = sectionOf(page, 'contrast').getByRole('figure');
+  await expect(pair.getByText('不可比。')).toBeVisible();
+  await expect(pair.getByRole('img')).toHaveCount(2);
+  for (const id of ['d-gdp-old', 'd-gdp-new'])
+    await expect(pair.locator(`[data-figure="${id}"]`)).toBeVisible();
 });
 
 test('both maps of two numbers that must not be compared have one scale', async ({ page }) => {

@@ -4,12 +4,12 @@ import { mapOf, sectionOf } from './story';
 import { expect } from './test';
 
 /** What a reader of the story may count on, on the site and in its one file. Each begins at the step that it names. */
-export const NUMBER = 'yuhang-gdp-2021s1';
+export const NUMBER = 'yuhang-public-budget-revenue-2023';
 
 export const numberOf = (page: Page): Locator =>
-  sectionOf(page, 'half-year').locator(`a[data-figure="${NUMBER}"]`).first();
+  sectionOf(page, 'revenue').locator(`a[data-figure="${NUMBER}"]`).first();
 
-/** At `half-year`: the card of a number says what it is and where it comes from. Leaves it open. */
+/** At `revenue`: the card of a number says what it is and where it comes from. Leaves it open. */
 export async function cardSaysSource(page: Page): Promise<void> {
   await numberOf(page).click();
   const card = page.getByRole('dialog');
@@ -18,8 +18,8 @@ export async function cardSaysSource(page: Page): Promise<void> {
   const { publisher, title } = SOURCES.find(({ id }) => id === source)!;
   await expect(card.getByText(value).first()).toBeVisible();
   await expect(card.getByText(`${publisher}《${title}》`)).toBeVisible();
-  await expect(card.getByText(`2021年7月21日，第${para}段`)).toBeVisible();
-  await expect(card.locator('dt', { hasText: '性质' }).locator('+ dd')).toHaveText('预计');
+  await expect(card.getByText(`2024年1月17日，第${para}段`)).toBeVisible();
+  await expect(card.locator('dt', { hasText: '性质' }).locator('+ dd')).toHaveText('实绩');
   await expect(card.locator('dt', { hasText: '边界' }).locator('+ dd')).toHaveText(/2021年4月/);
   await expect(card.getByRole('link', { name: /《.+》/ })).toHaveAttribute(
     'href',
@@ -28,7 +28,7 @@ export async function cardSaysSource(page: Page): Promise<void> {
   await expect(card.getByRole('img', { name: /^示意图：余杭区/ })).toBeVisible();
 }
 
-/** At `half-year`, with the card of the number open: its neighbours are steps of the history, closed all at once. */
+/** At `revenue`, with the card of the number open: its neighbours are steps of the history, closed all at once. */
 export async function neighboursAreEntries(page: Page): Promise<void> {
   const card = page.getByRole('dialog');
   const shows = (id: string) =>
@@ -51,7 +51,7 @@ export async function neighboursAreEntries(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await expect(card).toHaveCount(0);
   await expect(numberOf(page)).toBeFocused();
-  await expect(page).toHaveURL(/#half-year$/);
+  await expect(page).toHaveURL(/#revenue$/);
 }
 
 /** At `corridor`: the label of a plan part opens its evidence and gets the focus back. */
@@ -70,13 +70,4 @@ export async function partSaysEvidence(page: Page): Promise<void> {
 export async function partLightsUp(page: Page): Promise<void> {
   await sectionOf(page, 'corridor').getByRole('button', { name: '一廊' }).hover();
   await expect(mapOf(page).locator('[data-label].lit')).toHaveText(/城西科创大走廊/);
-}
-
-/** At `contrast`: figures that must not be compared stand apart, with the reason. */
-export async function contrastStandsApart(page: Page): Promise<void> {
-  const pair = sectionOf(page, 'contrast').getByRole('figure');
-  await expect(pair.getByText('不可比。')).toBeVisible();
-  await expect(pair.getByRole('img')).toHaveCount(2);
-  await expect(pair.locator('[data-figure="yuhang-fiscal-revenue-2019"]')).toBeVisible();
-  await expect(pair.locator('[data-figure="yuhang-fiscal-revenue-2023"]')).toBeVisible();
 }

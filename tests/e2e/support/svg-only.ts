@@ -18,9 +18,9 @@ interface Sign {
 /** A ramp, a plan, another boundary; by story. */
 const SIGNS: Readonly<Record<string, readonly Sign[]>> = {
   yuhang: [
-    { id: 'census', text: '2020年11月1日' },
+    { id: 'degrees', text: '2020年11月1日' },
     { id: 'corridor', text: '规划范围：本站推断' },
-    { id: 'before', boundary: '2017' }
+    { id: 'who', boundary: '2017' }
   ],
   county: [
     { id: 'all', text: '2020年11月1日' },

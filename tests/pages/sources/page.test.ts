@@ -26,7 +26,13 @@ describe('the list of sources', () => {
   });
 
   it('has the others by tier, the nearest to the data first', () => {
-    expect(groups.slice(1).map(({ id }) => id)).toEqual(['official', 'media', 'secondary', 'unofficial']);
+    expect(groups.slice(1).map(({ id }) => id)).toEqual([
+      'official',
+      'media',
+      'open',
+      'secondary',
+      'unofficial'
+    ]);
     for (const { id, sources: lines } of groups.slice(1)) {
       expect(new Set<string>(lines.map(({ tier }) => tier))).toEqual(new Set([id]));
     }

@@ -81,7 +81,8 @@ export function writtenValue(written: string, unit: string): number | undefined 
   if (!found) return undefined;
   const [, digits = '', scale = ''] = found;
   const factor = (SCALES[scale] ?? 1) / (SCALES[unit.slice(0, 1)] ?? 1);
-  return (NUMERALS[digits] ?? Number(digits)) * factor;
+  const sign = written.startsWith('减少') ? -1 : 1;
+  return sign * (NUMERALS[digits] ?? Number(digits)) * factor;
 }
 
 function isSameNumber(a: number | undefined, b: number): boolean {

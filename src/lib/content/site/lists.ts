@@ -15,6 +15,8 @@ export type Settings = v.InferOutput<typeof siteSchema>;
 export interface Zone {
   readonly id: string;
   readonly name: string;
+  /** What it is: a plan's scope lies within a division, a scenic area beside it. */
+  readonly kind: string;
   /** Codes of the divisions that it lies in, on the boundary that its figures name. */
   readonly within: readonly string[];
   readonly note?: string | undefined;

@@ -8,7 +8,7 @@ export type FailName = (what: string, mend: string) => undefined;
 /** `slug#step` → the scene that it names; undefined after the problem was told. */
 export function readSceneRef(text: string, stories: readonly Story[], fail: FailName): SceneRef | undefined {
   const ref = parseSceneRef(text);
-  if (!ref) return fail(`「${text}」不是一个场景`, '写成 故事#步，例如 yuhang#census');
+  if (!ref) return fail(`「${text}」不是一个场景`, '写成 故事#步，例如 yuhang#growth');
   const story = stories.find(({ slug }) => slug === ref.story);
   if (!story)
     return fail(

@@ -89,6 +89,8 @@ function toSceneLists(world: StoryWorld): SceneLists {
     indicators: namesOf(indicators),
     indicatorAt: (id) => indicatorAt(indicators ?? [], id),
     figures,
+    numbers: new Map([...figures, ...grounds.figures].map((figure) => [figure.id as string, figure])),
+    names: lists.settings?.names.map(({ name }) => name) ?? [],
     glossary: toGlossary(indicators ?? [], geo.boundaries, grounds.same)
   };
 }

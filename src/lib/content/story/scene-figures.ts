@@ -8,9 +8,8 @@ export function figuresNamed(
   key: string,
   { lists, fail }: NameReader
 ): (Figure | undefined)[] {
-  const known = lists.figures.map(({ id }) => id);
   return ids.map((id, i) => {
-    const found = lists.figures.find((figure) => figure.id === id);
-    return found ?? fail([key, i], `没有编号为「${id}」的数`, suggest(id, known));
+    const found = lists.numbers.get(id);
+    return found ?? fail([key, i], `没有编号为「${id}」的数`, suggest(id, lists.numbers.keys()));
   });
 }

@@ -20,6 +20,10 @@ export interface SceneLists {
   /** An indicator that is in the list. */
   readonly indicatorAt: (id: string) => Indicator;
   readonly figures: readonly Figure[];
+  /** By id, also what is worked out of several divisions: all that a sentence may bind. */
+  readonly numbers: ReadonlyMap<string, Figure>;
+  /** Registered names, which may hold digits. */
+  readonly names: readonly string[];
   readonly glossary: Glossary;
 }
 

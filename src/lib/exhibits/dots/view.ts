@@ -49,6 +49,7 @@ function toDotFigure(figure: Figure, scene: Scene, { figureAt, placeOf, isWeak }
 }
 
 function reasonOf(figure: Figure | undefined): string {
-  if (figure?.computed) return m.story_chart_no_quotient();
+  const isRefused = figure?.computed && figure.missing !== 'not-applicable';
+  if (isRefused) return m.story_chart_no_quotient();
   return figure?.missing ? words().missing[figure.missing] : m.story_chart_not_found();
 }

@@ -5,6 +5,7 @@ import { fitFrame } from '../stage/camera';
 import { liesOnCircle } from './beside-circles';
 import { dateBoxes } from './date-box';
 import { meets } from './label-lines';
+import { isIn } from './note';
 import { labelBox, ROOMS, type Around, type Candidate, type Unplaced } from './placement';
 import { toPx } from './to-px';
 
@@ -22,7 +23,7 @@ export function groundNames(
   const placed = named.filter(({ from }) => from !== 'never');
   const shown: MapLabel[] = [];
   const isFree = (label: Unplaced, size: Size): boolean => {
-    const rivals = [...placed, ...shown].filter(({ from }) => size === 'wide' || from === 'small');
+    const rivals = [...placed, ...shown].filter((each) => isIn(each, size));
     return isClear(label, rivals, ROOMS[size], around);
   };
   for (const { others = [], ...label } of ground) {

@@ -10,7 +10,9 @@ import { isThere } from '../ground-drawing';
 import type { CircleDrawing, LabelKind, MapLabel } from '../picture';
 import { spotsBeside, type Spot } from './beside-circles';
 import { project } from '../../geometry/projection';
-import { withRooms, type Candidate, type Unplaced } from './placement';
+import type { Note } from './note';
+import type { Candidate, Unplaced } from './placement';
+import { withRooms } from './rooms';
 
 /** A place whose position is less sure than this is a hint for a label, not a location. */
 const SURE_KM = 1;
@@ -34,8 +36,20 @@ export function toLabels(scene: Scene, atlas: Atlas, circles: readonly CircleDra
     ({ kind }) => kind !== 'water' || scene.labels.water
   );
   const hasDate = dateRunOf(scene.motions ?? []) !== undefined;
-  const others = { tiny, ground, circles, hasDate };
+  const others = { tiny, ground, circles, hasDate, note: noteOf(scene, atlas) };
   return withRooms(candidates, bounds, others).filter((label) => label.from !== 'never');
+}
+
+/** The scene's annotation, at what it points to; null where there is none, or that is not in view. */
+function noteOf({ annotation, boundary, view }: Scene, atlas: Atlas): Note | null {
+  if (!annotation) return null;
+  const { at: target, text } = annotation;
+  if (target.kind === 'place') {
+    const { at } = atlas.placeAt(target.id);
+    return isWithin(at, view.bounds) ? { text, at, of: `place:${target.id}` } : null;
+  }
+  const at = atlas.areaAnchor(boundary, target.code, view.bounds, TINY_SHARE);
+  return at && { text, at, of: `area:${target.code}` };
 }
 
 /** A division's name stands beside its circle, where there is one. */

@@ -1,5 +1,6 @@
 import { SITE } from '../../../site.js';
 import { formatProblems } from '../../content/text/problem';
+import type { Refused } from '../../domain/problem';
 import { readGeodata, readSite } from './read-site';
 
 /** Throws one report of all content problems; run before a build so that nothing partial is published. */
@@ -8,11 +9,15 @@ export function checkContent(
   geoFolder = SITE.geo
 ): { figures: number; stories: number } {
   const result = readSite(contentFolder, readGeodata(geoFolder));
-  if (!result.ok)
-    throw new Error(
-      formatProblems(result.problems.map((each) => ({ ...each, file: `${contentFolder}/${each.file}` })))
-    );
+  if (!result.ok) throw refusal(result, contentFolder);
   return { figures: result.site.figures.length, stories: result.site.stories.length };
+}
+
+/** All problems as one report, by the paths that an editor sees. */
+export function refusal({ problems }: Refused, contentFolder: string): Error {
+  return new Error(
+    formatProblems(problems.map((each) => ({ ...each, file: `${contentFolder}/${each.file}` })))
+  );
 }
 
 /** Vite plugin: a build with content problems stops before it starts, with file, line and mend. */

@@ -1,8 +1,9 @@
 import { SITE } from '../../../site.js';
 import { formatProblems } from '../../content/text/problem';
-import type { Site } from '../../content/site/site';
+import { parseSite, type Site } from '../../content/site/site';
 import type { Figure } from '../../domain/figure';
 import { figuresShown } from '../../domain/figures-shown';
+import type { Parsed } from '../../domain/problem';
 import type { Tier } from '../../domain/source';
 import { toPartRef, type LngLat, type PartRef } from '../../domain/ids';
 import { evidenceOnMap, type Plan, type PlanPart } from '../../domain/plan';
@@ -13,7 +14,8 @@ import { boundsOf, type Geodata } from './geodata';
 import { groundAtlasOf, groundCredits } from './ground';
 import type { GroundCredits } from '../../map/stage/map-note';
 import { toIndexes, type Indexes } from './indexes';
-import { readGeodata, readSite } from './read-site';
+import { noteProblems } from './note-problems';
+import { readContentFiles, readGeodata, toGeoIndex } from './read-site';
 
 export interface Overlay extends OverlayInfo, FootprintGeometry {
   readonly plan: Plan;
@@ -38,10 +40,20 @@ let library: Library | undefined;
 export function openLibrary(): Library {
   if (library && process.env['NODE_ENV'] !== 'development') return library;
   const geo = readGeodata(SITE.geo);
-  const result = readSite(SITE.content, geo);
+  const result = readLibrary(SITE.content, geo);
   if (!result.ok) throw new Error(formatProblems(result.problems));
-  library = toLibrary(result.site, geo);
+  library = result.library;
   return library;
+}
+
+/** A content folder as pages use it, or every problem: those of its texts, then those that only a map shows. */
+export function readLibrary(folder: string, geo: Geodata): Parsed<{ readonly library: Library }> {
+  const files = readContentFiles(folder);
+  const result = parseSite(files, toGeoIndex(geo));
+  if (!result.ok) return result;
+  const read = toLibrary(result.site, geo);
+  const problems = noteProblems(read, files);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, library: read };
 }
 
 export function toLibrary(site: Site, geo: Geodata): Library {

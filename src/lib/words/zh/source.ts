@@ -5,6 +5,7 @@ import { periodWords } from './period';
 const tier: Readonly<Record<Tier, string>> = {
   official: '官方',
   media: '媒体报道',
+  open: '公开数据',
   secondary: '二手汇编',
   unofficial: '未署名，仅供参考'
 };
@@ -12,6 +13,7 @@ const tier: Readonly<Record<Tier, string>> = {
 const tierMeaning: Readonly<Record<Tier, string>> = {
   official: '政府或统计部门自己发布的文本。',
   media: '报社、网站的报道。数多半出自发布会或公报，经过一道转述。',
+  open: '大家共同维护、谁都能查改的数据，如公开的地图；数由本站从中数出。',
   secondary: '百科、汇编、问答一类的二手材料。没有更近的来源时才用。',
   unofficial: '没有署名的汇总稿。只供参考，不拿来下结论。'
 };

@@ -97,10 +97,7 @@ function openedRows(
 ): Row[] {
   return opened.days.flatMap((day) => {
     const added = stations.filter((station) => station.opened === day);
-    return grounds
-      .map((ground) => ({ ground, own: added.filter(ground.holds) }))
-      .filter(({ own }) => own.length > 0)
-      .map(({ ground, own }) => toRow(ground, opened.indicator, day, source, own));
+    return grounds.map((ground) => toRow(ground, opened.indicator, day, source, added.filter(ground.holds)));
   });
 }
 
@@ -116,7 +113,7 @@ function toRow(
   const value = String(own.length);
   const unread = own.filter(({ isDayRead }) => !isDayRead).length;
   const note = [
-    own.length === 0 ? '收进来的各条线在这里还没有站。' : '由车站表逐站数出，换乘站算一座。',
+    '由车站表逐站数出，换乘站算一座。',
     unread > 0 ? `其中${unread}座站的开通日没有复核。` : ''
   ].join('');
   const id = `${slug}-${indicator}-${day}`;

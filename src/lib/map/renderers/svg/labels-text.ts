@@ -1,3 +1,4 @@
+import type { Bounds } from '../../../domain/ids';
 import type { Box } from '../../../geometry/projection';
 import { labelBox, LABEL_STYLE, leadSide, placeLabels, POINTS } from '../../labels/placement';
 import { toPx } from '../../labels/to-px';
@@ -34,19 +35,21 @@ const KIND_INKS: Partial<Record<LabelKind, string>> = {
   ridge: INKS.soft,
   stop: INKS.soft
 };
-const STRONG: readonly LabelKind[] = ['area-strong', 'part'];
+const STRONG: readonly LabelKind[] = ['area-strong', 'part', 'note'];
+const LINE = 1.35;
 const HALO = `dominant-baseline="central" stroke="${INKS.halo}" stroke-width="3" paint-order="stroke"`;
 
 /** A picture's names as SVG text, those that have room in the frame: words, lines to what they name, 推断. */
 export function labelsText({ labels, bounds }: Pick<Picture, 'labels' | 'bounds'>, frame: Box): string {
-  const placed = placeLabels(labels, bounds, frame);
-  return labels
+  const wide = labels.filter(({ from }) => from !== 'narrow');
+  const placed = placeLabels(wide, bounds, frame);
+  return wide
     .filter(({ id }) => placed.has(id))
     .map((label) => {
       const at = label.side ? middleOf(labelBox(label, bounds, frame)) : toPx(label.at, bounds, frame);
       const point = POINT_MARKS[label.kind];
       const dot = point ? `<g transform="translate(${at[0]} ${at[1]})">${point}</g>` : '';
-      return dot + (label.to ? leadText(at, toPx(label.to, bounds, frame)) : '') + nameText(label, at);
+      return dot + leadOf(label, at, frame, bounds) + nameText(label, at);
     })
     .join('');
 }
@@ -61,8 +64,25 @@ function nameText(label: MapLabel, [x, y]: readonly [number, number]): string {
   const { anchor, gap } = ANCHORS[leadSide(label) ?? (POINTS.includes(kind) ? 'point' : 'none')];
   const set = (size: number, weight: number): string =>
     `font-size="${size}" font-weight="${weight}" fill="${KIND_INKS[kind] ?? INKS.text}" text-anchor="${anchor}" ${HALO}`;
-  const name = lineText(text, x + gap, y, set(sizePx, STRONG.includes(kind) ? 700 : 400));
+  const lines = text.split('\n');
+  const top = y - ((lines.length - 1) * sizePx * LINE) / 2;
+  const name = lines
+    .map((line, i) =>
+      lineText(line, x + gap, top + i * sizePx * LINE, set(sizePx, STRONG.includes(kind) ? 700 : 400))
+    )
+    .join('');
   return mark ? name + lineText(mark, x + gap, y + sizePx * 1.25, set(sizePx * 0.78, 400)) : name;
+}
+
+/** The line of a note ends before what it points to, without a dot. */
+function leadOf({ to, short }: MapLabel, at: [number, number], frame: Box, bounds: Bounds): string {
+  if (!to) return '';
+  const end = toPx(to, bounds, frame);
+  if (short === undefined) return leadText(at, end);
+  const length = Math.hypot(end[0] - at[0], end[1] - at[1]);
+  const left = Math.max(0, length - short) / length;
+  const [x, y] = [at[0] + (end[0] - at[0]) * left, at[1] + (end[1] - at[1]) * left];
+  return `<path d="M${at[0]} ${at[1]}L${x} ${y}" stroke="${INKS.text}" stroke-width="1"/>`;
 }
 
 function leadText([x, y]: readonly [number, number], [endX, endY]: readonly [number, number]): string {

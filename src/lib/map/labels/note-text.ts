@@ -1,0 +1,18 @@
+/** What may not be torn apart: a number with its sign and unit, a word in another script. */
+const PIECE = /[+−-]?\d[\d.,]*\s?[%A-Za-z]*|[A-Za-z]+|./gu;
+/** What no line begins with: closing and other punctuation. */
+const NOT_FIRST = /^[\p{Pe}\p{Pf}\p{Po}]/u;
+
+/** A text in as few lines of at most so many characters as it takes, about equally long; lines end with `\n`. */
+export function brokenText(text: string, perLine: number): string {
+  const count = Math.ceil([...text].length / perLine);
+  const each = Math.ceil([...text].length / count);
+  const lines: string[] = [''];
+  for (const piece of text.match(PIECE) ?? []) {
+    const line = lines.at(-1) ?? '';
+    const isFull = [...line].length + [...piece].length > each && line !== '' && !NOT_FIRST.test(piece);
+    if (isFull) lines.push(piece.trimStart());
+    else lines[lines.length - 1] = line + piece;
+  }
+  return lines.join('\n');
+}

@@ -1,0 +1,122 @@
+import type { LngLat } from '../../domain/ids';
+import { contains, overlaps } from '../../geometry/boxes';
+import { fromFraction, type Box } from '../../geometry/projection';
+import { largestRadius } from '../circle-scale';
+import type { MapLabel } from '../picture';
+import { fitFrame } from '../stage/camera';
+import { dateBoxes } from './date-box';
+import { meets } from './label-lines';
+import { brokenText } from './note-text';
+import { labelBox, ROOMS, type Around, type Unplaced } from './placement';
+import { toPx } from './to-px';
+
+type Point = readonly [x: number, y: number];
+type Size = keyof typeof ROOMS;
+
+/** A sentence on the map, and what it points to. */
+export interface Note {
+  readonly text: string;
+  readonly at: LngLat;
+  /** Id of the name that stands there, if the map has it. */
+  readonly of: string;
+}
+
+/** Characters to a line, the best first. */
+const LINES: Readonly<Record<Size, readonly number[]>> = { wide: [14, 12, 8], small: [12, 8, 6] };
+/** Pixels from what it points to, the nearest first. */
+const DISTANCES = [22, 30, 40, 52, 66, 82, 100, 124, 150, 180, 215];
+/** Turns from due east or west, the flattest first. */
+const SLOPES = [0, 20, -20, 38, -38, 55, -55, 70, -70, 84, -84];
+const STEP_PX = 2;
+const GAP_PX = 3;
+
+/**
+ * Where a note stands: one label for both rooms, or one each; its line leads to what it points to and ends before it.
+ * It covers no name, no circle, no line. A room without a place for it has none.
+ */
+export function placeNote(note: Note, named: readonly MapLabel[], around: Around): MapLabel[] {
+  const wide = findPlace(note, 'wide', named, around);
+  const small = findPlace(note, 'small', named, around);
+  return [
+    ...(wide ? [{ ...wide, id: 'note', from: 'wide' as const }] : []),
+    ...(small ? [{ ...small, id: 'note:narrow', from: 'narrow' as const }] : [])
+  ];
+}
+
+/** Whether a label is on the map in a room of that size. */
+export function isIn({ from }: Pick<MapLabel, 'from'>, size: Size): boolean {
+  return from === 'small' || from === (size === 'wide' ? 'wide' : 'narrow');
+}
+
+function findPlace(note: Note, size: Size, named: readonly MapLabel[], around: Around): Unplaced | undefined {
+  const { bounds } = around;
+  const room = ROOMS[size];
+  const frame = fitFrame(bounds, room);
+  const spot = toPx(note.at, bounds, frame);
+  const shown = named.filter((label) => isIn(label, size));
+  const boxOf = (label: Unplaced): Box => labelBox(label, bounds, frame, room);
+  const own = shown.filter(({ id }) => id === note.of).map(boxOf);
+  const circles = around.circles.map((circle) =>
+    circleBox(toPx(circle.at, bounds, frame), circle.size, room)
+  );
+  const others = [
+    ...shown.filter(({ id }) => id !== note.of).map(boxOf),
+    ...dateBoxes(around.hasDate, bounds, room)
+  ];
+  const lines = shown.flatMap(({ at, to }): [Point, Point][] =>
+    to ? [[toPx(at, bounds, frame), toPx(to, bounds, frame)]] : []
+  );
+  const pointed = [...own, ...circles.filter((circle) => isOn(spot, circle)), spotBox(spot)];
+  for (const perLine of LINES[size])
+    for (const distance of DISTANCES)
+      for (const direction of DIRECTIONS) {
+        const clear = clearOf(spot, direction, pointed);
+        const start = along(spot, direction, clear);
+        const end = along(spot, direction, clear + distance);
+        const label = toLabel(note, brokenText(note.text, perLine), end, clear, { bounds, frame });
+        const box = boxOf(label);
+        const isFree =
+          contains(room, box) &&
+          ![...others, ...own, ...circles, spotBox(spot)].some((other) => overlaps(box, other)) &&
+          !others.some((other) => meets([start, end], other)) &&
+          !lines.some((line) => meets(line, box));
+        if (isFree) return label;
+      }
+  return undefined;
+}
+
+const DIRECTIONS: readonly Point[] = SLOPES.flatMap((slope) => {
+  const turn = (slope * Math.PI) / 180;
+  return [1, -1].map((side): Point => [side * Math.cos(turn), -Math.sin(turn)]);
+});
+
+const along = ([x, y]: Point, [dx, dy]: Point, px: number): Point => [x + dx * px, y + dy * px];
+
+/** How far from a point its line begins, so as not to touch what stands there. */
+function clearOf(spot: Point, direction: Point, pointed: readonly Box[]): number {
+  let px = 0;
+  while (pointed.some((box) => isOn(along(spot, direction, px), box))) px += STEP_PX;
+  return px + GAP_PX;
+}
+
+function isOn([x, y]: Point, box: Box): boolean {
+  return overlaps({ x, y, width: 0.1, height: 0.1 }, box);
+}
+
+const spotBox = ([x, y]: Point): Box => ({ x: x - 4, y: y - 4, width: 8, height: 8 });
+
+function circleBox([x, y]: Point, size: number, room: Box): Box {
+  const reach = largestRadius(room) * size;
+  return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
+}
+
+function toLabel(
+  { at: to }: Note,
+  text: string,
+  [x, y]: Point,
+  clear: number,
+  { bounds, frame }: Pick<Around, 'bounds'> & { readonly frame: Box }
+): Unplaced {
+  const at = fromFraction([(x - frame.x) / frame.width, (y - frame.y) / frame.height], bounds);
+  return { id: 'note', kind: 'note', text, at, to, short: clear };
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { noteProblems } from '../../src/lib/server/library/note-problems';
+import type { Scene } from '../../src/lib/domain/scene';
+import { tinyFiles, withEdit } from '../fixtures/tiny-site/tiny-site';
+import { aScene, library, PLACES } from '../map/tiny-library';
+
+const FROM = 'places: [西站]';
+const files = withEdit(
+  tinyFiles(),
+  'stories/county.md',
+  FROM,
+  `${FROM}\nannotation: { at: 西站, text: 在这里 }`
+);
+const line = files.find(({ file }) => file === 'stories/county.md')!.text.split('\n').findIndex((each) => each.startsWith('annotation:')) + 1; // prettier-ignore
+
+/** The tiny site whose first step has this scene. */
+function withScene(scene: Scene): typeof library {
+  const [story] = library.site.stories;
+  const steps = [{ ...story!.steps[0]!, scene }, ...story!.steps.slice(1)];
+  return { ...library, site: { ...library.site, stories: [{ ...story!, steps }] } };
+}
+const annotation = { at: { kind: 'place', id: PLACES[0]! }, text: '在这里', figures: [] } as const;
+
+describe('a map without room for its annotation', () => {
+  it('is told at the line of the annotation, with the screens on which it has none', () => {
+    const elsewhere = { ...aScene().view, bounds: [100, 20, 101, 21] as const };
+    expect(noteProblems(withScene(aScene({ annotation, view: elsewhere })), files)).toEqual([
+      {
+        file: 'stories/county.md',
+        line,
+        what: '注记「在这里」在电脑和手机的图上没有地方放',
+        mend: expect.stringContaining('写短些') as string
+      }
+    ]);
+  });
+
+  it('is none where it has room', () => {
+    expect(noteProblems(withScene(aScene({ annotation })), files)).toEqual([]);
+  });
+});
