@@ -16,13 +16,21 @@ export const ENTRIES = {
     'scatter: { x: { indicator: people, period: 2020-11-01 }, y: { indicator: schools, period: 2021 } }',
   equation:
     'equation: { plus: [a-schools-2021, b-schools-2021], equals: ab-schools, before: a-schools-2022, misread: a-schools-2021 }',
-  bump: 'bump: { indicator: schools, periods: [2021, 2022] }'
+  bump: 'bump: { indicator: schools, periods: [2021, 2022] }',
+  steps:
+    'steps: { lines: [{ name: 甲, figures: [a-stops-1, a-stops-2] }, { name: 乙, figures: [b-stops-1, b-stops-2] }] }',
+  series: 'series: [{ indicator: gdp, area: A }]'
 };
 
 const FILE = 'stories/exhibits.md';
 const LINES_BEFORE = 12;
 
 const ROWS = [
+  'a-gdp-2023,900001,new,gdp,2023,99,亿元,99亿元,,,,actual,,paper,2,',
+  'a-stops-1,900001,new,schools,2012-11-24,3,个,3个,,,,actual,,paper,5,',
+  'a-stops-2,900001,new,schools,2015-02-02,7,个,7个,,,,actual,,paper,5,',
+  'b-stops-1,900002,new,schools,2012-11-24,0,个,0个,,,,actual,,paper,5,',
+  'b-stops-2,900002,new,schools,2017-07-03,5,个,5个,,,,actual,,paper,5,',
   'ab-schools,zone:park,new,schools,2021,14,个,14个,,,,actual,,paper,5,',
   'b-gdp-2021,900002,new,gdp,2021,70,亿元,70亿元,,,,actual,,paper,2,',
   'b-gdp-2022,900002,new,gdp,2022,75,亿元,75亿元,,,,actual,,paper,2,',
