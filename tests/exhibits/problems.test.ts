@@ -88,6 +88,14 @@ const SLIPS: Readonly<Record<string, readonly (readonly [entry: string, told: Re
   series: [
     ['series: [{ indicator: gdp, area: B }]', /「B」的「地区生产总值」没有三个可比的年份/],
     ['series: [{ indicator: gdp, area: Z }]', /边界 new 里没有「Z」/]
+  ],
+  pyramid: [
+    [
+      'pyramid: { breakdown: age, area: A, bars: 2020-11-01, outline: 2010-11-01 }',
+      /没有分组「age」.+「ages」/
+    ],
+    ['pyramid: { breakdown: ages, area: A, bars: 2020-11-01, outline: 2020-11-01 }', /是同一个时期/],
+    ['pyramid: { breakdown: ages, area: B, bars: 2020-11-01, outline: 2010-11-01 }', /「B」这一期缺 4 格/]
   ]
 };
 

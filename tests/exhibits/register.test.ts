@@ -25,7 +25,8 @@ const TITLES: Readonly<Record<ExhibitKind, string>> = {
   equation: '【算一算】',
   bump: '【名次】',
   steps: '【一步一步】',
-  series: '【逐年】'
+  series: '【逐年】',
+  pyramid: '【年龄金字塔】'
 };
 
 /** The figures that each kind's entry is about, as they stand. */
@@ -57,11 +58,12 @@ const FIGURES: Readonly<Record<ExhibitKind, readonly string[]>> = {
     'c-schools-2022'
   ],
   steps: ['a-stops-1', 'a-stops-2', 'b-stops-1', 'b-stops-2'],
-  series: ['a-gdp-2021', 'a-gdp-2022', 'a-gdp-2023']
+  series: ['a-gdp-2021', 'a-gdp-2022', 'a-gdp-2023'],
+  pyramid: ['a-people', 'a-people-2010']
 };
 
 /** Kinds that need a column of their own on a slide, however little they show. */
-const COLUMNS: readonly ExhibitKind[] = ['diagram', 'dots', 'slope', 'scatter', 'bump'];
+const COLUMNS: readonly ExhibitKind[] = ['diagram', 'dots', 'slope', 'scatter', 'bump', 'pyramid'];
 
 function only(kind: ExhibitKind) {
   const { story, library } = storyWith([ENTRIES[kind]]);

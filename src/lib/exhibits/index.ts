@@ -13,6 +13,7 @@ import { equation, type EquationExhibit, type EquationView } from './equation';
 import { bump, type BumpExhibit, type BumpView } from './bump';
 import { steps, type StepsExhibit, type StepsView } from './steps';
 import { series, type SeriesExhibit, type SeriesStackView } from './series';
+import { pyramid, type PyramidExhibit, type PyramidView } from './pyramid';
 import { slope, type SlopeExhibit, type SlopeView } from './slope';
 
 /** The register. Each kind: what a step holds, and what a page draws of it. */
@@ -29,6 +30,7 @@ interface Kinds {
   readonly bump: [BumpExhibit, BumpView];
   readonly steps: [StepsExhibit, StepsView];
   readonly series: [SeriesExhibit, SeriesStackView];
+  readonly pyramid: [PyramidExhibit, PyramidView];
 }
 
 export type ExhibitKind = keyof Kinds;
@@ -48,7 +50,8 @@ const KINDS: { readonly [Name in ExhibitKind]: Kind<Kinds[Name][0], Kinds[Name][
   equation,
   bump,
   steps,
-  series
+  series,
+  pyramid
 };
 
 /** Every kind, in the order of the register. */

@@ -13,6 +13,7 @@ import { readEquation, equationText } from './equation/read';
 import { readBump, bumpText } from './bump/read';
 import { readSteps, stepsText } from './steps/read';
 import { readSeries, seriesText } from './series/read';
+import { readPyramid, pyramidText } from './pyramid/read';
 import { refuseStranger } from './stranger';
 
 /** The register of readers. Entries of a scene block, by the word that editors write. */
@@ -28,7 +29,8 @@ export const exhibitEntries = {
   equation: v.optional(equationText),
   bump: v.optional(bumpText),
   steps: v.optional(stepsText),
-  series: v.optional(seriesText)
+  series: v.optional(seriesText),
+  pyramid: v.optional(pyramidText)
 };
 
 type ExhibitTexts = {
@@ -47,7 +49,8 @@ const KEYS: Readonly<Record<ExhibitKind, keyof ExhibitTexts>> = {
   equation: 'equation',
   bump: 'bump',
   steps: 'steps',
-  series: 'series'
+  series: 'series',
+  pyramid: 'pyramid'
 };
 
 /** The exhibits of a scene block in the order of its keys; those that have a problem are left out once it is logged. */
@@ -89,6 +92,8 @@ function readExhibit(kind: ExhibitKind, texts: ExhibitTexts, reader: ExhibitRead
       return texts.steps && readSteps(texts.steps, reader);
     case 'series':
       return texts.series && readSeries(texts.series, reader);
+    case 'pyramid':
+      return texts.pyramid && readPyramid(texts.pyramid, reader);
     default:
       return refuseStranger(kind);
   }
