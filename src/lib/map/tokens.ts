@@ -100,8 +100,11 @@ export const METRO_COLORS = [
 /** One sequential ramp, light to dark; its steps keep their order in grey print (checked in tests). */
 export const RAMP = ['#f6e7cc', '#ecc48f', '#d99658', '#b3602f', '#78351b'] as const;
 
-/** Losses, from the least to the greatest: another hue than the ramp, for readers of every colour vision. */
-export const LOSS_RAMP = ['#c3d7dd', '#86afbd', '#477f93', '#1f5166'] as const;
+/**
+ * Losses, from the least to the greatest: another hue than the ramp, for readers of every colour vision. Indigo like a
+ * fall, and not the blue of a lake.
+ */
+export const LOSS_RAMP = ['#a9b8dc', '#7d8fc2', '#55689f', '#2f3f72'] as const;
 
 /**
  * A change between two periods, from the least to the greatest: what rose, and what fell, away from a neutral middle.

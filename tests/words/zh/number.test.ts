@@ -24,6 +24,7 @@ describe('a figure in a sentence', () => {
     ['says 以上 after a lower bound', { value: 1000, bound: 'ge' }, '1000 亿元以上'],
     ['says 不超过 before an upper bound', { value: 60, unit: '天', bound: 'le' }, '不超过60 天'],
     ['says 约 before a rounded number', { value: 605, unit: 'km²', bound: 'approx' }, '约605 平方公里'],
+    ['leaves what a ratio is counted against to the title', { value: 114.99, unit: '女=100' }, '114.99'],
     ['marks an estimate', { value: 1160, status: 'estimate' }, '预计1160 亿元'],
     ['marks a target', { value: 1000, bound: 'ge', status: 'target' }, '目标1000 亿元以上'],
     ['marks a preliminary number', { value: 2298, status: 'preliminary' }, '初步2298 亿元'],

@@ -45,8 +45,8 @@ function toLayer(name: string, scene: Scene, library: Library): LayerView {
 const NAMED: Scene['labels'] = { areas: 'all', places: [], water: true };
 
 /** A step's numbers and networks; what its story points out in one place would point at nothing here. */
-function asWholeCity(scene: Scene, view: View): Scene {
-  return { ...scene, view, ghost: null, overlays: [], highlight: [], labels: NAMED };
+function asWholeCity({ boundary, figures, ground }: Scene, view: View): Scene {
+  return { view, boundary, figures, ground, ghost: null, overlays: [], highlight: [], labels: NAMED };
 }
 
 function plainScene(view: View, { site }: Library): Scene {

@@ -6,7 +6,8 @@ import { readingUnit } from './reading-unit';
 const BEFORE: Readonly<Record<Bound, string>> = { '': '', ge: '', le: '不超过', approx: '约' };
 const AFTER: Readonly<Record<Bound, string>> = { '': '', ge: '以上', le: '', approx: '' };
 const MARKS: Partial<Record<Status, string>> = { estimate: '预计', target: '目标', preliminary: '初步' };
-const UNIT_NAMES: Readonly<Record<string, string>> = { 'km²': '平方公里', pp: '个百分点' };
+/** What a ratio is counted against is named in titles and legends, and is no unit beside the number. */
+const UNIT_NAMES: Readonly<Record<string, string>> = { 'km²': '平方公里', pp: '个百分点', '女=100': '' };
 
 const NUMERALS = [...'零一两三四五六七八九十'];
 
