@@ -1,11 +1,12 @@
 /** What may move in a map besides its date, while its step is scrolled in. */
 export const MOTION_NAMES = ['rise', 'fill', 'grow', 'draw'] as const;
+export type MotionName = (typeof MOTION_NAMES)[number];
 
 /**
  * `rise`: bands of relief from low to high. `fill`: classes of colour from light to dark. `grow`: circles from nothing,
  * the largest first. `draw`: parts of plans along their course. `date`: networks from one day to another.
  */
-export type Motion = { readonly kind: (typeof MOTION_NAMES)[number] } | DateRun;
+export type Motion = { readonly kind: MotionName } | DateRun | BesideRun;
 
 /** A network's pieces appear on the day on which they opened. ISO days, `from` the earliest. */
 export interface DateRun {
@@ -14,6 +15,12 @@ export interface DateRun {
   readonly to: string;
   /** Days between them at which the run rests. */
   readonly stops: readonly string[];
+}
+
+/** One set of figures gives way to the next: along a line that crosses the map, or frame by frame. */
+export interface BesideRun {
+  readonly kind: 'swipe' | 'play';
+  readonly frames: number;
 }
 
 /** How long a motion takes: in heights of the window while a reader scrolls, in seconds where a wall plays it. */
@@ -27,13 +34,18 @@ const PACES: Readonly<Record<Motion['kind'], Pace>> = {
   fill: { heights: 0.3, seconds: 1.4 },
   grow: { heights: 0.3, seconds: 1.4 },
   draw: { heights: 0.3, seconds: 1.2 },
-  date: { heights: 1.2, seconds: 3 }
+  date: { heights: 1.2, seconds: 3 },
+  // Each for one frame that gives way.
+  swipe: { heights: 0.8, seconds: 2.4 },
+  play: { heights: 0.4, seconds: 1.6 }
 };
 /** A day at which the run rests takes so much more. */
 const STOP: Pace = { heights: 0.12, seconds: 0.4 };
 
 function paceOf(motion: Motion): Pace {
   const { heights, seconds } = PACES[motion.kind];
+  if ('frames' in motion)
+    return { heights: heights * (motion.frames - 1), seconds: seconds * (motion.frames - 1) };
   const stops = motion.kind === 'date' ? motion.stops.length : 0;
   return { heights: heights + stops * STOP.heights, seconds: seconds + stops * STOP.seconds };
 }

@@ -1,5 +1,6 @@
 import type { Measure } from './measure';
 import type { Evidence } from './plan';
+import type { BesideKind } from './scene-beside';
 import type { ChangeUnit } from './scene-figures';
 
 /** What a map shows, as far as it is told to those who do not see it. Names are as the site writes them. */
@@ -20,6 +21,17 @@ export interface SceneDescription {
   readonly run?: { readonly from: string; readonly to: string } | undefined;
   /** What stands in them as circles. */
   readonly circles: NumbersDescription | null;
+  /** Several maps in the place of one, in reading order: each with figures of its own. Absent: one. */
+  readonly beside?: { readonly kind: BesideKind; readonly sides: readonly SideDescription[] };
+}
+
+export interface SideDescription {
+  /** What tells it apart. */
+  readonly title: string;
+  readonly choropleth: NumbersDescription | null;
+  readonly circles: NumbersDescription | null;
+  /** Which of its divisions carry which mark, in sentences. */
+  readonly marks: string;
 }
 
 export interface NumbersDescription {

@@ -16,6 +16,8 @@ export interface SceneChoropleth {
   readonly numbers: SceneNumbers;
   /** Lower bounds of the classes from the second on; null: cut from the values. */
   readonly breaks: readonly number[] | null;
+  /** Two fills that may not be compared never share a hue. Absent: the first ramp. */
+  readonly ramp?: 'second';
 }
 
 /** Counts as circles whose areas have the ratio of the values. */

@@ -2,6 +2,7 @@ import type { GroundChoice } from './ground';
 import type { AreaCode, BoundaryId, FigureId, PartRef, PlaceId } from './ids';
 import type { Motion } from './motion';
 import type { View } from './place';
+import type { SceneBeside } from './scene-beside';
 import type { SceneFigures } from './scene-figures';
 
 /**
@@ -14,6 +15,8 @@ export interface Scene {
   /** Outlines of areas of another boundary, drawn over this one (the old 余杭 over today's map). */
   readonly ghost: { readonly boundary: BoundaryId; readonly areas: readonly AreaCode[] } | null;
   readonly figures: SceneFigures;
+  /** Further figures that the map shows besides. Absent: none. */
+  readonly beside?: SceneBeside | undefined;
   /** What lies on the land, each at most once. */
   readonly ground: readonly GroundChoice[];
   readonly overlays: readonly PartRef[];

@@ -6,8 +6,8 @@ import { codesOf } from '../domain/preferred-figure';
 import type { AreaCode } from '../domain/ids';
 import type { Indicator } from '../domain/indicator';
 import type { ReadingUnit } from '../domain/reading-unit';
-import { unitShown, type SceneNumbers } from '../domain/scene-figures';
-import { SEQUENTIAL, toColors, type Ramps } from './class-colors';
+import { unitShown, type SceneFill, type SceneNumbers } from '../domain/scene-figures';
+import { SECOND, SEQUENTIAL, toColors, type Ramps } from './class-colors';
 import type { AreaFill, Legend } from './picture';
 import { numbersTitle } from './numbers-title';
 import { GAIN_RAMP, FALL_RAMP, RAMP, TOKENS } from './tokens';
@@ -27,6 +27,7 @@ export interface ChoroplethOptions {
   readonly rule?: ClassRule;
   /** What the classes are cut from, where that is more than this one map: all periods that are compared. */
   readonly over?: readonly number[];
+  readonly ramp?: SceneFill['ramp'];
 }
 
 const QUANTILES: ClassRule = { method: 'quantile', count: RAMP.length };
@@ -45,11 +46,11 @@ export function toChoropleth(
   indicator: Indicator,
   numbers: SceneNumbers,
   figures: readonly Figure[],
-  { rule = ruleFor(indicator, numbers), over }: ChoroplethOptions = {}
+  { rule = ruleFor(indicator, numbers), over, ramp }: ChoroplethOptions = {}
 ): Choropleth {
   const values = valuesByArea(figures);
   const classes = toClasses(over ?? figures.flatMap(({ value }) => value ?? []), rule);
-  const ramps = numbers.kind === 'change' ? DIVERGING : SEQUENTIAL;
+  const ramps = numbers.kind === 'change' ? DIVERGING : ramp === 'second' ? SECOND : SEQUENTIAL;
   return { indicator, numbers, values, classes, colors: toColors(classes, rule, ramps) };
 }
 
@@ -95,13 +96,23 @@ export function toClassTexts(
   ];
 }
 
-/** The legend of a choropleth: what it shows, and one line a class. */
-export function toChoroplethLegend(choropleth: Choropleth): Pick<Legend, 'title' | 'classes'> {
-  const { indicator, numbers, values, classes, colors } = choropleth;
-  const reading = readingUnitOf(choropleth);
-  const used = new Set([...values.values()].map((value) => classAt(classes, value)));
+/** The legend of a choropleth, or of several that are cut alike: what they show, and one line a class. */
+export function toChoroplethLegend(
+  choropleth: Choropleth,
+  all: readonly Choropleth[] = [choropleth]
+): Pick<Legend, 'title' | 'classes'> {
+  const { indicator, classes, colors } = choropleth;
+  const reading = readingUnitOf(
+    all.reduce((most, each) => (each.classes.max > most.classes.max ? each : most))
+  );
+  const values = all.flatMap((each) => [...each.values.values()]);
+  const used = new Set(values.map((value) => classAt(classes, value)));
   return {
-    title: numbersTitle(indicator, numbers, reading),
+    title: numbersTitle(
+      indicator,
+      all.map(({ numbers }) => numbers),
+      reading
+    ),
     classes: toClassTexts(choropleth, reading).map((text, i) => ({
       text: used.has(i) ? text : m.map_class_empty({ range: text }),
       color: colors[i] ?? ''

@@ -1,5 +1,5 @@
 import type { Classes, ClassRule } from '../domain/classify';
-import { LOSS_RAMP, RAMP, TOKENS } from './tokens';
+import { LOSS_RAMP, RAMP, SECOND_RAMP, TOKENS } from './tokens';
 
 /** Colours for gains, and for losses from the least to the greatest. */
 export interface Ramps {
@@ -9,6 +9,9 @@ export interface Ramps {
 
 /** What grows from little to much; the rare loss among it has a hue of its own. */
 export const SEQUENTIAL: Ramps = { gains: RAMP, losses: LOSS_RAMP };
+
+/** What may not be compared with what the first ramp colours on the same map. */
+export const SECOND: Ramps = { gains: SECOND_RAMP, losses: RAMP.slice(1) };
 
 /** The ramp colour of class `index` of `count`: fewer classes spread over the whole ramp, more lie between its steps. */
 export function rampColor(index: number, count: number, ramp: readonly string[] = RAMP): string {

@@ -3,16 +3,36 @@ import type { AreaCode } from '../domain/ids';
 import { dateRunOf } from '../domain/motion';
 import { toReading, type ReadingUnit } from '../domain/reading-unit';
 import type { Annotation, Scene } from '../domain/scene';
-import type { NamedValue, NumbersDescription, SceneDescription } from '../domain/scene-description';
+import { scenesOf } from '../domain/scene-beside';
+import type {
+  NamedValue,
+  NumbersDescription,
+  SceneDescription,
+  SideDescription
+} from '../domain/scene-description';
 import { words } from '../words/current';
 import type { Atlas } from './atlas';
 import { readingUnitOf, type Choropleth } from './choropleth';
+import { titlesOf } from './beside/pictures';
 import { circleUnit, type Circles } from './circles';
-import type { Mapped } from './mapped';
+import { toMapped, type Mapped } from './mapped';
+import { describeMarks } from './map-textures';
 
 /** What a map shows, in a few sentences: read aloud instead of the map. */
 export function describeScene(scene: Scene, atlas: Atlas, mapped: Mapped): string {
-  return words().scene(toDescription(scene, atlas, mapped));
+  const description = toDescription(scene, atlas, mapped);
+  const { beside } = scene;
+  if (!beside) return words().scene(description) + describeMarks(scene, atlas, mapped);
+  const titles = titlesOf(scene, atlas);
+  const sides = scenesOf(scene).map((each, i) => toSide(each, titles[i] ?? '', atlas));
+  const several = { kind: beside.kind, sides };
+  return words().scene({ ...description, choropleth: null, circles: null, beside: several });
+}
+
+function toSide(scene: Scene, title: string, atlas: Atlas): SideDescription {
+  const mapped = toMapped(scene, atlas);
+  const { choropleth, circles } = toDescription(scene, atlas, mapped);
+  return { title, choropleth, circles, marks: describeMarks(scene, atlas, mapped) };
 }
 
 function toDescription(

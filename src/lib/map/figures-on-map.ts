@@ -1,5 +1,6 @@
 import type { Figure } from '../domain/figure';
 import type { Scene } from '../domain/scene';
+import { scenesOf } from '../domain/scene-beside';
 import { numbersShown } from '../domain/scene-figures';
 import type { Atlas } from './atlas';
 
@@ -9,4 +10,9 @@ export function figuresOnMap(
   { figuresAt }: Pick<Atlas, 'figuresAt'>
 ): readonly Figure[] {
   return numbersShown(figures).flatMap((numbers) => figuresAt(boundary, numbers));
+}
+
+/** The same of every map that a scene shows. */
+export function figuresOnMaps(scene: Scene, atlas: Pick<Atlas, 'figuresAt'>): readonly Figure[] {
+  return scenesOf(scene).flatMap((each) => figuresOnMap(each, atlas));
 }

@@ -25,7 +25,7 @@ export function toMapped({ figures: { fill, circles }, boundary }: Scene, atlas:
 }
 
 function choroplethOf(
-  { numbers, breaks }: NonNullable<Scene['figures']['fill']>,
+  { numbers, breaks, ramp }: NonNullable<Scene['figures']['fill']>,
   boundary: Scene['boundary'],
   atlas: Atlas
 ): Choropleth {
@@ -33,5 +33,8 @@ function choroplethOf(
   const given =
     breaks && ({ method: 'given', count: breaks.length + 1, given: breaks, keepsEmpty: true } as const);
   const rule = ruleFor(indicator, numbers, given ?? undefined);
-  return toChoropleth(indicator, numbers, atlas.figuresAt(boundary, numbers), { rule });
+  return toChoropleth(indicator, numbers, atlas.figuresAt(boundary, numbers), {
+    rule,
+    ...(ramp ? { ramp } : {})
+  });
 }

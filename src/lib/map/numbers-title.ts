@@ -4,18 +4,33 @@ import type { ReadingUnit } from '../domain/reading-unit';
 import type { SceneNumbers } from '../domain/scene-figures';
 import { words } from '../words/current';
 
-/** What a map shows, in the words of its legend: `普查人口，2020年11月1日（万人）`. */
-export function numbersTitle({ short }: Indicator, numbers: SceneNumbers, { unit }: ReadingUnit): string {
-  switch (numbers.kind) {
+/**
+ * What a map shows, in the words of its legend: `普查人口，2020年11月1日（万人）`; with every period, where several maps
+ * are coloured alike.
+ */
+export function numbersTitle(
+  { short }: Indicator,
+  of: SceneNumbers | readonly SceneNumbers[],
+  { unit }: ReadingUnit
+): string {
+  const [first, ...others] = [of].flat() as SceneNumbers[];
+  if (!first) throw new RangeError('a legend of nothing');
+  switch (first.kind) {
     case 'period': {
-      const what = numbers.measure === 'growth' ? m.map_growth_of({ indicator: short }) : short;
-      return m.map_legend_title({ what, period: words().period(numbers.period), unit });
+      const what = first.measure === 'growth' ? m.map_growth_of({ indicator: short }) : short;
+      const periods = [first, ...others].flatMap((each) => (each.kind === 'period' ? [each.period] : []));
+      const period = [...new Set(periods)].map(words().period).join(m.map_period_separator());
+      return m.map_legend_title({ what, period, unit });
     }
     case 'change': {
-      const [from, to] = [numbers.from, numbers.to].map(words().period);
-      return m.map_legend_change({ what: short, from: from ?? '', to: to ?? '', unit });
+      const spans = [first, ...others].flatMap((each) => (each.kind === 'change' ? [each] : []));
+      const texts = spans.map(({ from, to }) =>
+        m.map_title_change({ from: words().period(from), to: words().period(to) })
+      );
+      const span = [...new Set(texts)].join(m.map_period_separator());
+      return m.map_legend_change({ what: short, span, unit });
     }
     default:
-      return numbers satisfies never;
+      return first satisfies never;
   }
 }

@@ -2,6 +2,7 @@ import type { AreaCode, BoundaryId, Bounds, LngLat, PartRef } from '../domain/id
 import type { GroundName } from '../domain/ground';
 import type { Motion } from '../domain/motion';
 import type { Evidence } from '../domain/plan';
+import type { BesideKind } from '../domain/scene-beside';
 import type { OverlayKind } from '../geometry/footprints';
 import type { TextureName } from './textures';
 
@@ -98,6 +99,8 @@ export interface CircleLegend {
 export interface Legend {
   readonly title: string;
   readonly classes: readonly LegendClass[];
+  /** Of the left side of a frame that holds two meanings. */
+  readonly left?: { readonly title: string; readonly classes: readonly LegendClass[] };
   readonly circles?: CircleLegend;
   readonly entries: readonly { readonly swatch: LegendSwatch; readonly text: string }[];
 }
@@ -124,6 +127,17 @@ export interface Course {
   readonly width: number;
 }
 
+/** The maps that a picture shows besides its own, in reading order; its own comes last. */
+export interface PictureBeside {
+  readonly kind: BesideKind;
+  /** What tells them apart, its own last. */
+  readonly titles: readonly string[];
+  /** What of each is another than in the picture itself. */
+  readonly others: readonly Partial<Picture>[];
+  /** One legend serves all. */
+  readonly sharesRamp: boolean;
+}
+
 /** A Scene made drawable: everything both renderers need besides the shapes themselves. */
 export interface Picture {
   readonly bounds: Bounds;
@@ -145,4 +159,5 @@ export interface Picture {
   readonly description: string;
   /** How the picture comes about while it is scrolled in or played (moved-picture.ts). Absent: it simply appears. */
   readonly motions?: readonly Motion[];
+  readonly beside?: PictureBeside | undefined;
 }

@@ -3,22 +3,14 @@ import { boundaryById } from '../domain/boundary';
 import type { AreaCode } from '../domain/ids';
 import type { Scene } from '../domain/scene';
 import type { Atlas } from './atlas';
+import { withBeside } from './beside/pictures';
 import { fillAt, toChoroplethLegend } from './choropleth';
 import { circleEntries, drawCircles, toCircleLegend } from './circles';
 import { describeScene } from './describe';
-import { figuresOnMap } from './figures-on-map';
-import {
-  absenceEntries,
-  absencesOf,
-  describeTextures,
-  markName,
-  marksOfAll,
-  textureEntries,
-  texturesOf,
-  type Mark
-} from './figure-marks';
+import { absenceEntries, markName, textureEntries, type Mark } from './figure-marks';
 import { groundEntries, toGroundDrawings } from './ground-drawing';
 import { toMapped, type Mapped } from './mapped';
+import { toMarked } from './map-textures';
 import type { AreaTexture, CircleDrawing, Legend, LegendSwatch, OverlayDrawing, Picture } from './picture';
 import { TINY_SHARE, toLabels } from './labels/picture-labels';
 import { TOKENS } from './tokens';
@@ -33,16 +25,14 @@ export function toPicture(scene: Scene, atlas: Atlas, mapped = toMapped(scene, a
   const plainFill = (code: AreaCode): string =>
     scene.highlight.includes(code) ? TOKENS.highlight : TOKENS.area;
   const { choropleth } = mapped;
-  const found = toTextures(scene, atlas);
-  const common = commonMarks(found, mapped);
-  const textures = found.filter(({ name }) => !common.some((mark) => mark === name));
+  const { textures, common } = toMarked(scene, atlas, mapped);
   const hatched = hatchedOf(codes, mapped, textures);
   const circles = circlesOf(scene, atlas, mapped);
   const overlays = scene.overlays.map((ref): OverlayDrawing => {
     const { kind, evidence } = atlas.overlayAt(ref);
     return { ref, kind, evidence };
   });
-  return {
+  const own: Picture = {
     bounds: scene.view.bounds,
     boundary: scene.boundary,
     fills: areas.map(({ code, name }) => ({
@@ -63,28 +53,10 @@ export function toPicture(scene: Scene, atlas: Atlas, mapped = toMapped(scene, a
       mapped,
       atlas
     ),
-    description: [
-      describeScene(scene, atlas, mapped),
-      describeTextures(textures, areas),
-      ...common.map((mark) => m.map_all_marked_sentence({ mark: markName(mark) }))
-    ].join(''),
+    description: describeScene(scene, atlas, mapped),
     ...(scene.motions ? { motions: scene.motions } : {})
   };
-}
-
-/** What the figures on the map are, and why some are missing; each once, where fill and circles say the same. */
-function toTextures(scene: Scene, atlas: Atlas): AreaTexture[] {
-  const figures = figuresOnMap(scene, atlas);
-  const all = [...texturesOf(figures, atlas.tiersOf), ...absencesOf(figures)];
-  const keys = all.map(({ code, name }) => `${code} ${name}`);
-  return all.filter((_each, i) => keys.indexOf(keys[i] ?? '') === i);
-}
-
-/** Of one set of figures: where circles lie on colours, a mark of either tells the two apart. */
-function commonMarks(textures: readonly AreaTexture[], { choropleth, circles }: Mapped): Mark[] {
-  const shown = [choropleth, circles].flatMap((each) => each ?? []);
-  const [only] = shown;
-  return only && shown.length === 1 ? marksOfAll(textures, [...only.values.keys()]) : [];
+  return withBeside(own, scene, atlas, (side) => toPicture(side, atlas));
 }
 
 /** Divisions without a number, and without a reason: of the fill, or of circles that stand alone. */

@@ -72,7 +72,9 @@ export const OPACITIES = {
   overlayHatch: 0.55,
   relief: 0.075,
   reliefUnder: 0.016,
-  circle: 0.55
+  circle: 0.55,
+  /** Of what covers the land, where a base map lies under it: enough to tell classes apart, and to see roads. */
+  overBasemap: 0.55
 } as const;
 
 /** Relief has cells of several kilometres: close up it would claim what it does not know. */
@@ -99,6 +101,9 @@ export const METRO_COLORS = [
 
 /** One sequential ramp, light to dark; its steps keep their order in grey print (checked in tests). */
 export const RAMP = ['#f6e7cc', '#ecc48f', '#d99658', '#b3602f', '#78351b'] as const;
+
+/** A second meaning in the same frame, light to dark: blue-grey, so that nobody reads it on the first ramp. */
+export const SECOND_RAMP = ['#e3e9ec', '#b7c8d1', '#86a2b1', '#557588', '#2a4658'] as const;
 
 /**
  * Losses, from the least to the greatest: another hue than the ramp, for readers of every colour vision. Indigo like a

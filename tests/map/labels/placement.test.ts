@@ -8,9 +8,11 @@ import {
   LABEL_STYLE,
   placeLabels,
   ROOMS,
-  withRooms,
   type Candidate
 } from '../../../src/lib/map/labels/placement';
+import { dateBoxes } from '../../../src/lib/map/labels/date-box';
+import { overlaps } from '../../../src/lib/geometry/boxes';
+import { withRooms } from '../../../src/lib/map/labels/rooms';
 import { toBox, unproject, type Box } from '../../../src/lib/geometry/projection';
 
 const BOUNDS: Bounds = [119, 29, 121, 31];
@@ -183,5 +185,27 @@ describe('the box of a label', () => {
     const plain = label('a', 'part', 0.5, 0.5);
     const marked = labelBox({ ...plain, mark: '推断' }, BOUNDS, frame);
     expect(marked.height).toBeGreaterThan(labelBox(plain, BOUNDS, frame).height * 1.5);
+  });
+});
+
+describe('a running date', () => {
+  it('is covered by no name, in either room', () => {
+    const everywhere = Array.from({ length: 121 }, (_, i) =>
+      label(`l${i}`, KINDS[i % KINDS.length]!, (i % 11) / 10, Math.floor(i / 11) / 10)
+    );
+    for (const size of ['small', 'wide'] as const) {
+      const room = ROOMS[size];
+      const frame = fitFrame(BOUNDS, room);
+      const [date] = dateBoxes(true, BOUNDS, room);
+      const shown = (hasDate: boolean) =>
+        withRooms(everywhere, BOUNDS, {
+          hasDate,
+          ground: everywhere.map((each) => ({ ...each, id: `g${each.id}` }))
+        })
+          .filter(({ from }) => from === 'small' || from === size)
+          .filter((each) => overlaps(labelBox(each, BOUNDS, frame, room), date!));
+      expect(shown(true), size).toEqual([]);
+      expect(shown(false).length, size).toBeGreaterThan(0);
+    }
   });
 });

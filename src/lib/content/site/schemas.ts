@@ -4,10 +4,17 @@ import { MOTION_NAMES } from '../../domain/motion';
 import { AGGREGATIONS, INDICATOR_KINDS } from '../../domain/indicator';
 import { TIERS } from '../../domain/source';
 import { exhibitEntries } from '../../exhibits/read';
+import { besideEntries } from '../story/beside-schema';
 import { claimsSchema } from '../story/claims-schema';
+import { basemapSchema } from './basemap-schema';
 import {
+  breaksText,
+  changeText,
+  circlesText,
+  cuts,
   date,
   dateOrUnknown,
+  ghostText,
   lat,
   lng,
   measureText,
@@ -19,12 +26,6 @@ import {
 
 /** The shapes of the YAML files, as editors write them. Cross-references are checked by the readers; plans: plan-schema.ts. */
 
-/** Class breaks that an editor gives: lower bounds of the classes from the second on, ascending, in the indicator's unit. */
-const cuts = v.pipe(
-  v.array(v.number('应为数字')),
-  v.minLength(1, '至少写一个分界'),
-  v.check((all) => all.every((cut, i) => i === 0 || cut > (all[i - 1] ?? cut)), '分界要从小到大')
-);
 const breaks = v.optional(cuts);
 
 /** What every indicator says of itself, published or computed. */
@@ -200,6 +201,8 @@ export const siteSchema = v.strictObject({
     }),
     { city: [], district: [], close: [] }
   ),
+  /** A map of others under ours, where the reader moves the map. */
+  basemap: v.optional(basemapSchema),
   names: v.array(v.strictObject({ name: text, why: text })),
   /** Words of prose that assert a rank or an order, and must be borne out by a claim; `not`: what holds one and asserts nothing. */
   superlatives: v.optional(
@@ -229,30 +232,16 @@ export const sceneSchema = v.strictObject({
   view: text,
   boundary: textOrNumber,
   highlight: v.optional(v.array(text), []),
-  ghost: v.optional(v.strictObject({ boundary: textOrNumber, areas: v.array(text) })),
+  ghost: ghostText,
   indicator: v.optional(text),
   period: v.optional(textOrNumber),
   measure: v.optional(measureText, 'value'),
   ground: v.optional(v.array(text)),
   subject: v.optional(v.picklist(['metro'], '只能是 metro')),
-  breaks: v.optional(v.union([v.literal('indicator'), cuts], '应为 [10, 20, 30] 这样的分界，或 indicator')),
-  change: v.optional(
-    v.strictObject({
-      indicator: text,
-      from: textOrNumber,
-      to: textOrNumber,
-      as: v.optional(v.picklist(['percent', 'points'], '只能是 percent / points'))
-    })
-  ),
-  circles: v.optional(
-    v.strictObject({
-      indicator: text,
-      period: v.optional(textOrNumber),
-      from: v.optional(textOrNumber),
-      to: v.optional(textOrNumber),
-      max: v.optional(v.pipe(v.number('应为数字'), v.gtValue(0, '应大于 0')))
-    })
-  ),
+  breaks: breaksText,
+  change: changeText,
+  circles: circlesText,
+  ...besideEntries,
   motion: v.optional(
     v.array(v.picklist(MOTION_NAMES, `只能是 ${MOTION_NAMES.join(' / ')}`), '应为 [fill, grow] 这样的列表'),
     []

@@ -7,8 +7,7 @@ import { readExhibits } from '../../exhibits/read';
 import type { ProblemLog } from '../text/problem';
 import { toAnnotation } from './scene-annotation';
 import { areasNamed, boundaryNamed } from './scene-areas';
-import { toFill } from './scene-choropleth';
-import { toCircles } from './scene-circles';
+import { runOf, toShown } from './scene-beside';
 import type { Fail, NameReader, SceneLists } from './scene-lists';
 import type { SceneText } from '../site/schemas';
 import type { SceneReading } from './story-file';
@@ -48,26 +47,21 @@ function toScene(reader: Reader): Scene | undefined {
   const highlight = boundary && codesOf(text.highlight, boundary, ['highlight'], reader);
   const ghost = text.ghost ? toGhost(text.ghost, reader) : null;
   const ground = view && toSceneGround(view.bounds, reader);
-  const fill = boundary && toFill(boundary, reader);
-  const circles = boundary && toCircles(boundary, reader);
+  const isPlaced = view && boundary && highlight && ghost !== undefined;
+  const shown = isPlaced && toShown({ view, boundary, ghost, highlight }, reader);
   const annotation = boundary && toAnnotation(boundary, reader);
   checkNames(text.places, lists.places, 'places', '地点', reader);
   checkNames(text.overlays, lists.parts, 'overlays', '规划部分', reader);
   checkDrawable(reader);
-  if (!view || !boundary || !ground || !highlight || ghost === undefined) return undefined;
-  if (fill === undefined || circles === undefined || annotation === undefined) return undefined;
+  if (!shown || !ground || annotation === undefined) return undefined;
   const overlays = text.overlays.map((ref) => toId<PartRef>(ref));
-  const figures = { fill, circles };
-  const motions = toMotions({ figures, ground, overlays }, reader);
+  const moved = toMotions({ figures: shown.figures, ground, overlays }, reader);
+  const motions = moved && [...moved, ...runOf(shown.beside)];
   return (
     motions && {
-      view,
-      boundary: boundary.id,
-      ghost,
+      ...shown,
       ground: groundAfter(motions, ground),
-      figures,
       overlays,
-      highlight,
       labels: { areas: text.labels, places: text.places.map((name) => toId(name)), water: text.water },
       ...(motions.length > 0 ? { motions } : {}),
       ...(annotation ? { annotation } : {})

@@ -1,5 +1,5 @@
 import { isDated, type GroundChoice } from '../../domain/ground';
-import type { DateRun, Motion } from '../../domain/motion';
+import type { DateRun, Motion, MotionName } from '../../domain/motion';
 import { parsePeriod } from '../../domain/period';
 import type { Scene } from '../../domain/scene';
 import type { Reader } from './read-scene';
@@ -7,10 +7,8 @@ import type { Reader } from './read-scene';
 /** What of a scene its motions move. */
 export type Still = Pick<Scene, 'figures' | 'ground' | 'overlays'>;
 
-type Named = Exclude<Motion['kind'], 'date'>;
-
 /** What a motion moves, and what to write where the scene has nothing of it. */
-const NEEDS: Readonly<Record<Named, readonly [has: (scene: Still) => boolean, what: string, mend: string]>> = {
+const NEEDS: Readonly<Record<MotionName, readonly [has: (scene: Still) => boolean, what: string, mend: string]>> = {
   rise: [({ ground }) => ground.some(({ name }) => name === 'relief'), '底图里没有 relief', '在 ground 里加上 relief'],
   fill: [({ figures }) => figures.fill !== null, '这一步没有设色', '补 indicator 和 period，或 change'],
   grow: [({ figures }) => figures.circles !== null, '这一步没有圆', '补 circles'],

@@ -30,3 +30,39 @@ export const lat = v.pipe(
   v.minValue(-85, '纬度在 -85 到 85 之间'),
   v.maxValue(85, '纬度在 -85 到 85 之间')
 );
+
+/** Class breaks that an editor gives: lower bounds of the classes from the second on, ascending, in the indicator's unit. */
+export const cuts = v.pipe(
+  v.array(v.number('应为数字')),
+  v.minLength(1, '至少写一个分界'),
+  v.check((all) => all.every((cut, i) => i === 0 || cut > (all[i - 1] ?? cut)), '分界要从小到大')
+);
+
+/** The breaks of a map's fill. */
+export const breaksText = v.optional(
+  v.union([v.literal('indicator'), cuts], '应为 [10, 20, 30] 这样的分界，或 indicator')
+);
+
+export const changeText = v.optional(
+  v.strictObject({
+    indicator: text,
+    from: textOrNumber,
+    to: textOrNumber,
+    as: v.optional(v.picklist(['percent', 'points'], '只能是 percent / points'))
+  })
+);
+
+/** The value of the largest circle. */
+export const largest = v.optional(v.pipe(v.number('应为数字'), v.gtValue(0, '应大于 0')));
+
+export const circlesText = v.optional(
+  v.strictObject({
+    indicator: text,
+    period: v.optional(textOrNumber),
+    from: v.optional(textOrNumber),
+    to: v.optional(textOrNumber),
+    max: largest
+  })
+);
+
+export const ghostText = v.optional(v.strictObject({ boundary: textOrNumber, areas: v.array(text) }));

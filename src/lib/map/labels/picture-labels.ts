@@ -11,7 +11,8 @@ import type { CircleDrawing, LabelKind, MapLabel } from '../picture';
 import { spotsBeside, type Spot } from './beside-circles';
 import { project } from '../../geometry/projection';
 import type { Note } from './note';
-import { withRooms, type Candidate, type Unplaced } from './placement';
+import type { Candidate, Unplaced } from './placement';
+import { withRooms } from './rooms';
 
 /** A place whose position is less sure than this is a hint for a label, not a location. */
 const SURE_KM = 1;

@@ -1,5 +1,6 @@
 import { plannedMinutes } from '../../domain/pace';
 import type { Block } from '../../domain/prose';
+import { alone } from '../../domain/scene-beside';
 import { numbersShown } from '../../domain/scene-figures';
 import type { Picture } from '../../map/picture';
 import { toPicture } from '../../map/to-picture';
@@ -44,7 +45,7 @@ function toCover(
   { atlas }: Library
 ): CoverView {
   const minutes = steps.reduce((sum, each) => sum + plannedMinutes(each, words().pace), 0);
-  const picture = toPicture(step.scene, atlas);
+  const picture = toPicture(alone(step.scene), atlas);
   return {
     ...{ slug, title, dek, line, picture },
     steps: steps.length,

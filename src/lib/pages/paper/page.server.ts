@@ -2,6 +2,7 @@ import { citedIn, type Cited } from '../../story/cited';
 import { noteKey } from '../../story/note-key';
 import type { Figure } from '../../domain/figure';
 import type { BoundaryId } from '../../domain/ids';
+import { scenesOf } from '../../domain/scene-beside';
 import { words } from '../../words/current';
 import type { Step, Story } from '../../story/story';
 import { boundariesOf, roomOf } from '../../exhibits';
@@ -9,7 +10,7 @@ import { toLookups } from '../../server/views/exhibit-lookups';
 import type { Note, NoteFigure, PrintPage, StepPaper } from './page';
 import { inputsInWords, toFigureView } from '../../server/views/figure-view';
 import type { Library } from '../../server/library/library';
-import { figuresOnMap } from '../../map/figures-on-map';
+import { figuresOnMaps } from '../../map/figures-on-map';
 import { toStoryPage } from '../story/page.server';
 import { sourcePath } from '../../paths';
 
@@ -36,8 +37,7 @@ export function toPrintPage(story: Story, library: Library): PrintPage {
 function boundariesDrawn({ steps }: Story, library: Library): BoundaryId[] {
   const lookups = toLookups(library);
   const drawn = steps.flatMap(({ scene, exhibits }) => [
-    scene.boundary,
-    ...(scene.ghost ? [scene.ghost.boundary] : []),
+    ...scenesOf(scene).flatMap(({ boundary, ghost }) => [boundary, ...(ghost ? [ghost.boundary] : [])]),
     ...exhibits.flatMap((each) => boundariesOf(each, lookups))
   ]);
   return [...new Set(drawn)];
@@ -86,7 +86,7 @@ function mapSourcesOf(
   sources: PrintPage['sources'],
   library: Library
 ): StepPaper['mapSources'] {
-  const ids = figuresOnMap(scene, library.atlas).flatMap(({ source, computed }): string[] =>
+  const ids = figuresOnMaps(scene, library.atlas).flatMap(({ source, computed }): string[] =>
     computed ? computed.inputs.map((id) => library.figureAt(id).source) : [source]
   );
   return sources.flatMap(({ id }, i) => (ids.includes(id) ? [i] : []));

@@ -1,4 +1,5 @@
 import { boundaryById } from '../../domain/boundary';
+import { alone } from '../../domain/scene-beside';
 import type { Picture } from '../../map/picture';
 import { toMapNote, type MapNoteText } from '../../map/stage/map-note';
 import { toPicture } from '../../map/to-picture';
@@ -45,7 +46,7 @@ export function toReelPage({ title, shots }: Reel, library: Library): ReelPage {
 }
 
 function toShot({ scene: ref, words, seconds }: Shot, library: Library): ShotView {
-  const { scene } = stepOf(ref, library);
+  const scene = alone(stepOf(ref, library).scene);
   const step = storyPath(ref.story, ref.step);
   return {
     ...{ words, seconds, step },

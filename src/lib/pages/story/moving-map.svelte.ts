@@ -24,6 +24,11 @@ export class MovingMap {
   readonly parts = $derived.by(() => partPicture(this.#moved, this.#of.course.before));
   /** How much of the parts that are not standing is drawn, over the renderers. */
   readonly drawn = $derived.by(() => shareAt(this.#of.course.motions, 'draw', this.#of.t));
+  /** How far the picture's maps have given way to each other. */
+  readonly beside = $derived.by(() => {
+    const { kind } = this.#of.picture.beside ?? {};
+    return kind === 'swipe' || kind === 'play' ? shareAt(this.#of.course.motions, kind, this.#of.t) : 1;
+  });
   /** Of a running date; null where none runs. */
   readonly day = $derived.by(() => {
     const { motions } = this.#of.course;

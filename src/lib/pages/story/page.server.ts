@@ -2,6 +2,7 @@ import { redrawnOf } from '../../domain/boundary';
 import type { Figure } from '../../domain/figure';
 import { words } from '../../words/current';
 import type { Scene } from '../../domain/scene';
+import { scenesOf } from '../../domain/scene-beside';
 import { numbersShown } from '../../domain/scene-figures';
 import { planOf, type FigureId, type PlanId } from '../../domain/ids';
 import { figuresIn } from '../../domain/prose';
@@ -64,6 +65,13 @@ function toStepView(step: Step, library: Library, lookups: Lookups): StepView {
     stated: toStated(scene, library.atlas),
     courses: coursesOf(scene.overlays, library),
     hover: toHover(scene, library),
+    ...(scene.beside
+      ? {
+          otherHovers: scenesOf(scene)
+            .slice(0, -1)
+            .map((each) => toHover(each, library))
+        }
+      : {}),
     explore: explorePathOf(scene, library),
     openings: exhibits.filter(isOpening),
     exhibits: exhibits.filter((each) => !isOpening(each))
@@ -84,11 +92,13 @@ export function storyFigures(story: Story, library: Library): Figure[] {
 }
 
 /** A change that a map works out has no card of its own: the figures that it rests on have. */
-function mappedFigures({ figures, boundary }: Scene, { atlas }: Library): FigureId[] {
-  return numbersShown(figures).flatMap((numbers) =>
-    atlas
-      .figuresAt(boundary, numbers)
-      .flatMap(({ id, computed }) => (numbers.kind === 'change' ? (computed?.inputs ?? []) : [id]))
+function mappedFigures(scene: Scene, { atlas }: Library): FigureId[] {
+  return scenesOf(scene).flatMap(({ figures, boundary }) =>
+    numbersShown(figures).flatMap((numbers) =>
+      atlas
+        .figuresAt(boundary, numbers)
+        .flatMap(({ id, computed }) => (numbers.kind === 'change' ? (computed?.inputs ?? []) : [id]))
+    )
   );
 }
 

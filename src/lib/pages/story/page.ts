@@ -29,6 +29,8 @@ export interface StepView {
   readonly stated: StatedPicture | null;
   /** The values that colour the map, in words by division code; null where figures colour nothing. */
   readonly hover: Readonly<Record<string, string>> | null;
+  /** The same of the maps that its picture shows besides. */
+  readonly otherHovers?: readonly StepView['hover'][];
   /** The explorer on what the map shows; empty where it has none of it. */
   readonly explore: string;
   /** How the step's bands and lines run, by part. */

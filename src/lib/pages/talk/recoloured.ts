@@ -6,5 +6,15 @@ export function recoloured(picture: Picture, recolouring: Recolouring | null): P
   if (!recolouring || recolouring.boundary !== picture.boundary) return picture;
   const { fills, hatched, textures, legend, description } = recolouring;
   const ground = picture.ground.map((each) => ({ ...each, look: 'under' as const }));
-  return { ...picture, ground, fills, hatched, textures, circles: [], legend, description };
+  return {
+    ...picture,
+    beside: undefined,
+    ground,
+    fills,
+    hatched,
+    textures,
+    circles: [],
+    legend,
+    description
+  };
 }

@@ -7,6 +7,7 @@ import type { BoundaryId } from '../../domain/ids';
 import { isListed } from '../../domain/indicator';
 import type { Measure } from '../../domain/measure';
 import type { Scene } from '../../domain/scene';
+import { alone } from '../../domain/scene-beside';
 import type { PeriodNumbers } from '../../domain/scene-figures';
 import type { Story } from '../../story/story';
 import { toPicture } from '../../map/to-picture';
@@ -28,7 +29,7 @@ export function toRecolourings(story: Story, library: Library): Recolouring[] {
 
 function plainScene(story: Story, boundary: BoundaryId): Scene {
   const { scene } = story.steps.find((step) => step.scene.boundary === boundary)!;
-  return { ...scene, ghost: null, overlays: [], highlight: [] };
+  return { ...alone(scene), ghost: null, overlays: [], highlight: [] };
 }
 
 function numbersOn(boundary: BoundaryId, library: Library): PeriodNumbers[] {

@@ -3,6 +3,7 @@ import { GROUND_NAMES, type GroundName } from '../../domain/ground';
 import { groundShapesPath } from '../../paths';
 import { unionBounds } from '../../geometry/bounds';
 import type { BoundaryId, Bounds } from '../../domain/ids';
+import { picturesOf } from '../../map/beside/pictures';
 import type { Picture } from '../../map/picture';
 import { GROUND_SOURCES } from '../../map/layers';
 import { waterAreas } from '../../map/layers/ground';
@@ -17,10 +18,11 @@ export function shapesMarker(
   alsoBoundaries: readonly BoundaryId[] = [],
   how: ShapesHow = {}
 ): string {
-  const drawn = pictures.flatMap(({ boundary, ghost }) => [boundary, ...(ghost ? [ghost.boundary] : [])]);
+  const all = pictures.flatMap(picturesOf);
+  const drawn = all.flatMap(({ boundary, ghost }) => [boundary, ...(ghost ? [ghost.boundary] : [])]);
   const boundaries = new Set([...drawn, ...alsoBoundaries]);
   const overlays = new Set(pictures.flatMap((picture) => picture.overlays.map(({ ref }) => ref)));
-  const ground = new Set(pictures.flatMap(({ ground: drawn }) => drawn.map(({ name }) => name)));
+  const ground = new Set(all.flatMap(({ ground: drawn }) => drawn.map(({ name }) => name)));
   const wants = { boundaries: [...boundaries], overlays: [...overlays], ground: [...ground], ...how };
   return `<!--shapes ${JSON.stringify(wants)}-->`;
 }

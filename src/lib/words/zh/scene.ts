@@ -2,6 +2,7 @@ import type {
   NamedValue,
   NumbersDescription,
   SceneDescription,
+  SideDescription,
   ShownOf
 } from '../../domain/scene-description';
 import { numberWords } from './number';
@@ -18,10 +19,27 @@ export function scene({ view, boundary, areas, highlighted, ghost, ...of }: Scen
     overlays.length > 0 ? `叠加${overlays.join('、')}` : '',
     of.choropleth ? fill(of.choropleth) : '',
     of.circles ? circles(of.circles) : '',
+    ...(of.beside ? beside(of.beside) : []),
     of.run ? `线路从${periodWords.period(of.run.from)}画到${periodWords.period(of.run.to)}` : '',
     of.note ? `图上注：${of.note.at}，${of.note.text}` : ''
   ];
   return `${sentences.filter(Boolean).join('。')}。`;
+}
+
+const INTRODUCTION = {
+  swipe: '两幅图在一个框里，由一条可以左右移动的分界隔开',
+  multiples: '几幅小图并排',
+  play: '同一张图按先后换几次'
+} as const;
+
+function beside({ kind, sides }: NonNullable<SceneDescription['beside']>): string[] {
+  const names = kind === 'swipe' ? ['左边', '右边'] : sides.map((_side, i) => `第${i + 1}幅`);
+  const say = ({ title, marks, ...of }: SideDescription, i: number): string => {
+    const told = [of.choropleth ? fill(of.choropleth) : '', of.circles ? circles(of.circles) : ''];
+    const about = [...told, ...marks.split('。')].filter(Boolean).join('；');
+    return `${names[i]}：${title}${about ? `，${about}` : ''}`;
+  };
+  return [INTRODUCTION[kind], ...sides.map(say)];
 }
 
 /** What a map shows of an indicator: its numbers for a period, their growth, or what changed. */
