@@ -1,4 +1,5 @@
 import type { Feature } from 'geojson';
+import type { Basemap } from '../../domain/basemap';
 import type { AreaCode } from '../../domain/ids';
 import { cameraAt, fitFrame, frameAt, type Camera } from './camera';
 import { toFreeLabels } from '../labels/free-labels';
@@ -28,11 +29,13 @@ export type StageMap = Pick<
   | 'camera'
   | 'destroy'
   | 'inspect'
+  | 'layBasemap'
   | 'nextFrame'
   | 'paint'
   | 'resize'
   | 'setFree'
   | 'show'
+  | 'takeBasemap'
   | 'zoomBy'
 >;
 
@@ -74,6 +77,8 @@ export class LiveStage {
   /** The picture that is on the screen: a live map draws it a frame or more after it was asked to. */
   shown = $state.raw<Picture>();
   isFree = $state(false);
+  /** The base map did not answer: it is asked again only by hand. */
+  isBasemapSilent = false;
 
   readonly #elements: StageElements;
   readonly #options: StageOptions;
@@ -188,6 +193,25 @@ export class LiveStage {
     this.isFree = isFree;
     this.#live.setFree(isFree);
     if (!isFree) this.#fly(animate);
+  }
+
+  /** Lays a base map under the live map; rejects where it does not answer, and calls `ongone` where it stops to. */
+  async layBasemap(basemap: Basemap, ongone: () => void): Promise<void> {
+    const fallSilent = (): void => {
+      this.isBasemapSilent = true;
+      ongone();
+    };
+    try {
+      await this.#live?.layBasemap(basemap, fallSilent);
+      this.isBasemapSilent = false;
+    } catch (error) {
+      this.isBasemapSilent = true;
+      throw error;
+    }
+  }
+
+  takeBasemap(): void {
+    this.#live?.takeBasemap();
   }
 
   zoomBy(delta: number): void {
