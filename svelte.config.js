@@ -40,16 +40,19 @@ function contentVersion() {
   return hash.digest('hex').slice(0, 12);
 }
 
-/** Routes that a site may do without, by what they are made from. */
+/** Routes that a site may do without, and whether it has what they are made from. */
 const OPTIONAL_ROUTES = {
-  '/plans/[id]': join(SITE.content, 'plans'),
-  '/reel/': join(SITE.content, 'reels'),
-  '/shapes/ground/[name].svg': join(SITE.geo, 'ground', 'relief.json')
+  '/plans/[id]': existsSync(join(ROOT, SITE.content, 'plans')),
+  '/reel/': existsSync(join(ROOT, SITE.content, 'reels')),
+  '/shapes/ground/[name].svg': existsSync(join(ROOT, SITE.geo, 'ground', 'relief.json')),
+  '/basemap/[kept]/[file]': /^[^#]*\bpmtiles:/m.test(
+    readFileSync(join(ROOT, SITE.content, 'site.yml'), 'utf8')
+  )
 };
 
 /** Whatever else no page leads to is a mistake. @type {import('@sveltejs/kit').PrerenderUnseenRoutesHandler} */
 function refuseUnseen({ routes, message }) {
-  const missing = Object.entries(OPTIONAL_ROUTES).filter(([, from]) => !existsSync(join(ROOT, from)));
+  const missing = Object.entries(OPTIONAL_ROUTES).filter(([, isThere]) => !isThere);
   const isMissing = (/** @type {string} */ route) => missing.some(([optional]) => route.startsWith(optional));
   if (!routes.every(isMissing)) throw new Error(message);
 }

@@ -77,6 +77,10 @@ export function explorePath(query = ''): string {
 export function geoPath(file: string): string {
   return `/geo/${file}`;
 }
+/** The site's own base map: the path says whether the offline copy keeps it (offline/precache-list.ts). */
+export function basemapPath(file: string, isKept: boolean): string {
+  return `/basemap/${isKept ? 'kept' : 'online'}/${file}`;
+}
 /** The shapes of a boundary, for small maps. */
 export function shapesPath(boundary: string): string {
   return `/shapes/${boundary}.svg`;

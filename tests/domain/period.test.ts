@@ -17,7 +17,9 @@ describe('a period', () => {
     ['2019-Q1/2021-Q2', 'span', { kind: 'months', count: 30 }],
     ['2021-S2/2022-S1', 'span', { kind: 'months', count: 12 }],
     ['2022-01/2022-09', 'span', { kind: 'months', count: 9 }],
-    ['2020-02-28/2020-03-01', 'span', { kind: 'days', count: 3 }]
+    ['2020-02-28/2020-03-01', 'span', { kind: 'days', count: 3 }],
+    ['2000-11-01/2010-11-01', 'span', { kind: 'months', count: 120 }],
+    ['2010-11-01/2020-11-01', 'span', { kind: 'months', count: 120 }]
   ] as const)('%s is a %s and lasts %o', (text, kind, length) => {
     const period = parsePeriod(text);
     expect(period).toEqual({ text, kind });

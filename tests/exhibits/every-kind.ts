@@ -11,13 +11,19 @@ export const ENTRIES = {
   dots: 'dots: { indicator: people, period: 2020-11-01 }',
   bars: 'compare: [a-gdp-2021, a-gdp-2022]',
   split: 'split: { parts: [甲, 乙], rows: [{ name: 学校, figures: [a-schools-2021, b-schools-2021] }] }',
-  stacked: 'stacked: { parts: { 地方: local-revenue, 预算: budget-revenue }, period: 2021, areas: [A, B] }'
+  stacked: 'stacked: { parts: { 地方: local-revenue, 预算: budget-revenue }, period: 2021, areas: [A, B] }',
+  scatter:
+    'scatter: { x: { indicator: people, period: 2020-11-01 }, y: { indicator: schools, period: 2021 } }',
+  equation:
+    'equation: { plus: [a-schools-2021, b-schools-2021], equals: ab-schools, before: a-schools-2022, misread: a-schools-2021 }',
+  bump: 'bump: { indicator: schools, periods: [2021, 2022] }'
 };
 
 const FILE = 'stories/exhibits.md';
 const LINES_BEFORE = 12;
 
 const ROWS = [
+  'ab-schools,zone:park,new,schools,2021,14,个,14个,,,,actual,,paper,5,',
   'b-gdp-2021,900002,new,gdp,2021,70,亿元,70亿元,,,,actual,,paper,2,',
   'b-gdp-2022,900002,new,gdp,2022,75,亿元,75亿元,,,,actual,,paper,2,',
   'b-local-2021,900002,new,local-revenue,2021,5,亿元,5亿元,,,,actual,,paper,4,',

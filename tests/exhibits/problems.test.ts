@@ -42,6 +42,39 @@ const SLIPS: Readonly<Record<string, readonly (readonly [entry: string, told: Re
       'stacked: { parts: { 地: local-revenue, 预: budget-revenue }, whole: local-revenue, period: 2021, areas: [A, B] }',
       /各份之和 15 比「a-local-2021」的 8 还多/
     ]
+  ],
+  scatter: [
+    [
+      'scatter: { x: { indicator: gdp, period: 2021 }, y: { indicator: schools, period: 2021 } }',
+      /两个数都有的只有 2 个区/
+    ],
+    [
+      'scatter: { x: { indicator: people, period: 2020-11-01 }, y: { indicator: schools, period: 二零 } }',
+      /看不懂时期「二零」/
+    ]
+  ],
+  equation: [
+    ['equation: { plus: [a-schools-2021], equals: a-schools-2021 }', /没有可以相加减的数/],
+    [
+      'equation: { plus: [a-schools-2021, b-schools-2021], equals: a-schools-2021 }',
+      /算出来是 14，「a-schools-2021」却是 8/
+    ],
+    [
+      'equation: { plus: [a-schools-2021, b-schools-2022], equals: ab-schools }',
+      /不能相加减：.+ → 换成同一指标、同一时期的数/
+    ],
+    ['equation: { plus: [a-people, e-people], equals: a-people }', /「e-people」没有数值/],
+    ['equation: { plus: [a-gdp-2021, b-gdp-2021], equals: a-gdp-2021 }', /指标各区加不起来/],
+    [
+      'equation: { plus: [a-schools-2021, b-schools-2021], equals: ab-schools, misread: a-schools-2021 }',
+      /写了 misread，却没有写 before/
+    ]
+  ],
+  bump: [
+    ['bump: { indicator: schools, periods: [2022, 2021] }', /没有从早到晚/],
+    ['bump: { indicator: schools, periods: [2021] }', /至少写两个时期/],
+    ['bump: { indicator: schools, periods: [2021, 2022], areas: [A, B, C, D] }', /只有 3 个区/],
+    ['bump: { indicator: school, periods: [2021, 2022] }', /没有指标「school」/]
   ]
 };
 

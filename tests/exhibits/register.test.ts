@@ -20,7 +20,10 @@ const TITLES: Readonly<Record<ExhibitKind, string>> = {
   slope: '【两个时期】',
   contrast: '【不可比】',
   split: '【各占多少】',
-  stacked: '【由什么组成】'
+  stacked: '【由什么组成】',
+  scatter: '【两个数一起看】',
+  equation: '【算一算】',
+  bump: '【名次】'
 };
 
 /** The figures that each kind's entry is about, as they stand. */
@@ -31,11 +34,30 @@ const FIGURES: Readonly<Record<ExhibitKind, readonly string[]>> = {
   slope: ['a-gdp-2021', 'b-gdp-2021', 'a-gdp-2022', 'b-gdp-2022'],
   contrast: ['d-gdp-old', 'd-gdp-new'],
   split: ['a-schools-2021', 'b-schools-2021'],
-  stacked: ['a-local-2021', 'b-local-2021']
+  stacked: ['a-local-2021', 'b-local-2021'],
+  scatter: [
+    'a-people',
+    'a-schools-2021',
+    'b-people',
+    'b-schools-2021',
+    'c-people',
+    'c-schools-2021',
+    'd-people',
+    'd-schools-2021'
+  ],
+  equation: ['a-schools-2021', 'b-schools-2021', 'ab-schools', 'a-schools-2022'],
+  bump: [
+    'a-schools-2021',
+    'a-schools-2022',
+    'b-schools-2021',
+    'b-schools-2022',
+    'c-schools-2021',
+    'c-schools-2022'
+  ]
 };
 
 /** Kinds that need a column of their own on a slide, however little they show. */
-const COLUMNS: readonly ExhibitKind[] = ['diagram', 'dots', 'slope'];
+const COLUMNS: readonly ExhibitKind[] = ['diagram', 'dots', 'slope', 'scatter', 'bump'];
 
 function only(kind: ExhibitKind) {
   const { story, library } = storyWith([ENTRIES[kind]]);

@@ -80,10 +80,20 @@ export function lengthOf({ text, kind }: Period): PeriodLength {
   if (kind !== 'span') return { kind };
   const [from = '', to = ''] = text.split('/');
   const step = kindOf(from) ?? 'day';
+  const whole = wholeMonths(from, to);
+  if (step === 'day' && whole > 0) return { kind: 'months', count: whole };
   const count = ordinalOf(to, step) - ordinalOf(from, step) + 1;
   return step === 'day'
     ? { kind: 'days', count }
     : { kind: 'months', count: (count * 12) / STEPS_A_YEAR[step] };
+}
+
+/** Between the same day of two months, however many leap days lie between: two decades from census to census are alike. */
+function wholeMonths(from: string, to: string): number {
+  const [[year = 0, month = 0, day], [toYear = 0, toMonth = 0, toDay]] = [from, to].map((text) =>
+    text.split('-').map(Number)
+  ) as [number[], number[]];
+  return day === toDay ? (toYear - year) * 12 + toMonth - month : 0;
 }
 
 /** The same for periods that are equally long, and only for them: `year`, `months-9`. */

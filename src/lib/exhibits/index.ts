@@ -8,6 +8,9 @@ import type { ExhibitWords, Kind, Lookups, PaperRoom, SayNumber } from './kind';
 import type { ShownNumber } from './shown-number';
 import { split, type SplitExhibit, type SplitView } from './split';
 import { stacked, type StackedExhibit, type StackedView } from './stacked';
+import { scatter, type ScatterExhibit, type ScatterView } from './scatter';
+import { equation, type EquationExhibit, type EquationView } from './equation';
+import { bump, type BumpExhibit, type BumpView } from './bump';
 import { slope, type SlopeExhibit, type SlopeView } from './slope';
 
 /** The register. Each kind: what a step holds, and what a page draws of it. */
@@ -19,6 +22,9 @@ interface Kinds {
   readonly contrast: [ContrastExhibit, ContrastView];
   readonly split: [SplitExhibit, SplitView];
   readonly stacked: [StackedExhibit, StackedView];
+  readonly scatter: [ScatterExhibit, ScatterView];
+  readonly equation: [EquationExhibit, EquationView];
+  readonly bump: [BumpExhibit, BumpView];
 }
 
 export type ExhibitKind = keyof Kinds;
@@ -33,7 +39,10 @@ const KINDS: { readonly [Name in ExhibitKind]: Kind<Kinds[Name][0], Kinds[Name][
   slope,
   contrast,
   split,
-  stacked
+  stacked,
+  scatter,
+  equation,
+  bump
 };
 
 /** Every kind, in the order of the register. */

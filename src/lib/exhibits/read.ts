@@ -8,6 +8,9 @@ import { dotsText, readDots } from './dots/read';
 import { readSlope, slopeText } from './slope/read';
 import { readSplit, splitText } from './split/read';
 import { readStacked, stackedText } from './stacked/read';
+import { readScatter, scatterText } from './scatter/read';
+import { readEquation, equationText } from './equation/read';
+import { readBump, bumpText } from './bump/read';
 import { refuseStranger } from './stranger';
 
 /** The register of readers. Entries of a scene block, by the word that editors write. */
@@ -18,7 +21,10 @@ export const exhibitEntries = {
   slope: v.optional(slopeText),
   contrast: v.optional(contrastText),
   split: v.optional(splitText),
-  stacked: v.optional(stackedText)
+  stacked: v.optional(stackedText),
+  scatter: v.optional(scatterText),
+  equation: v.optional(equationText),
+  bump: v.optional(bumpText)
 };
 
 type ExhibitTexts = {
@@ -32,7 +38,10 @@ const KEYS: Readonly<Record<ExhibitKind, keyof ExhibitTexts>> = {
   slope: 'slope',
   contrast: 'contrast',
   split: 'split',
-  stacked: 'stacked'
+  stacked: 'stacked',
+  scatter: 'scatter',
+  equation: 'equation',
+  bump: 'bump'
 };
 
 /** The exhibits of a scene block in the order of its keys; those that have a problem are left out once it is logged. */
@@ -64,6 +73,12 @@ function readExhibit(kind: ExhibitKind, texts: ExhibitTexts, reader: ExhibitRead
       return texts.split && readSplit(texts.split, reader);
     case 'stacked':
       return texts.stacked && readStacked(texts.stacked, reader);
+    case 'scatter':
+      return texts.scatter && readScatter(texts.scatter, reader);
+    case 'equation':
+      return texts.equation && readEquation(texts.equation, reader);
+    case 'bump':
+      return texts.bump && readBump(texts.bump, reader);
     default:
       return refuseStranger(kind);
   }

@@ -72,7 +72,9 @@ export const OPACITIES = {
   overlayHatch: 0.55,
   relief: 0.075,
   reliefUnder: 0.016,
-  circle: 0.55
+  circle: 0.55,
+  /** Of what covers the land, where a base map lies under it: enough to tell classes apart, and to see roads. */
+  overBasemap: 0.55
 } as const;
 
 /** Relief has cells of several kilometres: close up it would claim what it does not know. */

@@ -1,6 +1,7 @@
 import { m } from '../paraglide/messages';
 import { hostVersion, shelfName, type Shelf } from './cache';
 import { isHashed } from './precache-list';
+import { inRange } from './range';
 
 /** A request that a page of the site makes, or one for a page. */
 export interface Asked {
@@ -24,7 +25,8 @@ export async function answer(shelf: Shelf, request: Request, asked: Asked): Prom
   if (asked.isPage) return (await cache.match(asked.path)) ?? visit(shelf, cache, request, asked.path);
   const isKeptPage = asked.from !== undefined && (await cache.match(asked.from)) !== undefined;
   if (!isKeptPage) return shelf.fetch(request);
-  return (await cache.match(asked.path)) ?? sameVersion(shelf, cache, request, asked.path);
+  const kept = await cache.match(asked.path);
+  return kept ? inRange(kept, request.headers.get('range')) : sameVersion(shelf, cache, request, asked.path);
 }
 
 /** A page that is not kept yet: kept from now on where it is of this version. */

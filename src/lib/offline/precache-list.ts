@@ -10,6 +10,8 @@ const WANTED: readonly RegExp[] = [
   /^\/shapes\//,
   // Whatever a live map draws: it asks for every file but these (src/lib/server/views/geometry-paths.ts).
   /^\/geo\/(?!manifest\.json$|.*townships)/,
+  // A base map of the site's own, unless its settings leave it out (src/lib/paths.ts).
+  /^\/basemap\/kept\//,
   /^\/districts\/[^/]+\/[^/]+\.json$/,
   /\/serif\.(woff2|css)$/,
   /^\/icon/,

@@ -7,6 +7,8 @@ export interface Home {
   readonly question: readonly Block[];
   /** Pictures of the whole city, one after another on the first map. */
   readonly layers: readonly HomeLayer[];
+  /** The scene whose colours today's divisions have where they stand alone; none: they are plain. */
+  readonly areas: SceneRef | null;
   readonly covers: readonly Cover[];
 }
 

@@ -11,6 +11,7 @@ import { toPrintPage } from '../../lib/pages/paper/page.server';
 import { toRecolourings } from '../../lib/pages/talk/recolourings.server';
 import { toParagraphs } from '../../lib/pages/source/page.server';
 import { toStoryOverlays } from '../../lib/pages/story/overlays.server';
+import type { TalkPage } from '../../lib/pages/talk/page';
 import { toTalkPage } from '../../lib/pages/talk/page.server';
 import type { Packed, PackedSource } from '../packed';
 import { areaPanelPath, cardPath, geoPath, overlaysPath, recolouringsPath } from '../../lib/paths';
@@ -20,7 +21,7 @@ export function toPacked(story: Story, library: Library, about: Pick<Packed, 've
   return {
     ...about,
     site: toSiteNames(library),
-    talk: toTalkPage(story, library),
+    talk: withoutBasemap(toTalkPage(story, library)),
     print: toPrint(story, library),
     files: {
       ...mapFiles(library),
@@ -31,6 +32,12 @@ export function toPacked(story: Story, library: Library, about: Pick<Packed, 've
     },
     sources: toSources(library)
   };
+}
+
+/** One file asks no host for anything, and has no other file beside it. */
+function withoutBasemap({ story, ...talk }: TalkPage): TalkPage {
+  const { areas, ground } = story.geometry;
+  return { ...talk, story: { ...story, geometry: { areas, ground } } };
 }
 
 function toPrint(story: Story, library: Library): Packed['print'] {

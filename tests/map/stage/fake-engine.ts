@@ -53,6 +53,13 @@ export class FakeMap {
   setFree(isFree: boolean): void {
     this.asked.push(isFree ? 'free' : 'held');
   }
+  layBasemap(): Promise<void> {
+    this.asked.push('basemap');
+    return Promise.resolve();
+  }
+  takeBasemap(): void {
+    this.asked.push('no basemap');
+  }
   zoomBy(): void {
     this.asked.push('zoom');
   }

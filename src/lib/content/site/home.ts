@@ -5,8 +5,9 @@ import type { Home } from '../../story/home';
 import type { Story } from '../../story/story';
 import { toBlocks, type ProseLists } from '../story/prose';
 import type { ContentFile, ProblemLog } from '../text/problem';
-import { text } from '../text/schema-parts';
+import { optionalText, text } from '../text/schema-parts';
 import { parseYaml, type YamlFile } from '../text/yaml-file';
+import type { SceneRef } from '../../domain/scene-ref';
 import { readSceneRef } from './scene-refs';
 
 const FILE = 'home.yml';
@@ -18,6 +19,7 @@ const schema = v.strictObject({
     v.minLength(1, '至少写一幅'),
     v.maxLength(6, '最多六幅')
   ),
+  areas: optionalText,
   covers: v.optional(v.array(v.strictObject({ scene: text, line: text })), [])
 });
 
@@ -42,10 +44,11 @@ export function readHome(
 }
 
 function toHome(reader: Reader): Home {
-  const { question, map, covers } = reader.yaml.value;
+  const { question, map, areas, covers } = reader.yaml.value;
   const home: Home = {
     question: toLine(question, ['question'], reader),
     layers: map.flatMap(({ scene, name }, i) => withScene({ name }, scene, ['map', i], reader)),
+    areas: areas === undefined ? null : (toScene(areas, ['areas'], reader) ?? null),
     covers: covers.flatMap(({ scene, line }, i) =>
       withScene({ line: toLine(line, ['covers', i, 'line'], reader) }, scene, ['covers', i], reader)
     )
@@ -56,12 +59,16 @@ function toHome(reader: Reader): Home {
 
 type Path = readonly (string | number)[];
 
-function withScene<T>(rest: T, name: string, path: Path, { yaml, stories, log }: Reader) {
-  const ref = readSceneRef(name, stories, (what, mend) => {
-    log.add(FILE, yaml.lineOf([...path, 'scene']), what, mend);
+function withScene<T>(rest: T, name: string, path: Path, reader: Reader) {
+  const scene = toScene(name, [...path, 'scene'], reader);
+  return scene ? [{ ...rest, scene }] : [];
+}
+
+function toScene(name: string, path: Path, { yaml, stories, log }: Reader): SceneRef | undefined {
+  return readSceneRef(name, stories, (what, mend) => {
+    log.add(FILE, yaml.lineOf(path), what, mend);
     return undefined;
   });
-  return ref ? [{ ...rest, scene: ref }] : [];
 }
 
 /** One sentence with bound numbers, as stories write them. */

@@ -6,6 +6,7 @@ import { TIERS } from '../../domain/source';
 import { exhibitEntries } from '../../exhibits/read';
 import { besideEntries } from '../story/beside-schema';
 import { claimsSchema } from '../story/claims-schema';
+import { basemapSchema } from './basemap-schema';
 import {
   breaksText,
   changeText,
@@ -200,6 +201,8 @@ export const siteSchema = v.strictObject({
     }),
     { city: [], district: [], close: [] }
   ),
+  /** A map of others under ours, where the reader moves the map. */
+  basemap: v.optional(basemapSchema),
   names: v.array(v.strictObject({ name: text, why: text })),
   /** Words of prose that assert a rank or an order, and must be borne out by a claim; `not`: what holds one and asserts nothing. */
   superlatives: v.optional(

@@ -1,4 +1,5 @@
 import { group } from 'd3-array';
+import type { Basemap } from '../../domain/basemap';
 import type { Boundary } from '../../domain/boundary';
 import { indicatorsIn, toComputedFigures, type ComputedIndicator } from '../../domain/computed';
 import type { City } from '../../domain/computed-of-city';
@@ -17,6 +18,7 @@ import type { GeoIndex } from './geo-index';
 import { ProblemLog, type ContentFile } from '../text/problem';
 import type { About } from '../../domain/about';
 import { readAbout } from './about';
+import { isArchive, readBasemap } from './basemap';
 import { readComputed } from './computed';
 import type { Home } from '../../story/home';
 import type { Reel } from '../../story/reel';
@@ -52,6 +54,8 @@ export interface Site {
   readonly views: readonly View[];
   /** What maps show of the ground where a scene says nothing. */
   readonly groundDefaults: GroundDefaults;
+  /** A map of others that may lie under ours; null where the settings name none. */
+  readonly basemap: Basemap | null;
   readonly stories: readonly Story[];
   /** Null where the editor has chosen nothing for the first page. */
   readonly home: Home | null;
@@ -80,6 +84,7 @@ export function parseSite(
   const footprints = footprintBounds(plans, lists, geo);
   const views = readViews(files, lists, footprints, geo, log);
   checkSettings(files, lists, views, geo, log);
+  const basemap = readBasemap(files, lists.settings, log);
   const groundDefaults = readGroundDefaults(files, lists.settings, geo, log);
   const drawable = new Set(footprints.keys());
   const city = { code: toId<AreaCode>(lists.settings?.city.code ?? ''), boundaries: geo.boundaries };
@@ -102,6 +107,7 @@ export function parseSite(
       ...lists,
       boundaries,
       groundDefaults,
+      basemap,
       figures,
       computed: { indicators: computed, figures: worked },
       grounds,
@@ -128,6 +134,7 @@ function workOut(computed: readonly ComputedIndicator[], published: readonly Fig
 
 /** Windows editors write a byte order mark and CRLF; neither is an editor's mistake. */
 function withPlainLines({ file, text }: ContentFile): ContentFile {
+  if (isArchive(file)) return { file, text };
   return { file, text: text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n') };
 }
 

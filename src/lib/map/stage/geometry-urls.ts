@@ -1,3 +1,4 @@
+import type { Basemap } from '../../domain/basemap';
 import type { LinkTo } from '../../ui/links';
 import type { GeometryUrls } from '../renderers/gl';
 
@@ -6,7 +7,7 @@ export type GeometryPaths = Omit<GeometryUrls, 'overlays'>;
 
 /** Where a live map fetches its shapes; `overlays` is the site path of its plan parts, if any. */
 export function geometryUrls(
-  { areas, ground }: GeometryPaths,
+  { areas, ground, basemap }: GeometryPaths,
   overlays: string | null,
   linkTo: LinkTo
 ): GeometryUrls {
@@ -15,6 +16,11 @@ export function geometryUrls(
   return {
     areas: linked(areas),
     ground: linked(ground),
-    overlays: overlays && linkTo(overlays)
+    overlays: overlays && linkTo(overlays),
+    ...(basemap ? { basemap: linkedBasemap(basemap, linkTo) } : {})
   };
+}
+
+function linkedBasemap(basemap: Basemap, linkTo: LinkTo): Basemap {
+  return basemap.kind === 'pmtiles' ? { ...basemap, path: linkTo(basemap.path) } : basemap;
 }

@@ -1,4 +1,5 @@
 import type { Feature } from 'geojson';
+import type { Basemap } from '../../domain/basemap';
 import type { AreaCode } from '../../domain/ids';
 import { cameraAt, fitFrame, frameAt, type Camera } from './camera';
 import { toFreeLabels } from '../labels/free-labels';
@@ -28,11 +29,13 @@ export type StageMap = Pick<
   | 'camera'
   | 'destroy'
   | 'inspect'
+  | 'layBasemap'
   | 'nextFrame'
   | 'paint'
   | 'resize'
   | 'setFree'
   | 'show'
+  | 'takeBasemap'
   | 'zoomBy'
 >;
 
@@ -74,6 +77,8 @@ export class LiveStage {
   /** The picture that is on the screen: a live map draws it a frame or more after it was asked to. */
   shown = $state.raw<Picture>();
   isFree = $state(false);
+  /** The base map did not answer: it is asked again only by hand. */
+  isBasemapSilent = false;
 
   readonly #elements: StageElements;
   readonly #options: StageOptions;
@@ -142,10 +147,11 @@ export class LiveStage {
 
   /** Shows a scene completely; `settled` follows when the map is there. */
   show(scene: StageScene, animate: boolean): void {
-    if (scene.id === this.#scene.id && scene.picture === this.#scene.picture && !this.isFree) return;
+    if (scene.id === this.#scene.id && scene.picture === this.#scene.picture) return;
     const last = this.#scene;
     this.#scene = scene;
-    const isSameView = scene.id === last.id && sameBounds(scene.picture, last.picture) && !this.isFree;
+    // A map in the reader's hand stays where it is while the same scene changes its ground or what is lit.
+    const isSameView = scene.id === last.id && sameBounds(scene.picture, last.picture);
     const live = this.state === 'ready' ? this.#live : null;
     if (!isSameView) return live ? this.#fly(animate) : this.#rest();
     if (live && !drawsSame(scene.picture, last.picture)) this.#paint(live, scene.picture);
@@ -153,7 +159,7 @@ export class LiveStage {
   }
 
   #paint(live: StageMap, picture: Picture): void {
-    live.paint(picture, this.#cameraFor(picture).zoom);
+    live.paint(picture, (this.isFree ? live.camera() : this.#cameraFor(picture)).zoom);
     this.#noteShown(live, picture);
   }
 
@@ -188,6 +194,25 @@ export class LiveStage {
     this.isFree = isFree;
     this.#live.setFree(isFree);
     if (!isFree) this.#fly(animate);
+  }
+
+  /** Lays a base map under the live map; rejects where it does not answer, and calls `ongone` where it stops to. */
+  async layBasemap(basemap: Basemap, ongone: () => void): Promise<void> {
+    const fallSilent = (): void => {
+      this.isBasemapSilent = true;
+      ongone();
+    };
+    try {
+      await this.#live?.layBasemap(basemap, fallSilent);
+      this.isBasemapSilent = false;
+    } catch (error) {
+      this.isBasemapSilent = true;
+      throw error;
+    }
+  }
+
+  takeBasemap(): void {
+    this.#live?.takeBasemap();
   }
 
   zoomBy(delta: number): void {

@@ -29,9 +29,11 @@ export function toMapNote(
 /** Where everything on a map comes from. */
 export function attributionOf(
   { attribution, credits }: MapNoteText,
-  { ground }: Pick<Picture, 'ground'>
+  { ground }: Pick<Picture, 'ground'>,
+  basemapCredit: string | null = null
 ): string {
-  const named = [...new Set(ground.flatMap(({ name }) => credits[name] ?? []))];
+  const own = ground.flatMap(({ name }) => credits[name] ?? []);
+  const named = [...new Set([...own, ...(basemapCredit ? [basemapCredit] : [])])];
   return named.length > 0
     ? m.map_credit({ attribution, credits: named.join(m.site_clause_separator()) })
     : attribution;

@@ -3,6 +3,7 @@ import { CLASS_METHODS, type ClassMethod } from '../../domain/classify';
 import type { StatusFamily } from '../../domain/comparability';
 import { GROUND_NAMES, type GroundName } from '../../domain/ground';
 import type { AreaCode, BoundaryId, IndicatorId, ViewId } from '../../domain/ids';
+import { parsePeriod } from '../../domain/period';
 import { words } from '../../words/current';
 import type { Measure } from '../../domain/measure';
 import { figuresIn, unitsOf, type GroundMode } from './grounds';
@@ -31,6 +32,8 @@ export interface ExploreState {
   readonly compare: readonly AreaCode[];
   /** What lies on the land; null: what maps of that scale show by themselves. */
   readonly layers: readonly GroundName[] | null;
+  /** Whether the map of others that the site names lies under it. */
+  readonly basemap: boolean;
 }
 
 export interface Resolved {
@@ -62,7 +65,10 @@ export function parseQuery(search: string, data: ExploreData): Resolved {
     if (wish !== undefined && !found) problems.push(refuse({ wish }));
     return found ?? fallback;
   };
-  const since = pick<string>('since', ['', ...earlier], '', m.explore_no_since) || null;
+  const since =
+    pick<string>('since', ['', ...earlier], '', ({ wish }) =>
+      m.explore_no_since({ wish: sayPeriod(wish) })
+    ) || null;
   const area = wishes.has('area')
     ? pick<AreaCode | ''>('area', codes, '', ({ wish }) =>
         m.explore_no_area({ boundary: boundary.name, wish })
@@ -85,10 +91,16 @@ export function parseQuery(search: string, data: ExploreData): Resolved {
         boundary.name,
         problems
       ),
-      layers: toLayers(wishes.get('layers'), data, problems)
+      layers: toLayers(wishes.get('layers'), data, problems),
+      basemap: wishes.get('basemap') === 'on' && data.geometry.basemap !== undefined
     },
     problems
   };
+}
+
+/** As readers read it; what is no period stays as it was written. */
+function sayPeriod(wish: string): string {
+  return parsePeriod(wish) ? words().period(wish) : wish;
 }
 
 const viewIds = ({ views }: ExploreData): ViewId[] => views.map(({ id }) => id);
@@ -139,7 +151,12 @@ function wishedOption(wishes: Wishes, ground: GroundMode, data: ExploreData, pro
       : named.filter(({ indicator }) => indicator === data.indicators[0]?.id);
   const measured = narrow(own, 'measure', ({ measure }) => measure, m.explore_no_measure);
   const bounded = narrow(measured, 'boundary', ({ boundary }) => boundary, m.explore_no_boundary);
-  const timed = narrow(bounded, 'period', ({ period }) => period.text, m.explore_no_period);
+  const timed = narrow(
+    bounded,
+    'period',
+    ({ period }) => period.text,
+    ({ wish }) => m.explore_no_period({ wish: sayPeriod(wish) })
+  );
   const judged = narrow(timed, 'status', ({ family }) => family, m.explore_no_status);
   const values = judged.filter(({ measure }) => measure === (judged[0]?.measure ?? 'value'));
   const actual = values.filter(({ family }) => family === values[0]?.family);
@@ -178,7 +195,7 @@ function toLayers(wish: string | undefined, data: ExploreData, problems: string[
   const known = groundNames(data);
   const wished = wish.split(',').filter(Boolean);
   for (const name of wished.filter((each) => !known.some((one) => one === each)))
-    problems.push(m.explore_no_ground({ wish: name }));
+    problems.push(m.explore_no_layer({ wish: name }));
   return known.filter((name) => wished.includes(name));
 }
 
@@ -204,6 +221,7 @@ export function toQuery(state: ExploreState, data: ExploreData): string {
   if (state.view !== data.views[0]?.id) query.set('view', state.view);
   if (state.area) query.set('area', state.area);
   if (state.layers) query.set('layers', state.layers.join(',') || NO_LAYERS);
+  if (state.basemap) query.set('basemap', 'on');
   if (state.compare.length > 0) query.set('compare', state.compare.join(','));
   // Commas may stand in a query as they are; encoded they make an address that nobody can read.
   return `?${query.toString().replaceAll('%2C', ',')}`;

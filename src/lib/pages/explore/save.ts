@@ -2,13 +2,16 @@ import { m } from '../../paraglide/messages';
 import type { Picture } from '../../map/picture';
 import { toStandaloneSvg } from '../../map/renderers/svg/standalone';
 import { toCsv } from './csv';
+import { divisionsIn, toGeojson } from './geojson';
+import { toWorkbook, writeWorkbook } from './xlsx';
 import { publishedOf } from './grounds';
 import type { ExploreData } from './page';
 import { mergedOf, type ExploreModel } from './model';
 import { measureOf, periodOf } from './row-words';
 import { textureLegend } from './row-textures';
 
-export type SaveFormat = 'csv' | 'svg' | 'png';
+export const SAVE_FORMATS = ['csv', 'xlsx', 'geojson', 'svg', 'png'] as const;
+export type SaveFormat = (typeof SAVE_FORMATS)[number];
 
 /** Path data of a shape in this page; a shape that repeats another refers to it. Throws where there is none. */
 function shapeOf(id: string): string {
@@ -65,24 +68,42 @@ export async function toPng(svg: string): Promise<Blob> {
   }
 }
 
+/** Reads the file of the shown boundary's shapes. */
+type ReadShapes = () => Promise<unknown>;
+
 /** Hands the view to the reader as a file. Rejects where it cannot be made. */
 export async function saveView(
   format: SaveFormat,
   model: ExploreModel,
   picture: Picture,
-  data: ExploreData
+  data: ExploreData,
+  readShapes: ReadShapes
 ): Promise<void> {
-  const svg = (): string => toSvgFile(model, picture, data, location.href);
-  const blobs = {
+  const { href } = location;
+  const svg = (): string => toSvgFile(model, picture, data, href);
+  const blobs: Readonly<Record<SaveFormat, () => Promise<Blob>>> = {
     csv: async () => new Blob([toCsv(model, data)], { type: 'text/csv;charset=utf-8' }),
+    xlsx: () => writeWorkbook(toWorkbook(model, data, href)),
+    geojson: async () => {
+      const shapes = await divisionsIn(await readShapes());
+      const text = JSON.stringify(toGeojson(model, data, shapes, href));
+      return new Blob([text], { type: 'application/geo+json' });
+    },
     svg: async () => new Blob([svg()], { type: 'image/svg+xml' }),
     png: () => toPng(svg())
   };
-  const { indicator, period, boundary, since, look } = model.state;
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(await blobs[format]());
+  handOver(await blobs[format](), `${fileNameOf(model)}.${format}`);
+}
+
+function fileNameOf({ state: { indicator, period, boundary, since, look } }: ExploreModel): string {
   const parts = [indicator, since, period, boundary, look === 'circles' ? look : null];
-  link.download = `${parts.filter(Boolean).join('-').replaceAll('/', '_')}.${format}`;
+  return parts.filter(Boolean).join('-').replaceAll('/', '_');
+}
+
+function handOver(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
   link.click();
   // Safari fetches the file only after the click has been dealt with.
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);

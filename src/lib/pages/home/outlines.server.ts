@@ -2,10 +2,13 @@ import type { AreaCode } from '../../domain/ids';
 import { latestBoundary } from '../../domain/boundary';
 import { toBox, type Box } from '../../geometry/projection';
 import { shapeId } from '../../map/renderers/svg/shape-ids';
+import type { Legend } from '../../map/picture';
 import { TOKENS } from '../../map/tokens';
 import { boundsOf } from '../../server/library/geodata';
 import type { Library } from '../../server/library/library';
-import type { LayerView } from './layers.server';
+import { toPicture } from '../../map/to-picture';
+import { toHover } from '../../server/views/hover-view';
+import { stepOf } from '../../server/views/scene-of';
 
 /** One of today's divisions alone, all of them to one scale. */
 export interface OutlineView {
@@ -20,10 +23,11 @@ export interface OutlineView {
   readonly box: Box;
 }
 
-/** Today's divisions, coloured as on the first layer of their boundary that has numbers. */
-export function toOutlines(layers: readonly LayerView[], { site, geo }: Library): OutlineView[] {
+/** Today's divisions, coloured as in the scene that the editor chose. */
+export function toOutlines(library: Library): OutlineView[] {
+  const { site, geo } = library;
   const { id, areas } = latestBoundary(site.boundaries);
-  const layer = layers.find(({ picture, values }) => picture.boundary === id && values !== null);
+  const colours = coloursOf(library);
   const boxes = new Map(
     (geo.areas.get(id) ?? []).map(({ properties, geometry }) => [properties.code, toBox(boundsOf(geometry))])
   );
@@ -32,10 +36,30 @@ export function toOutlines(layers: readonly LayerView[], { site, geo }: Library)
     code,
     name,
     shape: shapeId.area(id, code),
-    fill: layer?.picture.fills.find((each) => each.code === code)?.fill ?? TOKENS.area,
-    value: layer?.values?.[code] ?? '',
+    fill: colours?.fills.get(code) ?? TOKENS.area,
+    value: colours?.values[code] ?? '',
     box: squareAround(boxes.get(code)!, side)
   }));
+}
+
+interface Colours {
+  readonly legend: Legend;
+  readonly fills: ReadonlyMap<AreaCode, string>;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** Null where none are chosen, or where they are those of another ground. */
+export function coloursOf(library: Library): Colours | null {
+  const { home, boundaries } = library.site;
+  if (!home?.areas) return null;
+  const { scene } = stepOf(home.areas, library);
+  if (scene.boundary !== latestBoundary(boundaries).id) return null;
+  const { fills, legend } = toPicture({ ...scene, highlight: [] }, library.atlas);
+  return {
+    legend,
+    fills: new Map(fills.map(({ code, fill }) => [code, fill])),
+    values: toHover(scene, library) ?? {}
+  };
 }
 
 function squareAround({ x, y, width, height }: Box, side: number): Box {

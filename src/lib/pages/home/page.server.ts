@@ -10,7 +10,7 @@ import { shapesMarker } from '../../server/html/shapes';
 import { toCovers, type CoverView } from './covers.server';
 import { toLayers, type LayerView } from './layers.server';
 import { toPlansPage, type PlanLine } from '../plans/page.server';
-import { toOutlines, type OutlineView } from './outlines.server';
+import { coloursOf, toOutlines, type OutlineView } from './outlines.server';
 
 /** What is new: the day, and what happened to which story. */
 export interface News {
@@ -33,6 +33,8 @@ export interface HomePage {
   readonly covers: readonly CoverView[];
   /** Today's divisions, each alone. */
   readonly outlines: readonly OutlineView[];
+  /** What their colours show; empty where they show nothing. */
+  readonly outlinesTitle: string;
   readonly plans: readonly PlanLine[];
   readonly reels: readonly { readonly id: string; readonly title: string }[];
   readonly news: readonly News[];
@@ -57,7 +59,8 @@ export function toHomePage(library: Library): HomePage {
   return {
     ...{ title, tagline, promise, question, layers, covers },
     numbers: Object.fromEntries(figures.map((figure) => [figure.id, toNumberView(figure)])),
-    outlines: toOutlines(layers, library),
+    outlines: toOutlines(library),
+    outlinesTitle: coloursOf(library)?.legend.title ?? '',
     plans: toPlansPage(library).groups.flatMap(({ plans }) => plans),
     reels: site.reels.map(({ id, title: name }) => ({ id, title: name })),
     news: newsOf(library),

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { ARCHIVE_HEAD_BYTES, isArchive } from '../../content/site/basemap';
 import type { ContentFile } from '../../content/text/problem';
 import { parseSite, type GeoIndex, type SiteResult } from '../../content/site/site';
 import type { Bounds, LngLat } from '../../domain/ids';
@@ -10,11 +11,28 @@ import { boundsOf, readGeodata, type Geodata } from './geodata';
 /** Every file of a content folder, paths relative to it, in a stable order. */
 export function readContentFiles(folder: string): ContentFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(md|yml|csv)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(md|yml|csv|pmtiles)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({ file: relative(folder, path).split(sep).join('/'), text: readFileSync(path, 'utf8') }))
+    .map((path) => ({
+      file: relative(folder, path).split(sep).join('/'),
+      text: isArchive(path) ? readHead(path) : readFileSync(path, 'utf8')
+    }))
     .filter(({ file }) => file !== 'README.md')
     .sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/** Where a site's own base map lies, in its content folder. */
+export const BASEMAP_FOLDER = 'basemap';
+
+/** As much of a map archive as says what it is, a character a byte: the whole may be large. */
+function readHead(path: string): string {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = Buffer.alloc(ARCHIVE_HEAD_BYTES);
+    return bytes.toString('latin1', 0, readSync(file, bytes, 0, ARCHIVE_HEAD_BYTES, 0));
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Geometry as the content readers need it. */

@@ -4,11 +4,15 @@ import { geoPath } from '../../paths';
 import type { GeoFileNames } from '../library/geo-manifest';
 import type { Library } from '../library/library';
 
-/** Which files of the geometry folder a live map asks for. */
-export function toGeometryPaths({ geo: { files } }: Pick<Library, 'geo'>): GeometryPaths {
+/** Which files of the geometry folder a live map asks for, and the site's base map. */
+export function toGeometryPaths({
+  geo: { files },
+  site: { basemap }
+}: Pick<Library, 'geo'> & { readonly site: Pick<Library['site'], 'basemap'> }): GeometryPaths {
   return {
     areas: Object.fromEntries([...files.areas].map(([boundary, file]) => [boundary, geoPath(file)])),
-    ground: Object.fromEntries(groundFiles(files).map(([name, file]) => [name, geoPath(file)]))
+    ground: Object.fromEntries(groundFiles(files).map(([name, file]) => [name, geoPath(file)])),
+    ...(basemap ? { basemap } : {})
   };
 }
 

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { toId, type AreaCode, type BoundaryId, type PartRef } from '../../../../src/lib/domain/ids';
 import { applyState } from '../../../../src/lib/map/renderers/gl/apply';
 import { toGlState, type GlState } from '../../../../src/lib/map/renderers/gl/gl-state';
-import { TOKENS } from '../../../../src/lib/map/tokens';
+import { OPACITIES, TOKENS } from '../../../../src/lib/map/tokens';
 import { FakeMap } from './fake-map';
 import { codesOf, index, NEW, OLD, OVERLAYS, picture, pictures } from './tiny-map';
 
 const zooms = fc.double({ min: 5, max: 15, noNaN: true });
-const scenes = fc.tuple(pictures, zooms).map(([shown, zoom]) => toGlState(shown, index, zoom));
+const scenes = fc
+  .tuple(pictures, zooms, fc.boolean())
+  .map(([shown, zoom, isOverBasemap]) => toGlState(shown, index, zoom, isOverBasemap));
 
 /** The map after a walk through states, each applied on the one before. */
 function walk(states: readonly GlState[]): FakeMap {
@@ -35,6 +37,24 @@ describe('the state of the live map', () => {
         const map = new FakeMap();
         applyState(map, structuredClone(state), state);
         expect(map.calls).toBe(0);
+      })
+    );
+  });
+
+  it('lets a base map through what would cover it, and only on the boundary that is shown', () => {
+    fc.assert(
+      fc.property(pictures, zooms, (shown, zoom) => {
+        const over = toGlState(shown, index, zoom, true);
+        const plain = toGlState(shown, index, zoom);
+        const opacityOf = (state: GlState, layer: string) => state.paint[layer]?.['fill-opacity'];
+        for (const boundary of [OLD, NEW]) {
+          const isShown = boundary === shown.boundary;
+          const layer = `area-fills:${boundary}`;
+          expect(opacityOf(plain, layer)).toBe(isShown ? 1 : 0);
+          expect(opacityOf(over, layer)).toBe(isShown ? OPACITIES.overBasemap : 0);
+        }
+        expect(opacityOf(over, 'water-areas')).toBe(OPACITIES.overBasemap);
+        expect(over.features).toEqual(plain.features);
       })
     );
   });

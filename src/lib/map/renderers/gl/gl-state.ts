@@ -1,12 +1,13 @@
 import type { AreaCode } from '../../../domain/ids';
 import { wearersOf } from '../../drawing';
+import { OPACITIES } from '../../tokens';
 import type { ShapeState, Source, StatedShape } from '../../layer';
 import { statesOf } from '../../layers';
 import type { Picture } from '../../picture';
 import type { FeatureIndex } from './geometry';
 import { hatchId } from './hatch';
 import { scaleStepAt, toGlDash } from './pattern-scale';
-import { areasSource, groundSource, PARTS_SOURCE, placeMarks, type PlacedMark } from './placed-marks';
+import { areasSource, edgeId, groundSource, PARTS_SOURCE, placeMarks, type PlacedMark } from './placed-marks';
 
 export type FeatureState = Readonly<Record<string, string | boolean | number>>;
 
@@ -23,14 +24,23 @@ export interface GlState {
 }
 
 /**
- * What the live map must be for a picture under a camera of that zoom. Depends on nothing else, in particular not
- * on the scene before. Throws where the picture names a boundary, area or overlay that the geometry lacks.
+ * What the live map must be for a picture under a camera of that zoom, over a base map or over paper. Depends on nothing
+ * else, in particular not on the scene before. Throws where the picture names a boundary, area or overlay that the geometry lacks.
  */
-export function toGlState(picture: Picture, index: FeatureIndex, zoom: number): GlState {
+export function toGlState(
+  picture: Picture,
+  index: FeatureIndex,
+  zoom: number,
+  isOverBasemap = false
+): GlState {
   refuseStrangers(picture, index);
+  const fillLeft = isOverBasemap ? OPACITIES.overBasemap : 1;
   const step = scaleStepAt(zoom);
   const placed = placeMarks(index.areas.map(({ boundary }) => boundary));
-  const paints = placed.map((each): [string, Paint] => [each.id, paintOf(each, picture, step)]);
+  const paints = placed.flatMap((each): [string, Paint][] => [
+    [each.id, { ...paintOf(each, picture, step), ...seeThrough(each, picture, fillLeft) }],
+    ...edgePaint(each, fillLeft)
+  ]);
   const areas = index.areas.map(({ boundary, codes }) => [
     areasSource(boundary),
     featureStates(statesOf(isAreas), picture, codes, (shape) =>
@@ -138,6 +148,16 @@ function paintOf(
     default:
       return look satisfies never;
   }
+}
+
+/** What would hide a base map lets it through: the divisions, and waters that cover all of their source. */
+function seeThrough({ layer, boundary }: PlacedMark, picture: Picture, left: number): Paint {
+  if (layer === 'area-fills') return { 'fill-opacity': boundary === picture.boundary ? left : 0 };
+  return layer === 'water-areas' ? { 'fill-opacity': left } : {};
+}
+
+function edgePaint({ id, layer }: PlacedMark, left: number): [string, Paint][] {
+  return layer === 'water-areas' ? [[edgeId(id), { 'line-opacity': left }]] : [];
 }
 
 /** Layers with nothing to draw in this picture are hidden: transparent features cost as much as others do. */

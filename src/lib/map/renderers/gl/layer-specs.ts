@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { LayerMark } from '../../layer';
 import type { FillLook, StrokeLook } from '../../look';
-import type { PlacedMark } from './placed-marks';
+import { edgeId, type PlacedMark } from './placed-marks';
 
 /**
  * What MapLibre must be told of a mark once and for all. What a scene decides (patterns, dashes, the shown boundary)
@@ -65,7 +65,7 @@ function shapeOf({ dash }: Pick<StrokeLook, 'dash'>) {
 /** A fill's edge is stepped, a line's is smooth (multisampling would too, at twice the drawing time without a GPU). */
 function edgeOf(id: string, source: string, color: string): LayerSpecification {
   const paint = { 'line-color': color, 'line-width': 1 };
-  return { id: `${id}:edge`, type: 'line', source, layout: shapeOf({}), paint };
+  return { id: edgeId(id), type: 'line', source, layout: shapeOf({}), paint };
 }
 
 function filterOf({ forms }: LayerMark): { readonly filter?: FilterSpecification } {

@@ -1,9 +1,13 @@
 import type { Map as GlMap } from 'maplibre-gl';
 import type { AreaCode, BoundaryId } from '../../../domain/ids';
+import type { Basemap } from '../../../domain/basemap';
 import type { Camera } from '../../stage/camera';
 import type { Picture } from '../../picture';
 import type { Box } from '../../../geometry/projection';
+import { LAYER_ORDER } from '../../layers';
 import { applyState } from './apply';
+import type { Underlay } from './basemap/underlay';
+import { loadEngine } from './engine';
 import type { LiveMapEvents } from './events';
 import { cameraOf, Pilot, type Landing } from './flight';
 import type { LiveGeometry } from './geometry';
@@ -16,6 +20,9 @@ import { dressSurface, setSurfaceFree } from './surface';
 
 const START_LIMIT_MS = 20_000;
 
+/** A base map lies on the paper, below all else. */
+const LOWEST_LAYER = LAYER_ORDER[1]!;
+
 /** A MapLibre map that draws Pictures. What it shows depends on the last `show` alone. */
 export class LiveMap {
   readonly #parts: Parts;
@@ -23,6 +30,7 @@ export class LiveMap {
   readonly #pilot: Pilot;
   #picture: Picture;
   #state: GlState;
+  #underlay: Underlay | null = null;
   #isGone = false;
 
   /** Resolves when the first frame with all data is drawn; rejects with a LiveMapError. */
@@ -100,6 +108,31 @@ export class LiveMap {
     setSurfaceFree(this.#map, isFree);
   }
 
+  /**
+   * Lays a map of others under ours, which lets it through. Rejects where it does not answer: nothing has changed then.
+   * `ongone`: it fell silent later, and is gone.
+   */
+  async layBasemap(basemap: Basemap, ongone: () => void): Promise<void> {
+    const [engine, { Underlay }] = await Promise.all([loadEngine(), import('./basemap/underlay')]);
+    if (this.#isGone) return;
+    this.takeBasemap();
+    const give = (): void => {
+      this.takeBasemap();
+      ongone();
+    };
+    const laid = await Underlay.lay(engine, this.#map, basemap, { below: LOWEST_LAYER, ongone: give });
+    if (this.#isGone) return;
+    this.#underlay = laid;
+    this.#draw(this.#picture, this.camera().zoom);
+  }
+
+  takeBasemap(): void {
+    if (this.#isGone || !this.#underlay) return;
+    this.#underlay.remove();
+    this.#underlay = null;
+    this.#draw(this.#picture, this.camera().zoom);
+  }
+
   zoomBy(delta: number): void {
     if (this.#isGone) return;
     this.#pilot.supersede();
@@ -136,7 +169,7 @@ export class LiveMap {
   }
 
   #draw(picture: Picture, zoom: number): void {
-    const next = toGlState(picture, this.#parts.index, zoom);
+    const next = toGlState(picture, this.#parts.index, zoom, this.#underlay !== null);
     applyState(this.#map, next, this.#state);
     this.#picture = picture;
     this.#state = next;

@@ -1,6 +1,7 @@
 import { feature } from 'topojson-client';
 import type { FeatureCollection } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Basemap } from '../../../domain/basemap';
 import type { BoundaryId } from '../../../domain/ids';
 import type { ReadJson } from '../../../ui/files';
 import { GROUND_SOURCES } from '../../layers';
@@ -12,6 +13,8 @@ export interface GeometryUrls {
   readonly ground: Readonly<Record<string, string>>;
   /** Null where no plan part is drawn. */
   readonly overlays: string | null;
+  /** A map of others, which lies under ours when asked for; absent where the site names none. */
+  readonly basemap?: Basemap;
 }
 
 /** The named object of a TopoJSON file as features; a file of another shape throws with its name. */

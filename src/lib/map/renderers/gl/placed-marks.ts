@@ -25,6 +25,11 @@ export function groundSource({ file, object }: GroundSource): string {
   return `${file.replace('/', '-')}-${object}`;
 }
 
+/** The line around a fill that covers all of its source (layer-specs.ts). */
+export function edgeId(id: string): string {
+  return `${id}:edge`;
+}
+
 /** All layers of a live map, bottom to top. Circles lie over it, in the frame. */
 export function placeMarks(boundaries: readonly BoundaryId[]): PlacedMark[] {
   return LAYERS.filter(({ source }) => source.kind !== 'circles').flatMap((layer) =>

@@ -1,0 +1,43 @@
+import { m } from '../../paraglide/messages';
+import type { FigureId } from '../../domain/ids';
+import type { Kind } from '../kind';
+import { valuesOf } from '../shown-number';
+import { toEquationView, type EquationView } from './model';
+
+/** An addition or subtraction written out, and what its result is read against. */
+export interface EquationExhibit {
+  readonly kind: 'equation';
+  readonly plus: readonly FigureId[];
+  readonly minus: readonly FigureId[];
+  readonly equals: FigureId;
+  /** The earlier number that the result is read against. */
+  readonly before: FigureId | null;
+  /** What is read against it by mistake; struck through. */
+  readonly misread: FigureId | null;
+}
+
+export type { EquationView };
+
+export const equation: Kind<EquationExhibit, EquationView> = {
+  isOpening: false,
+  numbersOf: ({ plus, minus, equals, before, misread }) => {
+    const all = [...plus, ...minus, equals, before, misread].filter((id) => id !== null);
+    return valuesOf([...new Set(all)]);
+  },
+  toView: toEquationView,
+  wordsOf: ({ title, terms, result, proof, changes }, say) => ({
+    title: m.story_equation_in_words({ title }),
+    rows: [
+      ...terms.map(({ sign, place, number }) => m.story_equation_term({ sign, place, number: say(number) })),
+      m.story_equation_term({ sign: '=', place: result.place, number: `${say(result.number)} ${proof}` }),
+      ...changes.map(({ isWrong, from, to, said }) => {
+        const change = { from: `${from.when} ${say(from.number)}`, to: say(to.number), change: said };
+        return isWrong
+          ? m.story_equation_misread({ ...change, place: to.place })
+          : m.story_equation_change(change);
+      })
+    ],
+    after: ''
+  }),
+  roomOf: ({ terms, changes }) => ({ underTextMm: 34 + 8 * (terms.length + 2 * changes.length), zoom: 0.95 })
+};
