@@ -61,6 +61,15 @@ test('labels and divisions link to the page of the division', async ({ page }) =
   }
 });
 
+test('the address of a step that has left the story says where it is', async ({ page }) => {
+  await page.goto(STORY);
+  await expect(page.getByText('这一步不在这篇故事里了')).toHaveCount(3);
+  await page.goto(`${STORY}#liangcheng`);
+  const link = page.locator('#liangcheng').getByRole('link');
+  await expect(link).toBeInViewport();
+  await expect(link).toHaveAttribute('href', /\/plans\/liangcheng-1466\/$/);
+});
+
 test('a number leads to the paragraph that it comes from', async ({ page }) => {
   await page.goto(STORY);
   await page.locator('a[data-figure="yuhang-public-budget-revenue-2023"]').first().click();

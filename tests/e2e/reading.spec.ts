@@ -63,6 +63,24 @@ test.describe('the address', () => {
     await expect(sectionOf(page, 'core').getByRole('heading')).toBeInViewport();
   });
 
+  test('of a step that is no more opens the one in its place', async ({ page }) => {
+    await page.goto(`${STORY}#half-year`);
+    await expectCurrent(page, 'revenue');
+    await settled(page, 'revenue');
+    await expect(page).toHaveURL(/#revenue$/);
+    await expect(sectionOf(page, 'revenue').getByRole('heading')).toBeInViewport();
+  });
+
+  test('of a step that has left the story leads to the page that tells it', async ({ page }) => {
+    await page.goto(`${STORY}#liangcheng`);
+    await expect(page).toHaveURL(/\/plans\/liangcheng-1466\/$/);
+  });
+
+  test('of a step that is no more opens the wall at the one in its place', async ({ page }) => {
+    await page.goto(`${STORY}present/#half-year`);
+    await expect(page.locator('[data-at]')).toHaveAttribute('data-at', 'revenue');
+  });
+
   test('that names no step opens the first', async ({ page }) => {
     await page.goto(`${STORY}#no-such-step`);
     await expectCurrent(page, STEP_IDS[0] ?? '');

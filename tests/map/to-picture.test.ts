@@ -329,3 +329,26 @@ describe('a mark that every number on a map carries', () => {
     expect(legend.title).not.toContain('全部');
   });
 });
+
+describe('circles of some divisions alone', () => {
+  const real = toLibrary(realSite(), realGeodata);
+
+  it('say nothing of the others: no circle, no hatch, no gap, no texture', () => {
+    const areas = [toId<AreaCode>('330110'), toId<AreaCode>('330113')];
+    const numbers = {
+      kind: 'period',
+      indicator: toId<never>('gdp'),
+      period: '2021',
+      measure: 'value',
+      areas
+    } as const;
+    const scene = {
+      ...ofCity(real, 'gdp', '2021'),
+      figures: { fill: null, circles: { numbers, max: null } }
+    };
+    const { circles, hatched, textures, description } = toPicture(scene, real.atlas);
+    expect(circles.map(({ code }) => code).sort()).toEqual(areas);
+    expect([...hatched, ...textures]).toEqual([]);
+    expect(description).not.toContain('缺');
+  });
+});

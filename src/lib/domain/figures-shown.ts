@@ -3,7 +3,8 @@ import { toChangeFigures } from './change';
 import type { Figure } from './figure';
 import { toMeasured } from './measure';
 import { figuresFor } from './preferred-figure';
-import type { SceneNumbers } from './scene-figures';
+import { codesOf } from './preferred-figure';
+import { speaksOf, type SceneNumbers } from './scene-figures';
 
 /** The figures of a boundary's divisions that a map shows, one a division; changes are worked out here. */
 export function figuresShown(
@@ -11,7 +12,10 @@ export function figuresShown(
   numbers: SceneNumbers,
   boundary: Boundary
 ): readonly Figure[] {
-  const own = figures.filter(({ indicator }) => indicator === numbers.indicator);
+  const own = figures.filter(
+    ({ indicator, place }) =>
+      indicator === numbers.indicator && codesOf(place).every((code) => speaksOf(numbers, code))
+  );
   const at = (period: string, of: readonly Figure[] = own): Figure[] =>
     figuresFor(of, numbers.indicator, period, boundary);
   switch (numbers.kind) {

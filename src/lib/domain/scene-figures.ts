@@ -1,4 +1,4 @@
-import type { IndicatorId } from './ids';
+import type { AreaCode, IndicatorId } from './ids';
 import type { Indicator } from './indicator';
 import type { Measure } from './measure';
 
@@ -30,14 +30,24 @@ export interface SceneCircles {
 /** One number a division: as it was for a period, or what changed between two. */
 export type SceneNumbers = PeriodNumbers | ChangeNumbers;
 
-export interface PeriodNumbers {
+interface Chosen {
+  /** Of these divisions alone: the others are not spoken of. Absent: of all. */
+  readonly areas?: readonly AreaCode[];
+}
+
+/** Whether numbers speak of a division, be its own known or not. */
+export function speaksOf({ areas }: Chosen, code: AreaCode): boolean {
+  return areas?.includes(code) ?? true;
+}
+
+export interface PeriodNumbers extends Chosen {
   readonly kind: 'period';
   readonly indicator: IndicatorId;
   readonly period: string;
   readonly measure: Measure;
 }
 
-export interface ChangeNumbers {
+export interface ChangeNumbers extends Chosen {
   readonly kind: 'change';
   readonly indicator: IndicatorId;
   readonly from: string;

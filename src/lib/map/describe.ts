@@ -4,6 +4,7 @@ import { dateRunOf } from '../domain/motion';
 import { toReading, type ReadingUnit } from '../domain/reading-unit';
 import type { Annotation, Scene } from '../domain/scene';
 import { scenesOf } from '../domain/scene-beside';
+import { speaksOf } from '../domain/scene-figures';
 import type {
   NamedValue,
   NumbersDescription,
@@ -86,6 +87,12 @@ function toNumbersDescription(
     of: numbers,
     ends: first && last ? { highest: end(first), lowest: end(last) } : null,
     unit: reading.unit,
-    missing: [...new Set(areas.filter(({ code }) => !known.has(code)).map(({ code }) => nameOf(code)))]
+    missing: [
+      ...new Set(
+        areas
+          .filter(({ code }) => !known.has(code) && speaksOf(numbers, code))
+          .map(({ code }) => nameOf(code))
+      )
+    ]
   };
 }

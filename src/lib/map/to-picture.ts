@@ -2,6 +2,7 @@ import { m } from '../paraglide/messages';
 import { boundaryById } from '../domain/boundary';
 import type { AreaCode } from '../domain/ids';
 import type { Scene } from '../domain/scene';
+import { speaksOf } from '../domain/scene-figures';
 import type { Atlas } from './atlas';
 import { withBeside } from './beside/pictures';
 import { fillAt, toChoroplethLegend } from './choropleth';
@@ -65,11 +66,13 @@ function hatchedOf(
   { choropleth, circles }: Mapped,
   textures: readonly AreaTexture[]
 ): AreaCode[] {
-  const values = (choropleth ?? circles)?.values;
+  const shown = choropleth ?? circles;
   const reasons = absenceEntries(textures.map(({ name }) => name)).map(({ swatch }) => swatch);
   const isReasoned = (code: AreaCode): boolean =>
     textures.some((each) => each.code === code && reasons.includes(each.name));
-  return values ? codes.filter((code) => !values.has(code) && !isReasoned(code)) : [];
+  if (!shown) return [];
+  const { values, numbers } = shown;
+  return codes.filter((code) => !values.has(code) && !isReasoned(code) && speaksOf(numbers, code));
 }
 
 function circlesOf(
@@ -80,7 +83,7 @@ function circlesOf(
   if (!circles) return [];
   const { areas } = boundaryById(atlas.boundaries, id);
   return drawCircles(circles, {
-    codes: areas.map(({ code }) => code),
+    codes: areas.flatMap(({ code }) => (speaksOf(circles.numbers, code) ? [code] : [])),
     anchorAt: (code) => atlas.areaAnchor(id, code, bounds, TINY_SHARE),
     marksGaps: choropleth !== null
   });

@@ -68,4 +68,12 @@ describe('circles in a scene', () => {
       as: 'amount'
     });
   });
+
+  it('may be of some divisions alone, by name', () => {
+    const line = 'circles: { indicator: schools, period: 2021, areas: [A, B] }';
+    const { circles } = tinySite(withEdit(tinyFiles(), FILE, FROM, line)).stories[0]!.steps[0]!.scene.figures;
+    expect(circles?.numbers.areas).toEqual(['900001', '900002']);
+    const wrong = withEdit(tinyFiles(), FILE, FROM, line.replace('B]', '没有]'));
+    expect(tinySiteProblems(wrong)).toContain(`${FILE}:16  边界 new 里没有「没有」`);
+  });
 });

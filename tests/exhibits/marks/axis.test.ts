@@ -40,4 +40,10 @@ describe('an axis', () => {
   it('of no values is empty', () => {
     expect(toAxis([]).ticks).toEqual([]);
   });
+
+  it('writes at most three long numbers, which would run into each other', () => {
+    expect(toAxis([328_957, 2_011_699]).ticks.map(({ text }) => text.length > 4)).toContain(true);
+    expect(toAxis([328_957, 2_011_699]).ticks.length).toBeLessThanOrEqual(3);
+    expect(toAxis([3, 36]).ticks.length).toBeGreaterThan(3);
+  });
 });

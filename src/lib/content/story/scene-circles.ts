@@ -4,6 +4,7 @@ import { toId, type IndicatorId } from '../../domain/ids';
 import type { SceneCircles, SceneNumbers } from '../../domain/scene-figures';
 import type { SceneText } from '../site/schemas';
 import type { Reader } from './read-scene';
+import { areasNamed } from './scene-areas';
 import { NO_COUNT, toChange } from './scene-change';
 import { refusalOfMap } from './scene-guard';
 import { checkIndicator, checkPeriod } from './scene-indicator';
@@ -14,8 +15,11 @@ type CirclesText = NonNullable<SceneText['circles']>;
 export function toCircles(boundary: Boundary, reader: Reader): SceneCircles | null | undefined {
   const { circles } = reader.text;
   if (!circles) return null;
+  const areas = circles.areas && areasNamed(circles.areas, boundary, ['circles', 'areas'], reader);
+  if (circles.areas && !areas) return undefined;
   const numbers = toNumbers(circles, boundary, reader);
-  return numbers && { numbers, max: circles.max ?? null };
+  const chosen = areas ? { areas: areas.map(({ code }) => code) } : {};
+  return numbers && { numbers: { ...numbers, ...chosen }, max: circles.max ?? null };
 }
 
 function toNumbers(

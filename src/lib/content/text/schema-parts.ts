@@ -61,6 +61,7 @@ export const circlesText = v.optional(
     period: v.optional(textOrNumber),
     from: v.optional(textOrNumber),
     to: v.optional(textOrNumber),
+    areas: v.optional(v.pipe(v.array(text), v.minLength(1, '至少写一个区'))),
     max: largest
   })
 );

@@ -29,9 +29,20 @@ export function toAxis(values: readonly number[], tickCount = 3): Axis {
   const range = max - min || Math.abs(max) || 1;
   const low = startsAtZero(values) ? 0 : min - range * MARGIN;
   const scale = scaleLinear([low, max > low ? max : low + range], [0, 1]);
+  const ticks = scale.ticks(tickCount).map((value) => ({ share: scale(value), text: words().count(value) }));
   return {
     isCut: low > 0 || max < 0,
-    ticks: scale.ticks(tickCount).map((value) => ({ share: scale(value), text: words().count(value) })),
+    ticks: thinned(ticks),
     shareOf: (value) => scale(value)
   };
+}
+
+/** Long numbers side by side would run into each other in a card. */
+const LONG = { characters: 4, most: 3 };
+
+/** Every tick, or every second or third where their texts are long. */
+function thinned(ticks: Axis['ticks']): Axis['ticks'] {
+  const isLong = ticks.some(({ text }) => text.length > LONG.characters);
+  const every = isLong ? Math.ceil(ticks.length / LONG.most) : 1;
+  return ticks.filter((_tick, i) => i % every === 0);
 }
