@@ -190,10 +190,12 @@ describe('a live stage', () => {
     expect(stage.settled).toBeNull();
   });
 
-  it('flies back to its step when a recoloured one is shown in free look', async () => {
+  it('stays where the reader’s hand has it when the same step is shown in another ground, and flies to another step', async () => {
     const { stage, map } = await liveStage();
     stage.setFree(true, true);
-    stage.show({ id: 'a', picture: { ...here } }, true);
+    stage.show({ id: 'a', picture: { ...here, ground: [], description: 'other' } }, true);
+    expect(map.asked).not.toContain('fly');
+    stage.show({ id: 'b', picture: here }, true);
     expect(map.asked.at(-1)).toBe('fly');
   });
 

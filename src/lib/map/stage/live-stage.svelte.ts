@@ -147,10 +147,11 @@ export class LiveStage {
 
   /** Shows a scene completely; `settled` follows when the map is there. */
   show(scene: StageScene, animate: boolean): void {
-    if (scene.id === this.#scene.id && scene.picture === this.#scene.picture && !this.isFree) return;
+    if (scene.id === this.#scene.id && scene.picture === this.#scene.picture) return;
     const last = this.#scene;
     this.#scene = scene;
-    const isSameView = scene.id === last.id && sameBounds(scene.picture, last.picture) && !this.isFree;
+    // A map in the reader's hand stays where it is while the same scene changes its ground or what is lit.
+    const isSameView = scene.id === last.id && sameBounds(scene.picture, last.picture);
     const live = this.state === 'ready' ? this.#live : null;
     if (!isSameView) return live ? this.#fly(animate) : this.#rest();
     if (live && !drawsSame(scene.picture, last.picture)) this.#paint(live, scene.picture);
@@ -158,7 +159,7 @@ export class LiveStage {
   }
 
   #paint(live: StageMap, picture: Picture): void {
-    live.paint(picture, this.#cameraFor(picture).zoom);
+    live.paint(picture, (this.isFree ? live.camera() : this.#cameraFor(picture)).zoom);
     this.#noteShown(live, picture);
   }
 
