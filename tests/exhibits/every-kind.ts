@@ -16,13 +16,56 @@ export const ENTRIES = {
     'scatter: { x: { indicator: people, period: 2020-11-01 }, y: { indicator: schools, period: 2021 } }',
   equation:
     'equation: { plus: [a-schools-2021, b-schools-2021], equals: ab-schools, before: a-schools-2022, misread: a-schools-2021 }',
-  bump: 'bump: { indicator: schools, periods: [2021, 2022] }'
+  bump: 'bump: { indicator: schools, periods: [2021, 2022] }',
+  steps:
+    'steps: { lines: [{ name: 甲, figures: [a-stops-1, a-stops-2] }, { name: 乙, figures: [b-stops-1, b-stops-2] }] }',
+  series: 'series: [{ indicator: gdp, area: A }]',
+  pyramid: 'pyramid: { breakdown: ages, area: A, bars: 2020-11-01, outline: 2010-11-01 }',
+  squares: 'squares: { 甲园: a-park-area, 乙园: b-park-area }'
 };
 
 const FILE = 'stories/exhibits.md';
 const LINES_BEFORE = 12;
 
+/** An indicator of areas, and a breakdown of the people so coarse that it can be added up by head. */
+const INDICATORS = `  - id: park-area
+    name: 公园面积
+    short: 公园
+    unit: km²
+    definition: 公园有多大
+    kind: stock
+    theme: 土地
+breakdowns:
+  - id: ages
+    of: people
+    name: "{age}的{sex}性"
+    short: "{age}{sex}"
+    definition: 分年龄和性别的人
+    theme: 人口
+    by:
+      age: { 0-4: 0至4岁, 5-plus: 5岁以上 }
+      sex: { male: 男, female: 女 }
+`;
+
+const AGES = { '0-4-male': 60, '0-4-female': 40, '5-plus-male': 140, '5-plus-female': 160 };
+
+const ageRows = ['2010-11-01', '2020-11-01'].flatMap((day) =>
+  Object.entries(AGES).map(
+    ([cell, value]) =>
+      `a-${cell}-${day},900001,new,ages-${cell},${day},${value},人,${value}人,,,,actual,,office,,`
+  )
+);
+
 const ROWS = [
+  'a-park-area,900001,new,park-area,2021,16,km²,16km²,,,,actual,,paper,5,',
+  'b-park-area,900002,new,park-area,2021,4,km²,约4km²,approx,,,actual,,paper,5,',
+  ...ageRows,
+  'a-people-2010,900001,new,people,2010-11-01,350,人,350人,,,,actual,,office,,',
+  'a-gdp-2023,900001,new,gdp,2023,99,亿元,99亿元,,,,actual,,paper,2,',
+  'a-stops-1,900001,new,schools,2012-11-24,3,个,3个,,,,actual,,paper,5,',
+  'a-stops-2,900001,new,schools,2015-02-02,7,个,7个,,,,actual,,paper,5,',
+  'b-stops-1,900002,new,schools,2012-11-24,0,个,0个,,,,actual,,paper,5,',
+  'b-stops-2,900002,new,schools,2017-07-03,5,个,5个,,,,actual,,paper,5,',
   'ab-schools,zone:park,new,schools,2021,14,个,14个,,,,actual,,paper,5,',
   'b-gdp-2021,900002,new,gdp,2021,70,亿元,70亿元,,,,actual,,paper,2,',
   'b-gdp-2022,900002,new,gdp,2022,75,亿元,75亿元,,,,actual,,paper,2,',
@@ -55,7 +98,12 @@ ${entries.join('\n')}
 `;
   const last = 'park-people,';
   const files = withEdit(tinyFiles(), 'figures/county.csv', last, [...ROWS, last].join('\n'));
-  return [...files, { file: FILE, text }];
+  const indicators = files.map((each) =>
+    each.file === 'indicators.yml'
+      ? { ...each, text: each.text.replace('"%"]', '"%", km²]') + INDICATORS }
+      : each
+  );
+  return [...indicators, { file: FILE, text }];
 }
 
 export function storyWith(entries: readonly string[], boundary = 'new'): { story: Story; library: Library } {

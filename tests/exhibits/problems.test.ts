@@ -75,6 +75,32 @@ const SLIPS: Readonly<Record<string, readonly (readonly [entry: string, told: Re
     ['bump: { indicator: schools, periods: [2021] }', /至少写两个时期/],
     ['bump: { indicator: schools, periods: [2021, 2022], areas: [A, B, C, D] }', /只有 3 个区/],
     ['bump: { indicator: school, periods: [2021, 2022] }', /没有指标「school」/]
+  ],
+  steps: [
+    ['steps: { areas: [A] }', /写了 areas，却没有写 indicator/],
+    ['steps: { indicator: schools, areas: [C] }', /「C」只有 0 天的数/],
+    [
+      'steps: { lines: [{ name: 甲, figures: [a-schools-2021, a-stops-1] }] }',
+      /「a-schools-2021」不是某一天的数/
+    ],
+    ['steps: {}', /steps 有 0 条线/]
+  ],
+  series: [
+    ['series: [{ indicator: gdp, area: B }]', /「B」的「地区生产总值」没有三个可比的年份/],
+    ['series: [{ indicator: gdp, area: Z }]', /边界 new 里没有「Z」/]
+  ],
+  pyramid: [
+    [
+      'pyramid: { breakdown: age, area: A, bars: 2020-11-01, outline: 2010-11-01 }',
+      /没有分组「age」.+「ages」/
+    ],
+    ['pyramid: { breakdown: ages, area: A, bars: 2020-11-01, outline: 2020-11-01 }', /是同一个时期/],
+    ['pyramid: { breakdown: ages, area: B, bars: 2020-11-01, outline: 2010-11-01 }', /「B」这一期缺 4 格/]
+  ],
+  squares: [
+    ['squares: { 甲园: a-park-area }', /squares 有 1 块/],
+    ['squares: { 甲园: a-park-area, 人: a-people }', /「a-people」不是平方公里数/],
+    ['squares: { 甲园: a-park-area, 乙园: c-park-area }', /没有编号为「c-park-area」的数/]
   ]
 };
 

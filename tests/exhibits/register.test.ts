@@ -23,7 +23,11 @@ const TITLES: Readonly<Record<ExhibitKind, string>> = {
   stacked: '【由什么组成】',
   scatter: '【两个数一起看】',
   equation: '【算一算】',
-  bump: '【名次】'
+  bump: '【名次】',
+  steps: '【一步一步】',
+  series: '【逐年】',
+  pyramid: '【年龄金字塔】',
+  squares: '【多大】'
 };
 
 /** The figures that each kind's entry is about, as they stand. */
@@ -53,11 +57,15 @@ const FIGURES: Readonly<Record<ExhibitKind, readonly string[]>> = {
     'b-schools-2022',
     'c-schools-2021',
     'c-schools-2022'
-  ]
+  ],
+  steps: ['a-stops-1', 'a-stops-2', 'b-stops-1', 'b-stops-2'],
+  series: ['a-gdp-2021', 'a-gdp-2022', 'a-gdp-2023'],
+  pyramid: ['a-people', 'a-people-2010'],
+  squares: ['a-park-area', 'b-park-area']
 };
 
 /** Kinds that need a column of their own on a slide, however little they show. */
-const COLUMNS: readonly ExhibitKind[] = ['diagram', 'dots', 'slope', 'scatter', 'bump'];
+const COLUMNS: readonly ExhibitKind[] = ['diagram', 'dots', 'slope', 'scatter', 'bump', 'pyramid'];
 
 function only(kind: ExhibitKind) {
   const { story, library } = storyWith([ENTRIES[kind]]);

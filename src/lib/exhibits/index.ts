@@ -11,6 +11,10 @@ import { stacked, type StackedExhibit, type StackedView } from './stacked';
 import { scatter, type ScatterExhibit, type ScatterView } from './scatter';
 import { equation, type EquationExhibit, type EquationView } from './equation';
 import { bump, type BumpExhibit, type BumpView } from './bump';
+import { steps, type StepsExhibit, type StepsView } from './steps';
+import { series, type SeriesExhibit, type SeriesStackView } from './series';
+import { pyramid, type PyramidExhibit, type PyramidView } from './pyramid';
+import { squares, type SquaresExhibit, type SquaresView } from './squares';
 import { slope, type SlopeExhibit, type SlopeView } from './slope';
 
 /** The register. Each kind: what a step holds, and what a page draws of it. */
@@ -25,6 +29,10 @@ interface Kinds {
   readonly scatter: [ScatterExhibit, ScatterView];
   readonly equation: [EquationExhibit, EquationView];
   readonly bump: [BumpExhibit, BumpView];
+  readonly steps: [StepsExhibit, StepsView];
+  readonly series: [SeriesExhibit, SeriesStackView];
+  readonly pyramid: [PyramidExhibit, PyramidView];
+  readonly squares: [SquaresExhibit, SquaresView];
 }
 
 export type ExhibitKind = keyof Kinds;
@@ -42,7 +50,11 @@ const KINDS: { readonly [Name in ExhibitKind]: Kind<Kinds[Name][0], Kinds[Name][
   stacked,
   scatter,
   equation,
-  bump
+  bump,
+  steps,
+  series,
+  pyramid,
+  squares
 };
 
 /** Every kind, in the order of the register. */

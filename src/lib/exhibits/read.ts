@@ -11,6 +11,10 @@ import { readStacked, stackedText } from './stacked/read';
 import { readScatter, scatterText } from './scatter/read';
 import { readEquation, equationText } from './equation/read';
 import { readBump, bumpText } from './bump/read';
+import { readSteps, stepsText } from './steps/read';
+import { readSeries, seriesText } from './series/read';
+import { readPyramid, pyramidText } from './pyramid/read';
+import { readSquares, squaresText } from './squares/read';
 import { refuseStranger } from './stranger';
 
 /** The register of readers. Entries of a scene block, by the word that editors write. */
@@ -24,7 +28,11 @@ export const exhibitEntries = {
   stacked: v.optional(stackedText),
   scatter: v.optional(scatterText),
   equation: v.optional(equationText),
-  bump: v.optional(bumpText)
+  bump: v.optional(bumpText),
+  steps: v.optional(stepsText),
+  series: v.optional(seriesText),
+  pyramid: v.optional(pyramidText),
+  squares: v.optional(squaresText)
 };
 
 type ExhibitTexts = {
@@ -41,7 +49,11 @@ const KEYS: Readonly<Record<ExhibitKind, keyof ExhibitTexts>> = {
   stacked: 'stacked',
   scatter: 'scatter',
   equation: 'equation',
-  bump: 'bump'
+  bump: 'bump',
+  steps: 'steps',
+  series: 'series',
+  pyramid: 'pyramid',
+  squares: 'squares'
 };
 
 /** The exhibits of a scene block in the order of its keys; those that have a problem are left out once it is logged. */
@@ -79,6 +91,14 @@ function readExhibit(kind: ExhibitKind, texts: ExhibitTexts, reader: ExhibitRead
       return texts.equation && readEquation(texts.equation, reader);
     case 'bump':
       return texts.bump && readBump(texts.bump, reader);
+    case 'steps':
+      return texts.steps && readSteps(texts.steps, reader);
+    case 'series':
+      return texts.series && readSeries(texts.series, reader);
+    case 'pyramid':
+      return texts.pyramid && readPyramid(texts.pyramid, reader);
+    case 'squares':
+      return texts.squares && readSquares(texts.squares, reader);
     default:
       return refuseStranger(kind);
   }

@@ -28,3 +28,10 @@ export interface SeriesView {
 
 /** CSS pixels at full width; the drawing shrinks with its column. */
 export const PLOT_SIZE = { width: 360, height: 210 } as const;
+/** Where several stand below each other in a card. */
+export const LOW_PLOT_SIZE = { width: 360, height: 132 } as const;
+
+export interface PlotSize {
+  readonly width: number;
+  readonly height: number;
+}

@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { words } from '../../words/current';
 import { startsAtZero as isFromZero } from '../marks/axis';
 import type { PointKind } from '../../domain/point-kind';
-import { PLOT_SIZE as SIZE, type PointView, type SeriesView } from './model';
+import { PLOT_SIZE, type PlotSize, type PointView, type SeriesView } from './model';
 
 /** More than on an axis of rows: what was expected is written below its point, and must not run into the periods. */
 const MARGIN = 0.25;
@@ -23,6 +23,7 @@ export interface PlottedPoint {
 
 /** A chart ready to draw: laid out when the site is built, so that readers load no scales. */
 export interface Plot {
+  readonly size: PlotSize;
   readonly id: string;
   readonly title: string;
   readonly unit: string;
@@ -42,10 +43,16 @@ export interface Plot {
 }
 
 /** A series → what its chart draws. Pure. */
-export function toPlot(series: SeriesView): Plot {
+export function toPlot(series: SeriesView, size: PlotSize = PLOT_SIZE): Plot {
   const all = [...series.points, ...series.beside];
-  const { y, startsAtZero } = toYScale(all.map(({ value }) => value));
-  const x = toXScale(all.map(({ at }) => at));
+  const { y, startsAtZero } = toYScale(
+    all.map(({ value }) => value),
+    size
+  );
+  const x = toXScale(
+    all.map(({ at }) => at),
+    size
+  );
   const place = (point: PointView, [dx, dy]: Offset): PlottedPoint => {
     const at = { x: round(x(point.at)), y: round(y(point.value)) };
     return { point, ...at, textX: at.x + dx, textY: round(at.y + dy), ...toTexts(point) };
@@ -55,6 +62,7 @@ export function toPlot(series: SeriesView): Plot {
   );
   const { id, title, unit } = series;
   return {
+    size,
     id,
     title,
     unit,
@@ -85,20 +93,23 @@ function clearOfLine(before: PointView | undefined, point: PointView, after: Poi
 
 type Scale = (value: number) => number;
 
-function toYScale(values: readonly number[]): {
+function toYScale(
+  values: readonly number[],
+  size: PlotSize
+): {
   readonly y: ReturnType<typeof scaleLinear<number, number>>;
   readonly startsAtZero: boolean;
 } {
   const [min, max] = [Math.min(...values), Math.max(...values)];
   const startsAtZero = isFromZero(values);
   const low = startsAtZero ? 0 : min - (max - min) * MARGIN;
-  const y = scaleLinear([low, max], [SIZE.height - INSET.bottom, INSET.top]);
+  const y = scaleLinear([low, max], [size.height - INSET.bottom, INSET.top]);
   return { y: startsAtZero ? y.nice(4) : y, startsAtZero };
 }
 
-function toXScale(moments: readonly number[]): Scale {
+function toXScale(moments: readonly number[], size: PlotSize): Scale {
   const [first, last] = [Math.min(...moments), Math.max(...moments)];
-  return scaleLinear([first, last], [INSET.left + 28, SIZE.width - INSET.right]);
+  return scaleLinear([first, last], [INSET.left + 28, size.width - INSET.right]);
 }
 
 /** One tick a period that something is known of; the others keep their empty place. */

@@ -44,6 +44,12 @@ export class BesideView {
     this.#held = { at: Math.min(1, Math.max(0, at)), from, picture };
   }
 
+  /** The map of that place among those that follow each other. */
+  show(index: number): void {
+    const last = this.pictures.length - 1;
+    this.hold(index >= last ? 1 : (index + 0.5) / this.pictures.length);
+  }
+
   /** Of maps that follow each other, the one that is there. */
   get index(): number {
     const last = this.pictures.length - 1;
