@@ -20,14 +20,21 @@ export const ENTRIES = {
   steps:
     'steps: { lines: [{ name: 甲, figures: [a-stops-1, a-stops-2] }, { name: 乙, figures: [b-stops-1, b-stops-2] }] }',
   series: 'series: [{ indicator: gdp, area: A }]',
-  pyramid: 'pyramid: { breakdown: ages, area: A, bars: 2020-11-01, outline: 2010-11-01 }'
+  pyramid: 'pyramid: { breakdown: ages, area: A, bars: 2020-11-01, outline: 2010-11-01 }',
+  squares: 'squares: { 甲园: a-park-area, 乙园: b-park-area }'
 };
 
 const FILE = 'stories/exhibits.md';
 const LINES_BEFORE = 12;
 
-/** A breakdown of the people by age and sex, so coarse that it can be added up by head. */
-const BREAKDOWN = `
+/** An indicator of areas, and a breakdown of the people so coarse that it can be added up by head. */
+const INDICATORS = `  - id: park-area
+    name: 公园面积
+    short: 公园
+    unit: km²
+    definition: 公园有多大
+    kind: stock
+    theme: 土地
 breakdowns:
   - id: ages
     of: people
@@ -50,6 +57,8 @@ const ageRows = ['2010-11-01', '2020-11-01'].flatMap((day) =>
 );
 
 const ROWS = [
+  'a-park-area,900001,new,park-area,2021,16,km²,16km²,,,,actual,,paper,5,',
+  'b-park-area,900002,new,park-area,2021,4,km²,约4km²,approx,,,actual,,paper,5,',
   ...ageRows,
   'a-people-2010,900001,new,people,2010-11-01,350,人,350人,,,,actual,,office,,',
   'a-gdp-2023,900001,new,gdp,2023,99,亿元,99亿元,,,,actual,,paper,2,',
@@ -90,7 +99,9 @@ ${entries.join('\n')}
   const last = 'park-people,';
   const files = withEdit(tinyFiles(), 'figures/county.csv', last, [...ROWS, last].join('\n'));
   const indicators = files.map((each) =>
-    each.file === 'indicators.yml' ? { ...each, text: each.text + BREAKDOWN } : each
+    each.file === 'indicators.yml'
+      ? { ...each, text: each.text.replace('"%"]', '"%", km²]') + INDICATORS }
+      : each
   );
   return [...indicators, { file: FILE, text }];
 }

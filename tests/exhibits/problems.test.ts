@@ -96,6 +96,11 @@ const SLIPS: Readonly<Record<string, readonly (readonly [entry: string, told: Re
     ],
     ['pyramid: { breakdown: ages, area: A, bars: 2020-11-01, outline: 2020-11-01 }', /是同一个时期/],
     ['pyramid: { breakdown: ages, area: B, bars: 2020-11-01, outline: 2010-11-01 }', /「B」这一期缺 4 格/]
+  ],
+  squares: [
+    ['squares: { 甲园: a-park-area }', /squares 有 1 块/],
+    ['squares: { 甲园: a-park-area, 人: a-people }', /「a-people」不是平方公里数/],
+    ['squares: { 甲园: a-park-area, 乙园: c-park-area }', /没有编号为「c-park-area」的数/]
   ]
 };
 

@@ -26,7 +26,8 @@ const TITLES: Readonly<Record<ExhibitKind, string>> = {
   bump: '【名次】',
   steps: '【一步一步】',
   series: '【逐年】',
-  pyramid: '【年龄金字塔】'
+  pyramid: '【年龄金字塔】',
+  squares: '【多大】'
 };
 
 /** The figures that each kind's entry is about, as they stand. */
@@ -59,7 +60,8 @@ const FIGURES: Readonly<Record<ExhibitKind, readonly string[]>> = {
   ],
   steps: ['a-stops-1', 'a-stops-2', 'b-stops-1', 'b-stops-2'],
   series: ['a-gdp-2021', 'a-gdp-2022', 'a-gdp-2023'],
-  pyramid: ['a-people', 'a-people-2010']
+  pyramid: ['a-people', 'a-people-2010'],
+  squares: ['a-park-area', 'b-park-area']
 };
 
 /** Kinds that need a column of their own on a slide, however little they show. */

@@ -11,7 +11,7 @@ import { TOKENS } from '../../src/lib/map/tokens';
 import { toFeatureIndex } from '../../src/lib/map/renderers/gl/geometry';
 import { loadGeometry } from '../../src/lib/map/renderers/gl/load';
 import { FILES, serve, URLS } from './renderers/gl/tiny-map';
-import { aScene, colouredBy, library, PARTS, PEOPLE } from './tiny-library';
+import { aScene, colouredBy, library, PARTS, PEOPLE, PLACES } from './tiny-library';
 
 const RUN: DateRun = { kind: 'date', from: '2010-01-01', to: '2020-06-01', stops: ['2015-01-01'] };
 const MOTIONS: readonly Motion[] = [...MOTION_NAMES.map((kind) => ({ kind })), RUN];
@@ -136,4 +136,12 @@ describe('what moves', () => {
     const isThere = (id: string, t: number) => at('date', t).labels.some((each) => each.id === id);
     for (const { id } of late) expect([isThere(id, 0.5), isThere(id, 1)]).toEqual([false, true]);
   }); // prettier-ignore
+
+  it.each(MOTIONS.map(({ kind }) => kind))('is said by a note once it has ended: %s', (kind) => {
+    const annotation = { at: { kind: 'place', id: PLACES[0]! }, text: '都到了', figures: [] } as const;
+    const noted = toPicture({ ...stillScene, motions: MOTIONS, annotation }, library.atlas);
+    const own = MOTIONS.filter((motion) => motion.kind === kind);
+    const hasNote = (t: number) => pictureAt(noted, own, t).labels.some((label) => label.kind === 'note');
+    expect([0, 0.5, 0.99, 1].map(hasNote)).toEqual([false, false, false, true]);
+  });
 });

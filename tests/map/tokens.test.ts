@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rampColor, toColors } from '../../src/lib/map/class-colors';
-import { FALL_RAMP, GAIN_RAMP, INKS, RAMP, TOKENS } from '../../src/lib/map/tokens';
+import { FALL_RAMP, GAIN_RAMP, INKS, RAMP, SECOND_RAMP, TOKENS } from '../../src/lib/map/tokens';
 
 type Rgb = readonly [number, number, number];
 
@@ -111,6 +111,25 @@ describe('the two ramps of a change', () => {
 
   it('are neither water nor a gap', () => {
     for (const hex of [...GAIN_RAMP, ...FALL_RAMP])
+      for (const other of [TOKENS.water, TOKENS.noData])
+        expect(distance(toLinear(hex), toLinear(other)), `${hex} ${other}`).toBeGreaterThanOrEqual(8);
+  });
+});
+
+describe('the ramp of a second meaning in the same frame', () => {
+  it.each(Object.entries(SIGHTS))('darkens in clear steps, seen with %s', (_name, matrix) => {
+    const lightnesses = SECOND_RAMP.map((hex) => lightness(seen(hex, matrix)));
+    expect(Math.min(...steps(lightnesses))).toBeGreaterThanOrEqual(10);
+  });
+
+  it.each(Object.entries(SIGHTS))('is never taken for the first, seen with %s', (_name, matrix) => {
+    for (const a of SECOND_RAMP)
+      for (const b of RAMP)
+        expect(distance(seen(a, matrix), seen(b, matrix)), `${a} ${b}`).toBeGreaterThanOrEqual(12);
+  });
+
+  it('is neither water nor a gap', () => {
+    for (const hex of SECOND_RAMP)
       for (const other of [TOKENS.water, TOKENS.noData])
         expect(distance(toLinear(hex), toLinear(other)), `${hex} ${other}`).toBeGreaterThanOrEqual(8);
   });

@@ -14,6 +14,7 @@ import { bump, type BumpExhibit, type BumpView } from './bump';
 import { steps, type StepsExhibit, type StepsView } from './steps';
 import { series, type SeriesExhibit, type SeriesStackView } from './series';
 import { pyramid, type PyramidExhibit, type PyramidView } from './pyramid';
+import { squares, type SquaresExhibit, type SquaresView } from './squares';
 import { slope, type SlopeExhibit, type SlopeView } from './slope';
 
 /** The register. Each kind: what a step holds, and what a page draws of it. */
@@ -31,6 +32,7 @@ interface Kinds {
   readonly steps: [StepsExhibit, StepsView];
   readonly series: [SeriesExhibit, SeriesStackView];
   readonly pyramid: [PyramidExhibit, PyramidView];
+  readonly squares: [SquaresExhibit, SquaresView];
 }
 
 export type ExhibitKind = keyof Kinds;
@@ -51,7 +53,8 @@ const KINDS: { readonly [Name in ExhibitKind]: Kind<Kinds[Name][0], Kinds[Name][
   bump,
   steps,
   series,
-  pyramid
+  pyramid,
+  squares
 };
 
 /** Every kind, in the order of the register. */

@@ -14,6 +14,7 @@ import { readBump, bumpText } from './bump/read';
 import { readSteps, stepsText } from './steps/read';
 import { readSeries, seriesText } from './series/read';
 import { readPyramid, pyramidText } from './pyramid/read';
+import { readSquares, squaresText } from './squares/read';
 import { refuseStranger } from './stranger';
 
 /** The register of readers. Entries of a scene block, by the word that editors write. */
@@ -30,7 +31,8 @@ export const exhibitEntries = {
   bump: v.optional(bumpText),
   steps: v.optional(stepsText),
   series: v.optional(seriesText),
-  pyramid: v.optional(pyramidText)
+  pyramid: v.optional(pyramidText),
+  squares: v.optional(squaresText)
 };
 
 type ExhibitTexts = {
@@ -50,7 +52,8 @@ const KEYS: Readonly<Record<ExhibitKind, keyof ExhibitTexts>> = {
   bump: 'bump',
   steps: 'steps',
   series: 'series',
-  pyramid: 'pyramid'
+  pyramid: 'pyramid',
+  squares: 'squares'
 };
 
 /** The exhibits of a scene block in the order of its keys; those that have a problem are left out once it is logged. */
@@ -94,6 +97,8 @@ function readExhibit(kind: ExhibitKind, texts: ExhibitTexts, reader: ExhibitRead
       return texts.series && readSeries(texts.series, reader);
     case 'pyramid':
       return texts.pyramid && readPyramid(texts.pyramid, reader);
+    case 'squares':
+      return texts.squares && readSquares(texts.squares, reader);
     default:
       return refuseStranger(kind);
   }

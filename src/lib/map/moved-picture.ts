@@ -1,6 +1,6 @@
 import { dateRunOf, dayAt, shareAt, type Motion } from '../domain/motion';
 import { lightnessOf, mixed } from './class-colors';
-import type { CircleDrawing, GroundDrawing, Picture } from './picture';
+import type { CircleDrawing, GroundDrawing, MapLabel, Picture } from './picture';
 import { TOKENS } from './tokens';
 
 /**
@@ -14,10 +14,12 @@ export interface MotionFrame {
   readonly grow: number;
   /** The last day up to now on which something opened; null where no date runs, or it has ended. */
   readonly day: string | null;
+  /** All has ended: what the map is meant to say is said. */
+  readonly isOver: boolean;
 }
 
 const STEPS = 60;
-const LAST: MotionFrame = { rise: 1, fill: 1, grow: 1, day: null };
+const LAST: MotionFrame = { rise: 1, fill: 1, grow: 1, day: null, isOver: true };
 
 export function frameAt(picture: Picture, motions: readonly Motion[], t: number): MotionFrame {
   if (t >= 1 || motions.length === 0) return LAST;
@@ -26,23 +28,31 @@ export function frameAt(picture: Picture, motions: readonly Motion[], t: number)
     rise: share('rise'),
     fill: share('fill'),
     grow: share('grow'),
-    day: openingAt(picture, motions, t)
+    day: openingAt(picture, motions, t),
+    isOver: false
   };
 }
 
 /** The picture in one frame of its motions: itself in the last. Depends on nothing else. */
-export function movedPicture(picture: Picture, { rise, fill, grow, day }: MotionFrame): Picture {
+export function movedPicture(picture: Picture, { rise, fill, grow, day, isOver }: MotionFrame): Picture {
   return [
     (each: Picture) => (rise < 1 ? risen(each, rise) : each),
     (each: Picture) => (fill < 1 ? filled(each, fill) : each),
     (each: Picture) => (grow < 1 ? { ...each, circles: grown(each.circles, grow) } : each),
-    (each: Picture) => (day === null ? each : asOf(each, day))
+    (each: Picture) => (day === null ? each : asOf(each, day)),
+    (each: Picture) => (isOver || !each.labels.some(isNote) ? each : withoutNote(each))
   ].reduce((moved, move) => move(moved), picture);
 }
 
 /** What a map shows at `t`, 0–1, of its motions. */
 export function pictureAt(picture: Picture, motions: readonly Motion[], t: number): Picture {
   return movedPicture(picture, frameAt(picture, motions, t));
+}
+
+const isNote = ({ kind }: MapLabel): boolean => kind === 'note';
+
+function withoutNote(picture: Picture): Picture {
+  return { ...picture, labels: picture.labels.filter((label) => !isNote(label)) };
 }
 
 /** An id of a network's piece holds the day on which it opened. */
