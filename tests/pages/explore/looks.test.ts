@@ -17,6 +17,12 @@ const real = realData();
 const modelOf = (query: string, data = tiny) => toModel(stateOf(query, data), data);
 const SCHOOLS = '?indicator=schools&period=2022&boundary=new';
 
+/** The first and the last earlier period: a count of thirty days has hundreds of pairs. */
+function endsOf(options: readonly { readonly period: { readonly text: string } }[]): string[] {
+  const periods = options.map(({ period }) => period.text);
+  return [...new Set([...periods.slice(0, 1), ...periods.slice(-1)])];
+}
+
 describe('the address of the explorer', () => {
   it.each(['', '&look=circles', '&since=2021', '&look=circles&since=2021'])('holds how numbers are shown: %s', (rest) => {
     expect(toQuery(stateOf(`${SCHOOLS}${rest}`, tiny), tiny)).toBe(`${SCHOOLS}${rest}`);
@@ -35,7 +41,7 @@ describe('the address of the explorer', () => {
     for (const option of toOptions(real.figures)) {
       const plain = { ...stateOf('', real), ...withOption(stateOf('', real), option, real) };
       for (const look of looksOf(option, 'own', real))
-        for (const since of [null, ...earlierOptions(option, 'own', real).map(({ period }) => period.text)]) {
+        for (const since of [null, ...endsOf(earlierOptions(option, 'own', real))]) {
           const state = { ...plain, look, since };
           const { indicator, period, boundary } = state;
           expect(stateOf(toQuery(state, real), real)).toMatchObject({
