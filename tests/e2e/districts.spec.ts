@@ -8,6 +8,7 @@ const NUMBER = 'yuhang-gdp-2021s1';
 test('a number of a division opens its card, and Back closes it', async ({ page }) => {
   await page.goto('districts/330110/');
   const number = page.locator(`tr a[data-figure="${NUMBER}"]`);
+  await page.locator('details', { has: number }).locator('summary').click();
   await number.click({ noWaitAfter: true });
   const card = page.getByRole('dialog');
   await expect(card.locator('dt', { hasText: '定义' }).locator('+ dd')).not.toBeEmpty();

@@ -22,3 +22,9 @@ it('a title stands beside its colours where both fit, else above', () => {
   expect(beside).toBeGreaterThan(1);
   expect(legendRows(legend('按年末人口算的人均地区生产总值', 5))).toBe(beside + 1);
 });
+
+it('a second meaning in the same frame takes as many lines as the first', () => {
+  const { title, classes } = legend('人口', 4);
+  const one = legend('人口', 4, '无数据');
+  expect(legendRows({ ...one, left: { title, classes } })).toBe(2 * legendRows(one) - 1);
+});

@@ -10,11 +10,16 @@ const GAP = 1.3;
 const CLASSES_HIGH = 1.7;
 
 /** Lines that a legend takes on a phone, without the sizes of circles, which have room of their own. */
-export function legendRows({ title, classes, entries }: Legend): number {
+export function legendRows({ left, entries, ...own }: Legend): number {
+  const samples = packed(entries.map(({ text }) => text));
+  return (left ? classRows(left) : 0) + classRows(own) + samples;
+}
+
+function classRows({ title, classes }: Pick<Legend, 'title' | 'classes'>): number {
   const colours = classes.length * CLASS;
   const isOneLine = widthOf(title) + GAP + colours <= LINE;
   const words = title && !(classes.length > 0 && isOneLine) ? 1 : 0;
-  return words + (classes.length > 0 ? CLASSES_HIGH : 0) + packed(entries.map(({ text }) => text));
+  return words + (classes.length > 0 ? CLASSES_HIGH : 0);
 }
 
 function packed(texts: readonly string[]): number {

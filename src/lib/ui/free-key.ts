@@ -12,6 +12,7 @@ export interface Press {
 const TAKEN: readonly (readonly [selector: string, keys: RegExp])[] = [
   ['input:not([type=range]):not([type=checkbox]), textarea, select, [contenteditable]', /./],
   ['input', /^( |Enter|Arrow.*|Home|End|PageUp|PageDown)$/],
+  ['[role=slider]', /^(Arrow.*|Home|End|PageUp|PageDown)$/],
   ['button, a[href], summary', /^( |Enter)$/]
 ];
 

@@ -17,6 +17,7 @@ import { sayArea } from '../story/area-panel.server';
 import { toThemes } from './figures.server';
 import { toCityMap, toGroundMaps } from './maps.server';
 import { toSameGrounds } from './same-ground.server';
+import { toStanding } from './standing.server';
 import { planEntries, storyEntries } from './mentions.server';
 import type { Library } from '../../server/library/library';
 import { toLocator } from '../../server/views/locator';
@@ -141,6 +142,7 @@ function toGround(code: AreaCode, boundary: Boundary, library: Library): GroundV
       : m.area_on_boundary({ area: name, boundary: boundary.name }),
     sizeText: area ? sayArea(area) : '',
     count: figures.length,
+    standing: toStanding(code, boundary, library),
     themes: toThemes(figures, library)
   };
 }

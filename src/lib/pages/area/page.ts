@@ -41,7 +41,21 @@ export interface GroundView {
   readonly title: string;
   readonly sizeText: string;
   readonly count: number;
+  readonly standing: readonly StandingRow[];
   readonly themes: readonly ThemeView[];
+}
+
+/** Where a division stands among all, in one indicator. */
+export interface StandingRow {
+  readonly number: NumberView;
+  readonly name: string;
+  readonly when: string;
+  /** 1 is the greatest value. */
+  readonly rank: number;
+  /** How many divisions are ranked. */
+  readonly count: number;
+  /** What changed, and since when; null where not every division has both numbers. */
+  readonly change: { readonly text: string; readonly since: string } | null;
 }
 
 export interface GroundMap {

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { isFreeKey } from '../../src/lib/ui/free-key';
+
+const press = (key: string, selector = '') => ({
+  key,
+  isComposing: false,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  target: {
+    matches: (asked: string) => selector !== '' && asked.includes(selector)
+  } as unknown as EventTarget
+});
+
+describe('a key on the page', () => {
+  it('is the page’s own where nothing is focused', () => {
+    for (const key of ['ArrowRight', 'PageDown', 'Home', 'j']) expect(isFreeKey(press(key))).toBe(true);
+  });
+
+  it('moves a focused slider, and turns no step', () => {
+    for (const key of ['ArrowLeft', 'ArrowRight', 'PageUp', 'End'])
+      expect(isFreeKey(press(key, '[role=slider]')), key).toBe(false);
+    expect(isFreeKey(press('j', '[role=slider]'))).toBe(true);
+  });
+});
