@@ -54,7 +54,7 @@ test('the numbers of every step are the bound ones, in order, as the files have 
 }) => {
   await page.goto(STORY);
   for (const { id: step, prose } of STEPS) {
-    const shown = await readNumbers(sectionOf(page, step).locator('p a[data-figure], li a[data-figure]'));
+    const shown = await readNumbers(sectionOf(page, step).locator(':is(p, li) a[data-figure]:not(figure *)'));
     const bound = boundNumbers(prose).map((each) => expectedOf(each, baseURL ?? ''));
     // What stands beside the prose follows it and has numbers of its own.
     expect(shown.slice(0, bound.length), `#${step}`).toEqual(bound);
@@ -66,7 +66,7 @@ test('every number of the story stands at the paragraph that it links to', async
   // What the site works out stands in no source: its card shows the numbers that it rests on.
   const all = await readNumbers(page.locator('a[data-figure]'));
   const shown = all.filter(({ id }) => FIGURES.has(id));
-  expect(shown.length).toBeGreaterThan(30);
+  expect(shown.length).toBeGreaterThan(20);
   for (const address of new Set(shown.map(({ href }) => pageOf(href)))) {
     await page.goto(address);
     for (const { id, href } of shown.filter((number) => pageOf(number.href) === address)) {

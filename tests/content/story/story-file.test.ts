@@ -55,6 +55,7 @@ const PROSE_SLIPS: readonly Slip[] = [
   ['a link to an unknown part', 'part:cross/一廊', 'part:cross/二廊', 36, '没有规划部分「cross/二廊」', '是不是想写「cross/一廊」'],
   ['a link to an unknown source', 'source:paper#8', 'source:papers#8', 36, '没有来源「papers」', '是不是想写「paper」'],
   ['a link to a paragraph that is none', 'source:paper#8', 'source:paper#八', 36, '段落号不对：「八」', '正整数'],
+  ['a number within a link', '{{b-people}}', '[{{b-people}}](source:paper#8)', 19, '链接里有数', '移到链接外面'],
   ['a link out of the site', 'source:paper#8', 'https://example.com', 36, '不能链接到「https://example.com」', 'source:来源#段落'],
   ['a link to another host in disguise', 'source:paper#8', '//example.com', 36, '不能链接到「//example.com」', '站内路径'],
   ['a percent sign that encodes nothing', 'source:paper#8', '%zz', 36, '不能链接到「%zz」', '站内路径'],

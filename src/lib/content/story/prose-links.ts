@@ -5,6 +5,7 @@ import { suggest } from '../text/suggest';
 
 /** `part:plan/part`, `source:id#paragraph`, a path of the site or a step; anything else is a problem. */
 export function toLink(url: string, children: Inline[], line: number, reader: Reader): Inline {
+  checkNested(children, line, reader);
   const target = decoded(url);
   const [scheme, rest = ''] = target.split(/:(.*)/s);
   if (scheme === 'part') return toPartLink(rest, children, line, reader);
@@ -14,6 +15,13 @@ export function toLink(url: string, children: Inline[], line: number, reader: Re
     reader.log.add(reader.file, line, `不能链接到「${target}」`, mend);
   }
   return { kind: 'link', href: target, children };
+}
+
+/** A number is a link itself, and browsers tear links within links apart. */
+function checkNested(children: readonly Inline[], line: number, { log, file }: Reader): void {
+  const holdsNumber = (inlines: readonly Inline[]): boolean =>
+    inlines.some((each) => each.kind === 'figure' || ('children' in each && holdsNumber(each.children)));
+  if (holdsNumber(children)) log.add(file, line, '链接里有数', '把数移到链接外面：数自己就连着出处');
 }
 
 /** Markdown percent-encodes Chinese; an editor's own `%` may be no encoding at all. */

@@ -1,7 +1,12 @@
 import type { PlacedEnd, Slope } from './model';
 
 /** CSS pixels: the height of the drawing, and of a label's line. */
-export const SLOPE_SIZE = { height: 168, inset: 12, line: 21 } as const;
+export const SLOPE_SIZE = { height: 168, inset: 12, line: 21, denseLine: 17 } as const;
+
+/** From so many lines on labels stand closer, or they would fill a phone. */
+const DENSE_FROM = 9;
+
+export const isDense = ({ lines }: Pick<Slope, 'lines'>): boolean => lines.length >= DENSE_FROM;
 
 export interface SlopeLabel {
   readonly end: PlacedEnd;
@@ -20,8 +25,10 @@ export interface SlopeLayout {
 }
 
 /** Where the ends of a slope's lines and their labels stand, each side in the order of the lines. */
-export function toSlopeLayout({ lines }: Slope): SlopeLayout {
-  const { inset, line } = SLOPE_SIZE;
+export function toSlopeLayout(slope: Slope): SlopeLayout {
+  const { lines } = slope;
+  const { inset } = SLOPE_SIZE;
+  const line = isDense(slope) ? SLOPE_SIZE.denseLine : SLOPE_SIZE.line;
   const height = Math.max(SLOPE_SIZE.height, lines.length * line + inset);
   const side = (which: 'from' | 'to'): SlopeLabel[] => {
     const ys = lines.map((each) => height - inset - each[which].share * (height - 2 * inset));
