@@ -21,7 +21,8 @@ export const ENTRIES = {
     'steps: { lines: [{ name: 甲, figures: [a-stops-1, a-stops-2] }, { name: 乙, figures: [b-stops-1, b-stops-2] }] }',
   series: 'series: [{ indicator: gdp, area: A }]',
   pyramid: 'pyramid: { breakdown: ages, area: A, bars: 2020-11-01, outline: 2010-11-01 }',
-  squares: 'squares: { 甲园: a-park-area, 乙园: b-park-area }'
+  squares: 'squares: { 甲园: a-park-area, 乙园: b-park-area }',
+  strip: 'strip: { path: [西站, 东站], beside: [中站, 北站] }'
 };
 
 const FILE = 'stories/exhibits.md';

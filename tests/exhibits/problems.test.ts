@@ -101,6 +101,11 @@ const SLIPS: Readonly<Record<string, readonly (readonly [entry: string, told: Re
     ['squares: { 甲园: a-park-area }', /squares 有 1 块/],
     ['squares: { 甲园: a-park-area, 人: a-people }', /「a-people」不是平方公里数/],
     ['squares: { 甲园: a-park-area, 乙园: c-park-area }', /没有编号为「c-park-area」的数/]
+  ],
+  strip: [
+    ['strip: { path: [西站, 南站] }', /没有地点「南站」/],
+    ['strip: { path: [西站] }', /至少写两个地点/],
+    ['strip: { path: [西站, 东站], beside: [西站] }', /「西站」写了两次/]
   ]
 };
 

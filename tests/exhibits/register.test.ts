@@ -27,7 +27,8 @@ const TITLES: Readonly<Record<ExhibitKind, string>> = {
   steps: '【一步一步】',
   series: '【逐年】',
   pyramid: '【年龄金字塔】',
-  squares: '【多大】'
+  squares: '【多大】',
+  strip: '【公里条】'
 };
 
 /** The figures that each kind's entry is about, as they stand. */
@@ -61,7 +62,8 @@ const FIGURES: Readonly<Record<ExhibitKind, readonly string[]>> = {
   steps: ['a-stops-1', 'a-stops-2', 'b-stops-1', 'b-stops-2'],
   series: ['a-gdp-2021', 'a-gdp-2022', 'a-gdp-2023'],
   pyramid: ['a-people', 'a-people-2010'],
-  squares: ['a-park-area', 'b-park-area']
+  squares: ['a-park-area', 'b-park-area'],
+  strip: []
 };
 
 /** Kinds that need a column of their own on a slide, however little they show. */

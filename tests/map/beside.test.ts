@@ -107,6 +107,7 @@ describe('small maps beside each other', () => {
     const { body } = render(SpreadMap, { props: { picture: pictureOf('swipe') } });
     expect(body.match(/<p class="title[^>]*>([^<]*)/g)!.map((each) => each.split('>')[1])).toEqual(['2021年', '2022年']); // prettier-ignore
     expect(body).toContain('data-multiples="swipe"');
+    expect(body.match(/role="group" aria-label="示意图/g)).toHaveLength(1);
     expect(body).not.toContain('role="slider"');
     expect(body.match(/<ol/g)).toHaveLength(1);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MOTION_NAMES, type DateRun, type Motion } from '../../src/lib/domain/motion';
+import { lightnessOf } from '../../src/lib/map/class-colors';
 import { toDrawing } from '../../src/lib/map/drawing';
 import { frameAt, movedPicture, pictureAt } from '../../src/lib/map/moved-picture';
 import type { Picture } from '../../src/lib/map/picture';
@@ -107,6 +108,8 @@ describe('what moves', () => {
     expect(at('fill', 0).fills.filter(({ fill }) => fill === TOKENS.area).length).toBe(picture.fills.length - none);
     expect(colored(0.5)).toBeGreaterThan(none);
     expect(colored(0.5)).toBeLessThan(picture.fills.length);
+    const [come, yet] = [true, false].map((has) => picture.fills.filter(({ fill }, i) => fill !== TOKENS.noData && (at('fill', 0.5).fills[i]!.fill === fill) === has).map(({ fill }) => lightnessOf(fill)));
+    expect(Math.min(...come!)).toBeGreaterThan(Math.max(...yet!));
     expect({ ...at('fill', 0.5), fills: [], textures: [] }).toEqual({ ...picture, fills: [], textures: [] });
   }); // prettier-ignore
 
@@ -139,7 +142,7 @@ describe('what moves', () => {
 
   it.each(MOTIONS.map(({ kind }) => kind))('is said by a note once it has ended: %s', (kind) => {
     const annotation = { at: { kind: 'place', id: PLACES[0]! }, text: '都到了', figures: [] } as const;
-    const noted = toPicture({ ...stillScene, motions: MOTIONS, annotation }, library.atlas);
+    const noted = toPicture(aScene({ annotation }), library.atlas);
     const own = MOTIONS.filter((motion) => motion.kind === kind);
     const hasNote = (t: number) => pictureAt(noted, own, t).labels.some((label) => label.kind === 'note');
     expect([0, 0.5, 0.99, 1].map(hasNote)).toEqual([false, false, false, true]);

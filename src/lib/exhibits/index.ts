@@ -15,6 +15,7 @@ import { steps, type StepsExhibit, type StepsView } from './steps';
 import { series, type SeriesExhibit, type SeriesStackView } from './series';
 import { pyramid, type PyramidExhibit, type PyramidView } from './pyramid';
 import { squares, type SquaresExhibit, type SquaresView } from './squares';
+import { strip, type StripExhibit, type StripView } from './strip';
 import { slope, type SlopeExhibit, type SlopeView } from './slope';
 
 /** The register. Each kind: what a step holds, and what a page draws of it. */
@@ -33,6 +34,7 @@ interface Kinds {
   readonly series: [SeriesExhibit, SeriesStackView];
   readonly pyramid: [PyramidExhibit, PyramidView];
   readonly squares: [SquaresExhibit, SquaresView];
+  readonly strip: [StripExhibit, StripView];
 }
 
 export type ExhibitKind = keyof Kinds;
@@ -54,7 +56,8 @@ const KINDS: { readonly [Name in ExhibitKind]: Kind<Kinds[Name][0], Kinds[Name][
   steps,
   series,
   pyramid,
-  squares
+  squares,
+  strip
 };
 
 /** Every kind, in the order of the register. */

@@ -1,10 +1,11 @@
 import type { Boundary } from '../domain/boundary';
 import type { Glossary } from '../domain/glossary';
 import type { Figure } from '../domain/figure';
-import type { AreaCode, BoundaryId, Bounds, FigureId, IndicatorId, PlanId } from '../domain/ids';
+import type { AreaCode, BoundaryId, Bounds, FigureId, IndicatorId, PlaceId, PlanId } from '../domain/ids';
 import type { Indicator } from '../domain/indicator';
 import type { Measure } from '../domain/measure';
 import type { NumberView } from '../domain/number-view';
+import type { Place } from '../domain/place';
 import type { Plan } from '../domain/plan';
 import type { Scene } from '../domain/scene';
 import type { PeriodNumbers } from '../domain/scene-figures';
@@ -32,6 +33,7 @@ export interface Lookups {
   readonly indicatorAt: (id: IndicatorId) => Indicator;
   readonly boundaryAt: (id: BoundaryId) => Boundary;
   readonly planAt: (id: PlanId) => Plan;
+  readonly placeAt: (id: PlaceId) => Place;
   /** One figure a division; of `growth`, the growth as a figure. */
   readonly figuresAt: (boundary: BoundaryId, of: PeriodNumbers) => readonly Figure[];
   /** A place's name, and the boundary that must be said with it; empty where its ground never changed. */

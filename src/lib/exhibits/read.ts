@@ -15,6 +15,7 @@ import { readSteps, stepsText } from './steps/read';
 import { readSeries, seriesText } from './series/read';
 import { readPyramid, pyramidText } from './pyramid/read';
 import { readSquares, squaresText } from './squares/read';
+import { readStrip, stripText } from './strip/read';
 import { refuseStranger } from './stranger';
 
 /** The register of readers. Entries of a scene block, by the word that editors write. */
@@ -32,7 +33,8 @@ export const exhibitEntries = {
   steps: v.optional(stepsText),
   series: v.optional(seriesText),
   pyramid: v.optional(pyramidText),
-  squares: v.optional(squaresText)
+  squares: v.optional(squaresText),
+  strip: v.optional(stripText)
 };
 
 type ExhibitTexts = {
@@ -53,7 +55,8 @@ const KEYS: Readonly<Record<ExhibitKind, keyof ExhibitTexts>> = {
   steps: 'steps',
   series: 'series',
   pyramid: 'pyramid',
-  squares: 'squares'
+  squares: 'squares',
+  strip: 'strip'
 };
 
 /** The exhibits of a scene block in the order of its keys; those that have a problem are left out once it is logged. */
@@ -99,6 +102,8 @@ function readExhibit(kind: ExhibitKind, texts: ExhibitTexts, reader: ExhibitRead
       return texts.pyramid && readPyramid(texts.pyramid, reader);
     case 'squares':
       return texts.squares && readSquares(texts.squares, reader);
+    case 'strip':
+      return texts.strip && readStrip(texts.strip, reader);
     default:
       return refuseStranger(kind);
   }

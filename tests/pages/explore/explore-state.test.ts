@@ -26,7 +26,7 @@ describe('an address', () => {
 
   it.each([
     ['?indicator=gdb', '没有各区的数可画的指标「gdb」'],
-    ['?indicator=gdp&period=2031', '这个指标没有时期「2031」的数'],
+    ['?indicator=gdp&period=2031', '这个指标没有时期「2031年」的数'],
     ['?indicator=gdp&boundary=1999', '这个指标没有边界「1999」上的数'],
     ['?indicator=gdp&status=target', '这个指标没有性质为「target」的数'],
     ['?area=999999', '的区「999999」'],

@@ -30,8 +30,8 @@ describe('the address of the explorer', () => {
 
   it.each([
     ['?indicator=people&look=circles', '这种数不能画成「circles」'],
-    [`${SCHOOLS}&since=2020`, '没有从「2020」算起的变化'],
-    ['?indicator=schools&period=2021&since=2022', '没有从「2022」算起的变化']
+    [`${SCHOOLS}&since=2020`, '没有从「2020年」算起的变化'],
+    ['?indicator=schools&period=2021&since=2022', '没有从「2022年」算起的变化']
   ])('is told what it cannot have: %s', (query, problem) => {
     expect(parseQuery(query, tiny).problems).toEqual([problem]);
   });

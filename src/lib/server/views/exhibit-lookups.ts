@@ -2,7 +2,7 @@ import { toGlossary } from '../../domain/glossary';
 import { isWeak } from '../../domain/source';
 import type { Lookups } from '../../exhibits/kind';
 import { boundsOf } from '../library/geodata';
-import type { Library } from '../library/library';
+import { byId, type Library } from '../library/library';
 import { placeParts } from './figure-view';
 
 /** A library as exhibits ask it. */
@@ -13,6 +13,7 @@ export function toLookups(library: Library): Lookups {
     indicatorAt,
     boundaryAt,
     planAt,
+    placeAt: (id) => byId(site.places, id),
     figuresAt: atlas.figuresAt,
     placeOf: (figure) => placeParts(figure, site),
     boundsAt: (boundary, code) => {
