@@ -25,9 +25,19 @@ describe('a motion that a wall plays', () => {
     const shares: number[] = [];
     const { frames, pass } = someFrames();
     playOnce(2, (share) => shares.push(share), frames);
-    const goesOn = [1000, 1600, 2600, 3600, 9000].map(pass);
-    expect(shares).toEqual([0, 0, 0, 0.5, 1]);
-    expect(goesOn).toEqual([true, true, true, false, false]);
+    const times = Array.from({ length: 30 }, (_, i) => 1000 + i * 100);
+    const goesOn = times.map(pass);
+    const at = (ms: number): number | undefined => shares[1 + times.indexOf(1000 + ms)];
+    expect([at(0), at(600), at(1600), at(2600)]).toEqual([0, 0, 0.5, 1]);
+    expect(goesOn.lastIndexOf(true)).toBe(times.indexOf(3500));
+  });
+
+  it('is slower where frames are slow, and never jumps to its end', () => {
+    const shares: number[] = [];
+    const { frames, pass } = someFrames();
+    playOnce(2, (share) => shares.push(share), frames);
+    for (let i = 0; i < 8; i += 1) pass(i * 5000);
+    expect(Math.max(...shares)).toBeLessThan(0.2);
   });
 
   it('ends where it is when the talk goes on', () => {

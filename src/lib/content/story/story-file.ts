@@ -13,13 +13,12 @@ import {
   readClaimsFence,
   readNotesFence,
   readSceneFence,
-  type SceneReader,
   type SceneReading,
   type StepContext
 } from './fences';
 import { splitFrontMatter, type StoryText } from './front-matter';
 
-export type { SceneReader, SceneReading };
+export type { SceneReading };
 
 /** What all stories are read with. */
 export interface StoryContext extends Omit<StepContext, 'file' | 'lineShift'> {
