@@ -33,7 +33,8 @@ const PACES: Readonly<Record<Motion['kind'], Pace>> = {
   rise: { heights: 0.3, seconds: 1.2 },
   fill: { heights: 0.3, seconds: 1.4 },
   grow: { heights: 0.3, seconds: 1.4 },
-  draw: { heights: 0.3, seconds: 1.2 },
+  // Over before any place where a reader rests, as every plan did before steps had motions of their own.
+  draw: { heights: 0.2, seconds: 1.2 },
   date: { heights: 1.2, seconds: 3 },
   // Each for one frame that gives way.
   swipe: { heights: 0.8, seconds: 2.4 },
