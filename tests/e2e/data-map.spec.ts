@@ -54,6 +54,8 @@ test.describe('on a desk', () => {
     await rowOf(page, '富阳区').hover();
     await expect(pointed).toHaveAttribute('data-pointed', '330111');
     await expect(page.locator('[data-tick="330111"]')).toHaveClass(/\bon\b/);
+    // Pointing at the legend has scrolled to it.
+    await mapOf(page).evaluate((map) => map.scrollIntoView({ block: 'start' }));
     const stage = (await mapOf(page).boundingBox())!;
     const lin = await mapOf(page).evaluate((element: StageElement) =>
       element.liveStage.live!.boundsOnScreen('2021', '330112')
