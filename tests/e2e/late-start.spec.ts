@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectHydrated, expectNotHydrated, holdScripts, SCRIPTS } from './support/scripts';
-import { expectCurrent, mapOf, STORY, touch } from './support/story';
+import { expectCurrent, mapOf, sectionOf, STORY, touch } from './support/story';
 import { expect, test } from './support/test';
 
 /** Files that a page has asked for, and when it was first on the screen. */
@@ -79,7 +79,10 @@ test('the whole page stands before its scripts run, and nothing shifts when they
 
 /** Every step has its card, the map its names, the page its end. */
 async function expectWhole(page: Page): Promise<void> {
-  const parts = page.locator('section[data-step] .card, .stage .labels .label, footer');
+  // A note has two places, of which a window shows one.
+  const parts = page.locator(
+    'section[data-step] .card, .stage .labels .label:not([data-label="note:narrow"]), footer'
+  );
   expect(await parts.count()).toBeGreaterThan(20);
   for (const part of await parts.all()) await expect(part).toBeVisible();
 }
@@ -154,7 +157,10 @@ for (const [hand, press] of Object.entries({
 
 test('a scroll that is the first move brings the map to its step', async ({ page }) => {
   await page.goto(STORY);
-  await page.mouse.wheel(0, 1000);
+  const distance = await sectionOf(page, 'ground').evaluate(
+    (section) => section.getBoundingClientRect().top - innerHeight * 0.35
+  );
+  await page.mouse.wheel(0, distance);
   await expectCurrent(page, 'ground');
   await expect(mapOf(page)).toHaveAttribute('data-step', 'ground');
   await expect(mapOf(page)).toHaveAttribute('data-state', 'ready');

@@ -13,6 +13,7 @@ describe('what a page prints in the headline face', () => {
       '一二三四'
     ],
     ['what is set inside a heading', '<h2><a href="#x">江<small>河</small></a>湖</h2>', '江河湖'],
+    ['what scripts will print there', '<time data-headline="0123">9月</time>', '9月0123'],
     ['what is marked', '<p data-headline>式<button>子</button></p><p class="formula">文</p>', '式子'],
     [
       'words of a drawing that are marked',

@@ -12,13 +12,19 @@ export function headlinesIn(html: string): string {
 }
 
 function headlinesOf(node: Node): string {
-  if (isHeadline(node)) return textOf(node);
+  if (isHeadline(node)) return textOf(node) + laterIn(node);
   return childrenOf(node).map(headlinesOf).join('');
 }
 
 function isHeadline(node: Node): boolean {
   if (!defaultTreeAdapter.isElementNode(node)) return false;
   return HEADING.test(node.tagName) || node.attrs.some(({ name }) => name === MARK);
+}
+
+/** The value of the mark: characters that scripts will print there, such as the digits of a running date. */
+function laterIn(node: Node): string {
+  if (!defaultTreeAdapter.isElementNode(node)) return '';
+  return node.attrs.find(({ name }) => name === MARK)?.value ?? '';
 }
 
 function textOf(node: Node): string {
