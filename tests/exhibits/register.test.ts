@@ -53,10 +53,10 @@ const FIGURES: Readonly<Record<ExhibitKind, readonly string[]>> = {
   equation: ['a-schools-2021', 'b-schools-2021', 'ab-schools', 'a-schools-2022'],
   bump: [
     'a-schools-2021',
-    'a-schools-2022',
     'b-schools-2021',
-    'b-schools-2022',
     'c-schools-2021',
+    'a-schools-2022',
+    'b-schools-2022',
     'c-schools-2022'
   ],
   steps: ['a-stops-1', 'a-stops-2', 'b-stops-1', 'b-stops-2'],

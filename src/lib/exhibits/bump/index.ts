@@ -19,17 +19,20 @@ export type { BumpView };
 
 export const bump: Kind<BumpExhibit, BumpView> = {
   isOpening: false,
-  numbersOf: ({ lines }) => valuesOf(lines.flat()),
+  numbersOf: ({ lines, periods }) =>
+    valuesOf(periods.flatMap((_, at) => lines.flatMap((line) => line[at] ?? []))),
   toView: toBumpView,
   wordsOf: ({ title, when, lines, ranges, missing }, say) => ({
     title: m.story_bump_in_words({ title }),
-    rows: lines.map(({ place, ends }) =>
+    // A row a period, as the drawing is read from side to side.
+    rows: when.map((name, at) =>
       m.story_chart_entry({
-        name: place,
-        value: ends
-          .map(({ rank, number }, i) =>
-            m.story_bump_end({ when: when[i] ?? '', rank: String(rank), number: say(number) })
-          )
+        name,
+        value: lines
+          .flatMap(({ place, ends }) => {
+            const end = ends[at];
+            return end ? [m.story_bump_end({ place, rank: String(end.rank), number: say(end.number) })] : [];
+          })
           .join(m.site_detail_separator())
       })
     ),

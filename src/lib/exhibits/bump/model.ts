@@ -94,7 +94,7 @@ function toLine(line: readonly Figure[], ranks: readonly Rank[], scene: Scene, l
     ends: entries.map(({ number }, i) => ({
       number,
       ...(ranks[i] ?? { rank: 0, row: 0 }),
-      label: m.story_chart_entry({ name: place, value: words().number(number.value) })
+      label: m.story_chart_entry({ name: place, value: words().plainNumber(number.value) })
     }))
   };
 }

@@ -1,4 +1,5 @@
 import { m } from '../../paraglide/messages';
+import { words } from '../../words/current';
 import type { FigureId } from '../../domain/ids';
 import type { Kind } from '../kind';
 import { valuesOf } from '../shown-number';
@@ -30,8 +31,14 @@ export const equation: Kind<EquationExhibit, EquationView> = {
     rows: [
       ...terms.map(({ sign, place, number }) => m.story_equation_term({ sign, place, number: say(number) })),
       m.story_equation_term({ sign: '=', place: result.place, number: `${say(result.number)} ${proof}` }),
+      // A number that stands above is not noted again.
       ...changes.map(({ isWrong, from, to, said }) => {
-        const change = { from: `${from.when} ${say(from.number)}`, to: say(to.number), change: said };
+        const before = isWrong ? words().plainNumber(from.number.value) : say(from.number);
+        const change = {
+          from: `${from.when} ${before}`,
+          to: words().plainNumber(to.number.value),
+          change: said
+        };
         return isWrong
           ? m.story_equation_misread({ ...change, place: to.place })
           : m.story_equation_change(change);

@@ -43,9 +43,20 @@ export function readStacked(stacked: StackedText, reader: ExhibitReader): Stacke
     period: stacked.period,
     parts,
     whole: stacked.whole === undefined ? null : toId<IndicatorId>(stacked.whole),
-    rows: rows.map((row) => toIds(row, parts.length)),
+    rows: inOrder(rows, stacked).map((row) => toIds(row, parts.length)),
     missing: areas.filter((_, i) => whole[i]?.includes(undefined)).map(({ name }) => name)
   };
+}
+
+/** The greatest first, as the bars stand: what lists their numbers has no values to sort by. */
+function inOrder(rows: readonly (readonly Figure[])[], { parts, as }: StackedText): (readonly Figure[])[] {
+  const count = Object.keys(parts).length;
+  const sizeOf = (row: readonly Figure[]): number => {
+    const [first = 0, ...others] = row.slice(0, count).map(({ value }) => value ?? 0);
+    const total = row[count]?.value ?? others.reduce((sum, value) => sum + value, first);
+    return as === 'share' ? first / total : total;
+  };
+  return [...rows].sort((a, b) => sizeOf(b) - sizeOf(a));
 }
 
 const toIds = (row: readonly Figure[], count: number): StackedIds => ({

@@ -81,7 +81,7 @@ function toPoint(
 ): Omit<StepPoint, 'isSaid'> {
   const { number, value, isWeak } = toEntry(figure, scene, lookups);
   const when = words().period(figure.period.text);
-  const label = m.story_chart_entry({ name: when, value: words().number(number.value) });
+  const label = m.story_chart_entry({ name: when, value: words().plainNumber(number.value) });
   return { number, isWeak, when, label, x, y: shareOf(value) };
 }
 

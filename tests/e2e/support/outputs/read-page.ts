@@ -35,7 +35,7 @@ function readStep(step: Element, form: PageForm): ReadStep {
     title: textIn(heading, (each) => attribute(each, 'data-ordinal') !== null).trim(),
     numbers: numbers.map((each) => ({
       figure: attribute(each, 'data-figure') ?? '',
-      text: plain(textIn(each)),
+      text: plain(textOf(each)),
       source: sourceOfNumber(each, step, form)
     })),
     sources: toSources([
@@ -44,6 +44,12 @@ function readStep(step: Element, form: PageForm): ReadStep {
     ]),
     map: map ? attribute(map, 'aria-label') : null
   };
+}
+
+/** Of what stands for a number in a drawing, the number that its label says. */
+function textOf(number: Element): string {
+  const isShape = attribute(number, 'data-shape') !== null;
+  return isShape ? (attribute(number, 'aria-label') ?? '').replace(/^.*：/, '') : textIn(number);
 }
 
 function sourceOfNumber(number: Element, step: Element, { sources }: PageForm): string {
