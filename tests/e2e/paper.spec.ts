@@ -24,7 +24,7 @@ test.describe('before any move', () => {
   async function countPrintedMaps(page: Page): Promise<number> {
     await page.evaluate(() =>
       addEventListener('beforeprint', () => {
-        const maps = [...document.querySelectorAll('section svg[aria-label^="示意图"]')];
+        const maps = [...document.querySelectorAll('section [role="group"][aria-label^="示意图"]')];
         const isDrawn = (map: Element): boolean =>
           map.checkVisibility() && map.getBoundingClientRect().height > 100;
         document.documentElement.dataset['printed'] = String(maps.filter(isDrawn).length);

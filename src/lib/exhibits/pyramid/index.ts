@@ -40,5 +40,5 @@ export const pyramid: Kind<PyramidExhibit, PyramidView> = {
     ),
     after: m.story_pyramid_formula()
   }),
-  roomOf: () => ({ underTextMm: null, zoom: 0.85 })
+  roomOf: () => ({ underTextMm: null, zoom: 0.8 })
 };

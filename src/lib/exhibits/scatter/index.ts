@@ -37,5 +37,5 @@ export const scatter: Kind<ScatterExhibit, ScatterView> = {
     ),
     after: [m.story_scatter_note(), missing].join('')
   }),
-  roomOf: () => ({ underTextMm: null, zoom: 0.85 })
+  roomOf: () => ({ underTextMm: null, zoom: 0.72 })
 };

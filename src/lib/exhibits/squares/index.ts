@@ -21,5 +21,5 @@ export const squares: Kind<SquaresExhibit, SquaresView> = {
     rows: all.map(({ name, number }) => m.story_chart_entry({ name, value: say(number) })),
     after: m.story_squares_note()
   }),
-  roomOf: () => ({ underTextMm: 58, zoom: 0.9 })
+  roomOf: () => ({ underTextMm: null, zoom: 0.85 })
 };

@@ -45,5 +45,5 @@ export const stacked: Kind<StackedExhibit, StackedView> = {
     }),
     after: [m.story_split_formula(), missing].join('')
   }),
-  roomOf: ({ rows }) => ({ underTextMm: rows.length > 6 ? null : 26 + 7 * rows.length, zoom: 0.9 })
+  roomOf: ({ rows }) => ({ underTextMm: rows.length > 4 ? null : 26 + 7 * rows.length, zoom: 0.9 })
 };

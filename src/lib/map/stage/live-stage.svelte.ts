@@ -62,6 +62,9 @@ export interface StageOptions {
   readonly onhover: (code: AreaCode | null, at: readonly [x: number, y: number]) => void;
 }
 
+/** How long to wait before a hidden stage is looked at again. */
+const UNSEEN_MS = 200;
+
 /**
  * Which map the stage shows. Starts on the SVG; `wake` fetches the live map, which takes over at the camera
  * that the SVG's frame implies. Whatever fails, the SVG stays and still follows the steps.
@@ -109,12 +112,19 @@ export class LiveStage {
     }
   }
 
+  /** A page that is being printed hides its stage, and a map without a size has no camera. */
+  async #seen(): Promise<void> {
+    while (!this.#isGone && this.#room().width === 0)
+      await new Promise((done) => setTimeout(done, UNSEEN_MS));
+  }
+
   async #takeOver(): Promise<void> {
     const gl = await this.#options.importEngine();
     const [geometry] = await Promise.all([
       gl.loadGeometry(this.#options.urls, this.#options.read),
       gl.loadEngine()
     ]);
+    await this.#seen();
     if (this.#isGone) return;
     this.#areas = geometry.areas;
     this.#ground = geometry.ground;

@@ -39,6 +39,9 @@ export function sentencesOf({ figure, source, inputs }: NoteFigure): string {
 
 export type NoteLength = 'full' | 'short';
 
+/** More than these on one sheet are set small and without the editor's remarks. */
+export const MANY_NOTES = 12;
+
 /** A note without its citation: paragraph, subject, remarks; `full` adds the editor's note. */
 export function noteText({ figure, para }: Note, length: NoteLength): string {
   const place = para ? m.paper_paragraph({ para }) : '';
