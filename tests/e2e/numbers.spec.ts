@@ -64,8 +64,11 @@ test('every number of the story stands at the paragraph that it links to', async
   await page.goto(STORY);
   // What the site works out stands in no source: its card shows the numbers that it rests on.
   const all = await readNumbers(page.locator('a[data-figure]'));
-  const shown = all.filter(({ id }) => FIGURES.has(id));
-  expect(shown.length).toBeGreaterThan(20);
+  // A source of hundreds of figures shows its columns and no rows.
+  const isRow = (id: string): boolean =>
+    [...FIGURES.values()].filter(({ source }) => source === figureRow(id).source).length <= 150;
+  const shown = all.filter(({ id }) => FIGURES.has(id) && isRow(id));
+  expect(shown.length).toBeGreaterThan(10);
   for (const address of new Set(shown.map(({ href }) => pageOf(href)))) {
     await page.goto(address);
     for (const { id, href } of shown.filter((number) => pageOf(number.href) === address)) {

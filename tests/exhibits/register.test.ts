@@ -67,7 +67,7 @@ const FIGURES: Readonly<Record<ExhibitKind, readonly string[]>> = {
 };
 
 /** Kinds that need a column of their own on a slide, however little they show. */
-const COLUMNS: readonly ExhibitKind[] = ['diagram', 'dots', 'slope', 'scatter', 'bump', 'pyramid'];
+const COLUMNS: readonly ExhibitKind[] = ['diagram', 'dots', 'slope', 'scatter', 'bump', 'pyramid', 'squares'];
 
 function only(kind: ExhibitKind) {
   const { story, library } = storyWith([ENTRIES[kind]]);
