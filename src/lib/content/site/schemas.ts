@@ -185,7 +185,6 @@ export const siteSchema = v.strictObject({
   attribution: text,
   /** Where the site is published; paper and plain text print it. */
   address: v.optional(v.nullable(v.pipe(text, v.regex(/^https?:\/\/\S+\/$/, '应为以 / 结尾的网址'))), null),
-  /** Two places that readers could take for one, in a sentence about what is not compared. */
   /** What the search box shows as an example; a division where nothing is written. */
   searchExample: optionalText,
   /** Views that the explorer offers, by name; the first is where it begins. */

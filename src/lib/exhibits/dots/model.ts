@@ -1,22 +1,10 @@
+import type { Entry } from '../marks/entry';
 import { m } from '../../paraglide/messages';
 import { toAxis, type Axis } from '../marks/axis';
-import type { Bound } from '../../domain/figure';
 import type { Measure } from '../../domain/measure';
-import type { NumberView } from '../../domain/number-view';
-import type { PointKind } from '../../domain/point-kind';
 
-/** One place's figure for a dot plot, in words. */
-export interface DotFigure {
-  readonly number: NumberView;
-  readonly value: number;
-  readonly place: string;
-  readonly kind: PointKind;
-  readonly bound: Bound;
-  /** From a second-hand or unsigned source. */
-  readonly isWeak: boolean;
-  /** Highlighted on the step's map. */
-  readonly isStrong: boolean;
-}
+/** One place's figure for a dot plot. */
+export type DotFigure = Entry;
 
 export interface Dot extends Omit<DotFigure, 'value'> {
   /** Place on the scale, 0–1. */
