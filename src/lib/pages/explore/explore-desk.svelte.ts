@@ -6,8 +6,10 @@ import { COMPARE_LIMIT, type ExploreState, type Resolved } from './explore-state
 import type { GroundMode } from './grounds';
 import { mergedOf, nameAt, toModel, type ExploreRow } from './model';
 import type { ExploreData, SearchEntry } from './page';
-import { sayRow } from './row-words';
+import { sayBoth } from './row-words';
 import { isOnMap } from './search';
+import { standpointsOf } from './standpoints';
+import { keyOfSide } from './swipe';
 
 export interface DeskSource {
   readonly data: ExploreData;
@@ -36,17 +38,15 @@ export class ExploreDesk {
     ...(this.#notice ? [this.#notice] : [])
   ]);
   readonly scene = $derived.by(() => {
-    const { indicator, measure, since, period, boundary, look } = this.shown;
-    const parts = [indicator, measure, since, period, boundary, look];
+    const { indicator, measure, since, period, boundary, look, swipe } = this.shown;
+    const parts = [indicator, measure, since, period, boundary, look, swipe && keyOfSide(swipe)];
     return { id: parts.filter((part) => part !== null && part !== 'fill').join('/'), picture: this.picture };
   });
-  /** The divisions as arrow keys walk through them. */
+  /** The divisions as arrow keys walk through them, with what is heard of each. */
   readonly places = $derived.by(() =>
-    this.model.rows.map((row) => ({
-      code: row.code,
-      at: this.data.views[0]!.anchors[this.shown.boundary]?.[row.code] ?? ([0, 0] as const),
-      touching: this.#touching(row),
-      label: sayRow(row, this.model)
+    standpointsOf(this.model, this.data).map((place, i) => ({
+      ...place,
+      label: sayBoth(this.model.rows[i]!, this.model)
     }))
   );
 
@@ -94,9 +94,4 @@ export class ExploreDesk {
   };
 
   readonly showSameGround = (): void => this.showGround('same');
-
-  #touching({ codes, code }: ExploreRow): AreaCode[] {
-    const all = codes.flatMap((each) => this.data.touching[this.shown.boundary]?.[each] ?? []);
-    return [...new Set(all.flatMap((each) => this.rowAt(each)?.code ?? []))].filter((each) => each !== code);
-  }
 }
