@@ -9,6 +9,8 @@ import type { GroundAtlas, GroundSpot } from '../ground-atlas';
 import { isThere } from '../ground-drawing';
 import type { CircleDrawing, LabelKind, MapLabel } from '../picture';
 import { spotsBeside, type Spot } from './beside-circles';
+import type { Place } from '../../domain/place';
+import { words } from '../../words/current';
 import { project } from '../../geometry/projection';
 import type { Note } from './note';
 import type { Candidate, Unplaced } from './placement';
@@ -20,14 +22,14 @@ const SURE_KM = 1;
 /** All labels of a scene, with the rooms they fit into. */
 export function toLabels(scene: Scene, atlas: Atlas, circles: readonly CircleDrawing[] = []): MapLabel[] {
   const { bounds } = scene.view;
+  const isSaid = ({ text }: Candidate): boolean => words().speaksOf(scene.labels.said ?? '', text);
+  const ghosts = ghostLabels(scene, atlas);
   const candidates = [
-    ...areaLabels(scene, atlas).map((label) => besideCircle(label, circles)),
     ...scene.overlays.flatMap((ref) => partLabel(ref, bounds, atlas)),
-    ...scene.labels.places.map((id): Candidate => {
-      const place = atlas.placeAt(id);
-      const kind = place.errorKm > SURE_KM ? 'hint' : 'place';
-      return { id: `place:${id}`, kind, text: place.name, at: place.at };
-    }),
+    ...scene.labels.places.map((id) => placeLabel(atlas.placeAt(id))),
+    ...ghosts.filter(isSaid),
+    ...areaLabels(scene, atlas).map((label) => besideCircle(label, circles)),
+    ...ghosts.filter((each) => !isSaid(each)),
     ...(scene.labels.water ? spotLabels('water', atlas.watersIn(bounds)) : []),
     ...(scene.labels.areas === 'all' ? spotLabels('neighbour', atlas.neighboursIn(bounds)) : [])
   ];
@@ -36,8 +38,29 @@ export function toLabels(scene: Scene, atlas: Atlas, circles: readonly CircleDra
     ({ kind }) => kind !== 'water' || scene.labels.water
   );
   const hasDate = dateRunOf(scene.motions ?? []) !== undefined;
-  const others = { tiny, ground, circles, hasDate, note: noteOf(scene, atlas) };
+  const said = new Set([...candidates, ...tiny, ...ground].filter(isSaid).map(({ id }) => id));
+  const others = {
+    tiny,
+    ground: saidFirst(ground, said),
+    circles,
+    hasDate,
+    note: noteOf(scene, atlas),
+    said
+  };
   return withRooms(candidates, bounds, others).filter((label) => label.from !== 'never');
+}
+
+/** Names of the ground that are spoken of take their places before the others. */
+function saidFirst(ground: readonly Candidate[], said: ReadonlySet<string>): readonly Candidate[] {
+  return [...ground.filter(({ id }) => said.has(id)), ...ground.filter(({ id }) => !said.has(id))];
+}
+
+/** Sides of its dot on which a place's name may stand when the right one is taken. */
+const SIDES = ['west', 'north', 'south'] as const;
+
+function placeLabel({ id, name, at, errorKm }: Place): Candidate {
+  const kind = errorKm > SURE_KM ? 'hint' : 'place';
+  return { id: `place:${id}`, kind, text: name, at, others: SIDES.map((side) => ({ at, side })) };
 }
 
 /** The scene's annotation, at what it points to; null where there is none, or that is not in view. */
@@ -71,9 +94,22 @@ function areaLabels({ boundary: id, labels, highlight, view }: Scene, atlas: Atl
       if (!at) return [];
       const text = areaAt(boundary, code)?.name ?? code;
       const label: Candidate = { id: `area:${code}`, kind: 'area', text, at, area: code };
-      if (!highlight.includes(code)) return [label];
-      return [{ ...label, kind: 'area-strong', others: beside(at, view.bounds) }];
+      const others = beside(at, view.bounds);
+      if (highlight.includes(code)) return [{ ...label, kind: 'area-strong', others }];
+      return [words().speaksOf(labels.said ?? '', text) ? { ...label, others } : label];
     });
+}
+
+/** Of divisions whose outlines lie over the map, those that have no namesake on it: no other name says where they are. */
+function ghostLabels({ boundary, ghost, view: { bounds } }: Scene, atlas: Atlas): Candidate[] {
+  if (!ghost) return [];
+  const own = boundaryById(atlas.boundaries, boundary).areas.map(({ name }) => name);
+  const over = boundaryById(atlas.boundaries, ghost.boundary);
+  return ghost.areas.flatMap((code): Candidate[] => {
+    const text = areaAt(over, code)?.name ?? code;
+    const at = own.includes(text) ? null : atlas.areaAnchor(ghost.boundary, code, bounds, TINY_SHARE);
+    return at ? [{ id: `ghost:${code}`, kind: 'ghost', text, at, others: beside(at, bounds) }] : [];
+  });
 }
 
 /** Divisions that are in view but too small there to carry their names. */
