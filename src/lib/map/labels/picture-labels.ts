@@ -13,7 +13,7 @@ import type { Place } from '../../domain/place';
 import { words } from '../../words/current';
 import { project } from '../../geometry/projection';
 import type { Note } from './note';
-import type { Candidate, Unplaced } from './placement';
+import { POINTS, type Candidate, type Unplaced } from './placement';
 import { withRooms } from './rooms';
 
 /** A place whose position is less sure than this is a hint for a label, not a location. */
@@ -23,10 +23,12 @@ const SURE_KM = 1;
 export function toLabels(scene: Scene, atlas: Atlas, circles: readonly CircleDrawing[] = []): MapLabel[] {
   const { bounds } = scene.view;
   const isSaid = ({ text }: Candidate): boolean => words().speaksOf(scene.labels.said ?? '', text);
+  const places = scene.labels.places.map((id) => placeLabel(atlas.placeAt(id)));
   const ghosts = ghostLabels(scene, atlas);
   const candidates = [
+    ...places.filter(isSaid).map(withSides),
+    ...places.filter((each) => !isSaid(each)),
     ...scene.overlays.flatMap((ref) => partLabel(ref, bounds, atlas)),
-    ...scene.labels.places.map((id) => placeLabel(atlas.placeAt(id))),
     ...ghosts.filter(isSaid),
     ...areaLabels(scene, atlas).map((label) => besideCircle(label, circles)),
     ...ghosts.filter((each) => !isSaid(each)),
@@ -38,21 +40,21 @@ export function toLabels(scene: Scene, atlas: Atlas, circles: readonly CircleDra
     ({ kind }) => kind !== 'water' || scene.labels.water
   );
   const hasDate = dateRunOf(scene.motions ?? []) !== undefined;
-  const said = new Set([...candidates, ...tiny, ...ground].filter(isSaid).map(({ id }) => id));
-  const others = {
-    tiny,
-    ground: saidFirst(ground, said),
-    circles,
-    hasDate,
-    note: noteOf(scene, atlas),
-    said
-  };
-  return withRooms(candidates, bounds, others).filter((label) => label.from !== 'never');
+  // A town that is called like its division is not what a text about the division speaks of.
+  const isNamesake = ({ text }: Candidate): boolean =>
+    [...candidates, ...tiny].some(({ area, text: name }) => area && words().speaksOf(text, name));
+  const isMeant = (each: Candidate): boolean => isSaid(each) && !isNamesake(each);
+  const first = [...ground.filter(isMeant).map(withSides), ...candidates];
+  const said = new Set([...first, ...tiny].filter(isSaid).map(({ id }) => id));
+  const rest = ground.filter((each) => !isMeant(each));
+  const others = { tiny, ground: rest, circles, hasDate, note: noteOf(scene, atlas), said };
+  return withRooms(first, bounds, others).filter((label) => label.from !== 'never');
 }
 
-/** Names of the ground that are spoken of take their places before the others. */
-function saidFirst(ground: readonly Candidate[], said: ReadonlySet<string>): readonly Candidate[] {
-  return [...ground.filter(({ id }) => said.has(id)), ...ground.filter(({ id }) => !said.has(id))];
+/** A name that stands to the right of its point may stand on its other sides as well. */
+function withSides(label: Candidate): Candidate {
+  if (!POINTS.includes(label.kind)) return label;
+  return { ...label, others: SIDES.map((side) => ({ at: label.at, side })) };
 }
 
 /** Sides of its dot on which a place's name may stand when the right one is taken. */
@@ -60,7 +62,7 @@ const SIDES = ['west', 'north', 'south'] as const;
 
 function placeLabel({ id, name, at, errorKm }: Place): Candidate {
   const kind = errorKm > SURE_KM ? 'hint' : 'place';
-  return { id: `place:${id}`, kind, text: name, at, others: SIDES.map((side) => ({ at, side })) };
+  return { id: `place:${id}`, kind, text: name, at };
 }
 
 /** The scene's annotation, at what it points to; null where there is none, or that is not in view. */
@@ -94,7 +96,8 @@ function areaLabels({ boundary: id, labels, highlight, view }: Scene, atlas: Atl
       if (!at) return [];
       const text = areaAt(boundary, code)?.name ?? code;
       const label: Candidate = { id: `area:${code}`, kind: 'area', text, at, area: code };
-      const others = beside(at, view.bounds);
+      const isLarge = atlas.areaAnchor(id, code, view.bounds, LARGE_SHARE) !== null;
+      const others = beside(at, view.bounds, isLarge);
       if (highlight.includes(code)) return [{ ...label, kind: 'area-strong', others }];
       return [words().speaksOf(labels.said ?? '', text) ? { ...label, others } : label];
     });
@@ -138,9 +141,25 @@ const ASIDE: readonly LngLat[] = [
   [-0.04, -0.03]
 ];
 
+/** The same for a division that fills so much of the view that its name stays within it. */
+const WITHIN: readonly LngLat[] = [
+  [0, 0.09],
+  [0, -0.09],
+  [0.1, 0],
+  [-0.1, 0],
+  [0, 0.14],
+  [0, -0.14],
+  [0.1, -0.12],
+  [-0.1, -0.12],
+  [0, -0.2],
+  [0, 0.2]
+];
+const LARGE_SHARE = 0.15;
+
 /** Where a highlighted division's name may stand when its own best point is taken: small ones lie close together. */
-function beside([lng, lat]: LngLat, [west, south, east, north]: Bounds): Spot[] {
-  return ASIDE.map(([x, y]) => ({ at: [lng + x * (east - west), lat + y * (north - south)] }));
+function beside([lng, lat]: LngLat, [west, south, east, north]: Bounds, isLarge = false): Spot[] {
+  const steps = isLarge ? [...ASIDE, ...WITHIN] : ASIDE;
+  return steps.map(([x, y]) => ({ at: [lng + x * (east - west), lat + y * (north - south)] }));
 }
 
 function partLabel(ref: Scene['overlays'][number], bounds: Bounds, atlas: Atlas): Candidate[] {
@@ -209,5 +228,8 @@ function isWithin([lng, lat]: LngLat, [west, south, east, north]: Bounds): boole
 }
 
 function spotLabels(kind: 'water' | 'neighbour', spots: ReturnType<Atlas['watersIn']>): Candidate[] {
-  return spots.map(({ id, text, at }) => ({ id: `${kind}:${id}`, kind, text, at }));
+  return spots.map(({ id, text, at, others }) => ({
+    ...{ id: `${kind}:${id}`, kind, text, at },
+    ...(others ? { others: others.map((point) => ({ at: point })) } : {})
+  }));
 }

@@ -113,8 +113,11 @@ export interface Placing {
   readonly said?: ReadonlySet<string>;
 }
 
-/** Ranks by which a name that is spoken of comes before its kind: a place before any division that is not. */
-const SAID = 5;
+/**
+ * Ranks by which a name that is spoken of comes before its kind: any such division before one that is not, and points
+ * before divisions, whose names can still stand elsewhere.
+ */
+const SAID = { point: 8, other: 5 } as const;
 
 /** The ids of the labels that fit into a frame without touching each other or what is reserved, strongest first. */
 export function placeLabels(
@@ -124,7 +127,10 @@ export function placeLabels(
   room: Box = frame,
   { reserved = [], said }: Placing = {}
 ): Set<string> {
-  const rankOf = ({ id, kind }: Unplaced): number => LABEL_STYLE[kind].rank - (said?.has(id) ? SAID : 0);
+  const rankOf = ({ id, kind }: Unplaced): number => {
+    const { rank } = LABEL_STYLE[kind];
+    return said?.has(id) ? rank - SAID[POINTS.includes(kind) ? 'point' : 'other'] : rank;
+  };
   const ranked = [...labels].sort((a, b) => rankOf(a) - rankOf(b));
   const taken: Box[] = [...reserved];
   const placed = new Set<string>();

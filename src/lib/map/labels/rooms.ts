@@ -29,8 +29,9 @@ function settle(
     const isTaken = others.some((other) => overlaps(box, other));
     return contains(room, box) && !isTaken && !liesOnCircle(box, over, { bounds, frame, room });
   };
+  const rooms = [[ROOMS.small, ROOMS.wide], [ROOMS.small], [ROOMS.wide]];
   const tries = [circles, []].flatMap((over) =>
-    [ROOMS.small, ROOMS.wide].map((room) => (spot: Unplaced) => isFree(spot, room, over))
+    rooms.map((all) => (spot: Unplaced) => all.every((room) => isFree(spot, room, over)))
   );
   return labels.map(({ others, ...label }) => {
     if (!others) return label;
