@@ -6,7 +6,12 @@ import type { Picture } from '../../src/lib/map/picture';
 import { toPicture } from '../../src/lib/map/to-picture';
 import { aScene, library } from './tiny-library';
 
-const RUN: DateRun = { kind: 'date', from: '2010-01-01', to: '2020-06-01', stops: ['2012-01-01', '2015-01-01'] };
+const RUN: DateRun = {
+  kind: 'date',
+  from: '2010-01-01',
+  to: '2020-06-01',
+  stops: ['2012-01-01', '2015-01-01']
+};
 
 function pictureOf(run: DateRun): Picture {
   const scene = aScene({ ground: [{ name: 'metro', asOf: run.to, isRunning: true }], motions: [run] });

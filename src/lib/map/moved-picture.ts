@@ -36,7 +36,10 @@ export function frameAt(picture: Picture, motions: readonly Motion[], t: number)
 }
 
 /** The picture in one frame of its motions: itself in the last. Depends on nothing else. */
-export function movedPicture(picture: Picture, { rise, merge, fill, grow, day, isOver }: MotionFrame): Picture {
+export function movedPicture(
+  picture: Picture,
+  { rise, merge, fill, grow, day, isOver }: MotionFrame
+): Picture {
   return [
     (each: Picture) => (rise < 1 ? risen(each, rise) : each),
     (each: Picture) => (merge < 1 ? merging(each, merge) : each),

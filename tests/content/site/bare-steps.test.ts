@@ -23,7 +23,9 @@ function problemsWith(lines: string): string[] {
   const files = tinyFiles().map((each) =>
     each.file === 'stories/county.md' ? { ...each, text: each.text + step } : each
   );
-  const first = tinyFiles().find(({ file }) => file === 'stories/county.md')!.text.split('\n').length;
+  const first = tinyFiles()
+    .find(({ file }) => file === 'stories/county.md')!
+    .text.split('\n').length;
   return problemsOf(files).map(({ line, what }) => `${line - first} ${what}`);
 }
 

@@ -66,7 +66,14 @@ describe('the state of the live map', () => {
           const states = features[`areas-${boundary}`]!;
           expect(Object.keys(states).sort()).toEqual([...codesOf(boundary)].sort());
           for (const state of Object.values(states)) {
-            expect(Object.keys(state)).toEqual(['fill', 'old-tint', 'apart', 'hatched', 'ghost', 'highlight']);
+            expect(Object.keys(state)).toEqual([
+              'fill',
+              'old-tint',
+              'apart',
+              'hatched',
+              'ghost',
+              'highlight'
+            ]);
           }
         }
         expect(Object.keys(features['overlays']!)).toEqual(OVERLAYS.map(({ ref }) => ref));

@@ -64,7 +64,9 @@ export function opacityAttribute(
 ): Partial<Pick<SvgLook, 'fill-opacity' | 'stroke-opacity'>> {
   if (opacity === undefined) return {};
   const left = Number((opacity * leftAt(look, zoom)).toFixed(4));
-  return look.kind === 'stroke' || look.kind === 'dot' ? { 'stroke-opacity': left } : { 'fill-opacity': left };
+  return look.kind === 'stroke' || look.kind === 'dot'
+    ? { 'stroke-opacity': left }
+    : { 'fill-opacity': left };
 }
 
 /** Attributes as text, for what no framework writes. */
