@@ -158,6 +158,8 @@ export interface Picture {
   readonly textures: readonly AreaTexture[];
   readonly highlight: readonly AreaCode[];
   readonly ghost: { readonly boundary: BoundaryId; readonly areas: readonly AreaCode[] } | null;
+  /** While the ghost's divisions become the picture's own: how far they are still apart, 1–0. */
+  readonly apart?: number;
   readonly ground: readonly GroundDrawing[];
   readonly overlays: readonly OverlayDrawing[];
   /** The largest first. */
