@@ -1,3 +1,4 @@
+import { isBare } from '../../domain/bare';
 import type { Boundary } from '../../domain/boundary';
 import { toId, type AreaCode, type PartRef } from '../../domain/ids';
 import type { GroundChoice } from '../../domain/ground';
@@ -28,10 +29,17 @@ export function readScene(
     return undefined;
   };
   const scene = toScene({ text: yaml.value, lists, fail, judging: (read) => log.judging(read) });
+  if (scene && isBare(scene, lists.ground.defaults)) fail(['view'], ...BARE);
   const boundary = lists.boundaries.find(({ id }) => id === yaml.value.boundary);
   const exhibits = log.judging(() => readExhibits(yaml.value, yaml.keys, { boundary, lists, fail }));
   return scene && log.count === before ? { scene, exhibits } : undefined;
 }
+
+/** No step of the site asks a reader to look at an empty shape. */
+const BARE = [
+  '这一步的图上只有轮廓',
+  '画上这句话说的东西：indicator、circles、swipe、overlays、ghost、places，或 ground 里除了默认底图的一样'
+] as const;
 
 /** A scene block, and what checks its names. */
 export interface Reader extends NameReader {
@@ -57,7 +65,7 @@ function toScene(reader: Reader): Scene | undefined {
   checkDrawable(reader);
   if (!shown || !ground || annotation === undefined) return undefined;
   const overlays = text.overlays.map((ref) => toId<PartRef>(ref));
-  const moved = toMotions({ figures: shown.figures, ground, overlays }, reader);
+  const moved = toMotions({ ...shown, ground, overlays }, reader);
   const motions = moved && [...moved, ...runOf(shown.beside)];
   return (
     motions && {

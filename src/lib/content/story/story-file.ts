@@ -2,6 +2,7 @@ import type { Code, Heading, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Step, Story } from '../../story/story';
 import { headingId, readHeading } from './heading';
+import { inlinesOf, textOf } from '../../domain/prose';
 import { toBlocks } from './prose';
 import { checkClaims } from './claims';
 import { readMoved, type Moved } from './moved';
@@ -97,7 +98,10 @@ function toStep(
     log.judging(() => checkClaims({ ...desk, lists: context.claims }));
   }
   if (!named || !reading) return undefined;
-  return { ...named, former: former.get(named.id) ?? [], blocks, ...notes, ...reading };
+  const { scene, exhibits } = reading;
+  const said = `${named.title}\n${textOf(inlinesOf(blocks), () => '')}`;
+  const told = { ...scene, labels: { ...scene.labels, said } };
+  return { ...named, former: former.get(named.id) ?? [], blocks, ...notes, scene: told, exhibits };
 }
 
 /** All that a step says: title, prose, notes, and the words that its scene block puts on the map. */

@@ -125,9 +125,10 @@ function toSpots({ waterAreas, waterLines, land }: Geodata): Pick<Atlas, 'waters
       ...waterAreas.flatMap(({ properties: { id, name }, geometry }) =>
         spot(id, name, polygonAnchor(geometry, within, MIN_SHARES.water))
       ),
-      ...waterLines.flatMap(({ properties: { id, name }, geometry }) =>
-        spot(id, name, lineAnchors(geometry, within)[0] ?? null)
-      )
+      ...waterLines.flatMap(({ properties: { id, name }, geometry }) => {
+        const [at = null, ...others] = lineAnchors(geometry, within);
+        return spot(id, name, at).map((named) => ({ ...named, others }));
+      })
     ],
     neighboursIn: (within) =>
       land.flatMap(({ properties: { code, name }, geometry }) =>
