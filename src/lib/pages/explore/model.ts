@@ -17,15 +17,7 @@ import { ruleFor, toChoropleth, type Choropleth } from '../../map/choropleth';
 import { toCircles, type Circles } from '../../map/circles';
 import { RAMP } from '../../map/tokens';
 import { absenceOf, type Absence } from './absence';
-import {
-  figuresIn,
-  groundWithFigure,
-  missingPartOf,
-  publishedOf,
-  unitsOf,
-  type GroundMode,
-  type Unit
-} from './grounds';
+import { figuresIn, groundWithFigure, missingPartOf, publishedOf, unitsOf, type Unit } from './grounds';
 import type { ExploreData } from './page';
 import { figureById, figuresWith } from './figure-index';
 import { marksOf, type Mark } from '../../map/figure-marks';
