@@ -18,7 +18,8 @@ import type { GeoIndex } from './geo-index';
 import { ProblemLog, type ContentFile } from '../text/problem';
 import type { About } from '../../domain/about';
 import { readAbout } from './about';
-import { isArchive, readBasemap } from './basemap';
+import { isBinary } from '../text/media';
+import { readBasemap } from './basemap';
 import { readComputed } from './computed';
 import type { Home } from '../../story/home';
 import type { Reel } from '../../story/reel';
@@ -134,7 +135,7 @@ function workOut(computed: readonly ComputedIndicator[], published: readonly Fig
 
 /** Windows editors write a byte order mark and CRLF; neither is an editor's mistake. */
 function withPlainLines({ file, text }: ContentFile): ContentFile {
-  if (isArchive(file)) return { file, text };
+  if (isBinary(file)) return { file, text };
   return { file, text: text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n') };
 }
 
