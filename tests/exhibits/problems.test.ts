@@ -114,7 +114,7 @@ const SLIPS: Readonly<Record<string, readonly (readonly [entry: string, told: Re
     ['image: { file: harbor.png, alt: 船, credit: 县, licence: CC0 }', /没有「harbor.png」 → .+「harbour.png」/],
     ['image: { file: ../site.yml, alt: 船, credit: 县, licence: CC0 }', /不能进网址/],
     ['image: { file: boat.webm, alt: 船, credit: 县, licence: CC0 }', /「boat.webm」不是 PNG、JPEG 或 WebP/],
-    ['image: { file: harbour.png, alt: 三百个人, credit: 县, licence: CC0 }', /没绑定的数「三百个」/]
+    ['image: { file: harbour.png, alt: 三百人, credit: 县, licence: CC0 }', /没绑定的数「三百人」/]
   ],
   video: [
     ['video: { file: boat.webm, poster: harbour.png, alt: 船, credit: 县, licence: CC0 }', /缺少「video › captions」/],

@@ -13,7 +13,16 @@ export interface OverlayDrawing {
 }
 
 export type LabelKind =
-  'area' | 'area-strong' | 'neighbour' | 'water' | GroundLabelKind | 'place' | 'hint' | 'part' | 'note';
+  | 'area'
+  | 'area-strong'
+  | 'ghost'
+  | 'neighbour'
+  | 'water'
+  | GroundLabelKind
+  | 'place'
+  | 'hint'
+  | 'part'
+  | 'note';
 
 /** Names of the ground: a peak with its top or without, a place that is sure or a hint, a station. */
 export type GroundLabelKind = 'peak' | 'ridge' | 'spot' | 'spot-hint' | 'stop';
