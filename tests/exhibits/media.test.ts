@@ -5,7 +5,7 @@ import { toPlainText } from '../../src/lib/pages/paper/plain-text';
 import { toStoryPage } from '../../src/lib/pages/story/page.server';
 import { isWanted } from '../../src/lib/offline/precache-list';
 import { mediaNames } from '../../src/lib/server/library/media';
-import { mediaBytes, withMedia } from '../../src/pack/build/media';
+import { mediaBytes, withMedia } from '../../src/lib/server/views/inlined-media';
 import { geodata, problemsOf, tinyFiles, tinySite } from '../fixtures/tiny-site/tiny-site';
 import { toLibrary } from '../../src/lib/server/library/library';
 import DrawnExhibit from './DrawnExhibit.svelte';

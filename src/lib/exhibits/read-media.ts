@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { readImageSize } from '../content/text/image-size';
 import { MEDIA_NAME } from '../content/text/media';
 import { optionalText, text } from '../content/text/schema-parts';

@@ -13,7 +13,7 @@ import { toParagraphs } from '../../lib/pages/source/page.server';
 import { toStoryOverlays } from '../../lib/pages/story/overlays.server';
 import type { TalkPage } from '../../lib/pages/talk/page';
 import { toTalkPage } from '../../lib/pages/talk/page.server';
-import { withMedia } from './media';
+import { withMedia } from '../../lib/server/views/inlined-media';
 import type { Packed, PackedSource } from '../packed';
 import { areaPanelPath, cardPath, geoPath, overlaysPath, recolouringsPath } from '../../lib/paths';
 

@@ -10,7 +10,7 @@ import type { PackedCode } from './code';
 import { toPacked } from './data';
 import { packedHeadlines } from './headlines';
 import { toPackHtml } from './html';
-import { mediaBytes } from './media';
+import { mediaBytes } from '../../lib/server/views/inlined-media';
 
 /** The stories asked for, in that order. Throws an Error that lists what there is where one is not known, or none named. */
 export function chooseStories(asked: readonly string[], stories: readonly Story[]): Story[] {

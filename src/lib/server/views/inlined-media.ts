@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { ExhibitView } from '../../lib/exhibits';
-import type { PictureView } from '../../lib/exhibits/media';
-import { mediaPath } from '../../lib/paths';
-import type { StoryPage } from '../../lib/pages/story/page';
-import { mediaFile, mediaType } from '../../lib/server/library/media';
+import type { ExhibitView } from '../../exhibits';
+import type { PictureView } from '../../exhibits/media';
+import { mediaPath } from '../../paths';
+import type { StoryPage } from '../../pages/story/page';
+import { mediaFile, mediaType } from '../library/media';
 
 /** A file that asks no host for anything holds its pictures and videos itself. */
 export function withMedia<Page extends Pick<StoryPage, 'steps'>>(page: Page): Page {
@@ -22,9 +22,7 @@ export function mediaBytes({ steps }: Pick<StoryPage, 'steps'>): number {
   const views = steps.flatMap(({ openings, exhibits }) => [...openings, ...exhibits]);
   const sources = views.flatMap((view) => {
     if (view.kind === 'image') return view.sizes.map(({ src }) => src);
-    return view.kind === 'video'
-      ? [view.src, view.captions, ...view.poster.sizes.map(({ src }) => src)]
-      : [];
+    return view.kind === 'video' ? [view.src, view.captions, ...view.poster.sizes.map(({ src }) => src)] : [];
   });
   return sources.reduce((sum, src) => sum + src.length, 0);
 }
