@@ -13,7 +13,7 @@ const SCREENS = [
   ['wide', '电脑'],
   ['small', '手机']
 ] as const;
-type Screen = (typeof SCREENS)[number];
+type Screen = readonly [size: (typeof SCREENS)[number][0], screen: string];
 
 /** A reel's screen is as wide as any; a single map stands on it. */
 const WALL: readonly Screen[] = [['wide', '大屏幕']];
