@@ -15,7 +15,7 @@ import type { SceneLists } from '../story/scene-lists';
 import { readScene } from '../story/read-scene';
 import type { SiteLists } from './lists';
 import type { Site } from './site';
-import { parseStory, type StoryContext } from '../story/story-file';
+import { parseStory, slugOf, type StoryContext } from '../story/story-file';
 import { knownPaths } from '../story/story-paths';
 import { namesOf } from './unread-list';
 
@@ -53,7 +53,11 @@ export function readStories(
     ),
     log
   };
-  return stories.flatMap((file) => parseStory(file, context) ?? []);
+  return stories.flatMap((source) => {
+    const story = source.isGarbled ? undefined : parseStory(source, context);
+    if (!story) log.blame(slugOf(source.file));
+    return story ?? [];
+  });
 }
 
 function toClaimLists(

@@ -41,7 +41,7 @@ export function openLibrary(): Library {
   if (library && process.env['NODE_ENV'] !== 'development') return library;
   const geo = readGeodata(SITE.geo);
   const result = readLibrary(SITE.content, geo);
-  if (!result.ok) throw new Error(formatProblems(result.problems));
+  if (!result.ok) throw new Error(formatProblems(result.problems, result.withheld));
   library = result.library;
   return library;
 }

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { ARCHIVE_HEAD_BYTES, isArchive } from '../../content/site/basemap';
+import { toContentFile } from '../../content/text/decode';
 import type { ContentFile } from '../../content/text/problem';
 import { parseSite, type GeoIndex, type SiteResult } from '../../content/site/site';
 import type { Bounds, LngLat } from '../../domain/ids';
@@ -13,10 +14,10 @@ export function readContentFiles(folder: string): ContentFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(md|yml|csv|pmtiles)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({
-      file: relative(folder, path).split(sep).join('/'),
-      text: isArchive(path) ? readHead(path) : readFileSync(path, 'utf8')
-    }))
+    .map((path) => {
+      const file = relative(folder, path).split(sep).join('/');
+      return isArchive(path) ? { file, text: readHead(path) } : toContentFile(file, readFileSync(path));
+    })
     .filter(({ file }) => file !== 'README.md')
     .sort((a, b) => (a.file < b.file ? -1 : 1));
 }
