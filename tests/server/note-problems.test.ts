@@ -34,6 +34,18 @@ describe('a map without room for its annotation', () => {
     ]);
   });
 
+  it('is told of small maps beside each other, which carry none', () => {
+    const beside = { kind: 'multiples', others: [], title: null, sharesRamp: true } as const;
+    expect(noteProblems(withScene(aScene({ annotation, beside })), files)).toEqual([
+      {
+        file: 'stories/county.md',
+        line,
+        what: '几幅小图并排时没有地方放注记「在这里」',
+        mend: expect.stringContaining('删去 annotation') as string
+      }
+    ]);
+  });
+
   it('is none where it has room', () => {
     expect(noteProblems(withScene(aScene({ annotation })), files)).toEqual([]);
   });

@@ -43,6 +43,12 @@ describe('the ground of a scene', () => {
     expect(groundOf('ground: []')).toEqual([]);
   });
 
+  it('has no relief of itself under colours that stand for numbers', () => {
+    const coloured = 'indicator: people\nperiod: 2020-11-01';
+    expect(groundOf(coloured).map(({ name }) => name)).toEqual(['rivers']);
+    expect(groundOf(`${coloured}\nground: [relief]`).map(({ name }) => name)).toEqual(['relief']);
+  });
+
   it('may be what the map is about', () => {
     expect(groundOf('ground: [metro, rail]\nsubject: metro')).toEqual([
       { name: 'rail', asOf: null },

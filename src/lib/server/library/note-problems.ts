@@ -16,6 +16,14 @@ export function noteProblems({ site, atlas }: Library, files: readonly ContentFi
   return site.stories.flatMap((story) =>
     story.steps.flatMap(({ id, scene }): Problem[] => {
       if (!scene.annotation) return [];
+      if (scene.beside?.kind === 'multiples')
+        return [
+          {
+            ...placeOf(story, id, files),
+            what: `几幅小图并排时没有地方放注记「${scene.annotation.text}」`,
+            mend: '删去 annotation，或把 multiples 换成 swipe'
+          }
+        ];
       const { labels } = toPicture(scene, atlas);
       const notes = labels.filter(({ kind }) => kind === 'note');
       const full = SCREENS.filter(([size]) => !notes.some((note) => isIn(note, size)));
