@@ -46,7 +46,7 @@ export function toLabels(scene: Scene, atlas: Atlas, circles: readonly CircleDra
   const isNamesake = ({ text }: Candidate): boolean =>
     [...candidates, ...tiny].some(({ area, text: name }) => area && words().speaksOf(text, name));
   const isMeant = (each: Candidate): boolean => isSaid(each) && !isNamesake(each);
-  const first = [...ground.filter(isMeant).map(withSides), ...candidates];
+  const first = [...candidates, ...ground.filter(isMeant).map(withSides)];
   const said = new Set([...first, ...tiny].filter(isSaid).map(({ id }) => id));
   const rest = ground.filter((each) => !isMeant(each));
   const others = { tiny, ground: rest, circles, hasDate, note, said };
