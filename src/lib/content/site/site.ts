@@ -19,7 +19,8 @@ import { checkLegible } from '../text/legible';
 import { ProblemLog, type ContentFile } from '../text/problem';
 import type { About } from '../../domain/about';
 import { readAbout } from './about';
-import { isArchive, readBasemap } from './basemap';
+import { isBinary } from '../text/media';
+import { readBasemap } from './basemap';
 import { readComputed } from './computed';
 import type { Home } from '../../story/home';
 import type { Reel } from '../../story/reel';
@@ -140,13 +141,13 @@ function workOut(computed: readonly ComputedIndicator[], published: readonly Fig
 
 /** Windows editors write a byte order mark and CRLF; neither is an editor's mistake. */
 function withPlainLines(source: ContentFile): ContentFile {
-  if (isArchive(source.file)) return source;
+  if (isBinary(source.file)) return source;
   return { ...source, text: source.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n') };
 }
 
 /** A file of lost characters is told once, and then stands for something that nobody could read. */
 function legible(source: ContentFile, log: ProblemLog): ContentFile {
-  if (isArchive(source.file) || checkLegible(source, log)) return source;
+  if (isBinary(source.file) || checkLegible(source, log)) return source;
   return { ...source, isGarbled: true };
 }
 
