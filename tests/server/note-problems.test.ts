@@ -35,6 +35,18 @@ describe('a map without room for its annotation', () => {
     ]);
   });
 
+  it('is told of small maps beside each other, which carry none', () => {
+    const beside = { kind: 'multiples', others: [], title: null, sharesRamp: true } as const;
+    expect(noteProblems(withScene(aScene({ annotation, beside })), files)).toEqual([
+      {
+        file: 'stories/county.md',
+        line,
+        what: '几幅小图并排时没有地方放注记「在这里」',
+        mend: expect.stringContaining('删去 annotation') as string
+      }
+    ]);
+  });
+
   it('is told at the shot of every reel that shows it, for the screen that reels stand on', () => {
     const shot = { scene: { story: 'county', step: 'all' }, seconds: 5, words: '看' };
     const reels: Reel[] = [{ id: 'hall', title: '门厅', shots: [shot] }];

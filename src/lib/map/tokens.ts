@@ -15,6 +15,7 @@ export const TOKENS = {
   water: '#bdd6d0',
   waterLine: '#93bab4',
   ghostLine: '#6b5546',
+  ghostCasing: '#fffdf8',
   overlay: '#a63a2b',
   /** Each band of relief darkens what lies below it by a little. */
   relief: '#75622f',
@@ -45,6 +46,7 @@ export const WIDTHS = {
   highlightLine: 2,
   highlightCasing: 5,
   ghostLine: 1.8,
+  ghostCasing: 3.8,
   mergedLine: 2.2,
   overlayLine: 3.5,
   overlayEdge: 1.4,

@@ -39,8 +39,15 @@ describe('the ground of a scene', () => {
   });
 
   it('is that of the settings for maps of its scale where nothing is written, and none where an empty list is', () => {
-    expect(groundOf(FROM).map(({ name }) => name)).toEqual(['relief', 'rivers']);
+    const plain = withEdit(tinyFiles(), FILE, 'indicator: people\nperiod: 2020-11-01\n', '');
+    const [step] = tinySite(plain).stories[0]!.steps;
+    expect(step!.scene.ground.map(({ name }) => name)).toEqual(['relief', 'rivers']);
     expect(groundOf('ground: []')).toEqual([]);
+  });
+
+  it('has no relief of itself under colours that stand for numbers', () => {
+    expect(groundOf(FROM).map(({ name }) => name)).toEqual(['rivers']);
+    expect(groundOf('ground: [relief]').map(({ name }) => name)).toEqual(['relief']);
   });
 
   it('may be what the map is about', () => {

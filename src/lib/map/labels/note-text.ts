@@ -1,5 +1,5 @@
-/** What may not be torn apart: a number with its sign and unit, a word in another script. */
-const PIECE = /[+−-]?\d[\d.,]*\s?[%A-Za-z]*|[A-Za-z]+|./gu;
+/** What may not be torn apart: a number with its sign and the unit after its space, a word in another script. */
+const PIECE = /[+−-]?\d[\d.,]*(?:\s[^\s\d\u3000-\u303F\uFF00-\uFFEF]{1,5}|[%A-Za-z]*)|[A-Za-z]+|./gu;
 /** What no line begins with: closing and other punctuation. */
 const NOT_FIRST = /^[\p{Pe}\p{Pf}\p{Po}]/u;
 

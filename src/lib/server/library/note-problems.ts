@@ -24,7 +24,7 @@ export function noteProblems(library: Library, files: readonly ContentFile[]): P
   const inStories = site.stories.flatMap(({ slug, steps }) =>
     steps.flatMap(({ id, scene }) => {
       const place = lineIn(`stories/${slug}.md`, files, `{#${id}`, 'annotation:');
-      return problemOf(scene, SCREENS, atlas, place, MEND);
+      return isSpread(scene) ? spreadProblem(scene, place) : problemOf(scene, SCREENS, atlas, place, MEND);
     })
   );
   const inReels = site.reels.flatMap(({ id, shots }) =>
@@ -34,6 +34,15 @@ export function noteProblems(library: Library, files: readonly ContentFile[]): P
     })
   );
   return [...inStories, ...inReels];
+}
+
+const isSpread = ({ beside }: Scene): boolean => beside?.kind === 'multiples';
+
+/** Small maps beside each other carry no annotation. */
+function spreadProblem({ annotation }: Scene, place: Pick<Problem, 'file' | 'line'>): Problem[] {
+  if (!annotation) return [];
+  const what = `几幅小图并排时没有地方放注记「${annotation.text}」`;
+  return [{ ...place, what, mend: '删去 annotation，或把 multiples 换成 swipe' }];
 }
 
 const MEND = '写短些，少标几个地点或区名，或换一个视图、换 at 指的地方';
