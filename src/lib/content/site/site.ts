@@ -6,7 +6,7 @@ import type { City } from '../../domain/computed-of-city';
 import type { GroundDefaults } from '../../domain/ground';
 import type { Figure } from '../../domain/figure';
 import { toId, type AreaCode } from '../../domain/ids';
-import type { Indicator } from '../../domain/indicator';
+import { isListed, type Indicator } from '../../domain/indicator';
 import type { Plan } from '../../domain/plan';
 import type { SameGround } from '../../domain/same-ground';
 import type { Place, View } from '../../domain/place';
@@ -20,7 +20,8 @@ import { checkLegible } from '../text/legible';
 import { ProblemLog, type ContentFile } from '../text/problem';
 import type { About } from '../../domain/about';
 import { readAbout } from './about';
-import { isArchive, readBasemap } from './basemap';
+import { isBinary } from '../text/media';
+import { readBasemap } from './basemap';
 import { readComputed } from './computed';
 import type { Home } from '../../story/home';
 import type { Reel } from '../../story/reel';
@@ -34,6 +35,7 @@ import { footprintBounds, readPlans, readViews } from './plans';
 import { readGroundDefaults } from './ground-defaults';
 import { checkSettings } from './settings';
 import { readTownships } from './townships';
+import { namesOf } from './unread-list';
 import { readStories, toProseLists } from './stories';
 
 export type { GeoIndex, Settings, Zone };
@@ -92,7 +94,8 @@ export function parseSite(
   const plans = readPlans(files, lists, figures, geo, log);
   const footprints = footprintBounds(plans, lists, geo);
   const views = readViews(files, lists, footprints, geo, log);
-  checkSettings(files, lists, views, geo, log);
+  const shown = namesOf(lists.indicators && [...lists.indicators, ...computed].filter(isListed));
+  checkSettings(files, lists, views, geo, shown, log);
   const basemap = readBasemap(files, lists.settings, log);
   const groundDefaults = readGroundDefaults(files, lists.settings, geo, log);
   const drawable = new Set(footprints.keys());
@@ -146,13 +149,13 @@ function workOut(computed: readonly ComputedIndicator[], published: readonly Fig
 
 /** Windows editors write a byte order mark and CRLF; neither is an editor's mistake. */
 function withPlainLines(source: ContentFile): ContentFile {
-  if (isArchive(source.file)) return source;
+  if (isBinary(source.file)) return source;
   return { ...source, text: source.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n') };
 }
 
 /** A file of lost characters is told once, and then stands for something that nobody could read. */
 function legible(source: ContentFile, log: ProblemLog): ContentFile {
-  if (isArchive(source.file) || checkLegible(source, log)) return source;
+  if (isBinary(source.file) || checkLegible(source, log)) return source;
   return { ...source, isGarbled: true };
 }
 
