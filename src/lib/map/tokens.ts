@@ -21,6 +21,7 @@ export const TOKENS = {
   relief: '#75622f',
   rail: '#6f665c',
   railBetween: '#f4eee2',
+  railSubject: '#1c2f40',
   /** All lines alike, where the map is about something else. */
   metro: '#5b6770',
   hatch: '#b9ab94',

@@ -21,7 +21,7 @@ const SLIPS: readonly Slip[] = [
   slip('a date of what has none', 'ground: [relief@2020-01-01]', '「relief」没有日期', '写成 relief'),
   slip('one kind twice', 'ground: [metro, metro@2020-01-01]', '「metro」写了两次', '删去一个'),
   slip('a subject that is not on the map', 'subject: metro', 'subject 是 metro，底图里却没有它', '加上 metro'),
-  slip('a subject that can be none', 'subject: relief', '「subject」的值不对', '只能是 metro')
+  slip('a subject that can be none', 'subject: relief', '「subject」的值不对', '只能是 metro 或 rail')
 ]; // prettier-ignore
 
 const groundOf = (line: string) =>

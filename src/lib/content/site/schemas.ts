@@ -238,7 +238,7 @@ export const sceneSchema = v.strictObject({
   period: v.optional(textOrNumber),
   measure: v.optional(measureText, 'value'),
   ground: v.optional(v.array(text)),
-  subject: v.optional(v.picklist(['metro'], '只能是 metro')),
+  subject: v.optional(v.picklist(['metro', 'rail'], '只能是 metro 或 rail')),
   breaks: breaksText,
   change: changeText,
   circles: circlesText,
