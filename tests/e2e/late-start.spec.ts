@@ -50,7 +50,9 @@ test('no link of a page as it comes fetches a script', async ({ request }) => {
   expect(new Set(fetching)).toEqual(new Set(['icon', 'apple-touch-icon', 'manifest', 'late-modulepreload']));
 });
 
-test('every page has the same first script, and a policy that runs no inline script but by its hash', async ({ request }) => {
+test('every page has the same first script, and a policy that runs no inline script but by its hash', async ({
+  request
+}) => {
   const scripts = new Set<string | undefined>();
   for (const path of [STORY, '', 'explore/', 'sources/', `${STORY}present/`, `${STORY}print/`]) {
     const html = await (await request.get(path)).text();
