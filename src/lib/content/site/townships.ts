@@ -48,7 +48,7 @@ interface ReadRow {
 }
 
 function readIndicators(names: readonly string[], lists: SiteLists, tell: Tell): string[] {
-  const known = entriesOf(lists.indicators, ({ id }) => id, '');
+  const known = entriesOf(lists.indicators, ({ id }): string => id, '');
   for (const name of names.filter((each) => !known.has(each)))
     tell(1, `没有指标「${name}」`, suggest(name, known.keys()));
   return [...names];
