@@ -13,6 +13,13 @@ const linkFrom =
   (path: string): string =>
     '../'.repeat(page.slice(base.length).split('/').length - 2) + path.slice(1);
 
+const commentsIn = (html: string): number => html.split('<!--').length;
+
+/** Kit's server warns in red, at every page, of comments that went; ours are markers that nothing hydrates. */
+function withAsManyComments(drawn: string, html: string): string {
+  return drawn + '<!---->'.repeat(Math.max(0, commentsIn(html) - commentsIn(drawn)));
+}
+
 /** Shapes go into the HTML here and not through page data, where they would be sent twice. */
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
@@ -23,6 +30,7 @@ export const handle: Handle = ({ event, resolve }) =>
         .replace('%atlas.boot%', () => boot);
       // Nobody waits before a wall: its first key press must find the scripts running.
       const isTalk = event.route.id?.startsWith('/stories/[slug]/present') ?? false;
-      return building && !isTalk ? withLateStart(drawn) : drawn;
+      if (!building) return withAsManyComments(drawn, html);
+      return isTalk ? drawn : withLateStart(drawn);
     }
   });
