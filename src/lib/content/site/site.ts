@@ -6,11 +6,12 @@ import type { City } from '../../domain/computed-of-city';
 import type { GroundDefaults } from '../../domain/ground';
 import type { Figure } from '../../domain/figure';
 import { toId, type AreaCode } from '../../domain/ids';
-import type { Indicator } from '../../domain/indicator';
+import { isListed, type Indicator } from '../../domain/indicator';
 import type { Plan } from '../../domain/plan';
 import type { SameGround } from '../../domain/same-ground';
 import type { Place, View } from '../../domain/place';
 import type { Source } from '../../domain/source';
+import type { Township } from '../../domain/township';
 import type { Story } from '../../story/story';
 import type { Parsed } from '../../domain/problem';
 import type { ClaimReading } from '../story/claim-lists';
@@ -19,7 +20,8 @@ import { checkLegible } from '../text/legible';
 import { ProblemLog, type ContentFile } from '../text/problem';
 import type { About } from '../../domain/about';
 import { readAbout } from './about';
-import { isArchive, readBasemap } from './basemap';
+import { isBinary } from '../text/media';
+import { readBasemap } from './basemap';
 import { readComputed } from './computed';
 import type { Home } from '../../story/home';
 import type { Reel } from '../../story/reel';
@@ -33,6 +35,8 @@ import { readLists, type Settings, type SiteLists, type Zone } from './lists';
 import { footprintBounds, readPlans, readViews } from './plans';
 import { readGroundDefaults } from './ground-defaults';
 import { checkSettings } from './settings';
+import { readTownships } from './townships';
+import { namesOf } from './unread-list';
 import { readStories, toProseLists } from './stories';
 
 export type { GeoIndex, Settings, Zone };
@@ -55,6 +59,8 @@ export interface Site {
   /** Ground that boundaries have in common, and the figures that follow for it: worked out too. */
   readonly grounds: { readonly same: readonly SameGround[]; readonly figures: readonly Figure[] };
   readonly places: readonly Place[];
+  /** Of official lists: finer than divisions, and without outlines. */
+  readonly townships: readonly Township[];
   readonly plans: readonly Plan[];
   readonly views: readonly View[];
   /** What maps show of the ground where a scene says nothing. */
@@ -84,12 +90,14 @@ export function parseSite(
   const files = sources.map((source) => legible(withPlainLines(source), log));
   const lists = readLists(files, geo, log);
   const { figures, rows } = readFigures(files, lists, geo, log);
+  const townships = readTownships(files, lists, geo, figures, log);
   const computed = readComputed(files, lists, geo, log);
   const plans = readPlans(files, lists, figures, geo, log);
   log.judging(() => checkSaidFormulas(files, plans, log));
   const footprints = footprintBounds(plans, lists, geo);
   const views = readViews(files, lists, footprints, geo, log);
-  checkSettings(files, lists, views, geo, log);
+  const shown = namesOf(lists.indicators && [...lists.indicators, ...computed].filter(isListed));
+  checkSettings(files, lists, views, geo, shown, log);
   const basemap = readBasemap(files, lists.settings, log);
   const groundDefaults = readGroundDefaults(files, lists.settings, geo, log);
   const drawable = new Set(footprints.keys());
@@ -119,6 +127,7 @@ export function parseSite(
       rows,
       computed: { indicators: computed, figures: worked },
       grounds,
+      townships,
       plans,
       stories,
       home,
@@ -142,13 +151,13 @@ function workOut(computed: readonly ComputedIndicator[], published: readonly Fig
 
 /** Windows editors write a byte order mark and CRLF; neither is an editor's mistake. */
 function withPlainLines(source: ContentFile): ContentFile {
-  if (isArchive(source.file)) return source;
+  if (isBinary(source.file)) return source;
   return { ...source, text: source.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n') };
 }
 
 /** A file of lost characters is told once, and then stands for something that nobody could read. */
 function legible(source: ContentFile, log: ProblemLog): ContentFile {
-  if (isArchive(source.file) || checkLegible(source, log)) return source;
+  if (isBinary(source.file) || checkLegible(source, log)) return source;
   return { ...source, isGarbled: true };
 }
 

@@ -1,10 +1,11 @@
 import type { Boundary } from '../../domain/boundary';
 import type { Figure } from '../../domain/figure';
-import type { AreaCode, BoundaryId, Bounds, LngLat, ViewId } from '../../domain/ids';
+import type { AreaCode, BoundaryId, Bounds, IndicatorId, LngLat, ViewId } from '../../domain/ids';
 import type { GroundDefaults } from '../../domain/ground';
 import type { Indicator } from '../../domain/indicator';
 import type { SameGround } from '../../domain/same-ground';
 import type { Source } from '../../domain/source';
+import type { AreaPyramid } from '../../exhibits/pyramid/counts';
 import type { NamedSpot } from '../../map/atlas';
 import type { GroundAtlas } from '../../map/ground-atlas';
 import type { GeometryPaths } from '../../map/stage/geometry-urls';
@@ -44,6 +45,8 @@ export interface ExploreData {
   readonly geometry: GeometryPaths;
   /** Published indicators that divisions have, then the computed ones. */
   readonly indicators: readonly Indicator[];
+  /** The one that it opens on. */
+  readonly opening: IndicatorId | null;
   /** Figures of divisions on their own boundary, computed ones among them. */
   readonly figures: readonly Figure[];
   /** Ground that boundaries have in common, and the figures that divisions add up to there. */
@@ -57,6 +60,8 @@ export interface ExploreData {
   readonly touching: Readonly<Record<string, Readonly<Record<string, readonly AreaCode[]>>>>;
   /** Boundary → the codes whose ground is another on another boundary. */
   readonly redrawn: Readonly<Record<string, readonly AreaCode[]>>;
+  /** Boundary → code → its people by age at two counts. */
+  readonly pyramids: Readonly<Record<string, Readonly<Record<string, AreaPyramid>>>>;
   readonly search: readonly SearchEntry[];
   /** What the search box shows while it is empty. */
   readonly searchExample: string;

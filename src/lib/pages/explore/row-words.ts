@@ -9,12 +9,31 @@ export function measureOf({ indicator: { name }, state, numbers }: ExploreModel)
   return state.measure === 'growth' ? m.site_growth_of({ indicator: name }) : name;
 }
 
+/** What the map's title means: whose divisions, and of what. */
+export function sayDefinition({ boundary, indicator, state, rows }: ExploreModel): string {
+  const { definition, note = '' } = indicator;
+  const said = m.explore_about({ boundary: boundary.name, definition: `${definition}${note}` });
+  return state.ground === 'same' ? `${said}${m.explore_ground_about({ count: rows.length })}` : said;
+}
+
 /** When: a period, or from which to which. */
 export function periodOf({ numbers }: ExploreModel): string {
   if (numbers.kind === 'period') return words().period(numbers.period);
   const [from = '', to = ''] = [numbers.from, numbers.to].map(words().period);
   return m.explore_change_period({ from, to });
 }
+
+/** A division in one line, with what the map over the left says of the same code. */
+export function sayBoth(row: ExploreRow, model: ExploreModel): string {
+  const { left } = model;
+  const other = left?.rows.find(({ code }) => code === row.code);
+  const said = sayRow(row, model);
+  if (!left || !other) return said;
+  return m.explore_swipe_row({ said, left: periodOf(left), number: sayNumber(other, left) });
+}
+
+const sayNumber = ({ shown, absence }: ExploreRow, { numbers }: ExploreModel): string =>
+  shown ? sayFigure(shown, numbers) : (absence?.text ?? '');
 
 /** A division in one line: `余杭区，1,226,673 人，第 3`, or why it has no number. Heard by keyboard, seen on hovering. */
 export function sayRow({ name, shown, rank, absence }: ExploreRow, { numbers }: ExploreModel): string {

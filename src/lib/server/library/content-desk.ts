@@ -45,8 +45,12 @@ export function contentDesk(): Plugin {
 /** The content's problems with the paths that an editor sees; undefined where it is right. */
 async function readProblems(server: ViteDevServer): Promise<Refused | undefined> {
   const [library, site] = await Promise.all([
-    server.ssrLoadModule('/src/lib/server/library/library.ts') as Promise<Pick<typeof Library, 'readLibrary'>>,
-    server.ssrLoadModule('/src/lib/server/library/read-site.ts') as Promise<Pick<typeof ReadSite, 'readGeodata'>>
+    server.ssrLoadModule('/src/lib/server/library/library.ts') as Promise<
+      Pick<typeof Library, 'readLibrary'>
+    >,
+    server.ssrLoadModule('/src/lib/server/library/read-site.ts') as Promise<
+      Pick<typeof ReadSite, 'readGeodata'>
+    >
   ]);
   const result = library.readLibrary(SITE.content, site.readGeodata(SITE.geo));
   if (result.ok) return undefined;
