@@ -19,9 +19,13 @@ const SPEECHLESS = [
 /** What editors read is Chinese; and where lines break and which keys are pressed, Chinese marks are data. */
 const SPOKEN = [
   ...['src/pack/build/story.ts', 'src/lib/exhibits/**/read*.ts', 'src/lib/pages/story/CameraPanel.svelte'],
-  ...['story/card/Prose.svelte', 'story/card/StoryTitle.svelte', 'paper/wrap.ts', 'talk/talk-keys.ts'].map(
-    (file) => `src/lib/pages/${file}`
-  )
+  ...[
+    'story/card/Prose.svelte',
+    'story/card/StoryTitle.svelte',
+    'paper/wrap.ts',
+    'story/story-keys.ts',
+    'talk/talk-keys.ts'
+  ].map((file) => `src/lib/pages/${file}`)
 ];
 
 export default ts.config(

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { SITE } from '../site.js';
 import type { ClaimReading } from '../lib/content/story/claim-lists';
+import { toContentFile } from '../lib/content/text/decode';
 import type { ContentFile } from '../lib/content/text/problem';
 import { parseSite } from '../lib/content/site/site';
 import { formatProblem, type Problem } from '../lib/domain/problem';
@@ -29,8 +30,8 @@ function run(args: readonly string[]): number {
 function withTable(files: readonly ContentFile[], path: string): ContentFile[] {
   const name = `figures/${basename(path)}`;
   if (!files.some(({ file }) => file === name))
-    throw new Error(`content has no ${name}; give the changed table its name`);
-  return files.map((each) => (each.file === name ? { file: name, text: readFileSync(path, 'utf8') } : each));
+    throw new Error(`内容里没有 ${name}：新表的文件名要与被换的那张相同`);
+  return files.map((each) => (each.file === name ? toContentFile(name, readFileSync(path)) : each));
 }
 
 const isBorneOut = ({ outcome }: ClaimReading): boolean =>

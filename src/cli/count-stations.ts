@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countStations } from '../lib/content/import/stations/count-stations';
+import { toContentFile } from '../lib/content/text/decode';
 import { formatProblem } from '../lib/domain/problem';
 import { readContentFiles, readGeodata } from '../lib/server/library/read-site';
 import { SITE } from '../site.js';
@@ -8,10 +9,9 @@ import { SITE } from '../site.js';
 /** `npm run figures:count-stations`: stations by division and day → a file of figures/, by imports.yml. */
 function run(): number {
   const { boundaries } = readGeodata(SITE.geo);
-  const result = countStations(readContentFiles(SITE.content), boundaries, (file) => ({
-    file,
-    text: readFileSync(file, 'utf8')
-  }));
+  const result = countStations(readContentFiles(SITE.content), boundaries, (file) =>
+    toContentFile(file, readFileSync(file))
+  );
   if (!result.ok) {
     const lines = result.problems.map(formatProblem);
     console.error(`有 ${lines.length} 处问题，什么也没有写：\n\n${lines.join('\n')}\n`);

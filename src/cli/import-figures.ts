@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { importTables } from '../lib/content/import/import-tables';
+import { toContentFile } from '../lib/content/text/decode';
 import { formatProblem } from '../lib/domain/problem';
 import { readContentFiles, readGeodata } from '../lib/server/library/read-site';
 import { SITE } from '../site.js';
@@ -11,7 +12,7 @@ function run(paths: readonly string[]): number {
     console.error('用法：npm run figures:import -- 表.csv …');
     return 1;
   }
-  const tables = paths.map((path) => ({ file: basename(path), text: readFileSync(path, 'utf8') }));
+  const tables = paths.map((path) => toContentFile(basename(path), readFileSync(path)));
   const result = importTables(tables, readContentFiles(SITE.content), readGeodata(SITE.geo).boundaries);
   if (!result.ok) {
     const lines = result.problems.map(formatProblem);

@@ -1,5 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { toPlanSkeleton, toStorySkeleton } from '../lib/content/site/skeletons';
+import { mostMapped, toPlanSkeleton, toStorySkeleton } from '../lib/content/site/skeletons';
 import type { Site } from '../lib/content/site/site';
 import { latestBoundary } from '../lib/domain/boundary';
 import { checkContent } from '../lib/server/library/content-gate';
@@ -36,7 +36,7 @@ function openOrStop(): Site {
   }
 }
 
-const { boundaries, settings } = openOrStop();
+const { boundaries, settings, figures } = openOrStop();
 const boundary = latestBoundary(boundaries);
 if (kind === 'plan' && !boundary.areas.some((area) => area.name === areaName))
   stop(`${boundary.name}没有「${areaName}」：${boundary.areas.map((area) => area.name).join('、')}`);
@@ -51,7 +51,8 @@ const text =
         title: words,
         date: today,
         view: settings.exploreViews[0] ?? '',
-        boundary: boundary.id
+        boundary: boundary.id,
+        ...(mostMapped(figures, boundary) ?? stop('还没有哪个指标在三个区有数：先在 figures 里加数'))
       })
     : toPlanSkeleton({
         id: name,

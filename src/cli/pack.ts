@@ -14,10 +14,11 @@ try {
   const made = new Date().toISOString().slice(0, 10);
   mkdirSync(FOLDER, { recursive: true });
   for (const story of stories) {
-    const html = await packStory(story, library, code, made);
+    const { html, mediaBytes } = await packStory(story, library, code, made);
     const path = join(FOLDER, `${story.slug}.html`);
     writeFileSync(path, html);
-    console.log(`${path}  ${(Buffer.byteLength(html) / 1e6).toFixed(2)} MB，讲稿也在里面`);
+    const media = mediaBytes > 0 ? `，其中图片、视频 ${Math.ceil(mediaBytes / 1000)} kB` : '';
+    console.log(`${path}  ${(Buffer.byteLength(html) / 1e6).toFixed(2)} MB${media}，讲稿也在里面`);
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -81,6 +81,10 @@ export function geoPath(file: string): string {
 export function basemapPath(file: string, isKept: boolean): string {
   return `/basemap/${isKept ? 'kept' : 'online'}/${file}`;
 }
+/** A picture, a video or captions that stand beside a story. */
+export function mediaPath(file: string): string {
+  return `/media/${file}`;
+}
 /** The shapes of a boundary, for small maps. */
 export function shapesPath(boundary: string): string {
   return `/shapes/${boundary}.svg`;

@@ -44,7 +44,7 @@ async function packedRows(): Promise<Row[]> {
   const code = await buildPackedCode();
   const rows: Row[] = [];
   for (const story of library.site.stories) {
-    const html = await packStory(story, library, code, '2000-01-01');
+    const { html } = await packStory(story, library, code, '2000-01-01');
     const size = Buffer.byteLength(html) / 1e6;
     rows.push(toRow(`one file: ${story.slug}`, size, { max: 3, unit: 'MB', digits: 2 }));
   }

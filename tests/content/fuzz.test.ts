@@ -119,7 +119,7 @@ describe('a figures file of any content', () => {
     fc.assert(
       fc.property(rows, (cells) => {
         const text = `${FIGURE_COLUMNS.join(',')}\n${cells.map(quoted).join(',')}`;
-        for (const figure of parseFigures({ file: 'f.csv', text }, lists, new ProblemLog())) {
+        for (const { figure } of parseFigures({ file: 'f.csv', text }, lists, new ProblemLog())) {
           expect((figure.value === null) !== (figure.missing === null)).toBe(true);
           expect(figure.value === null || Number.isFinite(figure.value)).toBe(true);
           expect(Object.values(figure)).not.toContain(undefined);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writtenValue } from '../../src/lib/content/figure/verify';
+import { writtenValue } from '../../src/lib/content/figure/written';
 import type { Bound, Figure } from '../../src/lib/domain/figure';
 import { zh } from '../../src/lib/words/zh';
 import { realSite } from './real-site';
@@ -40,12 +40,7 @@ describe('the numbers of an article', () => {
   );
 });
 
-/** English counts in thousands of millions; a thousands separator is no end of a number. */
-function valueOf({ written, unit }: Figure): number | undefined {
-  const plain = written.replaceAll(',', '');
-  const billions = / billion yuan$/.test(plain);
-  return billions ? Number.parseFloat(plain) * 10 : writtenValue(plain, unit);
-}
+const valueOf = ({ written, unit }: Figure): number | undefined => writtenValue(written, unit);
 
 const MARKS: Readonly<Record<Exclude<Bound, ''>, RegExp>> = {
   ge: /以上|超|突破|余/,

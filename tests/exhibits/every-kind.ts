@@ -22,7 +22,10 @@ export const ENTRIES = {
   series: 'series: [{ indicator: gdp, area: A }]',
   pyramid: 'pyramid: { breakdown: ages, area: A, bars: 2020-11-01, outline: 2010-11-01 }',
   squares: 'squares: { 甲园: a-park-area, 乙园: b-park-area }',
-  strip: 'strip: { path: [西站, 东站], beside: [中站, 北站] }'
+  strip: 'strip: { path: [西站, 东站], beside: [中站, 北站] }',
+  image: 'image: { file: harbour.png, alt: 一条船, credit: 小县图志, licence: CC0, caption: 画出来的港口 }',
+  video:
+    'video: { file: boat.webm, poster: harbour.png, captions: boat.vtt, alt: 船在走, credit: 小县图志, licence: CC0 }'
 };
 
 const FILE = 'stories/exhibits.md';
@@ -89,6 +92,7 @@ updated: "2026-11-22"
 view: 全县
 boundary: ${boundary}
 ${entries.join('\n')}
+places: [西站]
 \`\`\`
 
 正文。

@@ -106,8 +106,24 @@ const SLIPS: Readonly<Record<string, readonly (readonly [entry: string, told: Re
     ['strip: { path: [西站, 南站] }', /没有地点「南站」/],
     ['strip: { path: [西站] }', /至少写两个地点/],
     ['strip: { path: [西站, 东站], beside: [西站] }', /「西站」写了两次/]
+  ],
+  image: [
+    ['image: { file: harbour.png, credit: 县, licence: CC0 }', /缺少「image › alt」/],
+    ['image: { file: harbour.png, alt: 船, licence: CC0 }', /缺少「image › credit」/],
+    ['image: { file: harbour.png, alt: 船, credit: 县 }', /缺少「image › licence」/],
+    ['image: { file: harbor.png, alt: 船, credit: 县, licence: CC0 }', /没有「harbor.png」 → .+「harbour.png」/],
+    ['image: { file: ../site.yml, alt: 船, credit: 县, licence: CC0 }', /不能进网址/],
+    ['image: { file: boat.webm, alt: 船, credit: 县, licence: CC0 }', /「boat.webm」不是 PNG、JPEG 或 WebP/],
+    ['image: { file: harbour.png, alt: 三百人, credit: 县, licence: CC0 }', /没绑定的数「三百人」/]
+  ],
+  video: [
+    ['video: { file: boat.webm, poster: harbour.png, alt: 船, credit: 县, licence: CC0 }', /缺少「video › captions」/],
+    ['video: { file: boat.webm, captions: boat.vtt, alt: 船, credit: 县, licence: CC0 }', /缺少「video › poster」/],
+    ['video: { file: boat.webm, poster: harbour.png, captions: boat.vtt, credit: 县, licence: CC0 }', /缺少「video › alt」/],
+    ['video: { file: harbour.png, poster: harbour.png, captions: boat.vtt, alt: 船, credit: 县, licence: CC0 }', /「harbour.png」不是 WebM 或 MP4/],
+    ['video: { file: boat.webm, poster: harbour.png, captions: boat.webm, alt: 船, credit: 县, licence: CC0 }', /「boat.webm」不是字幕/]
   ]
-};
+}; // prettier-ignore
 
 describe.each(Object.entries(SLIPS))('a slip in %s', (_kind, slips) => {
   it.each(slips)('is told with its line and its mend: %s', (entry, told) => {

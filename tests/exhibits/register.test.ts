@@ -28,7 +28,9 @@ const TITLES: Readonly<Record<ExhibitKind, string>> = {
   series: '【逐年】',
   pyramid: '【年龄金字塔】',
   squares: '【多大】',
-  strip: '【公里条】'
+  strip: '【公里条】',
+  image: '【图片】',
+  video: '【视频】'
 };
 
 /** The figures that each kind's entry is about, as they stand. */
@@ -63,11 +65,23 @@ const FIGURES: Readonly<Record<ExhibitKind, readonly string[]>> = {
   series: ['a-gdp-2021', 'a-gdp-2022', 'a-gdp-2023'],
   pyramid: ['a-people', 'a-people-2010'],
   squares: ['a-park-area', 'b-park-area'],
-  strip: []
+  strip: [],
+  image: [],
+  video: []
 };
 
 /** Kinds that need a column of their own on a slide, however little they show. */
-const COLUMNS: readonly ExhibitKind[] = ['diagram', 'dots', 'slope', 'scatter', 'bump', 'pyramid', 'squares'];
+const COLUMNS: readonly ExhibitKind[] = [
+  'diagram',
+  'dots',
+  'slope',
+  'scatter',
+  'bump',
+  'pyramid',
+  'squares',
+  'image',
+  'video'
+];
 
 function only(kind: ExhibitKind) {
   const { story, library } = storyWith([ENTRIES[kind]]);

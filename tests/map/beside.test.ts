@@ -54,8 +54,8 @@ describe('a picture with several maps', () => {
     expect(Object.keys(picture.beside!.others[0]!).sort()).toEqual(['fills', 'hatched']);
   });
 
-  it('has one legend where colours mean the same: all periods, and no class empty that any map has', () => {
-    expect(picture.legend.title).toBe('学校，2021年、2022年（个）');
+  it('has one legend where colours mean the same: without the periods, which its maps say, and no class empty that any map has', () => {
+    expect(picture.legend.title).toBe('学校（个）');
     expect(picture.legend.classes.map(({ text }) => text)).toEqual(['3 以下', '3–6', '6 以上']);
     expect(picture.legend.left).toBeUndefined();
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toId, type AreaCode } from '../../src/lib/domain/ids';
 import { MOTION_NAMES, type DateRun, type Motion } from '../../src/lib/domain/motion';
 import { lightnessOf } from '../../src/lib/map/class-colors';
 import { toDrawing } from '../../src/lib/map/drawing';
@@ -8,19 +9,23 @@ import { applyState, type StateTarget } from '../../src/lib/map/renderers/gl/app
 import { toGlState, type GlState } from '../../src/lib/map/renderers/gl/gl-state';
 import { toMapText } from '../../src/lib/map/renderers/svg/map-text';
 import { toPicture } from '../../src/lib/map/to-picture';
-import { TOKENS } from '../../src/lib/map/tokens';
+import { OLD_TINTS, TOKENS } from '../../src/lib/map/tokens';
 import { toFeatureIndex } from '../../src/lib/map/renderers/gl/geometry';
 import { loadGeometry } from '../../src/lib/map/renderers/gl/load';
 import { FILES, serve, URLS } from './renderers/gl/tiny-map';
-import { aScene, colouredBy, library, PARTS, PEOPLE, PLACES } from './tiny-library';
+import { aScene, colouredBy, library, OLD, PARTS, PEOPLE, PLACES } from './tiny-library';
 
 const RUN: DateRun = { kind: 'date', from: '2010-01-01', to: '2020-06-01', stops: ['2015-01-01'] };
 const MOTIONS: readonly Motion[] = [...MOTION_NAMES.map((kind) => ({ kind })), RUN];
+
+const [D, E] = ['900004', '900005'].map((code) => toId<AreaCode>(code)) as [AreaCode, AreaCode];
 
 /** All that can move. */
 const stillScene = aScene({
   figures: { ...colouredBy(PEOPLE), circles: { numbers: PEOPLE, max: null } },
   overlays: PARTS,
+  ghost: { boundary: OLD, areas: [D] },
+  highlight: [D, E],
   ground: [
     { name: 'relief', asOf: null },
     { name: 'rail', asOf: '2012-12-31' },
@@ -111,6 +116,20 @@ describe('what moves', () => {
     const [come, yet] = [true, false].map((has) => picture.fills.filter(({ fill }, i) => fill !== TOKENS.noData && (at('fill', 0.5).fills[i]!.fill === fill) === has).map(({ fill }) => lightnessOf(fill)));
     expect(Math.min(...come!)).toBeGreaterThan(Math.max(...yet!));
     expect({ ...at('fill', 0.5), fills: [], textures: [] }).toEqual({ ...picture, fills: [], textures: [] });
+  }); // prettier-ignore
+
+  it('is pieces of what was one that become several: its colour and its line go, the new ones come one by one', () => {
+    const shapesOf = (t: number, layer: string) =>
+      toDrawing(at('merge', t)).filter((mark) => mark.layer === layer).flatMap(({ shapes }) => shapes);
+    const old = (t: number) => ['old-fills', 'old-lines'].map((layer) => shapesOf(t, layer).map(({ opacity }) => opacity));
+    expect([0, 0.5, 1].map(old)).toEqual([[[1], [1]], [[0.5], [0.5]], [[], []]]);
+    expect(shapesOf(0, 'old-fills')[0]).toMatchObject({ shape: { boundary: OLD, code: D }, color: OLD_TINTS[0] });
+    expect([0, 0.5, 0.7, 0.9, 1].map((t) => at('merge', t).highlight)).toEqual([[], [], [D], [D, E], [D, E]]);
+    const names = (t: number) => at('merge', t).labels.flatMap(({ area }) => area ?? []);
+    expect(names(0).filter((code) => [D, E].includes(code))).toEqual([]);
+    expect(names(0.7)).toContain(D);
+    expect(names(1)).toEqual(picture.labels.flatMap(({ area }) => area ?? []));
+    expect(at('merge', 0.5).ghost).toEqual(picture.ghost);
   }); // prettier-ignore
 
   it('is circles from nothing, the largest first', () => {

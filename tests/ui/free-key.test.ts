@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { keepCharacterKeys } from '../../src/lib/ui/character-keys';
 import { isFreeKey } from '../../src/lib/ui/free-key';
 
 const press = (key: string, selector = '') => ({
@@ -7,6 +8,7 @@ const press = (key: string, selector = '') => ({
   ctrlKey: false,
   metaKey: false,
   altKey: false,
+  repeat: false,
   target: {
     matches: (asked: string) => selector !== '' && asked.includes(selector)
   } as unknown as EventTarget
@@ -22,4 +24,13 @@ describe('a key on the page', () => {
       expect(isFreeKey(press(key, '[role=slider]')), key).toBe(false);
     expect(isFreeKey(press('j', '[role=slider]'))).toBe(true);
   });
+
+  it('that is a single character can be switched off; those of a clicker and Esc stay', () => {
+    keepCharacterKeys(false);
+    for (const key of ['j', 'b', '?', '。', '7', '+']) expect(isFreeKey(press(key)), key).toBe(false);
+    for (const key of ['PageDown', ' ', 'ArrowUp', 'Escape', 'Enter'])
+      expect(isFreeKey(press(key)), key).toBe(true);
+  });
+
+  afterEach(() => void keepCharacterKeys(true));
 });

@@ -1,9 +1,9 @@
 /** What may move in a map besides its date, while its step is scrolled in. */
-export const MOTION_NAMES = ['rise', 'fill', 'grow', 'draw'] as const;
+export const MOTION_NAMES = ['rise', 'merge', 'fill', 'grow', 'draw'] as const;
 export type MotionName = (typeof MOTION_NAMES)[number];
 
 /**
- * `rise`: bands of relief from low to high. `fill`: classes of colour from light to dark. `grow`: circles from nothing,
+ * `rise`: bands of relief from low to high. `merge`: divisions of another boundary become the scene's. `fill`: classes of colour from light to dark. `grow`: circles from nothing,
  * the largest first. `draw`: parts of plans along their course. `date`: networks from one day to another.
  */
 export type Motion = { readonly kind: MotionName } | DateRun | BesideRun;
@@ -15,6 +15,8 @@ export interface DateRun {
   readonly to: string;
   /** Days between them at which the run rests. */
   readonly stops: readonly string[];
+  /** On paper, a small map at each stop and at the end, instead of the end alone. */
+  readonly isSpread?: true;
 }
 
 /** One set of figures gives way to the next: along a line that crosses the map, or frame by frame. */
@@ -31,6 +33,7 @@ interface Pace {
 
 const PACES: Readonly<Record<Motion['kind'], Pace>> = {
   rise: { heights: 0.3, seconds: 1.2 },
+  merge: { heights: 0.4, seconds: 2 },
   fill: { heights: 0.3, seconds: 1.4 },
   grow: { heights: 0.3, seconds: 1.4 },
   // Over before any place where a reader rests, as every plan did before steps had motions of their own.

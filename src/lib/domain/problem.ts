@@ -13,6 +13,8 @@ export type Parsed<T extends object> = ({ readonly ok: true } & T) | Refused;
 export interface Refused {
   readonly ok: false;
   readonly problems: readonly Problem[];
+  /** How many more were found that may follow from these. */
+  readonly withheld?: number;
 }
 
 /** `file:line  what is wrong  what to do`: the one form in which an editor is told. */

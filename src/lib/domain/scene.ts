@@ -41,4 +41,6 @@ export interface SceneLabels {
   readonly areas: 'all' | 'highlighted' | 'none';
   readonly places: readonly PlaceId[];
   readonly water: boolean;
+  /** What is said beside the map: the names in it come before others where room is short. */
+  readonly said?: string;
 }

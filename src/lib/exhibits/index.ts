@@ -16,6 +16,8 @@ import { series, type SeriesExhibit, type SeriesStackView } from './series';
 import { pyramid, type PyramidExhibit, type PyramidView } from './pyramid';
 import { squares, type SquaresExhibit, type SquaresView } from './squares';
 import { strip, type StripExhibit, type StripView } from './strip';
+import { image, type ImageExhibit, type ImageView } from './image';
+import { video, type VideoExhibit, type VideoView } from './video';
 import { slope, type SlopeExhibit, type SlopeView } from './slope';
 
 /** The register. Each kind: what a step holds, and what a page draws of it. */
@@ -35,6 +37,8 @@ interface Kinds {
   readonly pyramid: [PyramidExhibit, PyramidView];
   readonly squares: [SquaresExhibit, SquaresView];
   readonly strip: [StripExhibit, StripView];
+  readonly image: [ImageExhibit, ImageView];
+  readonly video: [VideoExhibit, VideoView];
 }
 
 export type ExhibitKind = keyof Kinds;
@@ -57,7 +61,9 @@ const KINDS: { readonly [Name in ExhibitKind]: Kind<Kinds[Name][0], Kinds[Name][
   series,
   pyramid,
   squares,
-  strip
+  strip,
+  image,
+  video
 };
 
 /** Every kind, in the order of the register. */

@@ -16,6 +16,8 @@ import { readSeries, seriesText } from './series/read';
 import { readPyramid, pyramidText } from './pyramid/read';
 import { readSquares, squaresText } from './squares/read';
 import { readStrip, stripText } from './strip/read';
+import { imageText, readImage } from './image/read';
+import { readVideo, videoText } from './video/read';
 import { refuseStranger } from './stranger';
 
 /** The register of readers. Entries of a scene block, by the word that editors write. */
@@ -34,7 +36,9 @@ export const exhibitEntries = {
   series: v.optional(seriesText),
   pyramid: v.optional(pyramidText),
   squares: v.optional(squaresText),
-  strip: v.optional(stripText)
+  strip: v.optional(stripText),
+  image: v.optional(imageText),
+  video: v.optional(videoText)
 };
 
 type ExhibitTexts = {
@@ -56,7 +60,9 @@ const KEYS: Readonly<Record<ExhibitKind, keyof ExhibitTexts>> = {
   series: 'series',
   pyramid: 'pyramid',
   squares: 'squares',
-  strip: 'strip'
+  strip: 'strip',
+  image: 'image',
+  video: 'video'
 };
 
 /** The exhibits of a scene block in the order of its keys; those that have a problem are left out once it is logged. */
@@ -104,6 +110,10 @@ function readExhibit(kind: ExhibitKind, texts: ExhibitTexts, reader: ExhibitRead
       return texts.squares && readSquares(texts.squares, reader);
     case 'strip':
       return texts.strip && readStrip(texts.strip, reader);
+    case 'image':
+      return texts.image && readImage(texts.image, reader);
+    case 'video':
+      return texts.video && readVideo(texts.video, reader);
     default:
       return refuseStranger(kind);
   }

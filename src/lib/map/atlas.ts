@@ -22,6 +22,8 @@ export interface NamedSpot {
   readonly id: string;
   readonly text: string;
   readonly at: LngLat;
+  /** Of a long water: further points along it, the best first. */
+  readonly others?: readonly LngLat[];
 }
 
 /**

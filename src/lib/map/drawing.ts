@@ -49,8 +49,11 @@ export function wearersOf(
   source: Source,
   picture: Picture
 ): DrawnShape[] {
+  if (opacities)
+    return opacities
+      .of(picture)
+      .map(([shape, opacity]) => ({ shape, opacity, ...colorIn(colors, shape, picture) }));
   if (colors && !when) return colors.of(picture).map(([shape, color]) => ({ shape, color }));
-  if (opacities) return opacities.of(picture).map(([shape, opacity]) => ({ shape, opacity }));
   if (!when) return wholeOf(source, picture);
   const isMeant = (shape: StatedShape): boolean =>
     !forms || (shape.kind === 'part' && forms.includes(shape.form));

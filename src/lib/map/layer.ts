@@ -60,7 +60,7 @@ export interface LayerMark {
   readonly forms?: readonly OverlayKind[];
   /** Each shape's own colour, in place of the look's. */
   readonly colors?: ShapeState<string>;
-  /** Of single fills: each one's own opacity, in place of the look's. */
+  /** Of single fills and strokes: each one's own opacity, in place of the look's; it may have a colour too. */
   readonly opacities?: ShapeState<number>;
 }
 

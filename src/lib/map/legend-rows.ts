@@ -18,7 +18,7 @@ export function legendRows({ left, entries, ...own }: Legend): number {
 function classRows({ title, classes }: Pick<Legend, 'title' | 'classes'>): number {
   const colours = classes.length * CLASS;
   const isOneLine = widthOf(title) + GAP + colours <= LINE;
-  const words = title && !(classes.length > 0 && isOneLine) ? 1 : 0;
+  const words = classes.length > 0 && isOneLine ? 0 : Math.ceil(widthOf(title) / LINE);
   return words + (classes.length > 0 ? CLASSES_HIGH : 0);
 }
 

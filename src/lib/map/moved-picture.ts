@@ -10,6 +10,7 @@ import { TOKENS } from './tokens';
 export interface MotionFrame {
   /** Shares of 0–1, in steps that nobody sees. */
   readonly rise: number;
+  readonly merge: number;
   readonly fill: number;
   readonly grow: number;
   /** The last day up to now on which something opened; null where no date runs, or it has ended. */
@@ -19,13 +20,14 @@ export interface MotionFrame {
 }
 
 const STEPS = 60;
-const LAST: MotionFrame = { rise: 1, fill: 1, grow: 1, day: null, isOver: true };
+const LAST: MotionFrame = { rise: 1, merge: 1, fill: 1, grow: 1, day: null, isOver: true };
 
 export function frameAt(picture: Picture, motions: readonly Motion[], t: number): MotionFrame {
   if (t >= 1 || motions.length === 0) return LAST;
   const share = (kind: Motion['kind']): number => Math.round(shareAt(motions, kind, t) * STEPS) / STEPS;
   return {
     rise: share('rise'),
+    merge: share('merge'),
     fill: share('fill'),
     grow: share('grow'),
     day: openingAt(picture, motions, t),
@@ -34,9 +36,13 @@ export function frameAt(picture: Picture, motions: readonly Motion[], t: number)
 }
 
 /** The picture in one frame of its motions: itself in the last. Depends on nothing else. */
-export function movedPicture(picture: Picture, { rise, fill, grow, day, isOver }: MotionFrame): Picture {
+export function movedPicture(
+  picture: Picture,
+  { rise, merge, fill, grow, day, isOver }: MotionFrame
+): Picture {
   return [
     (each: Picture) => (rise < 1 ? risen(each, rise) : each),
+    (each: Picture) => (merge < 1 ? merging(each, merge) : each),
     (each: Picture) => (fill < 1 ? filled(each, fill) : each),
     (each: Picture) => (grow < 1 ? { ...each, circles: grown(each.circles, grow) } : each),
     (each: Picture) => (day === null ? each : asOf(each, day)),
@@ -85,6 +91,22 @@ function risen(picture: Picture, share: number): Picture {
   const rise = (each: GroundDrawing): GroundDrawing =>
     each.name === 'relief' ? { ...each, bandsUp: share * each.features.length } : each;
   return { ...picture, ground: picture.ground.map(rise) };
+}
+
+/** Of a merging, when the divisions that it makes begin to come. */
+const COMING = 0.5;
+
+/**
+ * Pieces are of the colour of what they were part of, until they are part of something else. What the map points out
+ * comes one after the other, each with its name: before, there was no such division.
+ */
+function merging(picture: Picture, share: number): Picture {
+  const { highlight, labels } = picture;
+  const come = Math.floor(((share - COMING) / (1 - COMING)) * (highlight.length + 1));
+  const there = highlight.slice(0, Math.max(0, come));
+  const isThere = ({ area }: MapLabel): boolean =>
+    area === undefined || !highlight.includes(area) || there.includes(area);
+  return { ...picture, apart: 1 - share, highlight: there, labels: labels.filter(isThere) };
 }
 
 /** Fills that stand for no number. */

@@ -5,8 +5,8 @@ import type { SceneNumbers } from '../domain/scene-figures';
 import { words } from '../words/current';
 
 /**
- * What a map shows, in the words of its legend: `普查人口，2020年11月1日（万人）`; with every period, where several maps
- * are coloured alike.
+ * What a map shows, in the words of its legend: `普查人口，2020年11月1日（万人）`; without its period, where several maps
+ * are coloured alike and each says its own.
  */
 export function numbersTitle(
   { short }: Indicator,
@@ -19,16 +19,18 @@ export function numbersTitle(
     case 'period': {
       const what = first.measure === 'growth' ? m.map_growth_of({ indicator: short }) : short;
       const periods = [first, ...others].flatMap((each) => (each.kind === 'period' ? [each.period] : []));
-      const period = [...new Set(periods)].map(words().period).join(m.map_period_separator());
-      return m.map_legend_title({ what, period, unit });
+      if (new Set(periods).size > 1) return m.map_legend_timeless({ what, unit });
+      return m.map_legend_title({ what, period: words().period(first.period), unit });
     }
     case 'change': {
       const spans = [first, ...others].flatMap((each) => (each.kind === 'change' ? [each] : []));
       const texts = spans.map(({ from, to }) =>
         m.map_title_change({ from: words().period(from), to: words().period(to) })
       );
-      const span = [...new Set(texts)].join(m.map_period_separator());
-      return m.map_legend_change({ what: short, span, unit });
+      const [span = '', ...more] = new Set(texts);
+      return more.length > 0
+        ? m.map_legend_change_timeless({ what: short, unit })
+        : m.map_legend_change({ what: short, span, unit });
     }
     default:
       return first satisfies never;

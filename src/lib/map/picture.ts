@@ -13,7 +13,16 @@ export interface OverlayDrawing {
 }
 
 export type LabelKind =
-  'area' | 'area-strong' | 'neighbour' | 'water' | GroundLabelKind | 'place' | 'hint' | 'part' | 'note';
+  | 'area'
+  | 'area-strong'
+  | 'ghost'
+  | 'neighbour'
+  | 'water'
+  | GroundLabelKind
+  | 'place'
+  | 'hint'
+  | 'part'
+  | 'note';
 
 /** Names of the ground: a peak with its top or without, a place that is sure or a hint, a station. */
 export type GroundLabelKind = 'peak' | 'ridge' | 'spot' | 'spot-hint' | 'stop';
@@ -149,6 +158,8 @@ export interface Picture {
   readonly textures: readonly AreaTexture[];
   readonly highlight: readonly AreaCode[];
   readonly ghost: { readonly boundary: BoundaryId; readonly areas: readonly AreaCode[] } | null;
+  /** While the ghost's divisions become the picture's own: how far they are still apart, 1–0. */
+  readonly apart?: number;
   readonly ground: readonly GroundDrawing[];
   readonly overlays: readonly OverlayDrawing[];
   /** The largest first. */

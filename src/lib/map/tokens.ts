@@ -102,6 +102,9 @@ export const METRO_COLORS = [
 /** One sequential ramp, light to dark; its steps keep their order in grey print (checked in tests). */
 export const RAMP = ['#f6e7cc', '#ecc48f', '#d99658', '#b3602f', '#78351b'] as const;
 
+/** Divisions before a redraw, while they become others: pale, and unlike any class of a ramp. */
+export const OLD_TINTS = ['#dfe6d2', '#e6d9e4', '#d6e2e6', '#f0e2c8', '#e2dccb', '#dcdcea'] as const;
+
 /** A second meaning in the same frame, light to dark: blue-grey, so that nobody reads it on the first ramp. */
 export const SECOND_RAMP = ['#e3e9ec', '#b7c8d1', '#86a2b1', '#557588', '#2a4658'] as const;
 

@@ -12,6 +12,8 @@ const WANTED: readonly RegExp[] = [
   /^\/geo\/(?!manifest\.json$|.*townships)/,
   // A base map of the site's own, unless its settings leave it out (src/lib/paths.ts).
   /^\/basemap\/kept\//,
+  // Pictures and captions of stories; a video is asked for when it is played.
+  /^\/media\/.+\.(png|jpe?g|webp|vtt)$/,
   /^\/districts\/[^/]+\/[^/]+\.json$/,
   /\/serif\.(woff2|css)$/,
   /^\/icon/,

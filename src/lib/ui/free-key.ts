@@ -1,3 +1,5 @@
+import { usesCharacterKeys } from './character-keys';
+
 /** What is read of a pressed key. */
 export interface Press {
   readonly key: string;
@@ -5,6 +7,8 @@ export interface Press {
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
+  /** Sent again because the key is held. */
+  readonly repeat: boolean;
   readonly target: EventTarget | null;
 }
 
@@ -16,9 +20,10 @@ const TAKEN: readonly (readonly [selector: string, keys: RegExp])[] = [
   ['button, a[href], summary', /^( |Enter)$/]
 ];
 
-/** Whether a page may use a key: not the browser's shortcuts, not while someone types, composes or works a control. */
+/** Whether a page may use a key: not the browser's shortcuts, not while someone types, composes or works a control, no characters where they are off. */
 export function isFreeKey(press: Press): boolean {
   if (press.isComposing || press.ctrlKey || press.metaKey || press.altKey) return false;
+  if (press.key !== ' ' && [...press.key].length === 1 && !usesCharacterKeys()) return false;
   const target = press.target as Partial<Element> | null;
   return !TAKEN.some(([selector, keys]) => target?.matches?.(selector) && keys.test(press.key));
 }

@@ -13,6 +13,7 @@ import { toParagraphs } from '../../lib/pages/source/page.server';
 import { toStoryOverlays } from '../../lib/pages/story/overlays.server';
 import type { TalkPage } from '../../lib/pages/talk/page';
 import { toTalkPage } from '../../lib/pages/talk/page.server';
+import { withMedia } from '../../lib/server/views/inlined-media';
 import type { Packed, PackedSource } from '../packed';
 import { areaPanelPath, cardPath, geoPath, overlaysPath, recolouringsPath } from '../../lib/paths';
 
@@ -21,7 +22,7 @@ export function toPacked(story: Story, library: Library, about: Pick<Packed, 've
   return {
     ...about,
     site: toSiteNames(library),
-    talk: withoutBasemap(toTalkPage(story, library)),
+    talk: asOneFile(toTalkPage(story, library)),
     print: toPrint(story, library),
     files: {
       ...mapFiles(library),
@@ -35,9 +36,9 @@ export function toPacked(story: Story, library: Library, about: Pick<Packed, 've
 }
 
 /** One file asks no host for anything, and has no other file beside it. */
-function withoutBasemap({ story, ...talk }: TalkPage): TalkPage {
+function asOneFile({ story, ...talk }: TalkPage): TalkPage {
   const { areas, ground } = story.geometry;
-  return { ...talk, story: { ...story, geometry: { areas, ground } } };
+  return { ...talk, story: { ...withMedia(story), geometry: { areas, ground } } };
 }
 
 function toPrint(story: Story, library: Library): Packed['print'] {

@@ -10,6 +10,7 @@ import type { PackedCode } from './code';
 import { toPacked } from './data';
 import { packedHeadlines } from './headlines';
 import { toPackHtml } from './html';
+import { mediaBytes } from '../../lib/server/views/inlined-media';
 
 /** The stories asked for, in that order. Throws an Error that lists what there is where one is not known, or none named. */
 export function chooseStories(asked: readonly string[], stories: readonly Story[]): Story[] {
@@ -23,16 +24,22 @@ export function chooseStories(asked: readonly string[], stories: readonly Story[
   });
 }
 
+export interface PackedFile {
+  readonly html: string;
+  /** Of what it carries, pictures and videos. */
+  readonly mediaBytes: number;
+}
+
 /** One story as the text of one HTML file; `made`: the day, `2026-11-24`. */
 export async function packStory(
   story: Story,
   library: Library,
   code: PackedCode,
   made: string
-): Promise<string> {
+): Promise<PackedFile> {
   const packed = toPacked(story, library, { version: String(svelteConfig.kit?.version?.name), made });
   const text = toPlainText(toPrintPage(packed));
-  return toPackHtml({
+  const html = toPackHtml({
     packed,
     code,
     font: {
@@ -43,6 +50,7 @@ export async function packStory(
     icon: readFileSync('static/icon.svg', 'utf8'),
     text
   });
+  return { html, mediaBytes: mediaBytes(packed.talk.story) };
 }
 
 /** Every boundary's shapes: the small map of a card may need any. */

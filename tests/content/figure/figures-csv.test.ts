@@ -126,7 +126,7 @@ describe('a figures file', () => {
       .split('\n')
       .map((line) => line.split(',').reverse().join(','))
       .join('\n');
-    expectProblem(withText(turned), `${FILE}:16`, '已在 figures/county.csv:13 用过', '换一个编号');
+    expectProblem(withText(turned), `${FILE}:16`, '已有这个数：在 figures/county.csv:13', '改那一行');
   });
 
   it('may come from Windows, with a byte order mark, and with blank lines', () => {
@@ -151,7 +151,7 @@ describe('a figures file', () => {
   it('may not use the id of another file', () => {
     const [header] = text.split('\n');
     const more = [...files, { file: 'figures/more.csv', text: `${header}\n\n${ROW}\n` }];
-    expectProblem(more, 'figures/more.csv:3', '已在 figures/county.csv:13 用过', '换一个编号');
+    expectProblem(more, 'figures/more.csv:3', '已有这个数：在 figures/county.csv:13', '改那一行');
   });
 
   it('of no rows is no problem', () => {

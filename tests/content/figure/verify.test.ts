@@ -4,9 +4,9 @@ import {
   parseCitedSources,
   standsIn,
   toParagraphs,
-  verifyFigures,
-  writtenValue
+  verifyFigures
 } from '../../../src/lib/content/figure/verify';
+import { writtenValue } from '../../../src/lib/content/figure/written';
 
 const HEADER =
   'id,area,boundary,indicator,period,value,unit,written,bound,growth_pct,growth_bound,status,missing,source,para,note';

@@ -42,14 +42,14 @@ describe('a plan of directions', () => {
   it.each([
     ['calls itself structural', 'directional', 'structural', /:2 提法「北强、南启」不是 structural → 写成 kind: directional/],
     ['leaves a direction out', 'direction: 北, ', '', /:3 提法里「北强」有1处，各部分里却有0处 → 改提法/],
-    ['has a direction of its own', 'direction: 北', 'direction: 东北', /:14 「parts › 0 › direction」的值不对："东北" → 只能是 东 \/ 南/],
+    ['has a direction of its own', 'direction: 北', 'direction: 东北', /:14 「北强 › direction」的值不对：「东北」 → 只能是 东 \/ 南/],
     ['names an earlier plan that is not there', '[cross]', '[cros]', /:9 没有规划「cros」 → 是不是想写「cross」？/],
     ['is its own forerunner', '[cross]', '[winds]', /:9 「winds」成了自己的前身 → 前后写反了/],
     ['names a figure that is not there', '[a-people]', '[a-peeple]', /:10 没有编号为「a-peeple」的数 → 是不是想写「a-people」？/],
     ['tells of a later version without a source', ', reference: 另文', '', /:12 后来的「后来的规划」没有来源 → 补 source/],
     ['tells of a later version in loose numbers', '还没有提法', '有40平方公里', /:12 说明里有没绑定的数「40」/],
     ['tells of a later version of no time', 'period: 2024', 'period: 以后', /:12 看不懂时期「以后」/],
-    ['has a part without evidence', '北, evidence: not-stated', '北', /:14 缺少「parts › 0 › evidence」 → 补上这一项/]
+    ['has a part without evidence', '北, evidence: not-stated', '北', /:14 缺少「北强 › evidence」 → 补上这一项/]
   ])('is refused where it %s', (_name, from, to, message) => {
     const problems = told(winds(from, to));
     expect(problems[0]).toMatch(message);

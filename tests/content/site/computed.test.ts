@@ -90,7 +90,7 @@ describe('computed.yml', () => {
     ['the id of a published indicator', 'id: gdp-per-head', 'id: gdp', 1, '「gdp」写了两次', '换一个编号'],
     ['an unknown area', `area: ${nameOfA}`, 'area: 壬癸', 14, '边界 new 里没有「壬癸」', ''],
     ['an unknown boundary', 'boundary: new', 'boundary: newer', 14, '没有边界「newer」', '是不是想写「new」'],
-    ['a refusal without a reason', ', reason: 不同地。', '', 14, '缺少「0 › refusals › 0 › reason」', '补上'],
+    ['a refusal without a reason', ', reason: 不同地。', '', 14, '缺少「人均 › refusals › 第 1 条 › reason」', '补上'],
     ['a period rule that is none', 'denominatorPeriod: any', 'denominatorPeriod: each', 10, '的值不对', 'same / year-end / any']
   ])('is refused at its line for %s', (_name, from, to, line, what, mend) => {
     expect(GOOD).toContain(from);
@@ -142,7 +142,7 @@ describe('computed.yml', () => {
   it.each([
     ['a boundary that is none', `{ boundary: nwe, areas: [${nameOfA}, 乙] }`, '没有边界「nwe」', 'new'],
     ['a division that is none', `{ boundary: new, areas: [${nameOfA}, 没有] }`, '里没有「没有」', nameOfA],
-    ['a single division', `{ boundary: new, areas: [${nameOfA}] }`, '的值不对：1', '至少写两个区']
+    ['a single division', `{ boundary: new, areas: [${nameOfA}] }`, '的值不对：一列（1 个）', '至少写两个区']
   ])('refuses divisions together that name %s', (_name, together, what, mend) => {
     const text = GOOD.replace(
       / {2}numerator[^]*factor: 1\n/,

@@ -133,7 +133,7 @@ describe('problems of several files', () => {
     ['figures/county.csv', 'a-local-2021,900001', 'a-local-2021,900009', 13],
     ['plans/towns.yml', 'source: paper\nparts', 'source: papers\nparts', 8],
     ['views.yml', 'bounds: [120, 30, 122, 31]', 'bounds: [120, 31, 122, 30]', 8],
-    ['stories/county.md', 'labels: highlighted', 'labels: some', 51],
+    ['stories/county.md', 'labels: highlighted', 'labels: some', 52],
     ['zones.yml', 'id: park', 'id: Park', 1],
     ['places.yml', 'errorKm: 3', 'errorKm: 三', 3],
     ['indicators.yml', 'kind: stock', 'kind: pile', 8],

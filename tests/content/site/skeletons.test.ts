@@ -1,14 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { toPlanSkeleton, toStorySkeleton } from '../../../src/lib/content/site/skeletons';
+import { mostMapped, toPlanSkeleton, toStorySkeleton } from '../../../src/lib/content/site/skeletons';
 import { problemsOf, tinyFiles, tinySite } from '../../fixtures/tiny-site/tiny-site';
 
-const story = toStorySkeleton({ title: '新故事', date: '2026-11-24', view: '全县', boundary: 'new' });
+const { boundaries, figures } = tinySite();
+const today = boundaries.find(({ id }) => id === 'new')!;
+const mapped = mostMapped(figures, today)!;
+const story = toStorySkeleton({
+  ...{ title: '新故事', date: '2026-11-24', view: '全县', boundary: 'new' },
+  ...mapped
+});
 
 describe('a new file for an editor', () => {
   it('is a story that passes the check before a word is written', () => {
     const files = [...tinyFiles(), { file: 'stories/fresh.md', text: story }];
     expect(problemsOf(files)).toEqual([]);
     expect(tinySite(files).stories.find(({ slug }) => slug === 'fresh')?.steps).toHaveLength(1);
+  });
+
+  it('colours its map by what most divisions have a number of, and by nothing where too few have', () => {
+    expect(mapped).toEqual({ indicator: 'schools', period: '2021' });
+    expect(mostMapped(figures.slice(0, 2), today)).toBeUndefined();
   });
 
   it.each([

@@ -83,7 +83,7 @@ describe('a claim', () => {
     ['of a figure without a value', '多于', '- words: 多于\n  more: [a-people, e-people]', '没有数值', '换有数的', 27],
     ['of a sum that is less', '多于', '- words: 多于\n  more: [[c-people, d-people], a-people]', '不成立：c-people＋d-people 300', '改句子'],
     ['of an unknown indicator', '甲最多', '- words: 甲最多\n  max: A\n  among: { indicator: peple, period: 2021 }', '没有指标「peple」', 'people', 28],
-    ['with an unknown key', '甲最多', `- words: 甲最多\n  maks: A`, '「0 › maks」不认识', '拼写', 27]
+    ['with an unknown key', '甲最多', `- words: 甲最多\n  maks: A`, '「甲最多 › maks」不认识', '拼写', 27]
   ] as const)('%s is told at its line', (_name, words, claims, what, mend, line = 26 as never) =>
     expectSlip(words, claims, what, mend, line)
   ); // prettier-ignore

@@ -103,3 +103,36 @@ test('Tab reaches progress, labels, the map’s own buttons and numbers, and sho
   ]);
   expect(stops.filter(({ isOutlined }) => !isOutlined)).toEqual([]);
 });
+
+test('? lists the keys, Back closes the list, and characters can be switched off for all pages', async ({
+  page
+}) => {
+  await openStory(page);
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: '按键' });
+  await expect(keys.getByRole('definition').first()).toHaveText('下一步');
+  await keys.getByRole('switch', { name: '单个字符的按键' }).click();
+  await page.goBack();
+  await expect(keys).toBeHidden();
+  for (const key of ['j', '?']) await page.keyboard.press(key);
+  await atRest(page);
+  await expectCurrent(page, FIRST);
+  await expect(keys).toBeHidden();
+
+  await page.reload();
+  await wake(page);
+  await page.getByRole('button', { name: '按键' }).click();
+  await keys.getByRole('switch', { name: '单个字符的按键' }).click();
+  await page.keyboard.press('Escape');
+  await expect(keys).toBeHidden();
+  await page.keyboard.press('?');
+  await expect(keys).toBeVisible();
+});
+
+test('a held key goes one step', async ({ page }) => {
+  await openStory(page);
+  for (let press = 0; press < 4; press += 1) await page.keyboard.down('j');
+  await page.keyboard.up('j');
+  await atRest(page);
+  await expectCurrent(page, SECOND);
+});

@@ -122,6 +122,7 @@ const full = picture({
   hatched: [second],
   highlight: [first],
   ghost: { boundary: OLD, areas: codesOf(OLD).slice(0, 2) },
+  apart: 0.5,
   overlays: [...OVERLAYS],
   ground: GROUND,
   circles: [circle(first, 'gain', 1), circle(second, 'loss', 0.5), circle(third, 'gap', 0)]

@@ -40,7 +40,7 @@ export function seenInSvg(attributes: Attributes, svg: string, scale = 1): SeenL
   return {
     kind: 'stroke',
     color: stroke,
-    opacity: 1,
+    opacity: Number(attributes['stroke-opacity'] ?? 1),
     width: near(Number(attributes['stroke-width']) / scale),
     ...(dash ? { dash } : {}),
     join: attributes['stroke-linejoin'] ?? 'miter',

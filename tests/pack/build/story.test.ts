@@ -29,7 +29,7 @@ describe('choosing stories', () => {
 describe('a story in one file', async () => {
   const library = openLibrary();
   const story = library.site.stories[0]!;
-  const html = await packStory(
+  const { html } = await packStory(
     story,
     library,
     { script: '/* code </script> */', css: 'b{}', licences: '# MIT -->' },

@@ -14,6 +14,7 @@ const press = (key: string, more: Partial<Press> = {}): Press => ({
   ctrlKey: false,
   metaKey: false,
   altKey: false,
+  repeat: false,
   target: null,
   ...more
 });
@@ -61,6 +62,12 @@ describe('a key', () => {
     expect(toAction(press(' ', { target: on('button') }))).toBeNull();
     expect(toAction(press('Enter', { target: on('a') }))).toBeNull();
     expect(toAction(press('PageDown', { target: on('button') }))).toEqual({ do: 'next' });
+  });
+
+  it('that is held asks for one step, and goes on zooming', () => {
+    for (const key of ['PageDown', ' ', 'b', 'Backspace', 'o'])
+      expect(toAction(press(key, { repeat: true })), key).toBeNull();
+    expect(toAction(press('+', { repeat: true }))).toEqual({ do: 'closer' });
   });
 
   it('is explained in the help', () => {

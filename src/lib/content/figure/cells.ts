@@ -1,8 +1,8 @@
 import { areaAt, type Boundary } from '../../domain/boundary';
 import { MISSING_REASONS, type FigurePlace } from '../../domain/figure';
 import { toId } from '../../domain/ids';
-import { parsePeriod, type Period } from '../../domain/period';
 import { suggest } from '../text/suggest';
+import type { FigureRegister } from './register';
 
 export const FIGURE_COLUMNS = [
   ...['id', 'area', 'boundary', 'indicator', 'period', 'value', 'unit', 'written', 'bound'],
@@ -30,16 +30,16 @@ export interface Row {
   readonly fail: (what: string, mend: string) => undefined;
 }
 
-/** `taken`: the ids of all rows so far, with the place of each; this row's is added. */
-export function readId(row: Row, taken: Map<string, string>): string | undefined {
+/** The row's id and what it says are entered, so that neither comes twice. */
+export function readId(row: Row, register: FigureRegister): string | undefined {
   const id = row.cell('id');
   if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) {
     return row.fail(`编号「${id}」不合规`, '只用小写字母、数字和连字符，如 yuhang-gdp-2021s1');
   }
-  const other = taken.get(id);
-  if (other) return row.fail(`编号「${id}」已在 ${other} 用过`, '换一个编号');
-  taken.set(id, `${row.file}:${row.line}`);
-  return id;
+  const other = register.enterId(id, row);
+  const same = register.enterFact(row);
+  if (same) return row.fail(`已有这个数：在 ${same}，地方、指标、时期、来源都相同`, '改那一行，删去这一行');
+  return other ? row.fail(`编号「${id}」已在 ${other} 用过`, '换一个编号') : id;
 }
 
 export function readBoundary(row: Row, lists: FigureLists): Boundary | undefined {
@@ -80,20 +80,6 @@ export function readUnit(row: Row, lists: FigureLists): string | undefined {
     `单位「${unit}」与指标「${id}」的单位「${indicator.unit}」不一致`,
     '换算后再填，原文写法放在 written'
   );
-}
-
-export function readPeriod(row: Row): Period | undefined {
-  const text = row.cell('period');
-  const mend = '写成 2021、2021-S1、2019-Q4、2020-11-01 或 2021/2025';
-  return parsePeriod(text) ?? row.fail(`看不懂时期「${text}」`, mend);
-}
-
-/** null for an empty cell. */
-export function readNumber(row: Row, column: 'value' | 'growth_pct'): number | null | undefined {
-  const text = row.cell(column);
-  if (text === '') return null;
-  if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
-  return row.fail(`${column} 不是纯数字：「${text}」`, '只用半角数字和小数点，不加千分号、单位或全角字符');
 }
 
 export function readOneOf<const T extends string>(

@@ -1,4 +1,3 @@
-import { csvParseRows } from 'd3-dsv';
 import { BOUNDS, MISSING_REASONS, STATUSES, type Figure } from '../../domain/figure';
 import { toId } from '../../domain/ids';
 import {
@@ -6,41 +5,54 @@ import {
   FIGURE_COLUMNS,
   readBoundary,
   readId,
-  readNumber,
   readOneOf,
   readPara,
-  readPeriod,
   readPlace,
   readSource,
   readUnit,
   type FigureLists,
   type Row
 } from './cells';
+import { checkShown, checkWritten, readNumber } from './number-cells';
+import { checkInForce, readPeriod } from './period-cells';
+import { FigureRegister } from './register';
 import type { ContentFile, ProblemLog } from '../text/problem';
+import { readRows, whyMisfit, type TableRow } from '../text/rows';
 import { suggest } from '../text/suggest';
 
 export { FIGURE_COLUMNS, type FigureLists };
 
+/** A figure and the line of its row. */
+export interface FigureRow {
+  readonly figure: Figure;
+  readonly line: number;
+}
+
 /**
- * Every row of a figures file is either a figure or a problem; rows are never dropped. `taken` carries the ids
- * from one file to the next.
+ * Every row of a figures file is either a figure or a problem; rows are never dropped. The register goes from one file
+ * to the next.
  */
 export function parseFigures(
-  { file, text }: ContentFile,
+  source: ContentFile,
   lists: FigureLists,
   log: ProblemLog,
-  taken = new Map<string, string>()
-): Figure[] {
-  const [header = [], ...rows] = csvParseRows(text.replace(/^\uFEFF/, ''));
-  if (!checkHeader(file, header, log)) return [];
-  let line = 2;
+  register = new FigureRegister()
+): FigureRow[] {
+  const { file, text } = source;
+  const { header, rows } = source.isGarbled ? NO_ROWS : readRows(source);
+  if (source.isGarbled || !checkHeader(file, header, log)) {
+    register.refused.push(...(text.match(/[a-z0-9]+(?:-[a-z0-9]+)+/g) ?? []));
+    return [];
+  }
   return rows.flatMap((cells) => {
-    const row = toRow(file, line, header, cells, log);
-    line += cells.join('').split('\n').length;
-    if (cells.length === 1 && cells[0]?.trim() === '') return [];
-    return checkShape(row, header, cells) ? (toFigure(row, lists, taken) ?? []) : [];
+    const row = toRow(file, header, cells, log);
+    const figure = checkShape(row, header, cells) ? toFigure(row, lists, register) : undefined;
+    if (!figure) register.refused.push(row.cell('id'));
+    return figure ? [{ figure, line: row.line }] : [];
   });
 }
+
+const NO_ROWS = { header: [], rows: [] };
 
 function checkHeader(file: string, header: readonly string[], log: ProblemLog): boolean {
   const known: readonly string[] = FIGURE_COLUMNS;
@@ -55,23 +67,17 @@ function checkHeader(file: string, header: readonly string[], log: ProblemLog): 
 }
 
 /** An unclosed quote takes the lines after it into its cell: without this check they would vanish as a note. */
-function checkShape(row: Row, header: readonly string[], cells: readonly string[]): boolean {
+function checkShape(row: Row, header: readonly string[], { line, cells }: TableRow): boolean {
   if (cells.some((cell) => /[\r\n]/.test(cell))) {
     row.fail('一格里有换行', '检查英文双引号是否成对；一个数只占一行');
     return false;
   }
   if (cells.length === header.length) return true;
-  row.fail(`有 ${cells.length} 格，应为 ${header.length} 格`, '检查逗号；含逗号的文字要用英文双引号括起');
+  row.fail(...whyMisfit({ line, cells }, header.length));
   return false;
 }
 
-function toRow(
-  file: string,
-  line: number,
-  header: readonly string[],
-  cells: readonly string[],
-  log: ProblemLog
-): Row {
+function toRow(file: string, header: readonly string[], { line, cells }: TableRow, log: ProblemLog): Row {
   return {
     file,
     line,
@@ -84,11 +90,12 @@ function toRow(
 }
 
 /** undefined after at least one problem was logged. */
-function toFigure(row: Row, lists: FigureLists, taken: Map<string, string>): Figure | undefined {
+function toFigure(row: Row, lists: FigureLists, register: FigureRegister): Figure | undefined {
   const { cell } = row;
+  if (!checkShown(row)) return undefined;
   const boundary = readBoundary(row, lists);
   const readings = {
-    id: readId(row, taken),
+    id: readId(row, register),
     place: boundary && readPlace(row, boundary, lists),
     boundary: boundary?.id,
     unit: readUnit(row, lists),
@@ -102,7 +109,12 @@ function toFigure(row: Row, lists: FigureLists, taken: Map<string, string>): Fig
     source: readSource(row, lists.sources),
     para: readPara(row)
   };
-  if (!checkMissing(row) || !isComplete(readings)) return undefined;
+  const isWhole = [
+    checkMissing(row),
+    checkWritten(row, readings.value, readings.unit),
+    !readings.place || checkInForce(row, readings.period, boundary, lists.boundaries)
+  ].every(Boolean);
+  if (!isWhole || !isComplete(readings)) return undefined;
   const { id, missing, source, ...rest } = readings;
   const indicator = toId<Figure['indicator']>(cell('indicator'));
   const texts = { indicator, written: cell('written'), note: cell('note') };

@@ -1,6 +1,7 @@
-import { csvParseRows } from 'd3-dsv';
 import { parse } from 'yaml';
 import type { Problem } from '../../domain/problem';
+import { readRows } from '../text/rows';
+import { writtenFault } from './written';
 
 const COLUMNS = ['value', 'unit', 'written', 'growth_pct', 'source', 'para'] as const;
 
@@ -25,12 +26,10 @@ export interface Articles {
 
 /** Rows of one figures CSV; `file` is the name that messages give. */
 export function parseCitedFigures(file: string, text: string): CitedFigure[] {
-  const [header = [], ...rows] = csvParseRows(text);
-  let line = 2;
+  const { header, rows } = readRows({ text });
   return rows.map((row) => {
-    const place = { file, line };
-    line += row.join('').split('\n').length;
-    const cells = COLUMNS.map((name) => [name, row[header.indexOf(name)] ?? ''] as const);
+    const place = { file, line: row.line };
+    const cells = COLUMNS.map((name) => [name, (row.cells[header.indexOf(name)] ?? '').trim()] as const);
     return { place, ...(Object.fromEntries(cells) as Record<(typeof COLUMNS)[number], string>) };
   });
 }
@@ -63,32 +62,6 @@ export function standsIn(text: string, needle: string): boolean {
   return new RegExp(from + needle.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&') + to, 'u').test(text);
 }
 
-const NUMERALS: Readonly<Record<string, number>> = Object.fromEntries([
-  ...[...'一二三四五六七八九十'].map((numeral, index) => [numeral, index + 1] as const),
-  ...([
-    ['两', 2],
-    ['首', 1],
-    ['百', 100],
-    ['千', 1000]
-  ] as const)
-]);
-const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
-
-/** `9.1万余户` in 万户 → 9.1, `108.92万人` in 人 → 1089200, `两大` → 2; undefined where no number is found. */
-export function writtenValue(written: string, unit: string): number | undefined {
-  const found =
-    /(\d+(?:\.\d+)?)([万亿]?)/.exec(written) ?? /([一二两三四五六七八九十百千首])([万亿]?)/.exec(written);
-  if (!found) return undefined;
-  const [, digits = '', scale = ''] = found;
-  const factor = (SCALES[scale] ?? 1) / (SCALES[unit.slice(0, 1)] ?? 1);
-  const sign = written.startsWith('减少') ? -1 : 1;
-  return sign * (NUMERALS[digits] ?? Number(digits)) * factor;
-}
-
-function isSameNumber(a: number | undefined, b: number): boolean {
-  return a !== undefined && Math.abs(a - b) <= 1e-9 * Math.abs(b);
-}
-
 type Finding = readonly [what: string, mend: string];
 
 function checkText(figure: CitedFigure, paragraph: string, place: string): Finding[] {
@@ -98,7 +71,7 @@ function checkText(figure: CitedFigure, paragraph: string, place: string): Findi
   if (value && !written) findings.push(['有 value 却没有 written', '照原文抄下数字和单位']);
   if (written && !standsIn(paragraph, written))
     findings.push([`写法“${written}”不在${place}里`, '对照原文改 written 或 para']);
-  if (value && written && !isSameNumber(writtenValue(written, unit), Number(value)))
+  if (value && written && writtenFault(written, unit, Number(value)))
     findings.push([`value ${value} ${unit}与写法“${written}”不是同一个数`, '改 value、unit 或 written']);
   if (growth && !new RegExp(`(?<![\\d.])${growth.replace('.', '\\.')}\\s*%`).test(paragraph))
     findings.push([`增速 ${growth}% 不在${place}里`, '对照原文改 growth_pct 或 para']);

@@ -1,6 +1,7 @@
-import { csvFormatRows, csvParseRows } from 'd3-dsv';
+import { csvFormatRows } from 'd3-dsv';
 import { FIGURE_COLUMNS } from '../figure/cells';
 import type { ContentFile, ProblemLog } from '../text/problem';
+import { readRows } from '../text/rows';
 import type { PlacedRow } from './place-row';
 
 type Cells = Readonly<Record<string, string>>;
@@ -18,12 +19,12 @@ const keyOf = ({ area, boundary, indicator, period, source }: Cells): string =>
 export function readHeld(files: readonly ContentFile[]): HeldRow[] {
   return files
     .filter(({ file }) => /^figures\/.+\.csv$/.test(file))
-    .flatMap(({ file, text }) => {
-      const [header = [], ...rows] = csvParseRows(text);
-      return rows.map((row, i) => ({
-        file,
-        line: i + 2,
-        cells: Object.fromEntries(header.map((name, at) => [name, row[at] ?? '']))
+    .flatMap((source) => {
+      const { header, rows } = readRows(source);
+      return rows.map(({ line, cells }) => ({
+        file: source.file,
+        line,
+        cells: Object.fromEntries(header.map((name, at) => [name, cells[at] ?? '']))
       }));
     });
 }

@@ -19,14 +19,17 @@ export function parsePlan(source: ContentFile, lists: PlanLists, log: ProblemLog
   const parsed = parseYaml(source, planSchema);
   if (!parsed.ok) {
     log.problems.push(...parsed.problems);
+    log.blame(source.file.replace(/^.*\//, '').replace(/\.yml$/, ''));
     return undefined;
   }
   const { yaml } = parsed;
-  const before = log.problems.length;
+  const before = log.count;
   const fail = (path: Path, what: string, mend: string): void =>
     log.add(source.file, yaml.lineOf(path), what, mend);
   const plan = toPlan({ yaml, lists, fail });
-  return log.problems.length === before ? plan : undefined;
+  if (log.count === before) return plan;
+  log.blame(yaml.value.id);
+  return undefined;
 }
 
 function toPlan(reader: PlanReader): Plan | undefined {

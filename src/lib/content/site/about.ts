@@ -41,7 +41,7 @@ interface Place {
 /** `about.md` → About; null where the site has none; problems are logged. */
 export function readAbout(files: readonly ContentFile[], lists: ProseLists, log: ProblemLog): About | null {
   const source = files.find(({ file }) => file === FILE);
-  if (!source) return null;
+  if (!source || source.isGarbled) return null;
   const sections: AboutSection[] = [];
   const opening: AboutBlock[] = [];
   let blocks = opening;

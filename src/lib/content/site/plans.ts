@@ -19,7 +19,7 @@ export function readPlans(
   log: ProblemLog
 ): Plan[] {
   const known = toPlanLists(lists, figures, geo);
-  const before = log.problems.length;
+  const before = log.count;
   const plans = files
     .filter(({ file }) => /^plans\/.+\.yml$/.test(file))
     .flatMap((source): PlanAt[] => {
@@ -28,7 +28,7 @@ export function readPlans(
     });
   checkIds(plans, log);
   // A file that could not be read would be told again by every plan that names it.
-  if (log.problems.length === before) checkLineage(plans, log);
+  if (log.count === before) checkLineage(plans, log);
   return plans.map(({ plan }) => plan);
 }
 

@@ -245,7 +245,14 @@ export const sceneSchema = v.strictObject({
     v.array(v.picklist(MOTION_NAMES, `只能是 ${MOTION_NAMES.join(' / ')}`), '应为 [fill, grow] 这样的列表'),
     []
   ),
-  date: v.optional(v.strictObject({ from: date, to: date, stops: v.optional(v.array(date), []) })),
+  date: v.optional(
+    v.strictObject({
+      from: date,
+      to: date,
+      stops: v.optional(v.array(date), []),
+      print: v.optional(v.picklist(['last', 'multiples'], '只能是 last / multiples'), 'last')
+    })
+  ),
   annotation: v.optional(v.strictObject({ at: text, text })),
   overlays: v.optional(v.array(text), []),
   labels: v.optional(v.picklist(['all', 'highlighted', 'none'], '只能是 all / highlighted / none'), 'all'),

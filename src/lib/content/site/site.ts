@@ -15,15 +15,18 @@ import type { Story } from '../../story/story';
 import type { Parsed } from '../../domain/problem';
 import type { ClaimReading } from '../story/claim-lists';
 import type { GeoIndex } from './geo-index';
+import { checkLegible } from '../text/legible';
 import { ProblemLog, type ContentFile } from '../text/problem';
 import type { About } from '../../domain/about';
 import { readAbout } from './about';
-import { isArchive, readBasemap } from './basemap';
+import { isBinary } from '../text/media';
+import { readBasemap } from './basemap';
 import { readComputed } from './computed';
 import type { Home } from '../../story/home';
 import type { Reel } from '../../story/reel';
 import { readHome } from './home';
 import { readReels } from './reels';
+import type { RowPlace } from '../figure/scale';
 import { readFigures } from './figures';
 import { readGrounds } from './grounds';
 import { readLists, type Settings, type SiteLists, type Zone } from './lists';
@@ -42,6 +45,8 @@ export interface Site {
   readonly sources: readonly Source[];
   readonly zones: readonly Zone[];
   readonly figures: readonly Figure[];
+  /** Where each was typed. */
+  readonly rows: ReadonlyMap<string, RowPlace>;
   /** What the site works out itself: never among the published figures, always with its formula. */
   readonly computed: {
     readonly indicators: readonly ComputedIndicator[];
@@ -75,10 +80,10 @@ export function parseSite(
   geo: GeoIndex,
   told: ClaimReading[] = []
 ): SiteResult {
-  const files = sources.map(withPlainLines);
   const log = new ProblemLog();
+  const files = sources.map((source) => legible(withPlainLines(source), log));
   const lists = readLists(files, log);
-  const figures = readFigures(files, lists, geo, log);
+  const { figures, rows } = readFigures(files, lists, geo, log);
   const computed = readComputed(files, lists, geo, log);
   const plans = readPlans(files, lists, figures, geo, log);
   const footprints = footprintBounds(plans, lists, geo);
@@ -99,7 +104,8 @@ export function parseSite(
   const home = readHome(files, stories, proseLists, log);
   const reels = readReels(files, stories, log);
   const about = readAbout(files, proseLists, log);
-  if (log.problems.length > 0 || !isRead(lists)) return { ok: false, problems: log.problems };
+  if (log.problems.length > 0 || !isRead(lists))
+    return { ok: false, problems: log.problems, withheld: log.withheld };
   const { boundaries } = geo;
   return {
     ok: true,
@@ -109,6 +115,7 @@ export function parseSite(
       groundDefaults,
       basemap,
       figures,
+      rows,
       computed: { indicators: computed, figures: worked },
       grounds,
       plans,
@@ -133,9 +140,15 @@ function workOut(computed: readonly ComputedIndicator[], published: readonly Fig
 }
 
 /** Windows editors write a byte order mark and CRLF; neither is an editor's mistake. */
-function withPlainLines({ file, text }: ContentFile): ContentFile {
-  if (isArchive(file)) return { file, text };
-  return { file, text: text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n') };
+function withPlainLines(source: ContentFile): ContentFile {
+  if (isBinary(source.file)) return source;
+  return { ...source, text: source.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n') };
+}
+
+/** A file of lost characters is told once, and then stands for something that nobody could read. */
+function legible(source: ContentFile, log: ProblemLog): ContentFile {
+  if (isBinary(source.file) || checkLegible(source, log)) return source;
+  return { ...source, isGarbled: true };
 }
 
 type ReadLists = { readonly [K in keyof SiteLists]: Exclude<SiteLists[K], undefined> };

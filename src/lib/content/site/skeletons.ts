@@ -1,3 +1,6 @@
+import { rollups } from 'd3-array';
+import type { Boundary } from '../../domain/boundary';
+import type { Figure } from '../../domain/figure';
 import type { Formula } from '../../domain/formula';
 import { readFormula } from '../../words/zh/formula-grammar';
 
@@ -8,6 +11,35 @@ export interface StorySkeleton {
   readonly date: string;
   readonly view: string;
   readonly boundary: string;
+  /** What colours its map: an outline alone is no step. */
+  readonly indicator: string;
+  readonly period: string;
+}
+
+/** Fewer are no map. */
+const LEAST = 3;
+
+/** The indicator and the period with numbers of one kind for the most divisions; undefined where none has enough. */
+export function mostMapped(
+  figures: readonly Figure[],
+  { id, areas }: Boundary
+): Pick<StorySkeleton, 'indicator' | 'period'> | undefined {
+  const shown = figures.filter(
+    ({ boundary, place, value }) =>
+      boundary === id &&
+      value !== null &&
+      place.kind === 'area' &&
+      areas.some(({ code }) => code === place.code)
+  );
+  const counted = rollups(
+    shown,
+    (each) => each.length,
+    ({ indicator, period, status, bound }) => JSON.stringify([indicator, period.text, status, bound])
+  ).sort(([, a], [, b]) => b - a);
+  const [key, count] = counted[0] ?? ['', 0];
+  if (count < LEAST) return undefined;
+  const [indicator, period] = JSON.parse(key) as [string, string];
+  return { indicator, period };
 }
 
 /** YAML reads a bare 1466 as a number. */
@@ -16,7 +48,7 @@ function quoted(text: string): string {
 }
 
 /** The text of a new story file. */
-export function toStorySkeleton({ title, date, view, boundary }: StorySkeleton): string {
+export function toStorySkeleton({ title, date, view, boundary, indicator, period }: StorySkeleton): string {
   return `---
 title: ${quoted(title)}
 dek: 一两句导语，写完换掉。
@@ -29,6 +61,8 @@ updated: ${date}
 \`\`\`scene
 view: ${view}
 boundary: ${boundary}
+indicator: ${indicator}
+period: ${quoted(period)}
 labels: all
 \`\`\`
 

@@ -10,12 +10,13 @@ import type { Story } from '../../story/story';
 import type { GeoIndex } from './geo-index';
 import type { ClaimLists, ClaimReading } from '../story/claim-lists';
 import type { ProseLists } from '../story/prose';
+import { mediaIn } from '../text/media';
 import type { ContentFile, ProblemLog } from '../text/problem';
 import type { SceneLists } from '../story/scene-lists';
 import { readScene } from '../story/read-scene';
 import type { SiteLists } from './lists';
 import type { Site } from './site';
-import { parseStory, type StoryContext } from '../story/story-file';
+import { parseStory, slugOf, type StoryContext } from '../story/story-file';
 import { knownPaths } from '../story/story-paths';
 import { namesOf } from './unread-list';
 
@@ -41,7 +42,7 @@ export function readStories(
   told: ClaimReading[],
   log: ProblemLog
 ): Story[] {
-  const scene = toSceneLists(world);
+  const scene = toSceneLists(world, mediaIn(files));
   const stories = files.filter(({ file }) => /^stories\/.+\.md$/.test(file));
   const context: StoryContext = {
     lists: toProseLists(world),
@@ -53,7 +54,11 @@ export function readStories(
     ),
     log
   };
-  return stories.flatMap((file) => parseStory(file, context) ?? []);
+  return stories.flatMap((source) => {
+    const story = source.isGarbled ? undefined : parseStory(source, context);
+    if (!story) log.blame(slugOf(source.file));
+    return story ?? [];
+  });
 }
 
 function toClaimLists(
@@ -75,10 +80,11 @@ function partsOf(plans: readonly Plan[]): ReadonlySet<string> {
   return new Set(plans.flatMap((plan) => plan.parts.map((part) => toPartRef(plan.id, part.id))));
 }
 
-function toSceneLists(world: StoryWorld): SceneLists {
+function toSceneLists(world: StoryWorld, media: SceneLists['media']): SceneLists {
   const { lists, geo, figures, grounds, computed, plans, views, drawable, groundDefaults } = world;
   const indicators = lists.indicators && [...lists.indicators, ...computed];
   return {
+    media,
     boundaries: geo.boundaries,
     views,
     ground: { known: geo.knownGround, defaults: groundDefaults },

@@ -40,6 +40,7 @@ export function parseViews(
     if (views.has(text.name)) fail('name', `视图「${text.name}」写了两次`, '换一个名字');
     const view = toView(text, lists, fail);
     if (view) views.set(text.name, view);
+    else log.blame(text.name);
   });
   return views;
 }

@@ -1,3 +1,4 @@
+import { isBare } from '../../domain/bare';
 import type { Boundary } from '../../domain/boundary';
 import { toId, type AreaCode, type PartRef } from '../../domain/ids';
 import type { GroundChoice } from '../../domain/ground';
@@ -22,20 +23,29 @@ export function readScene(
   lists: SceneLists,
   log: ProblemLog
 ): SceneReading | undefined {
-  const before = log.problems.length;
+  const before = log.count;
   const fail: Fail = (path, what, mend) => {
     log.add(yaml.file, yaml.lineOf(path), what, mend);
     return undefined;
   };
-  const scene = toScene({ text: yaml.value, lists, fail });
+  const scene = toScene({ text: yaml.value, lists, fail, judging: (read) => log.judging(read) });
+  if (scene && isBare(scene, lists.ground.defaults)) fail(['view'], ...BARE);
   const boundary = lists.boundaries.find(({ id }) => id === yaml.value.boundary);
-  const exhibits = readExhibits(yaml.value, yaml.keys, { boundary, lists, fail });
-  return scene && log.problems.length === before ? { scene, exhibits } : undefined;
+  const exhibits = log.judging(() => readExhibits(yaml.value, yaml.keys, { boundary, lists, fail }));
+  return scene && log.count === before ? { scene, exhibits } : undefined;
 }
+
+/** No step of the site asks a reader to look at an empty shape. */
+const BARE = [
+  '这一步的图上只有轮廓',
+  '画上这句话说的东西：indicator、circles、swipe、overlays、ghost、places，或 ground 里除了默认底图的一样'
+] as const;
 
 /** A scene block, and what checks its names. */
 export interface Reader extends NameReader {
   readonly text: SceneText;
+  /** What is said of figures as a whole is proof only where all of them could be read. */
+  readonly judging: ProblemLog['judging'];
 }
 
 function toScene(reader: Reader): Scene | undefined {
@@ -48,14 +58,14 @@ function toScene(reader: Reader): Scene | undefined {
   const ghost = text.ghost ? toGhost(text.ghost, reader) : null;
   const ground = view && toSceneGround(view.bounds, reader);
   const isPlaced = view && boundary && highlight && ghost !== undefined;
-  const shown = isPlaced && toShown({ view, boundary, ghost, highlight }, reader);
+  const shown = isPlaced && reader.judging(() => toShown({ view, boundary, ghost, highlight }, reader));
   const annotation = boundary && toAnnotation(boundary, reader);
   checkNames(text.places, lists.places, 'places', '地点', reader);
   checkNames(text.overlays, lists.parts, 'overlays', '规划部分', reader);
   checkDrawable(reader);
   if (!shown || !ground || annotation === undefined) return undefined;
   const overlays = text.overlays.map((ref) => toId<PartRef>(ref));
-  const moved = toMotions({ figures: shown.figures, ground, overlays }, reader);
+  const moved = toMotions({ ...shown, ground, overlays }, reader);
   const motions = moved && [...moved, ...runOf(shown.beside)];
   return (
     motions && {

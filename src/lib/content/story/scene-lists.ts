@@ -25,6 +25,8 @@ export interface SceneLists {
   /** Registered names, which may hold digits. */
   readonly names: readonly string[];
   readonly glossary: Glossary;
+  /** Beginnings of the files beside the stories, by name. */
+  readonly media: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Logs a problem at a path of the scene block. */

@@ -5,11 +5,12 @@ import type { Scene } from '../../domain/scene';
 import type { Reader } from './read-scene';
 
 /** What of a scene its motions move. */
-export type Still = Pick<Scene, 'figures' | 'ground' | 'overlays'>;
+export type Still = Pick<Scene, 'figures' | 'ground' | 'overlays' | 'ghost'>;
 
 /** What a motion moves, and what to write where the scene has nothing of it. */
 const NEEDS: Readonly<Record<MotionName, readonly [has: (scene: Still) => boolean, what: string, mend: string]>> = {
   rise: [({ ground }) => ground.some(({ name }) => name === 'relief'), '底图里没有 relief', '在 ground 里加上 relief'],
+  merge: [({ ghost }) => ghost !== null, '这一步没有另一套边界的区', '补 ghost'],
   fill: [({ figures }) => figures.fill !== null, '这一步没有设色', '补 indicator 和 period，或 change'],
   grow: [({ figures }) => figures.circles !== null, '这一步没有圆', '补 circles'],
   draw: [({ overlays }) => overlays.length > 0, '这一步没有规划部分', '补 overlays']
@@ -34,8 +35,11 @@ export function isRunning({ name, asOf }: GroundChoice): boolean {
   return isDated(name) && asOf === null;
 }
 
+/** Stops that a sheet shows besides the last day: more maps would be too small. */
+const MOST_PRINTED = 4;
+
 function toRun(ground: readonly GroundChoice[], { text, lists, fail }: Reader): DateRun | undefined {
-  const { from, to, stops } = text.date!;
+  const { from, to, stops, print } = text.date!;
   const days = [from, ...stops, to];
   const stray = days.find((day) => parsePeriod(day)?.kind !== 'day');
   if (stray) return fail(['date'], `「${stray}」不是日历上的一天`, '写成 2019-06-24');
@@ -55,5 +59,12 @@ function toRun(ground: readonly GroundChoice[], { text, lists, fail }: Reader): 
   if (from < first)
     return fail(['date', 'from'], `「${from}」早于表里最早的 ${first}`, `写 ${first} 或以后的一天`);
   if (to > last) return fail(['date', 'to'], `「${to}」晚于表里最晚的 ${last}`, `写 ${last} 或以前的一天`);
-  return { kind: 'date', from, to, stops };
+  const isSpread = print === 'multiples';
+  if (isSpread && (stops.length === 0 || stops.length > MOST_PRINTED))
+    return fail(
+      ['date', 'print'],
+      `印成几幅小图，stops 却有 ${stops.length} 天`,
+      `写一到 ${MOST_PRINTED} 天；或删去 print`
+    );
+  return { kind: 'date', from, to, stops, ...(isSpread ? { isSpread } : {}) };
 }

@@ -2,6 +2,7 @@ import type { Code, Heading, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Step, Story } from '../../story/story';
 import { headingId, readHeading } from './heading';
+import { inlinesOf, textOf } from '../../domain/prose';
 import { toBlocks } from './prose';
 import { checkClaims } from './claims';
 import { readMoved, type Moved } from './moved';
@@ -53,9 +54,14 @@ export function parseStory(source: ContentFile, world: StoryContext): Story | un
   const read = steps.map((step) => toStep(step, former, context));
   checkUniqueIds(steps, context);
   if (read.some((step) => step === undefined)) return undefined;
-  const slug = file.replace(/^.*\//, '').replace(/\.md$/, '');
+  const slug = slugOf(file);
   const { title, dek, date, updated, corrections } = parts.front;
   return { slug, title, dek, date, updated, corrections, movedAway, steps: read as Step[] };
+}
+
+/** A story is called as its file is. */
+export function slugOf(file: string): string {
+  return file.replace(/^.*\//, '').replace(/\.md$/, '');
 }
 
 function toSteps(nodes: readonly RootContent[]): [stray: RootContent[], steps: StepText[]] {
@@ -83,22 +89,19 @@ function toStep(
   if (prose.length === 0) log.add(file, line, '这一步没有正文', '在 scene 块之后写一段正文');
   const blocks = toBlocks(prose, { file, lineShift }, lists, log);
   const entries = readClaimsFence(fences, context);
-  if (entries) {
+  // Claims may compare what the map shows: of a scene that could not be read nothing is known.
+  if (entries && reading) {
     const passages = passagesOfStep(heading, prose, fences, context);
     const { value, lineOf } = entries;
-    checkClaims({
-      file,
-      log,
-      step: named?.id ?? '',
-      entries: value,
-      lineOf,
-      passages,
-      scene: reading?.scene,
-      lists: context.claims
-    });
+    const step = named?.id ?? '';
+    const desk = { file, log, step, entries: value, lineOf, passages, scene: reading.scene };
+    log.judging(() => checkClaims({ ...desk, lists: context.claims }));
   }
   if (!named || !reading) return undefined;
-  return { ...named, former: former.get(named.id) ?? [], blocks, ...notes, ...reading };
+  const { scene, exhibits } = reading;
+  const said = `${named.title}\n${textOf(inlinesOf(blocks), () => '')}`;
+  const told = { ...scene, labels: { ...scene.labels, said } };
+  return { ...named, former: former.get(named.id) ?? [], blocks, ...notes, scene: told, exhibits };
 }
 
 /** All that a step says: title, prose, notes, and the words that its scene block puts on the map. */
@@ -122,11 +125,10 @@ function checkFrontClaims({ front, lineOf }: StoryText, { file, log, claims }: S
     text,
     lineAt: () => lineOf([i === 0 ? 'title' : 'dek'])
   }));
-  checkClaims({
-    ...{ file, log, step: null, passages, scene: undefined, lists: claims },
-    entries: front.claims,
-    lineOf: (path) => lineOf(['claims', ...path])
-  });
+  const desk = { file, log, step: null, passages, scene: undefined, lists: claims };
+  log.judging(() =>
+    checkClaims({ ...desk, entries: front.claims, lineOf: (path) => lineOf(['claims', ...path]) })
+  );
 }
 
 function checkUniqueIds(steps: readonly StepText[], context: StepContext): void {

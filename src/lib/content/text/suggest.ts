@@ -17,6 +17,7 @@ export function editDistance(a: string, b: string): number {
 
 /** `是不是想写「x」？`, or a list of what there is, for a word that is not in the list. */
 export function suggest(word: string, known: Iterable<string>): string {
+  if (/[，、；]/.test(word)) return '像是几个名称连在一起：各项之间用英文逗号「,」，后面空一格';
   const names = [...known];
   const nearest = names
     .map((name) => ({ name, distance: editDistance(word, name) }))

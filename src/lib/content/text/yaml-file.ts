@@ -1,7 +1,18 @@
 import * as v from 'valibot';
-import { isMap, isScalar, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
-import type { Parsed, Problem } from '../../domain/problem';
+import {
+  isMap,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type ErrorCode,
+  type YAMLError
+} from 'yaml';
+import type { Parsed } from '../../domain/problem';
 import type { ContentFile } from './problem';
+import { byMarks, marksIn, type Found } from './chinese-marks';
+import { sayIssue } from './yaml-issue';
+import type { YamlPath } from './yaml-path';
 import { sayYamlError } from './yaml-words';
 
 /** A checked YAML value that still knows the line of each of its entries. */
@@ -11,7 +22,7 @@ export interface YamlFile<T> {
   /** The keys of its outermost map as they were written: a checked value has them in the order of its schema. */
   readonly keys: readonly string[];
   /** The 1-based line of a path such as `['parts', 2, 'name']`; of its nearest parent where it is absent. */
-  readonly lineOf: (path: readonly (string | number)[]) => number;
+  readonly lineOf: (path: YamlPath) => number;
 }
 
 export type YamlResult<T> = Parsed<{ readonly yaml: YamlFile<T> }>;
@@ -21,30 +32,51 @@ export type YamlResult<T> = Parsed<{ readonly yaml: YamlFile<T> }>;
  * embedded in another file.
  */
 export function parseYaml<S extends v.GenericSchema>(
-  { file, text }: ContentFile,
+  { file, text, isGarbled }: ContentFile,
   schema: S,
   firstLine = 1
 ): YamlResult<v.InferOutput<S>> {
+  if (isGarbled) return { ok: false, problems: [] };
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
   const lineAt = (offset: number): number => Math.max(1, counter.linePos(offset).line) + firstLine - 1;
-  const broken = ownErrors(document).map((error) => ({
-    file,
-    line: lineAt(error.pos[0]),
-    what: sayYamlError(error.code, error.message),
-    mend: '检查缩进、冒号后的空格和引号'
-  }));
-  if (broken.length > 0) return { ok: false, problems: broken };
-  const lineOf = (path: readonly (string | number)[]): number => lineAt(offsetOf(document, path));
+  const lineOf = (path: YamlPath): number => lineAt(offsetOf(document, path));
+  const refuse = (found: readonly Found[]): YamlResult<never> => ({
+    ok: false,
+    problems: byMarks(found, marksIn(text)).map(({ line, what, mend }) => {
+      return { file, line: line + firstLine - 1, what, mend };
+    })
+  });
+  const broken = ownErrors(document);
+  if (broken.length > 0)
+    return refuse(broken.map(({ code, pos }) => toFound(code, counter.linePos(pos[0]).line)));
   const plain = toPlain(document);
-  if (plain instanceof Error) {
-    const problem = { file, line: firstLine, what: brokenText(plain), mend: '不要用 & 和 *' };
-    return { ok: false, problems: [problem] };
-  }
+  if (plain instanceof Error) return refuse([toFound('BAD_ALIAS', 1)]);
   const result = v.safeParse(schema, plain.value);
   if (result.success)
     return { ok: true, yaml: { file, value: result.output, keys: keysOf(plain.value), lineOf } };
-  return { ok: false, problems: result.issues.map((issue) => toProblem(file, issue, lineOf)) };
+  return refuse(
+    result.issues.map((issue) => {
+      const { path, ...said } = sayIssue(issue, plain.value);
+      return { ...said, line: lineOf(path) - firstLine + 1, within: linesOf(document, path, counter) };
+    })
+  );
+}
+
+function toFound(code: ErrorCode, line: number): Found {
+  const mend = code === 'BAD_ALIAS' ? '不要用 & 和 *' : '检查缩进、冒号后的空格和引号';
+  return { line, within: [line - 2, line + 1], what: sayYamlError(code), mend };
+}
+
+/** The lines of the nearest list entry around a path, else of its outermost key; of everything where there is neither. */
+function linesOf(document: Document, path: YamlPath, counter: LineCounter): readonly [number, number] {
+  const ends = [...path.keys()].filter((i) => typeof path[i] === 'number').map((i) => i + 1);
+  for (const length of [...ends.reverse(), 1]) {
+    const node = document.getIn(path.slice(0, length), true);
+    const range = (node as { range?: readonly [number, number, number] | null } | undefined)?.range;
+    if (range && path.length > 0) return [counter.linePos(range[0]).line, counter.linePos(range[1]).line];
+  }
+  return [1, Infinity];
 }
 
 function keysOf(value: unknown): string[] {
@@ -58,10 +90,6 @@ function ownErrors({ errors }: Document): readonly YAMLError[] {
   return errors.filter((error) => error === first || isTwice(error));
 }
 
-function brokenText({ message }: Error): string {
-  return `YAML 写法有误：${message.split('\n')[0]}`;
-}
-
 /** The plain value; an error where aliases (`*name`) point nowhere or multiply without end. */
 function toPlain(document: Document): { readonly value: unknown } | Error {
   try {
@@ -71,28 +99,7 @@ function toPlain(document: Document): { readonly value: unknown } | Error {
   }
 }
 
-function toProblem(
-  file: string,
-  issue: v.BaseIssue<unknown>,
-  lineOf: (path: readonly (string | number)[]) => number
-): Problem {
-  const path = (issue.path ?? []).map((item) => item.key as string | number);
-  const where = path.length > 0 ? `「${path.join(' › ')}」` : '文件';
-  const isUnknownKey = issue.type === 'strict_object' && issue.expected === 'never';
-  if (isUnknownKey) {
-    return { file, line: lineOf(path), what: `${where}不认识`, mend: '检查拼写，或删去这一项' };
-  }
-  if (issue.input === undefined) {
-    return { file, line: lineOf(path), what: `缺少${where}`, mend: '补上这一项' };
-  }
-  return { file, line: lineOf(path), what: `${where}的值不对：${issue.received}`, mend: expectedOf(issue) };
-}
-
-function expectedOf(issue: v.BaseIssue<unknown>): string {
-  return /[\u4e00-\u9fff]/.test(issue.message) ? issue.message : `应为 ${issue.expected ?? issue.message}`;
-}
-
-function offsetOf(document: Document, path: readonly (string | number)[]): number {
+function offsetOf(document: Document, path: YamlPath): number {
   for (let length = path.length; length >= 0; length -= 1) {
     const node = keyOrItemAt(document, path.slice(0, length));
     const range = (node as { range?: [number, number, number] | null } | undefined)?.range;
@@ -102,7 +109,7 @@ function offsetOf(document: Document, path: readonly (string | number)[]): numbe
 }
 
 /** A map's entry stands where its key is: the value may begin lines below it. */
-function keyOrItemAt(document: Document, path: readonly (string | number)[]): unknown {
+function keyOrItemAt(document: Document, path: YamlPath): unknown {
   const parent: unknown = document.getIn(path.slice(0, -1), true);
   const pair = isMap(parent) && parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1));
   return pair ? pair.key : document.getIn(path, true);

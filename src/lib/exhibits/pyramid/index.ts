@@ -32,7 +32,7 @@ export type { PyramidView };
 export const pyramid: Kind<PyramidExhibit, PyramidView> = {
   isOpening: false,
   numbersOf: ({ bars, outline }) => valuesOf([bars.total, outline.total]),
-  toView: toPyramidView,
+  toView: (exhibit, _scene, lookups) => toPyramidView(exhibit, lookups),
   wordsOf: ({ title, bars, outline }, say) => ({
     title: m.story_pyramid_in_words({ title }),
     rows: [bars, outline].map(({ when, number, largest }) =>

@@ -1,10 +1,9 @@
 import { m } from '../../paraglide/messages';
-import type { FigureId } from '../../domain/ids';
 import { toNumberView, type NumberView } from '../../domain/number-view';
-import type { Scene } from '../../domain/scene';
 import { words } from '../../words/current';
 import type { Lookups } from '../kind';
 import { toAxis, type Axis } from '../marks/axis';
+import { toPyramidCounts, type Pair } from './counts';
 import type { PyramidExhibit, PyramidGroup, PyramidSide } from '.';
 
 export interface PyramidCensus {
@@ -35,18 +34,14 @@ export interface PyramidRow {
   readonly outline: readonly [left: number, right: number];
 }
 
-type Pair = readonly [left: number, right: number];
-
 /** Counts of both censuses on one scale: where the bars outgrow the outline, people are more. */
-export function toPyramidView(
-  { place, bars, outline }: PyramidExhibit,
-  _scene: Scene,
-  lookups: Lookups
-): PyramidView {
-  const [late, early] = [bars, outline].map((side) => side.groups.map((group) => pairOf(group, lookups)));
-  if (!late || !early) throw new Error('a pyramid of no censuses');
+export function toPyramidView(exhibit: PyramidExhibit, lookups: Lookups): PyramidView {
+  const { place, bars, outline } = exhibit;
+  const counts = toPyramidCounts(exhibit, lookups);
+  const [late, early] = [counts.map((each) => each.bars), counts.map((each) => each.outline)];
   const { ticks, shareOf } = toAxis([0, ...late.flat(), ...early.flat()], 2);
-  const onScale = ([left, right]: Pair = [0, 0]): Pair => [shareOf(left), shareOf(right)];
+  const onScale = ([left, right]: Pair): Pair => [toShare(shareOf(left)), toShare(shareOf(right))];
+  const ages = bars.groups.map(sayAge).reverse();
   const census = (side: PyramidSide, pairs: readonly Pair[]): PyramidCensus => toCensus(side, pairs, lookups);
   return {
     kind: 'pyramid',
@@ -54,18 +49,14 @@ export function toPyramidView(
     sexes: sexesOf(bars, lookups),
     bars: census(bars, late),
     outline: census(outline, early),
-    rows: bars.groups
-      .map((group, i) => ({ age: sayAge(group), bars: onScale(late[i]), outline: onScale(early[i]) }))
-      .reverse(),
+    rows: counts.map((each, i) => ({
+      age: ages[i] ?? '',
+      bars: onScale(each.bars),
+      outline: onScale(each.outline)
+    })),
     ticks,
     unit: lookups.figureAt(bars.total).unit
   };
-}
-
-function pairOf({ cells }: PyramidGroup, { figureAt }: Lookups): Pair {
-  const sum = (ids: readonly FigureId[]): number =>
-    ids.reduce((total, id) => total + (figureAt(id).value ?? 0), 0);
-  return [sum(cells[0]), sum(cells[1])];
 }
 
 function sexesOf({ groups: [first] }: PyramidSide, { figureAt, indicatorAt }: Lookups): PyramidView['sexes'] {
@@ -75,6 +66,9 @@ function sexesOf({ groups: [first] }: PyramidSide, { figureAt, indicatorAt }: Lo
   return [left ?? '', right ?? ''];
 }
 
+/** As fine as a bar can be drawn. */
+const toShare = (share: number): number => Math.round(share * 1e4) / 1e4;
+
 const sayAge = ({ from, to }: PyramidGroup): string =>
   to === Infinity ? m.story_pyramid_open({ from }) : `${from}–${to}`;
 
@@ -82,7 +76,7 @@ function toCensus({ total, groups }: PyramidSide, pairs: readonly Pair[], lookup
   const figure = lookups.figureAt(total);
   const sums = pairs.map(([left, right]) => left + right);
   const most = Math.max(...sums);
-  const group = groups[sums.indexOf(most)];
+  const group = groups.toReversed()[sums.indexOf(most)];
   const share = Number(((most / (figure.value ?? most)) * 100).toFixed(1));
   return {
     when: words().shortPeriod(figure.period),

@@ -9,7 +9,7 @@ import { words } from '../../words/current';
 import type { Lookups } from '../kind';
 import { toAxis, type Axis } from '../marks/axis';
 import { toEntry, type Entry } from '../marks/entry';
-import { placeNames, type Side } from './names';
+import { placeNames, type Side, type Spot } from './names';
 import type { ScatterExhibit } from '.';
 
 export interface ScatterAxis {
@@ -39,46 +39,59 @@ export interface ScatterView {
   readonly missing: string;
 }
 
-/** Pairs of figures → dots with their names, laid out so that names keep off dots and off each other. */
+/** One of the two numbers of every place, in the order of the places. */
+export interface ScatterColumn {
+  readonly axis: Pick<ScatterAxis, 'name' | 'short' | 'show'>;
+  readonly entries: readonly Entry[];
+}
+
+/** Pairs of figures → dots with their names. */
 export function toScatterView(exhibit: ScatterExhibit, scene: Scene, lookups: Lookups): ScatterView {
-  const [across, up] = ([0, 1] as const).map((at) =>
-    toColumn(
-      exhibit.pairs.map((pair) => pair[at]),
-      at === 0 ? exhibit.x : exhibit.y,
-      scene,
-      lookups
-    )
+  const { pairs, x, y, missing } = exhibit;
+  const across = toColumn(
+    pairs.map(([id]) => id),
+    x,
+    scene,
+    lookups
   );
-  if (!across || !up) throw new Error('a plot of no axes');
+  const up = toColumn(
+    pairs.map(([, id]) => id),
+    y,
+    scene,
+    lookups
+  );
+  return drawScatter(across, up, { boundary: lookups.boundaryAt(scene.boundary).name, missing });
+}
+
+/** Dots with their names, laid out so that names keep off dots and off each other. */
+export function drawScatter(
+  across: ScatterColumn,
+  up: ScatterColumn,
+  { boundary, missing }: { readonly boundary: string; readonly missing: readonly string[] }
+): ScatterView {
+  const [x, y] = [across, up].map(({ entries }) => toAxis(entries.map(({ value }) => value)));
+  if (!x || !y) throw new Error('a plot of no axes');
   const spots = across.entries.map(({ value, place }, i) => ({
-    x: across.shareOf(value),
-    y: up.shareOf(up.entries[i]?.value ?? 0),
+    x: x.shareOf(value),
+    y: y.shareOf(up.entries[i]?.value ?? 0),
     name: place
   }));
   const sides = placeNames(spots);
+  const what = m.story_scatter_title({ x: across.axis.short, y: up.axis.short });
   return {
     kind: 'scatter',
-    title: m.story_chart_title({
-      what: m.story_scatter_title({ x: across.axis.short, y: up.axis.short }),
-      boundary: lookups.boundaryAt(scene.boundary).name
-    }),
-    x: across.axis,
-    y: up.axis,
-    dots: across.entries.map(({ place, kind, isWeak, isStrong }, i) => ({
-      ...{ place, kind, isStrong, isWeak: isWeak || Boolean(up.entries[i]?.isWeak) },
-      numbers: [across.numbers[i]!, up.numbers[i]!],
-      ...{ x: spots[i]?.x ?? 0, y: spots[i]?.y ?? 0, side: sides[i] ?? 'right' }
-    })),
-    missing: sayMissing(exhibit.missing)
+    title: m.story_chart_title({ what, boundary }),
+    x: { ...across.axis, ticks: x.ticks, isCut: x.isCut },
+    y: { ...up.axis, ticks: y.ticks, isCut: y.isCut },
+    dots: across.entries.map((entry, i) => toDot([entry, up.entries[i]!], spots[i]!, sides[i] ?? 'right')),
+    missing: sayMissing(missing)
   };
 }
 
-interface Column {
-  readonly axis: ScatterAxis;
-  readonly entries: readonly Entry[];
-  /** The figures themselves and not their growth: a number's card tells both. */
-  readonly numbers: readonly NumberView[];
-  readonly shareOf: Axis['shareOf'];
+function toDot([across, up]: readonly [Entry, Entry], { x, y }: Spot, side: Side): ScatterDot {
+  const { place, kind, isStrong } = across;
+  const isWeak = across.isWeak || up.isWeak;
+  return { place, kind, isStrong, isWeak, numbers: [across.number, up.number], x, y, side };
 }
 
 function toColumn(
@@ -86,22 +99,20 @@ function toColumn(
   { indicator, period, measure }: PeriodNumbers,
   scene: Scene,
   lookups: Lookups
-): Column {
+): ScatterColumn {
   const { short, unit } = lookups.indicatorAt(indicator);
   const isGrowth = measure === 'growth';
   const figures = ids.map(lookups.figureAt);
-  const entries = figures.map((each) => toEntry(isGrowth ? toGrowthFigure(each) : each, scene, lookups));
-  const { ticks, isCut, shareOf } = toAxis(entries.map(({ value }) => value));
+  // A number's card tells both of a figure, so a dot links to the figure itself and not to its growth.
+  const entries = figures.map((figure) => ({
+    ...toEntry(isGrowth ? toGrowthFigure(figure) : figure, scene, lookups),
+    number: toNumberView(figure)
+  }));
   const what = isGrowth
     ? m.site_growth_of({ indicator: short })
     : m.story_chart_of_unit({ indicator: short, unit });
   const name = [what, words().period(period)].join(m.site_detail_separator());
-  return {
-    axis: { name, short: isGrowth ? what : short, show: measure, ticks, isCut },
-    entries,
-    numbers: figures.map(toNumberView),
-    shareOf
-  };
+  return { axis: { name, short: isGrowth ? what : short, show: measure }, entries };
 }
 
 function sayMissing(places: readonly string[]): string {

@@ -1,12 +1,19 @@
-import type { Bounds } from '../../domain/ids';
+import type { Bounds, LngLat } from '../../domain/ids';
 import { fromFraction, type Box } from '../../geometry/projection';
 import { largestRadius } from '../circle-scale';
 import type { CircleDrawing, MapLabel } from '../picture';
 import { fitFrame } from '../stage/camera';
 import { dateBoxes } from './date-box';
 import { findLead, type Taken } from './label-lines';
+import { isIn } from './note';
 import { labelBox, ROOMS, type Around, type Candidate, type Unplaced } from './placement';
 import { toPx } from './to-px';
+
+/** Where the names at the ends of lines stand, and what stands in that room already. */
+interface Leading extends Around {
+  readonly size: keyof typeof ROOMS;
+  readonly placed: readonly MapLabel[];
+}
 
 /**
  * Names beside divisions that are too small to carry them, each with the point that its line leads `to`; off the
@@ -14,36 +21,52 @@ import { toPx } from './to-px';
  */
 export function withLeads(
   leading: readonly Candidate[],
-  placed: readonly MapLabel[],
-  { bounds, circles, hasDate }: Around
+  { size, placed, bounds, circles, hasDate }: Leading
 ): MapLabel[] {
-  const frame = fitFrame(bounds, ROOMS.wide);
-  const names = placed.filter(({ from }) => from !== 'never').map((each) => labelBox(each, bounds, frame));
-  const boxes = [...names, ...dateBoxes(hasDate, bounds, ROOMS.wide)];
-  const lines: Taken['lines'][number][] = [];
-  return leading.map(toUnplaced).flatMap((label): MapLabel[] => {
+  const room = ROOMS[size];
+  const frame = fitFrame(bounds, room);
+  const boxOf = (each: Unplaced): Box => labelBox(each, bounds, frame, room);
+  const boxes = [
+    ...placed.filter((each) => isIn(each, size)).map(boxOf),
+    ...dateBoxes(hasDate, bounds, room)
+  ];
+  const lines: Taken['lines'][number][] = placed
+    .filter((each) => isIn(each, size))
+    .flatMap(({ at, to }) => (to ? [[toPx(at, bounds, frame), toPx(to, bounds, frame)]] : []));
+  const pxOf = (at: LngLat): readonly [number, number] => toPx(at, bounds, frame);
+  const leadFrom = (label: Unplaced, to: LngLat): MapLabel | null => {
     const moved = ([x, y]: readonly [number, number]): Unplaced => ({
       ...label,
       at: fromFraction([(x - frame.x) / frame.width, (y - frame.y) / frame.height], bounds),
-      to: label.at
+      to
     });
-    const spot = toPx(label.at, bounds, frame);
-    const spots = leading.filter(({ id }) => id !== label.id).map(({ at }) => toPx(at, bounds, frame));
-    const taken = { room: ROOMS.wide, boxes, lines, spots };
+    const spots = leading.filter(({ id }) => id !== label.id).map(({ at }) => pxOf(at));
+    const taken = { room, boxes, lines, spots };
     const find = (crossable: readonly Box[]): ReturnType<typeof findLead> =>
-      findLead(spot, (at) => labelBox(moved(at), bounds, frame), { ...taken, crossable });
+      findLead(pxOf(to), (at) => boxOf(moved(at)), { ...taken, crossable });
     const others = circles.filter(({ code }) => code !== label.area);
-    const lead = find(others.map((circle) => boxOf(circle, bounds, frame))) ?? find([]);
-    if (!lead) return [];
+    const lead = find(others.map((circle) => circleBox(circle, { bounds, frame, room }))) ?? find([]);
+    if (!lead) return null;
     boxes.push(lead.box);
-    lines.push([spot, lead.at]);
-    return [{ ...moved(lead.at), from: 'wide' }];
+    lines.push([pxOf(to), lead.at]);
+    return { ...moved(lead.at), from: size === 'wide' ? 'wide' : 'narrow' };
+  };
+  return leading.flatMap(({ others = [], ...label }) => {
+    // Where another name covers its best point, the line leads to the next.
+    for (const { at } of [label, ...others]) {
+      const led = leadFrom(toUnplaced(label), at);
+      if (led) return [led];
+    }
+    return [];
   });
 }
 
-function boxOf({ at, size }: CircleDrawing, bounds: Bounds, frame: Box): Box {
+function circleBox(
+  { at, size }: CircleDrawing,
+  { bounds, frame, room }: { readonly bounds: Bounds; readonly frame: Box; readonly room: Box }
+): Box {
   const [x, y] = toPx(at, bounds, frame);
-  const reach = largestRadius(ROOMS.wide) * size * 0.85;
+  const reach = largestRadius(room) * size * 0.85;
   return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
 }
 

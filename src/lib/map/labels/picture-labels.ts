@@ -9,9 +9,11 @@ import type { GroundAtlas, GroundSpot } from '../ground-atlas';
 import { isThere } from '../ground-drawing';
 import type { CircleDrawing, LabelKind, MapLabel } from '../picture';
 import { spotsBeside, type Spot } from './beside-circles';
+import type { Place } from '../../domain/place';
+import { words } from '../../words/current';
 import { project } from '../../geometry/projection';
 import type { Note } from './note';
-import type { Candidate, Unplaced } from './placement';
+import { POINTS, type Candidate, type Unplaced } from './placement';
 import { withRooms } from './rooms';
 
 /** A place whose position is less sure than this is a hint for a label, not a location. */
@@ -20,14 +22,16 @@ const SURE_KM = 1;
 /** All labels of a scene, with the rooms they fit into. */
 export function toLabels(scene: Scene, atlas: Atlas, circles: readonly CircleDrawing[] = []): MapLabel[] {
   const { bounds } = scene.view;
+  const isSaid = ({ text }: Candidate): boolean => words().speaksOf(scene.labels.said ?? '', text);
+  const places = scene.labels.places.map((id) => placeLabel(atlas.placeAt(id)));
+  const ghosts = ghostLabels(scene, atlas);
   const candidates = [
-    ...areaLabels(scene, atlas).map((label) => besideCircle(label, circles)),
+    ...places.filter(isSaid).map(withSides),
+    ...places.filter((each) => !isSaid(each)),
     ...scene.overlays.flatMap((ref) => partLabel(ref, bounds, atlas)),
-    ...scene.labels.places.map((id): Candidate => {
-      const place = atlas.placeAt(id);
-      const kind = place.errorKm > SURE_KM ? 'hint' : 'place';
-      return { id: `place:${id}`, kind, text: place.name, at: place.at };
-    }),
+    ...ghosts.filter(isSaid),
+    ...areaLabels(scene, atlas).map((label) => besideCircle(label, circles)),
+    ...ghosts.filter((each) => !isSaid(each)),
     ...(scene.labels.water ? spotLabels('water', atlas.watersIn(bounds)) : []),
     ...(scene.labels.areas === 'all' ? spotLabels('neighbour', atlas.neighboursIn(bounds)) : [])
   ];
@@ -36,8 +40,29 @@ export function toLabels(scene: Scene, atlas: Atlas, circles: readonly CircleDra
     ({ kind }) => kind !== 'water' || scene.labels.water
   );
   const hasDate = dateRunOf(scene.motions ?? []) !== undefined;
-  const others = { tiny, ground, circles, hasDate, note: noteOf(scene, atlas) };
-  return withRooms(candidates, bounds, others).filter((label) => label.from !== 'never');
+  // A town that is called like its division is not what a text about the division speaks of.
+  const isNamesake = ({ text }: Candidate): boolean =>
+    [...candidates, ...tiny].some(({ area, text: name }) => area && words().speaksOf(text, name));
+  const isMeant = (each: Candidate): boolean => isSaid(each) && !isNamesake(each);
+  const first = [...ground.filter(isMeant).map(withSides), ...candidates];
+  const said = new Set([...first, ...tiny].filter(isSaid).map(({ id }) => id));
+  const rest = ground.filter((each) => !isMeant(each));
+  const others = { tiny, ground: rest, circles, hasDate, note: noteOf(scene, atlas), said };
+  return withRooms(first, bounds, others).filter((label) => label.from !== 'never');
+}
+
+/** A name that stands to the right of its point may stand on its other sides as well. */
+function withSides(label: Candidate): Candidate {
+  if (!POINTS.includes(label.kind)) return label;
+  return { ...label, others: SIDES.map((side) => ({ at: label.at, side })) };
+}
+
+/** Sides of its dot on which a place's name may stand when the right one is taken. */
+const SIDES = ['west', 'north', 'south'] as const;
+
+function placeLabel({ id, name, at, errorKm }: Place): Candidate {
+  const kind = errorKm > SURE_KM ? 'hint' : 'place';
+  return { id: `place:${id}`, kind, text: name, at };
 }
 
 /** The scene's annotation, at what it points to; null where there is none, or that is not in view. */
@@ -71,9 +96,23 @@ function areaLabels({ boundary: id, labels, highlight, view }: Scene, atlas: Atl
       if (!at) return [];
       const text = areaAt(boundary, code)?.name ?? code;
       const label: Candidate = { id: `area:${code}`, kind: 'area', text, at, area: code };
-      if (!highlight.includes(code)) return [label];
-      return [{ ...label, kind: 'area-strong', others: beside(at, view.bounds) }];
+      const isLarge = atlas.areaAnchor(id, code, view.bounds, LARGE_SHARE) !== null;
+      const others = beside(at, view.bounds, isLarge);
+      if (highlight.includes(code)) return [{ ...label, kind: 'area-strong', others }];
+      return [words().speaksOf(labels.said ?? '', text) ? { ...label, others } : label];
     });
+}
+
+/** Of divisions whose outlines lie over the map, those that have no namesake on it: no other name says where they are. */
+function ghostLabels({ boundary, ghost, view: { bounds } }: Scene, atlas: Atlas): Candidate[] {
+  if (!ghost) return [];
+  const own = boundaryById(atlas.boundaries, boundary).areas.map(({ name }) => name);
+  const over = boundaryById(atlas.boundaries, ghost.boundary);
+  return ghost.areas.flatMap((code): Candidate[] => {
+    const text = areaAt(over, code)?.name ?? code;
+    const at = own.includes(text) ? null : atlas.areaAnchor(ghost.boundary, code, bounds, TINY_SHARE);
+    return at ? [{ id: `ghost:${code}`, kind: 'ghost', text, at, others: beside(at, bounds) }] : [];
+  });
 }
 
 /** Divisions that are in view but too small there to carry their names. */
@@ -102,9 +141,25 @@ const ASIDE: readonly LngLat[] = [
   [-0.04, -0.03]
 ];
 
+/** The same for a division that fills so much of the view that its name stays within it. */
+const WITHIN: readonly LngLat[] = [
+  [0, 0.09],
+  [0, -0.09],
+  [0.1, 0],
+  [-0.1, 0],
+  [0, 0.14],
+  [0, -0.14],
+  [0.1, -0.12],
+  [-0.1, -0.12],
+  [0, -0.2],
+  [0, 0.2]
+];
+const LARGE_SHARE = 0.15;
+
 /** Where a highlighted division's name may stand when its own best point is taken: small ones lie close together. */
-function beside([lng, lat]: LngLat, [west, south, east, north]: Bounds): Spot[] {
-  return ASIDE.map(([x, y]) => ({ at: [lng + x * (east - west), lat + y * (north - south)] }));
+function beside([lng, lat]: LngLat, [west, south, east, north]: Bounds, isLarge = false): Spot[] {
+  const steps = isLarge ? [...ASIDE, ...WITHIN] : ASIDE;
+  return steps.map(([x, y]) => ({ at: [lng + x * (east - west), lat + y * (north - south)] }));
 }
 
 function partLabel(ref: Scene['overlays'][number], bounds: Bounds, atlas: Atlas): Candidate[] {
@@ -173,5 +228,8 @@ function isWithin([lng, lat]: LngLat, [west, south, east, north]: Bounds): boole
 }
 
 function spotLabels(kind: 'water' | 'neighbour', spots: ReturnType<Atlas['watersIn']>): Candidate[] {
-  return spots.map(({ id, text, at }) => ({ id: `${kind}:${id}`, kind, text, at }));
+  return spots.map(({ id, text, at, others }) => ({
+    ...{ id: `${kind}:${id}`, kind, text, at },
+    ...(others ? { others: others.map((point) => ({ at: point })) } : {})
+  }));
 }

@@ -1,7 +1,7 @@
 import type { Bounds } from '../../domain/ids';
 import type { CircleDrawing, LabelKind, MapLabel } from '../picture';
 import { largestRadius } from '../circle-scale';
-import { contains, overlaps } from '../../geometry/boxes';
+import { contains, enclosing, overlaps } from '../../geometry/boxes';
 import type { Spot } from './beside-circles';
 import { toPx } from './to-px';
 import type { Box } from '../../geometry/projection';
@@ -14,6 +14,7 @@ export const LABEL_STYLE: Readonly<Record<LabelKind, { sizePx: number; rank: num
   place: { sizePx: 12.5, rank: 2 },
   hint: { sizePx: 12.5, rank: 3 },
   area: { sizePx: 13, rank: 4 },
+  ghost: { sizePx: 13, rank: 4.5 },
   water: { sizePx: 12, rank: 5 },
   neighbour: { sizePx: 12, rank: 6 },
   spot: { sizePx: 11.5, rank: 7 },
@@ -63,11 +64,22 @@ export function labelBox(label: Unplaced, bounds: Bounds, frame: Box, room: Box 
   const height = sizePx * (label.mark ? 2.5 : 1.4 * lines.length) + 2 * GAP_PX;
   const lead = leadSide(label);
   if (lead) return { x: lead === 'east' ? x : x - width, y: y - height / 2, width, height };
-  if (label.side) return { width, height, ...beside(label, [x, y], { width, height }, room) };
+  if (label.side) {
+    const box = { width, height, ...beside(label, [x, y], { width, height }, room) };
+    return isPoint ? enclosing(box, dotBox([x, y])) : box;
+  }
   return isPoint
     ? { x: x - 7, y: y - height / 2, width: width + 14, height }
     : { x: x - width / 2, y: y - height / 2, width, height };
 }
+
+const DOT_PX = 5;
+const dotBox = ([x, y]: readonly [number, number]): Box => ({
+  x: x - DOT_PX,
+  y: y - DOT_PX,
+  width: 2 * DOT_PX,
+  height: 2 * DOT_PX
+});
 
 /** How far from its point a name on a side stands: off a line, or clear of a circle of the room's size. */
 export function sideGap({ clear }: Pick<MapLabel, 'clear'>, room: Pick<Box, 'width' | 'height'>): number {
@@ -94,15 +106,32 @@ function beside(
   }
 }
 
+/** What takes room before a name does, and which names come first. */
+export interface Placing {
+  readonly reserved?: readonly Box[];
+  /** Ids of the names that the words beside the map speak of. */
+  readonly said?: ReadonlySet<string>;
+}
+
+/**
+ * Ranks by which a name that is spoken of comes before its kind: any such division before one that is not, and points
+ * before divisions, whose names can still stand elsewhere.
+ */
+const SAID = { point: 8, other: 5 } as const;
+
 /** The ids of the labels that fit into a frame without touching each other or what is reserved, strongest first. */
 export function placeLabels(
   labels: readonly Omit<MapLabel, 'from'>[],
   bounds: Bounds,
   frame: Box,
   room: Box = frame,
-  reserved: readonly Box[] = []
+  { reserved = [], said }: Placing = {}
 ): Set<string> {
-  const ranked = [...labels].sort((a, b) => LABEL_STYLE[a.kind].rank - LABEL_STYLE[b.kind].rank);
+  const rankOf = ({ id, kind }: Unplaced): number => {
+    const { rank } = LABEL_STYLE[kind];
+    return said?.has(id) ? rank - SAID[POINTS.includes(kind) ? 'point' : 'other'] : rank;
+  };
+  const ranked = [...labels].sort((a, b) => rankOf(a) - rankOf(b));
   const taken: Box[] = [...reserved];
   const placed = new Set<string>();
   for (const label of ranked) {

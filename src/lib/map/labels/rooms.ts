@@ -14,8 +14,12 @@ import { labelBox, placeLabels, ROOMS, type Around, type Candidate, type Unplace
  * Gives each label with several places the first that neither a fixed label nor an earlier one needs, clear of circles
  * where one is: in a frame of the small room, where little space is left, or else of the wide one.
  */
-function settle(labels: readonly Candidate[], { bounds, circles, hasDate }: Around): Unplaced[] {
-  const fixed = labels.filter(({ others, kind }) => !others && kind !== 'area');
+function settle(
+  labels: readonly Candidate[],
+  { bounds, circles, hasDate }: Around,
+  said: ReadonlySet<string>
+): Unplaced[] {
+  const fixed = labels.filter(({ id, others, kind }) => !others && (kind !== 'area' || said.has(id)));
   const moved: Unplaced[] = [];
   const isFree = (label: Unplaced, room: Box, over: readonly CircleDrawing[]): boolean => {
     const frame = fitFrame(bounds, room);
@@ -25,8 +29,9 @@ function settle(labels: readonly Candidate[], { bounds, circles, hasDate }: Arou
     const isTaken = others.some((other) => overlaps(box, other));
     return contains(room, box) && !isTaken && !liesOnCircle(box, over, { bounds, frame, room });
   };
+  const rooms = [[ROOMS.small, ROOMS.wide], [ROOMS.small], [ROOMS.wide]];
   const tries = [circles, []].flatMap((over) =>
-    [ROOMS.small, ROOMS.wide].map((room) => (spot: Unplaced) => isFree(spot, room, over))
+    rooms.map((all) => (spot: Unplaced) => all.every((room) => isFree(spot, room, over)))
   );
   return labels.map(({ others, ...label }) => {
     if (!others) return label;
@@ -45,6 +50,8 @@ interface Others {
   readonly circles?: readonly CircleDrawing[];
   readonly hasDate?: boolean;
   readonly note?: Note | null;
+  /** Ids of the names that the words beside the map speak of. */
+  readonly said?: ReadonlySet<string>;
 }
 
 /**
@@ -54,7 +61,7 @@ interface Others {
 export function withRooms(
   candidates: readonly Candidate[],
   bounds: Bounds,
-  { tiny = [], ground = [], circles = [], hasDate = false, note = null }: Others = {}
+  { tiny = [], ground = [], circles = [], hasDate = false, note = null, said = new Set() }: Others = {}
 ): MapLabel[] {
   const around: Around = { bounds, circles, hasDate };
   const circled = tiny.filter(({ clear }) => clear !== undefined);
@@ -62,31 +69,68 @@ export function withRooms(
   const isClear = (label: Unplaced): boolean =>
     !circled.some(({ id }) => id === label.id) ||
     !liesOnCircle(labelBox(label, bounds, wideFrame.frame, ROOMS.wide), circles, wideFrame);
-  const labels = settle([...candidates, ...circled], around).filter(isClear);
+  const labels = settle([...candidates, ...circled], around, said).filter(isClear);
+  const placed = inRooms(labels, around, said);
+  const isPlaced = ({ id }: Unplaced): boolean =>
+    placed.some((each) => each.id === id && each.from !== 'never');
+  const shown = placed.filter((label) => !circled.some(({ id }) => id === label.id) || isPlaced(label));
+  const isLost = (label: Unplaced): boolean => !isPlaced(label);
+  const leading = [...tiny, ...candidates.filter(({ id, kind }) => said.has(id) && isLedKind(kind))];
+  const wide = withLeads(leading.filter(isLost), { size: 'wide', placed: shown, ...around });
+  const firm = shown.filter(({ kind }) => !YIELDING.includes(kind));
+  const notes = note ? notesAmong(note, [...firm, ...wide], around) : [];
+  const firmest = [...yielding(shown, notes, bounds), ...wide, ...notes];
+  const named = [...firmest, ...narrowLeads(leading, firmest, said, around)];
+  return [...named, ...groundNames(ground, named, around)];
+}
+
+/** From which size of room on there is a place for each name. */
+function inRooms(
+  labels: readonly Unplaced[],
+  { bounds, circles, hasDate }: Around,
+  said: ReadonlySet<string>
+): MapLabel[] {
   const [small, wide] = [ROOMS.small, ROOMS.wide].map((room) => {
     const frame = fitFrame(bounds, room);
     const isSeen = (label: Unplaced): boolean => {
       const box = labelBox(label, bounds, frame, room);
       return !YIELDING.includes(label.kind) || !liesOnCircle(box, circles, { bounds, frame, room });
     };
-    return placeLabels(labels.filter(isSeen), bounds, frame, room, dateBoxes(hasDate, bounds, room));
+    const reserved = dateBoxes(hasDate, bounds, room);
+    return placeLabels(labels.filter(isSeen), bounds, frame, room, { reserved, said });
   });
-  const placed = labels.map((label): MapLabel => ({
+  return labels.map((label): MapLabel => ({
     ...label,
     from: !wide?.has(label.id) ? 'never' : small?.has(label.id) ? 'small' : 'wide'
   }));
-  const isPlaced = ({ id }: Unplaced): boolean =>
-    placed.some((each) => each.id === id && each.from !== 'never');
-  const shown = placed.filter((label) => !circled.some(({ id }) => id === label.id) || isPlaced(label));
-  const leading = tiny.filter((label) => !isPlaced(label));
-  const firm = shown.filter(({ kind }) => !YIELDING.includes(kind));
-  const led = withLeads(leading, shown, around);
-  const notes = note ? placeNote(note, [...firm, ...led], around) : [];
-  const named = [...yielding(shown, notes, bounds), ...led, ...notes];
-  return [...named, ...groundNames(ground, named, around)];
 }
 
-/** Names of water and neighbours are there only where no note is. */
+const isLedKind = (kind: LabelKind): boolean => kind === 'area' || kind === 'area-strong' || kind === 'ghost';
+
+/** Divisions that are spoken of and whose names a small room has no place for: there at the ends of lines. */
+function narrowLeads(
+  leading: readonly Candidate[],
+  shown: readonly MapLabel[],
+  said: ReadonlySet<string>,
+  around: Around
+): MapLabel[] {
+  const isShown = ({ id }: Unplaced): boolean => shown.some((each) => each.id === id && isIn(each, 'small'));
+  const crowded = leading.filter((label) => said.has(label.id) && !isShown(label));
+  return withLeads(crowded, { size: 'small', placed: shown, ...around }).map((label) => ({
+    ...label,
+    id: `${label.id}:narrow`
+  }));
+}
+
+/** A note where no name is; in a small room that is full, over names of divisions that can stand elsewhere. */
+function notesAmong(note: Note, named: readonly MapLabel[], around: Around): MapLabel[] {
+  const notes = placeNote(note, named, around);
+  if (notes.some((each) => isIn(each, 'small'))) return notes;
+  const firm = named.filter(({ kind }) => kind !== 'area');
+  return [...notes, ...placeNote(note, firm, around).filter(({ from }) => from === 'narrow')];
+}
+
+/** Names of water and neighbours are there only where no note is, and those of divisions where none had to be. */
 function yielding(labels: readonly MapLabel[], notes: readonly MapLabel[], bounds: Bounds): MapLabel[] {
   const isTaken = (label: MapLabel, size: keyof typeof ROOMS): boolean => {
     const frame = fitFrame(bounds, ROOMS[size]);
@@ -94,7 +138,7 @@ function yielding(labels: readonly MapLabel[], notes: readonly MapLabel[], bound
     return notes.some((note) => isIn(note, size) && overlaps(boxOf(note), boxOf(label)));
   };
   return labels.map((label) => {
-    if (!YIELDING.includes(label.kind)) return label;
+    if (!YIELDING.includes(label.kind) && label.kind !== 'area') return label;
     if (isTaken(label, 'wide')) return { ...label, from: 'never' };
     return label.from === 'small' && isTaken(label, 'small') ? { ...label, from: 'wide' } : label;
   });

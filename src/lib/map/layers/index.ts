@@ -4,6 +4,7 @@ import { circleCasing, circleFills, circleLines } from './circles';
 import { ghostLines } from './ghost';
 import { contextBorders, waterAreas, waterLines } from './ground';
 import { highlightCasing, highlightLines } from './highlight';
+import { oldFills, oldLines } from './merging';
 import { overlayDashes, overlayEdges, overlayFills, overlayHatch, overlayLines } from './overlays';
 import { metroLines, metroStations } from './metro';
 import { paper } from './paper';
@@ -19,6 +20,7 @@ const REGISTER = [
   paper,
   contextBorders,
   areaFills,
+  oldFills,
   relief,
   areaHatch,
   waterAreas,
@@ -33,6 +35,7 @@ const REGISTER = [
   overlayLines,
   overlayDashes,
   ghostLines,
+  oldLines,
   metroStations,
   highlightCasing,
   highlightLines,

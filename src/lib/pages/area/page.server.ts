@@ -20,6 +20,7 @@ import { toSameGrounds } from './same-ground.server';
 import { toStanding } from './standing.server';
 import { planEntries, storyEntries } from './mentions.server';
 import type { Library } from '../../server/library/library';
+import { toPyramidOf } from '../../server/views/pyramid-of';
 import { toLocator } from '../../server/views/locator';
 import { lastTouch, noticeOf, redrawsIn, redrawText } from '../../server/views/redraw-view';
 import { shapesMarker } from '../../server/html/shapes';
@@ -127,9 +128,14 @@ function toGrounds(code: AreaCode, isTouched: boolean, library: Library): Ground
   return on
     .map((boundary) => ({ ...toGround(code, boundary, library), isCopy: isCopy(boundary) }))
     .filter((ground) => ground.count > 0 || !ground.isCopy)
-    .map(({ isCopy: same, ...ground }) => (same ? { ...ground, sizeText: m.area_same_ground() } : ground))
+    .map(({ isCopy: same, ...ground }) =>
+      same ? { ...ground, ...SAID_BEFORE, sizeText: m.area_same_ground() } : ground
+    )
     .reverse();
 }
+
+/** Of an earlier boundary's same ground: what the later one's shows already. */
+const SAID_BEFORE = { pyramid: null } as const;
 
 function toGround(code: AreaCode, boundary: Boundary, library: Library): GroundView {
   const area = areaAt(boundary, code);
@@ -143,6 +149,7 @@ function toGround(code: AreaCode, boundary: Boundary, library: Library): GroundV
     sizeText: area ? sayArea(area) : '',
     count: figures.length,
     standing: toStanding(code, boundary, library),
+    pyramid: toPyramidOf(code, boundary, library),
     themes: toThemes(figures, library)
   };
 }

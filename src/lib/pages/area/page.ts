@@ -1,3 +1,4 @@
+import type { AreaPyramid } from '../../exhibits/pyramid/counts';
 import type { Plot } from '../../exhibits/series/plot';
 import type { NumberView } from '../../domain/number-view';
 import type { Evidence } from '../../domain/plan';
@@ -42,6 +43,8 @@ export interface GroundView {
   readonly sizeText: string;
   readonly count: number;
   readonly standing: readonly StandingRow[];
+  /** Its people by age and sex at two counts; null where nobody published both. */
+  readonly pyramid: AreaPyramid | null;
   readonly themes: readonly ThemeView[];
 }
 

@@ -5,7 +5,9 @@ import type { Measure } from '../../domain/measure';
 import { figuresIn, type GroundMode } from './grounds';
 import type { ExploreData } from './page';
 import { fullest, toOptions, type Option } from './options';
-import { earlierOptions, looksOf } from './looks';
+import { earlierOptions, looksOf, type MapLook } from './looks';
+import { keepSecond } from './second';
+import { keepSwipe } from './swipe';
 import { methodsOf, type ExploreState } from './explore-state';
 
 /** The state after choosing a map: divisions stay chosen only where the boundary does. */
@@ -17,12 +19,25 @@ export function withOption(state: ExploreState, option: Option, data: ExploreDat
   const earlier = earlierOptions(option, state.ground, data).map((other) => other.period.text);
   const since = earlier.find((text) => text === state.since && indicator === state.indicator) ?? null;
   const map = { indicator, measure, period: period.text, boundary, family };
-  return { ...state, ...kept, ...map, look, since, method };
+  return withCompany({ ...state, ...kept, ...map, look, since, method }, data);
+}
+
+/** What stands beside the map's numbers stays as long as it may. */
+function withCompany(state: ExploreState, data: ExploreData): ExploreState {
+  const second = keepSecond(state.second, state, data);
+  const swipe = keepSwipe(state.swipe, state, data);
+  return { ...state, second, swipe };
+}
+
+/** Colours or circles, which have no second side. */
+export function withLook(state: ExploreState, look: MapLook, data: ExploreData): ExploreState {
+  return withCompany({ ...state, look }, data);
 }
 
 /** The change since an earlier period, or none: an editor's breaks are cut for values, not for changes. */
 export function withSince(state: ExploreState, since: string | null): ExploreState {
-  return { ...state, since, method: since && state.method === 'given' ? 'quantile' : state.method };
+  const method = since && state.method === 'given' ? 'quantile' : state.method;
+  return { ...state, since, method, swipe: since ? null : state.swipe };
 }
 
 const NOTHING_CHOSEN = { area: null, compare: [] } as const;

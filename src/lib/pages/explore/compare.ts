@@ -10,7 +10,7 @@ import type { Indicator } from '../../domain/indicator';
 import { codesOf } from '../../domain/preferred-figure';
 import { figuresIn } from './grounds';
 import type { ExploreData } from './page';
-import { figuresOf } from './model';
+import { figuresOf } from './option-figures';
 import { toOptions, type Option } from './options';
 import type { ExploreState } from './explore-state';
 

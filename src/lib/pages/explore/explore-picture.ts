@@ -1,3 +1,4 @@
+import { m } from '../../paraglide/messages';
 import type { AreaCode, IndicatorId } from '../../domain/ids';
 import { groundFor, type GroundChoice } from '../../domain/ground';
 import type { Scene } from '../../domain/scene';
@@ -11,9 +12,35 @@ import { describeModel } from './description';
 import type { ExploreState } from './explore-state';
 import { tiersOf, type ExploreModel } from './model';
 import { texturesOf } from './row-textures';
+import { sayTitles } from './swipe';
 
-/** The map of a model. Absences and marks are textures of the overlay, so the picture itself hatches nothing. */
+/** The map of a model, with the one over its left. */
 export function toExplorePicture(model: ExploreModel, data: ExploreData): Picture {
+  const own = toOwnPicture(model, data);
+  const { left, state } = model;
+  if (!left) return own;
+  const nameOf = (id: string): string => data.boundaries.find((each) => each.id === id)?.name ?? id;
+  const titles = sayTitles([left.state, state], nameOf);
+  const { description, ...other } = toOwnPicture(left, data);
+  return {
+    ...own,
+    description: m.explore_swipe_described({
+      left: titles[0] ?? '',
+      right: titles[1] ?? '',
+      leftMap: description,
+      rightMap: own.description
+    }),
+    beside: { kind: 'swipe', sharesRamp: sharesClasses(model, left), titles, others: [other] }
+  };
+}
+
+/** Whether a colour means the same on both sides. */
+export function sharesClasses(one: ExploreModel, other: ExploreModel): boolean {
+  return one.choropleth.classes.breaks.join() === other.choropleth.classes.breaks.join();
+}
+
+/** Absences and marks are textures of the overlay, so the picture itself hatches nothing. */
+function toOwnPicture(model: ExploreModel, data: ExploreData): Picture {
   const { state, choropleth, circles } = model;
   const view = data.views.find(({ id }) => id === state.view) ?? data.views[0]!;
   const scene: Scene = {

@@ -10,6 +10,8 @@ import { figuresIn, unitsOf, type GroundMode } from './grounds';
 import type { ExploreData } from './page';
 import { earlierOptions, looksOf, type MapLook } from './looks';
 import { fullest, toOptions, type Option } from './options';
+import { wishedSecond, type Second } from './second';
+import { wishedSwipe, writeSwipe, type SwipeSide } from './swipe';
 
 /** Classes cut from all periods that may be compared (a colour keeps its meaning), or from the one shown. */
 export type ScaleRange = 'all' | 'own';
@@ -30,6 +32,10 @@ export interface ExploreState {
   readonly view: ViewId;
   readonly area: AreaCode | null;
   readonly compare: readonly AreaCode[];
+  /** The other number that a plot sets against the map's; null: no plot. */
+  readonly second: Second | null;
+  /** The map over the left of this one; null: one map. */
+  readonly swipe: SwipeSide | null;
   /** What lies on the land; null: what maps of that scale show by themselves. */
   readonly layers: readonly GroundName[] | null;
   /** Whether the map of others that the site names lies under it. */
@@ -74,28 +80,28 @@ export function parseQuery(search: string, data: ExploreData): Resolved {
         m.explore_no_area({ boundary: boundary.name, wish })
       )
     : '';
-  return {
-    state: {
-      ...option,
-      period: option.period.text,
-      ground,
-      look: pick('look', looksOf(option, ground, data), 'fill', m.explore_no_look),
-      since,
-      method: pick('method', methodsOf({ ...option, since }, data), 'quantile', m.explore_no_method),
-      scale: pick('scale', ['all', 'own'], 'all', m.explore_no_scale),
-      view: pick('view', viewIds(data), viewIds(data)[0]!, m.explore_no_view),
-      area: area === '' ? null : (units.find((unit) => unit.codes.includes(area))?.code ?? area),
-      compare: toCompare(
-        wishes.get('compare') ?? '',
-        units.map(({ code }) => code),
-        boundary.name,
-        problems
-      ),
-      layers: toLayers(wishes.get('layers'), data, problems),
-      basemap: wishes.get('basemap') === 'on' && data.geometry.basemap !== undefined
-    },
-    problems
+  const shown = {
+    ...option,
+    period: option.period.text,
+    ground,
+    look: pick('look', looksOf(option, ground, data), 'fill', m.explore_no_look),
+    since,
+    method: pick('method', methodsOf({ ...option, since }, data), 'quantile', m.explore_no_method),
+    scale: pick('scale', ['all', 'own'], 'all', m.explore_no_scale),
+    view: pick('view', viewIds(data), viewIds(data)[0]!, m.explore_no_view),
+    area: area === '' ? null : (units.find((unit) => unit.codes.includes(area))?.code ?? area),
+    compare: toCompare(
+      wishes.get('compare') ?? '',
+      units.map(({ code }) => code),
+      boundary.name,
+      problems
+    ),
+    layers: toLayers(wishes.get('layers'), data, problems),
+    basemap: wishes.get('basemap') === 'on' && data.geometry.basemap !== undefined
   };
+  const second = wishedSecond(wishes.get('y'), shown, data, problems);
+  const swipe = wishedSwipe(wishes.get('swipe'), shown, data, problems);
+  return { state: { ...shown, second, swipe }, problems };
 }
 
 /** As readers read it; what is no period stays as it was written. */
@@ -219,10 +225,12 @@ export function toQuery(state: ExploreState, data: ExploreData): string {
   if (state.method !== 'quantile') query.set('method', state.method);
   if (state.scale !== 'all') query.set('scale', state.scale);
   if (state.view !== data.views[0]?.id) query.set('view', state.view);
+  if (state.second) query.set('y', `${state.second.indicator}@${state.second.period}`);
+  if (state.swipe) query.set('swipe', writeSwipe(state.swipe, state));
   if (state.area) query.set('area', state.area);
   if (state.layers) query.set('layers', state.layers.join(',') || NO_LAYERS);
   if (state.basemap) query.set('basemap', 'on');
   if (state.compare.length > 0) query.set('compare', state.compare.join(','));
-  // Commas may stand in a query as they are; encoded they make an address that nobody can read.
-  return `?${query.toString().replaceAll('%2C', ',')}`;
+  // Commas and @ may stand in a query as they are; encoded they make an address that nobody can read.
+  return `?${query.toString().replaceAll('%2C', ',').replaceAll('%40', '@')}`;
 }

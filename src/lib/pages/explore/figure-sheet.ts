@@ -4,7 +4,7 @@ import type { ExploreData } from './page';
 import { periodOf } from './row-words';
 import type { ExploreModel, ExploreRow } from './model';
 
-const COLUMNS = [
+const SHEET = [
   'code',
   'name',
   'boundary',
@@ -25,6 +25,19 @@ const COLUMNS = [
   'note'
 ] as const;
 
+/** Of the number that a plot sets against the map's: what its own columns, after a `y_`, say. */
+const SECOND = [
+  'indicator',
+  'period',
+  'value',
+  'unit',
+  'bound',
+  'status',
+  'missing',
+  'source',
+  'para'
+] as const;
+
 /** What a cell holds: numbers as numbers, all else as text; empty where nothing is known. */
 export type Cell = string | number;
 
@@ -36,11 +49,28 @@ export interface FigureSheet {
 
 /** The view as a table: what the page's own says, each row with its citation. */
 export function toFigureSheet(model: ExploreModel, data: ExploreData): FigureSheet {
-  const rows = model.rows.map((row) => {
-    const cells = toCells(row, model, data);
-    return COLUMNS.map((column) => cells[column]);
-  });
-  return { columns: COLUMNS, rows };
+  const { second, left } = model;
+  // A division of the left side is not always the ground that its code names on the right.
+  const listed = (of: ExploreModel, y: ExploreModel | null): Cell[][] =>
+    of.rows.map((row) => [
+      ...toLine(row, of, SHEET, data),
+      ...(second ? toLine(y ? rowLike(row, y) : undefined, y ?? of, SECOND, data) : [])
+    ]);
+  const rows = [...listed(model, second), ...(left ? listed(left, null) : [])];
+  return { columns: [...SHEET, ...(second ? SECOND.map((column) => `y_${column}`) : [])], rows };
+}
+
+const rowLike = ({ code }: ExploreRow, { rows }: ExploreModel): ExploreRow | undefined =>
+  rows.find((row) => row.code === code);
+
+function toLine(
+  row: ExploreRow | undefined,
+  model: ExploreModel,
+  columns: readonly (keyof Cells)[],
+  data: ExploreData
+): Cell[] {
+  const cells = row && toCells(row, model, data);
+  return columns.map((column) => cells?.[column] ?? '');
 }
 
 function sayMeasure({ state, numbers }: ExploreModel): string {
@@ -48,7 +78,7 @@ function sayMeasure({ state, numbers }: ExploreModel): string {
   return state.measure === 'growth' ? m.site_growth() : m.site_value();
 }
 
-export type Cells = Readonly<Record<(typeof COLUMNS)[number], Cell>>;
+export type Cells = Readonly<Record<(typeof SHEET)[number], Cell>>;
 
 /** The cells of one row by column. */
 export function toCells(

@@ -17,18 +17,11 @@ import { ruleFor, toChoropleth, type Choropleth } from '../../map/choropleth';
 import { toCircles, type Circles } from '../../map/circles';
 import { RAMP } from '../../map/tokens';
 import { absenceOf, type Absence } from './absence';
-import {
-  figuresIn,
-  groundWithFigure,
-  missingPartOf,
-  publishedOf,
-  unitsOf,
-  type GroundMode,
-  type Unit
-} from './grounds';
+import { figuresIn, groundWithFigure, missingPartOf, publishedOf, unitsOf, type Unit } from './grounds';
 import type { ExploreData } from './page';
 import { figureById, figuresWith } from './figure-index';
 import { marksOf, type Mark } from '../../map/figure-marks';
+import { valuesOf } from './option-figures';
 import { toOptions, type Option } from './options';
 import { changesOf, earlierOptions, numbersOf } from './looks';
 import { rankRows } from './ranking';
@@ -68,6 +61,10 @@ export interface ExploreModel {
   readonly circles: Circles | null;
   /** The periods that may stand beside this one, oldest first, itself among them. */
   readonly series: readonly Option[];
+  /** The other number of the same rows; null where none is asked for. */
+  readonly second: ExploreModel | null;
+  /** The map over the left of this one. */
+  readonly left: ExploreModel | null;
   /** The periods from which the change to this one can be shown, the newest first. */
   readonly earlier: readonly Option[];
 }
@@ -97,9 +94,14 @@ export function toModel(state: ExploreState, data: ExploreData): ExploreModel {
         ? toCircles(indicator, numbers, figures, over ? Math.max(...over) : null)
         : null,
     series: state.since ? [] : series,
-    earlier: here ? earlierOptions(here, state.ground, data) : []
+    earlier: here ? earlierOptions(here, state.ground, data) : [],
+    second: state.second ? toModel({ ...state, ...PLAIN, ...state.second, measure: 'value' }, data) : null,
+    left: state.swipe ? toModel({ ...state, ...PLAIN, ...state.swipe }, data) : null
   };
 }
+
+/** Of what stands beside the shown map: it has no company of its own. */
+const PLAIN = { second: null, swipe: null, since: null, look: 'fill', compare: [] } as const;
 
 /** The divisions of each row that stands for several. */
 export function mergedOf(rows: readonly ExploreRow[]): (readonly AreaCode[])[] {
@@ -217,22 +219,6 @@ function toSeries(state: ExploreState, data: ExploreData): Option[] {
   const here = own.find(({ period }) => period.text === state.period);
   const alike = own.filter(({ period }) => here && lengthKey(period) === lengthKey(here.period));
   return alike.sort((a, b) => (a.period.text < b.period.text ? -1 : 1));
-}
-
-/** The values of an option's divisions, each once. */
-export function valuesOf(option: Option, ground: GroundMode, data: ExploreData): number[] {
-  return figuresOf(option, ground, data).flatMap(({ value }) => value ?? []);
-}
-
-export function figuresOf(
-  { indicator, measure, period, boundary, family }: Option,
-  ground: GroundMode,
-  data: ExploreData
-): Figure[] {
-  const isWanted = (figure: Figure): boolean =>
-    figure.period.text === period.text && figure.boundary === boundary && familyOf(figure.status) === family;
-  const own = figuresWith(indicator, figuresIn(ground, data)).filter(isWanted);
-  return preferredFigures(toMeasured(own, measure));
 }
 
 export function nameAt(boundary: Boundary, code: string): string {

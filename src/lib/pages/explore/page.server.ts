@@ -10,6 +10,7 @@ import type { ExploreData, ExploreView, SearchEntry } from './page';
 import { toMapNote } from '../../map/stage/map-note';
 import { TINY_SHARE } from '../../map/labels/picture-labels';
 import { byId, type Library } from '../../server/library/library';
+import { toPyramidOf } from '../../server/views/pyramid-of';
 import { toGeometryPaths } from '../../server/views/geometry-paths';
 import { touchingOf } from '../../geometry/adjacent-areas';
 
@@ -44,6 +45,7 @@ export function toExploreData(library: Library): ExploreData {
     views: site.settings.exploreViews.map((name) => toExploreView(byName(site.views, name), library)),
     touching: toTouching(library),
     redrawn: redrawnOf(site.boundaries),
+    pyramids: toPyramids(library),
     search: toSearch(library, indicators),
     searchExample:
       site.settings.searchExample ??
@@ -52,6 +54,17 @@ export function toExploreData(library: Library): ExploreData {
     groundDefaults: site.groundDefaults,
     note: toMapNote(site.settings, library.groundCredits)
   };
+}
+
+function toPyramids(library: Library): ExploreData['pyramids'] {
+  const onBoundary = library.site.boundaries.map((boundary) => {
+    const own = boundary.areas.flatMap(({ code }) => {
+      const pyramid = toPyramidOf(code, boundary, library);
+      return pyramid ? [[code, pyramid] as const] : [];
+    });
+    return [boundary.id, Object.fromEntries(own)] as const;
+  });
+  return Object.fromEntries(onBoundary);
 }
 
 function isDivision({ place, boundary }: Figure, { site }: Library): boolean {

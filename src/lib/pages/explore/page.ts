@@ -5,6 +5,7 @@ import type { GroundDefaults } from '../../domain/ground';
 import type { Indicator } from '../../domain/indicator';
 import type { SameGround } from '../../domain/same-ground';
 import type { Source } from '../../domain/source';
+import type { AreaPyramid } from '../../exhibits/pyramid/counts';
 import type { NamedSpot } from '../../map/atlas';
 import type { GroundAtlas } from '../../map/ground-atlas';
 import type { GeometryPaths } from '../../map/stage/geometry-urls';
@@ -57,6 +58,8 @@ export interface ExploreData {
   readonly touching: Readonly<Record<string, Readonly<Record<string, readonly AreaCode[]>>>>;
   /** Boundary → the codes whose ground is another on another boundary. */
   readonly redrawn: Readonly<Record<string, readonly AreaCode[]>>;
+  /** Boundary → code → its people by age at two counts. */
+  readonly pyramids: Readonly<Record<string, Readonly<Record<string, AreaPyramid>>>>;
   readonly search: readonly SearchEntry[];
   /** What the search box shows while it is empty. */
   readonly searchExample: string;

@@ -16,6 +16,18 @@ export function periodOf({ numbers }: ExploreModel): string {
   return m.explore_change_period({ from, to });
 }
 
+/** A division in one line, with what the map over the left says of the same code. */
+export function sayBoth(row: ExploreRow, model: ExploreModel): string {
+  const { left } = model;
+  const other = left?.rows.find(({ code }) => code === row.code);
+  const said = sayRow(row, model);
+  if (!left || !other) return said;
+  return m.explore_swipe_row({ said, left: periodOf(left), number: sayNumber(other, left) });
+}
+
+const sayNumber = ({ shown, absence }: ExploreRow, { numbers }: ExploreModel): string =>
+  shown ? sayFigure(shown, numbers) : (absence?.text ?? '');
+
 /** A division in one line: `余杭区，1,226,673 人，第 3`, or why it has no number. Heard by keyboard, seen on hovering. */
 export function sayRow({ name, shown, rank, absence }: ExploreRow, { numbers }: ExploreModel): string {
   if (!shown) return m.explore_row({ area: name, text: absence?.text ?? '' });

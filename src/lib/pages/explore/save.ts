@@ -6,7 +6,7 @@ import { divisionsIn, toGeojson } from './geojson';
 import { toWorkbook, writeWorkbook } from './xlsx';
 import { publishedOf } from './grounds';
 import type { ExploreData } from './page';
-import { mergedOf, type ExploreModel } from './model';
+import { mergedOf, type ExploreModel, type ExploreRow } from './model';
 import { measureOf, periodOf } from './row-words';
 import { textureLegend } from './row-textures';
 
@@ -23,25 +23,27 @@ function shapeOf(id: string): string {
   return d;
 }
 
+/** As many as fit into one line. */
+const MOST_CITED = 3;
+
+/** Where the numbers of rows come from, in a line. */
+export function sayCitations(rows: readonly ExploreRow[], data: ExploreData): string {
+  const figures = rows.flatMap(({ figure }) => (figure ? publishedOf(figure, data) : []));
+  const cites = [...new Set(figures.map(({ source }) => source))].map((id) => data.sources[id]?.cite ?? id);
+  const sources = cites.slice(0, MOST_CITED).join(m.site_clause_separator());
+  return cites.length > MOST_CITED
+    ? m.explore_file_sources_some({ sources, count: cites.length })
+    : m.explore_file_sources({ sources });
+}
+
 /** The map of a view as one SVG file, with title, legend, sources and notes in it. */
 export function toSvgFile(model: ExploreModel, picture: Picture, data: ExploreData, address: string): string {
   const { rows, indicator, boundary } = model;
-  const used = new Set(
-    rows.flatMap(({ figure }) => (figure ? publishedOf(figure, data).map(({ source }) => source) : []))
-  );
-  const cites = [...used].map((id) => data.sources[id]?.cite ?? id);
-  const sources = cites.slice(0, 3).join(m.site_clause_separator());
   return toStandaloneSvg(picture, {
     text: {
       title: m.explore_title({ what: measureOf(model), period: periodOf(model) }),
       subtitle: m.explore_about({ boundary: boundary.name, definition: indicator.definition }),
-      foot: [
-        cites.length > 3
-          ? m.explore_file_sources_some({ sources, count: cites.length })
-          : m.explore_file_sources({ sources }),
-        m.map_note(data.note),
-        `${data.siteTitle} ${address}`
-      ]
+      foot: [sayCitations(rows, data), m.map_note(data.note), `${data.siteTitle} ${address}`]
     },
     shapeOf,
     textureNames: textureLegend(rows),
@@ -95,12 +97,14 @@ export async function saveView(
   handOver(await blobs[format](), `${fileNameOf(model)}.${format}`);
 }
 
-function fileNameOf({ state: { indicator, period, boundary, since, look } }: ExploreModel): string {
-  const parts = [indicator, since, period, boundary, look === 'circles' ? look : null];
+export function fileNameOf({ state }: ExploreModel): string {
+  const { indicator, period, boundary, since, look, second, swipe } = state;
+  const beside = [second?.indicator, second?.period, swipe?.period, swipe?.boundary];
+  const parts = [indicator, since, period, boundary, look === 'circles' ? look : null, ...beside];
   return parts.filter(Boolean).join('-').replaceAll('/', '_');
 }
 
-function handOver(blob: Blob, name: string): void {
+export function handOver(blob: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name;

@@ -7,6 +7,7 @@ import { numbersShown } from '../../domain/scene-figures';
 import { planOf, type FigureId, type PlanId } from '../../domain/ids';
 import { figuresIn } from '../../domain/prose';
 import type { Step, Story } from '../../story/story';
+import { lostNames } from '../../map/labels/lost-names';
 import { toMapNote } from '../../map/stage/map-note';
 import { toStated } from '../../map/stated';
 import { toPicture } from '../../map/to-picture';
@@ -56,12 +57,15 @@ export function toStoryPage(story: Story, library: Library, how: ShapesHow = {})
 function toStepView(step: Step, library: Library, lookups: Lookups): StepView<ExhibitView> {
   const { id, former, title, blocks, scene } = step;
   const exhibits = step.exhibits.map((each) => toExhibitView(each, scene, lookups));
+  const picture = toPicture(scene, library.atlas);
+  const lost = lostNames(scene, picture, library.atlas);
   return {
     id,
     former,
     title,
     blocks,
-    picture: toPicture(scene, library.atlas),
+    picture,
+    ...(lost ? { lost } : {}),
     stated: toStated(scene, library.atlas),
     courses: coursesOf(scene.overlays, library),
     hover: toHover(scene, library),

@@ -4,6 +4,7 @@ import type { Block } from '../../domain/prose';
 import type { Story } from '../../story/story';
 import type { GeometryPaths } from '../../map/stage/geometry-urls';
 import type { MapNoteText } from '../../map/stage/map-note';
+import type { LostNames } from '../../map/labels/lost-names';
 import type { Course, Picture } from '../../map/picture';
 import type { StatedPicture } from '../../map/stated';
 import type { NumberView } from '../../domain/number-view';
@@ -25,6 +26,8 @@ export interface StepView<Shown = unknown> {
   readonly title: string;
   readonly blocks: readonly Block[];
   readonly picture: Picture;
+  /** Names in the text that the map does not carry; absent where it carries all. */
+  readonly lost?: LostNames;
   /** What of the picture is another once inferred parts are hidden; null where none is drawn. */
   readonly stated: StatedPicture | null;
   /** The values that colour the map, in words by division code; null where figures colour nothing. */

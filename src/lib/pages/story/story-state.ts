@@ -3,4 +3,6 @@ export interface StoryState {
   readonly exploring?: boolean;
   readonly area?: string;
   readonly part?: string;
+  /** The list of keys. */
+  readonly keys?: boolean;
 }

@@ -7,7 +7,7 @@ export const PANEL_TITLES = {
   overview: m.talk_overview,
   indicators: m.talk_indicators,
   screen: m.talk_screen,
-  help: m.talk_keys
+  help: m.site_keys
 } as const;
 
 export const panelTitles = (): readonly string[] => Object.values(PANEL_TITLES).map((title) => title());

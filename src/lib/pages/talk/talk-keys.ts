@@ -63,9 +63,16 @@ const KEYS: Readonly<Record<string, Exclude<KeyAction['do'], 'digit'>>> = {
   Enter: 'enter'
 };
 
-/** The action of a key; null for the browser's shortcuts, while someone types or composes, and for any other key. */
+/** What goes on as long as the key is held; a step, a panel or a black screen is asked for once. */
+const HELD: ReadonlySet<KeyAction['do']> = new Set(['closer', 'farther']);
+
+/** The action of a key; null for the browser's shortcuts, while someone types or composes, held keys, and any other key. */
 export function toAction(press: Press): KeyAction | null {
-  if (!isFreeKey(press)) return null;
+  const action = isFreeKey(press) ? actionOf(press) : null;
+  return action && press.repeat && !HELD.has(action.do) ? null : action;
+}
+
+function actionOf(press: Press): KeyAction | null {
   if (/^\d$/.test(press.key)) return { do: 'digit', digit: press.key };
   const action = KEYS[press.key.length === 1 ? press.key.toLowerCase() : press.key];
   return action ? { do: action } : null;

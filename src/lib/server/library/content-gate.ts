@@ -14,9 +14,12 @@ export function checkContent(
 }
 
 /** All problems as one report, by the paths that an editor sees. */
-export function refusal({ problems }: Refused, contentFolder: string): Error {
+export function refusal({ problems, withheld }: Refused, contentFolder: string): Error {
   return new Error(
-    formatProblems(problems.map((each) => ({ ...each, file: `${contentFolder}/${each.file}` })))
+    formatProblems(
+      problems.map((each) => ({ ...each, file: `${contentFolder}/${each.file}` })),
+      withheld
+    )
   );
 }
 

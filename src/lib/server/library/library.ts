@@ -41,7 +41,7 @@ export function openLibrary(): Library {
   if (library && process.env['NODE_ENV'] !== 'development') return library;
   const geo = readGeodata(SITE.geo);
   const result = readLibrary(SITE.content, geo);
-  if (!result.ok) throw new Error(formatProblems(result.problems));
+  if (!result.ok) throw new Error(formatProblems(result.problems, result.withheld));
   library = result.library;
   return library;
 }
@@ -125,9 +125,10 @@ function toSpots({ waterAreas, waterLines, land }: Geodata): Pick<Atlas, 'waters
       ...waterAreas.flatMap(({ properties: { id, name }, geometry }) =>
         spot(id, name, polygonAnchor(geometry, within, MIN_SHARES.water))
       ),
-      ...waterLines.flatMap(({ properties: { id, name }, geometry }) =>
-        spot(id, name, lineAnchors(geometry, within)[0] ?? null)
-      )
+      ...waterLines.flatMap(({ properties: { id, name }, geometry }) => {
+        const [at = null, ...others] = lineAnchors(geometry, within);
+        return spot(id, name, at).map((named) => ({ ...named, others }));
+      })
     ],
     neighboursIn: (within) =>
       land.flatMap(({ properties: { code, name }, geometry }) =>

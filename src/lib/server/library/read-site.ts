@@ -1,6 +1,8 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { ARCHIVE_HEAD_BYTES, isArchive } from '../../content/site/basemap';
+import { toContentFile } from '../../content/text/decode';
+import { isBinary, MEDIA_HEAD_BYTES } from '../../content/text/media';
 import type { ContentFile } from '../../content/text/problem';
 import { parseSite, type GeoIndex, type SiteResult } from '../../content/site/site';
 import type { Bounds, LngLat } from '../../domain/ids';
@@ -11,12 +13,14 @@ import { boundsOf, readGeodata, type Geodata } from './geodata';
 /** Every file of a content folder, paths relative to it, in a stable order. */
 export function readContentFiles(folder: string): ContentFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(md|yml|csv|pmtiles)$/.test(entry.name))
+    .filter(
+      (entry) => entry.isFile() && /\.(md|yml|csv|pmtiles|png|jpe?g|webp|webm|mp4|vtt)$/.test(entry.name)
+    )
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({
-      file: relative(folder, path).split(sep).join('/'),
-      text: isArchive(path) ? readHead(path) : readFileSync(path, 'utf8')
-    }))
+    .map((path) => {
+      const file = relative(folder, path).split(sep).join('/');
+      return isBinary(path) ? { file, text: readHead(path) } : toContentFile(file, readFileSync(path));
+    })
     .filter(({ file }) => file !== 'README.md')
     .sort((a, b) => (a.file < b.file ? -1 : 1));
 }
@@ -24,11 +28,11 @@ export function readContentFiles(folder: string): ContentFile[] {
 /** Where a site's own base map lies, in its content folder. */
 export const BASEMAP_FOLDER = 'basemap';
 
-/** As much of a map archive as says what it is, a character a byte: the whole may be large. */
+/** As much of a file as says what it is, a character a byte: the whole may be large. */
 function readHead(path: string): string {
   const file = openSync(path, 'r');
   try {
-    const bytes = Buffer.alloc(ARCHIVE_HEAD_BYTES);
+    const bytes = Buffer.alloc(isArchive(path) ? ARCHIVE_HEAD_BYTES : MEDIA_HEAD_BYTES);
     return bytes.toString('latin1', 0, readSync(file, bytes, 0, ARCHIVE_HEAD_BYTES, 0));
   } finally {
     closeSync(file);

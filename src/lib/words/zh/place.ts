@@ -36,10 +36,16 @@ const together = (names: readonly string[]): string => names.join('＋');
 const piece = ({ from, to }: { readonly from: PlaceName; readonly to: PlaceName }): string =>
   `${to.name}里原属${from.name}的部分`;
 
+/** A division without the word for its kind; one character alone would be found in any text. */
+const short = (name: string): string => (name.length > 2 ? name.replace(/[区县市]$/u, '') : name);
+
+const speaksOf = (text: string, name: string): boolean => text.includes(short(name));
+
 export const placeWords: PlaceWords = {
   place: ({ name, ground }) => (ground ? `${name}（${ground}）` : name),
   boundary: (name) => `${name}的区划`,
   together,
   piece,
+  speaksOf,
   redraw
 };

@@ -66,7 +66,14 @@ describe('the state of the live map', () => {
           const states = features[`areas-${boundary}`]!;
           expect(Object.keys(states).sort()).toEqual([...codesOf(boundary)].sort());
           for (const state of Object.values(states)) {
-            expect(Object.keys(state)).toEqual(['fill', 'hatched', 'ghost', 'highlight']);
+            expect(Object.keys(state)).toEqual([
+              'fill',
+              'old-tint',
+              'apart',
+              'hatched',
+              'ghost',
+              'highlight'
+            ]);
           }
         }
         expect(Object.keys(features['overlays']!)).toEqual(OVERLAYS.map(({ ref }) => ref));
@@ -95,6 +102,8 @@ describe('what a picture becomes', () => {
     expect(paint['area-lines:new']).toEqual({ 'line-opacity': 0 });
     expect(features['areas-new']![first]).toEqual({
       fill: TOKENS.area,
+      'old-tint': TOKENS.area,
+      apart: 0,
       hatched: false,
       highlight: false,
       ghost: false

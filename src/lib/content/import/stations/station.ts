@@ -1,8 +1,10 @@
-import { csvParse } from 'd3-dsv';
 import type { Boundary } from '../../../domain/boundary';
 import type { AreaCode } from '../../../domain/ids';
 import { suggest } from '../../text/suggest';
+import { checkLegible } from '../../text/legible';
 import type { ContentFile, ProblemLog } from '../../text/problem';
+import { turnedDate } from '../../text/spreadsheet';
+import { readRows } from '../../text/rows';
 
 /** A station of any number of lines: it opened when the first of them stopped there. */
 export interface Station {
@@ -18,17 +20,20 @@ const COLUMNS = ['name', 'division', 'opened', 'opened_basis'] as const;
 type Cells = Readonly<Record<(typeof COLUMNS)[number], string>>;
 
 /** The stations of a table that has a row for each line; those without a day are not known to be open. */
-export function readStations({ file, text }: ContentFile, boundary: Boundary, log: ProblemLog): Station[] {
-  const rows = csvParse(text);
-  const missing = COLUMNS.filter((column) => !rows.columns.includes(column));
+export function readStations(source: ContentFile, boundary: Boundary, log: ProblemLog): Station[] {
+  const { file } = source;
+  if (!checkLegible(source, log)) return [];
+  const { header, rows } = readRows(source);
+  const missing = COLUMNS.filter((column) => !header.includes(column));
   if (missing.length > 0) {
     log.add(file, 1, `缺少列：${missing.join('、')}`, `车站表要有 ${COLUMNS.join(',')}`);
     return [];
   }
   const first = new Map<string, Station>();
-  rows.forEach((row, i) => {
-    const fail = (what: string, mend: string): void => log.add(file, i + 2, what, mend);
-    const station = toStation(row as unknown as Cells, boundary, fail);
+  rows.forEach(({ line, cells }) => {
+    const fail = (what: string, mend: string): void => log.add(file, line, what, mend);
+    const named = COLUMNS.map((column) => [column, (cells[header.indexOf(column)] ?? '').trim()] as const);
+    const station = toStation(Object.fromEntries(named) as Cells, boundary, fail);
     const known = station && first.get(station.name);
     if (known && known.area !== station.area)
       fail(`「${station.name}」已在另一个区`, '同名的两座站要写成两个名字；同一座站改成同一个区');
@@ -46,7 +51,8 @@ function toStation(
   const names = boundary.areas.map((each) => each.name);
   if (!area) fail(`边界 ${boundary.id} 里没有「${division}」`, suggest(division, names));
   const isDay = opened === '' || /^\d{4}-\d{2}-\d{2}$/.test(opened);
-  if (!isDay) fail(`开通日「${opened}」不是日期`, '写成 YYYY-MM-DD，不知道就空着');
+  const turned = turnedDate(opened);
+  if (!isDay) fail(`开通日「${opened}」不是日期`, turned?.mend ?? '写成 YYYY-MM-DD，不知道就空着');
   const isBasis = opened === '' || opened_basis === 'read' || opened_basis === 'unchecked';
   if (!isBasis) fail(`opened_basis「${opened_basis}」不认识`, '读到过的写 read，没有复核的写 unchecked');
   if (!area || !isDay || !isBasis || opened === '') return undefined;

@@ -127,13 +127,13 @@ function featureStates(
 }
 
 function paintOf(
-  { mark: { look, when }, source, boundary, layer }: PlacedMark,
+  { mark: { look, when, opacities }, source, boundary, layer }: PlacedMark,
   picture: Picture,
   step: number
 ): Paint {
   // Opacity, not visibility: a hidden layer's tiles are dropped and the next scene would flash empty.
   const opacity = boundary === picture.boundary ? 1 : 0;
-  const idles = source.kind === 'areas' && !when;
+  const idles = source.kind === 'areas' && !when && !opacities;
   switch (look.kind) {
     case 'fill':
       return idles ? { 'fill-opacity': (look.opacity ?? 1) * opacity } : {};

@@ -78,25 +78,24 @@ function colorOf({ colors }: LayerMark, color: string): string | ExpressionSpeci
 
 /** A fill that pales has no outline either: what is transparent would show the antialiased edge as a line. */
 function fillOpacityOf(mark: LayerMark, { opacity, fade }: FillLook) {
-  const own: ExpressionSpecification | undefined = mark.opacities && [
-    'coalesce',
-    ['feature-state', mark.opacities.key],
-    mark.opacities.rest
-  ];
-  const plain = own ? { 'fill-opacity': own } : opacityOf(mark, 'fill', opacity);
+  const plain = opacityOf(mark, 'fill', opacity);
   if (!fade) return plain;
   const full = plain['fill-opacity'] ?? 1;
   const paling: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], fade[0], full, fade[1], 0];
   return { 'fill-opacity': paling, 'fill-antialias': false };
 }
 
-/** Opaque where the feature's state says so, else absent. */
+/** Each feature's own where its state says one; else opaque where the state says so, and absent elsewhere. */
 function opacityOf<T extends 'fill' | 'line' | 'circle'>(
-  { when }: LayerMark,
+  { when, opacities }: LayerMark,
   type: T,
   opacity = 1
 ): { readonly [P in `${T}-opacity`]?: ExpressionSpecification | number } {
   const key = `${type}-opacity` as const;
+  if (opacities) {
+    const own: ExpressionSpecification = ['coalesce', ['feature-state', opacities.key], opacities.rest];
+    return { [key]: own } as Record<typeof key, ExpressionSpecification>;
+  }
   if (!when) return (opacity === 1 ? {} : { [key]: opacity }) as Record<typeof key, number>;
   const { state, is } = when;
   const value: ExpressionSpecification = ['coalesce', ['feature-state', state.key], state.rest];

@@ -6,6 +6,7 @@ export interface SvgLook {
   readonly fill: string;
   readonly 'fill-opacity'?: number | undefined;
   readonly stroke?: string;
+  readonly 'stroke-opacity'?: number;
   readonly 'stroke-width'?: number;
   readonly 'stroke-linejoin'?: 'round';
   readonly 'stroke-linecap'?: 'round' | undefined;
@@ -55,9 +56,17 @@ export function colorAttribute(
   return look.kind === 'stroke' || look.kind === 'dot' ? { stroke: color } : { fill: color };
 }
 
-/** A shape's own opacity at a zoom; undefined where it has none. */
-export function opacityAt(look: Look, opacity: number | undefined, zoom: number): number | undefined {
-  return opacity === undefined ? undefined : Number((opacity * leftAt(look, zoom)).toFixed(4));
+/** A shape's own opacity at a zoom, in place of its look's. */
+export function opacityAttribute(
+  look: Look,
+  opacity: number | undefined,
+  zoom: number
+): Partial<Pick<SvgLook, 'fill-opacity' | 'stroke-opacity'>> {
+  if (opacity === undefined) return {};
+  const left = Number((opacity * leftAt(look, zoom)).toFixed(4));
+  return look.kind === 'stroke' || look.kind === 'dot'
+    ? { 'stroke-opacity': left }
+    : { 'fill-opacity': left };
 }
 
 /** Attributes as text, for what no framework writes. */

@@ -48,7 +48,8 @@ export function labelsText({ labels, bounds }: Pick<Picture, 'labels' | 'bounds'
     .map((label) => {
       const at = label.side ? middleOf(labelBox(label, bounds, frame)) : toPx(label.at, bounds, frame);
       const point = POINT_MARKS[label.kind];
-      const dot = point ? `<g transform="translate(${at[0]} ${at[1]})">${point}</g>` : '';
+      const [x, y] = toPx(label.at, bounds, frame);
+      const dot = point ? `<g transform="translate(${x} ${y})">${point}</g>` : '';
       return dot + leadOf(label, at, frame, bounds) + nameText(label, at);
     })
     .join('');
@@ -61,7 +62,8 @@ function middleOf({ x, y, width, height }: Box): [x: number, y: number] {
 function nameText(label: MapLabel, [x, y]: readonly [number, number]): string {
   const { kind, text, mark } = label;
   const { sizePx } = LABEL_STYLE[kind];
-  const { anchor, gap } = ANCHORS[leadSide(label) ?? (POINTS.includes(kind) ? 'point' : 'none')];
+  const { anchor, gap } =
+    ANCHORS[leadSide(label) ?? (POINTS.includes(kind) && !label.side ? 'point' : 'none')];
   const set = (size: number, weight: number): string =>
     `font-size="${size}" font-weight="${weight}" fill="${KIND_INKS[kind] ?? INKS.text}" text-anchor="${anchor}" ${HALO}`;
   const lines = text.split('\n');

@@ -4,7 +4,7 @@ import type { AreaTexture, Picture } from '../../picture';
 import { toPattern } from '../../textures';
 import type { Look } from '../../look';
 import { zoomAt } from '../../../geometry/projection';
-import { colorAttribute, opacityAt, toHatchPattern, toSvgLook, toText } from './attributes';
+import { colorAttribute, opacityAttribute, toHatchPattern, toSvgLook, toText } from './attributes';
 import { idOf, shapeId } from './shape-ids';
 
 interface MapTextOptions {
@@ -36,22 +36,26 @@ function markText(
   { shapeOf, scale }: MapTextOptions
 ): string {
   const paths = shapes.flatMap((drawn) =>
-    pathsOf(look, { ...drawn, opacity: opacityAt(look, drawn.opacity, zoomAt(scale)) }, picture, shapeOf)
+    pathsOf(drawn, ownOf(look, drawn, zoomAt(scale)), picture, shapeOf)
   );
   if (paths.length === 0) return '';
   return `<g data-layer="${layer}" ${toText(toSvgLook(look, layer, scale))}>${paths.join('')}</g>`;
 }
 
+/** A shape's own colour and opacity. */
+function ownOf(look: Look, { color, opacity }: DrawnShape, zoom: number): string {
+  const own = { ...colorAttribute(look, color), ...opacityAttribute(look, opacity, zoom) };
+  return Object.entries(own)
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join('');
+}
+
 function pathsOf(
-  look: Look,
-  { shape, color, opacity }: Omit<DrawnShape, 'opacity'> & { readonly opacity: number | undefined },
+  { shape }: DrawnShape,
+  own: string,
   { fills, boundary }: Picture,
   shapeOf: MapTextOptions['shapeOf']
 ): string[] {
-  const own =
-    Object.entries(colorAttribute(look, color))
-      .map(([name, value]) => ` ${name}="${value}"`)
-      .join('') + (opacity === undefined ? '' : ` fill-opacity="${opacity}"`);
   const ids = shape.kind === 'areas' ? fills.map(({ code }) => shapeId.area(boundary, code)) : [idOf(shape)];
   return ids.map((id) => `<path d="${shapeOf(id)}"${own}/>`);
 }

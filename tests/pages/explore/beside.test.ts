@@ -1,0 +1,139 @@
+import { csvParse } from 'd3-dsv';
+import { describe, expect, it } from 'vitest';
+import { toCsv } from '../../../src/lib/pages/explore/csv';
+import { withIndicator, withLook, withOption } from '../../../src/lib/pages/explore/choices';
+import { pairRows, sayPair, toExploreScatter } from '../../../src/lib/pages/explore/explore-scatter';
+import { sharesClasses, toExplorePicture } from '../../../src/lib/pages/explore/explore-picture';
+import { parseQuery, toQuery } from '../../../src/lib/pages/explore/explore-state';
+import { toModel } from '../../../src/lib/pages/explore/model';
+import { toOptions } from '../../../src/lib/pages/explore/options';
+import { toScatterSvg } from '../../../src/lib/pages/explore/scatter-svg';
+import { secondElsewhere, secondOptions } from '../../../src/lib/pages/explore/second';
+import { sideOf, swipeOptions } from '../../../src/lib/pages/explore/swipe';
+import { realData } from './real-data';
+import { stateOf } from './tiny-data';
+
+const real = realData();
+const GDP = '?indicator=gdp&period=2022&boundary=2021';
+const PEOPLE = '?indicator=census-population&period=2020-11-01&boundary=2017';
+const modelOf = (query: string) => toModel(stateOf(query, real), real);
+
+describe('another number beside the map’s', () => {
+  const model = modelOf(`${GDP}&y=census-population`);
+  const second = model.second!;
+
+  it('is of the period nearest to the map’s, and the address holds both', () => {
+    expect(model.state.second).toEqual({ indicator: 'census-population', period: '2020-11-01' });
+    const query = toQuery(model.state, real);
+    expect(query).toContain('y=census-population@2020-11-01');
+    expect(parseQuery(query, real)).toEqual({ state: model.state, problems: [] });
+  });
+
+  it('makes a dot of every division that has both, each where its numbers are', () => {
+    const { pairs, missing } = pairRows(model, second);
+    const scatter = toExploreScatter(model, second);
+    expect(scatter.dots).toHaveLength(pairs.length);
+    expect(pairs.length + missing.length).toBe(model.rows.length);
+    const byX = [...pairs].sort((a, b) => a.x.shown!.value! - b.x.shown!.value!).map(({ x }) => x.name);
+    expect([...scatter.dots].sort((a, b) => a.x - b.x).map(({ place }) => place)).toEqual(byX);
+    const byY = [...pairs].sort((a, b) => a.y.shown!.value! - b.y.shown!.value!).map(({ x }) => x.name);
+    expect([...scatter.dots].sort((a, b) => a.y - b.y).map(({ place }) => place)).toEqual(byY);
+    const yuhang = pairs.find(({ x }) => x.code === '330110')!;
+    expect(sayPair(yuhang, model, second)).toBe('余杭区，GDP 初步2651.25 亿元；普查人口 1,226,673 人');
+  });
+
+  it('is offered on the same boundary and with the same status alone', () => {
+    const offered = secondOptions(model.state, real);
+    expect(offered.length).toBeGreaterThan(20);
+    for (const { boundary, family, indicator } of offered)
+      expect([boundary, family, indicator === 'gdp']).toEqual(['2021', 'actual', false]);
+  });
+
+  it('that meets the map’s on another boundary alone is refused with the way there', () => {
+    const { state, problems } = parseQuery(`${PEOPLE.replace('2017', '2021')}&y=census-household-size`, real);
+    expect(state.second).toBeNull();
+    expect(problems).toEqual([expect.stringMatching(/不能和这个指标一起看，换到2021年4月9日前就可以$/)]);
+    const [way] = secondElsewhere('census-household-size', state, real);
+    const moved = { ...withOption(state, way!.option, real), second: way!.second };
+    expect(parseQuery(toQuery(moved, real), real)).toEqual({ state: moved, problems: [] });
+    expect(toModel(moved, real).second?.boundary.id).toBe('2017');
+  });
+
+  it('that nobody knows is said', () => {
+    expect(parseQuery(`${GDP}&y=gdb`, real).problems.join()).toContain('gdb');
+    expect(parseQuery(`${GDP}&y=census-population@1999`, real).problems.join()).toContain('最近的一期');
+  });
+
+  it('stays with the next map as long as it may, and is never the map’s own', () => {
+    const next = withIndicator(model.state, 'patents-granted-total', 'value', real);
+    expect(next.second?.indicator).toBe('census-population');
+    expect(withIndicator(model.state, 'census-population', 'value', real).second).toBeNull();
+  });
+
+  it('stands in the view’s CSV beside the map’s', () => {
+    const rows = csvParse(toCsv(model, real).slice(1));
+    expect(rows.find(({ code }) => code === '330110')).toMatchObject({
+      value: '2651.25',
+      y_value: '1226673',
+      y_unit: '人'
+    });
+  });
+
+  it('is a picture of its own, with every name and where the numbers come from', () => {
+    const svg = toScatterSvg(toExploreScatter(model, second), ['来源：甲']);
+    for (const { name } of model.rows) expect(svg).toContain(`>${name}`);
+    expect(svg).toContain('来源：甲');
+    expect(svg).not.toMatch(/NaN|undefined/);
+  });
+});
+
+describe('a second map over the left', () => {
+  it('of another period has the classes of both, and one legend', () => {
+    const model = modelOf(`${PEOPLE}&swipe=2010-11-01`);
+    expect(sharesClasses(model, model.left!)).toBe(true);
+    const { beside, description } = toExplorePicture(model, real);
+    expect(beside).toMatchObject({
+      kind: 'swipe',
+      sharesRamp: true,
+      titles: ['2010年11月1日', '2020年11月1日']
+    });
+    expect(beside!.others[0]!.fills).not.toEqual(toExplorePicture(model, real).fills);
+    expect(description).toContain('左边，2010年11月1日：');
+  });
+
+  it('of another boundary is drawn on it, with classes of its own', () => {
+    const model = modelOf(
+      '?indicator=census-population&period=2020-11-01&boundary=2021&swipe=2020-11-01@2017'
+    );
+    const { beside } = toExplorePicture(model, real);
+    expect(beside).toMatchObject({ sharesRamp: false, titles: ['2021年4月9日前', '2021年4月9日后'] });
+    expect(beside!.others[0]!.boundary).toBe('2017');
+  });
+
+  it('is held by the address, whichever it is', () => {
+    const options = toOptions(real.figures).filter(({ indicator }) => indicator === 'census-population');
+    for (const option of options) {
+      const query = `?indicator=census-population&period=${option.period.text}&boundary=${option.boundary}`;
+      const state = stateOf(query, real);
+      for (const side of swipeOptions(state, real).map(sideOf)) {
+        const swiped = { ...state, swipe: side };
+        expect(parseQuery(toQuery(swiped, real), real)).toEqual({ state: swiped, problems: [] });
+      }
+    }
+  });
+
+  it('never lies under circles, nor beside a change', () => {
+    const { state } = modelOf(`${PEOPLE}&swipe=2010-11-01`);
+    expect(withLook(state, 'circles', real).swipe).toBeNull();
+    const { state: circled, problems } = parseQuery(`${PEOPLE}&look=circles&swipe=2010-11-01`, real);
+    expect([circled.swipe, problems]).toEqual([null, ['这幅图没有能叠在左边的另一期']]);
+  });
+
+  it('stands in the view’s CSV with its own period, and borrows no other number', () => {
+    const query = `${PEOPLE}&swipe=2010-11-01&y=census-household-size`;
+    const rows = csvParse(toCsv(modelOf(query), real).slice(1));
+    const old = rows.filter(({ period }) => period === '2010年11月1日');
+    expect(old).toHaveLength(rows.length / 2);
+    expect(new Set(old.map(({ y_value }) => y_value))).toEqual(new Set(['']));
+  });
+});
