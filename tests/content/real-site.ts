@@ -3,12 +3,17 @@ import type { Figure } from '../../src/lib/domain/figure';
 import { readContentFiles, readGeodata, toGeoIndex } from '../../src/lib/server/library/read-site';
 import { SITE } from '../../src/site.js';
 
-/** The content and geometry that are published, read once for each test file. */
+/** The content and geometry that are published, read once. */
 export const realFiles = readContentFiles(SITE.content);
 export const realGeodata = readGeodata(SITE.geo);
 export const realGeo = toGeoIndex(realGeodata);
 
-export function realSite(): Site {
+let site: Site | undefined;
+
+/** The same for all who ask: reading it takes seconds, and nobody changes what is read. */
+export const realSite = (): Site => (site ??= parse());
+
+function parse(): Site {
   const result = parseSite(realFiles, realGeo);
   if (!result.ok) throw new Error(JSON.stringify(result.problems, null, 1));
   return result.site;

@@ -27,6 +27,37 @@ test.describe('the first page', () => {
     await expect(page).toHaveURL(/\/stories\/[\w-]+\/$/);
   });
 
+  test('plays a cover when it is seen, and again under the pointer', async ({ page }) => {
+    await page.goto('');
+    const cover = page.locator('.cover').first();
+    await cover.scrollIntoViewIfNeeded();
+    await expect(cover).toHaveAttribute('data-playing', 'yes');
+    await expect(cover).not.toHaveAttribute('data-playing', 'yes');
+    await cover.dispatchEvent('pointerenter', { pointerType: 'mouse' });
+    await expect(cover).toHaveAttribute('data-playing', 'yes');
+  });
+
+  test.describe('for readers without motion', () => {
+    test.use({ contextOptions: { reducedMotion: 'reduce' } });
+    test('leaves its covers as they are', async ({ page }) => {
+      await page.goto('');
+      await page.evaluate(() => {
+        const seen: string[] = [];
+        Object.assign(window, { seen });
+        new MutationObserver(() => seen.push('played')).observe(document.body, {
+          subtree: true,
+          attributeFilter: ['data-playing']
+        });
+      });
+      const cover = page.locator('.cover').first();
+      await cover.scrollIntoViewIfNeeded();
+      await page.locator('.under button').nth(1).click();
+      await cover.dispatchEvent('pointerenter', { pointerType: 'mouse' });
+      await expect(page.locator('.under button').nth(1)).toHaveAttribute('aria-pressed', 'true');
+      expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
+    });
+  });
+
   test.describe('on a phone', () => {
     test.use(PHONE);
     test('shows the first cover without scrolling', async ({ page }) => {

@@ -188,7 +188,7 @@ test.describe('where the scripts never arrive', () => {
 test('a chart is never taken over by scripts, and its numbers open their cards', async ({ page }) => {
   await page.goto(STORY);
   await expectHydrated(page);
-  await page.locator('section figure:not(.diagram) a[data-figure]').first().click();
+  await page.locator('section figure:not(.diagram) a.number:visible').first().click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('dialog')).toBeHidden();

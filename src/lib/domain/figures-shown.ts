@@ -1,9 +1,9 @@
 import type { Boundary } from './boundary';
 import { toChangeFigures } from './change';
 import type { Figure } from './figure';
+import { figuresOfIndicator } from './figures-by-indicator';
 import { toMeasured } from './measure';
-import { figuresFor } from './preferred-figure';
-import { codesOf } from './preferred-figure';
+import { codesOf, figuresFor } from './preferred-figure';
 import { speaksOf, type SceneNumbers } from './scene-figures';
 
 /** The figures of a boundary's divisions that a map shows, one a division; changes are worked out here. */
@@ -12,9 +12,8 @@ export function figuresShown(
   numbers: SceneNumbers,
   boundary: Boundary
 ): readonly Figure[] {
-  const own = figures.filter(
-    ({ indicator, place }) =>
-      indicator === numbers.indicator && codesOf(place).every((code) => speaksOf(numbers, code))
+  const own = figuresOfIndicator(figures, numbers.indicator).filter(({ place }) =>
+    codesOf(place).every((code) => speaksOf(numbers, code))
   );
   const at = (period: string, of: readonly Figure[] = own): Figure[] =>
     figuresFor(of, numbers.indicator, period, boundary);

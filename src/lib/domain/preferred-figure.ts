@@ -1,5 +1,6 @@
 import { areaAt, type Boundary } from './boundary';
 import type { Figure, FigurePlace, Status } from './figure';
+import { figuresOfIndicator } from './figures-by-indicator';
 import type { AreaCode } from './ids';
 
 /** What happened comes before what was expected, and that before what was only planned. */
@@ -59,11 +60,10 @@ export function figuresFor(
   period: string,
   boundary: Boundary
 ): Figure[] {
-  const isWanted = ({ place, ...figure }: Figure): boolean =>
-    figure.indicator === indicator &&
+  const isWanted = (figure: Figure): boolean =>
     figure.period.text === period &&
     figure.boundary === boundary.id &&
-    place.kind === 'area' &&
-    areaAt(boundary, place.code) !== undefined;
-  return preferredFigures(figures.filter(isWanted));
+    figure.place.kind === 'area' &&
+    areaAt(boundary, figure.place.code) !== undefined;
+  return preferredFigures(figuresOfIndicator(figures, indicator).filter(isWanted));
 }

@@ -15,11 +15,13 @@ export const TOKENS = {
   water: '#bdd6d0',
   waterLine: '#93bab4',
   ghostLine: '#6b5546',
+  ghostCasing: '#fffdf8',
   overlay: '#a63a2b',
   /** Each band of relief darkens what lies below it by a little. */
   relief: '#75622f',
   rail: '#6f665c',
   railBetween: '#f4eee2',
+  railSubject: '#1c2f40',
   /** All lines alike, where the map is about something else. */
   metro: '#5b6770',
   hatch: '#b9ab94',
@@ -45,6 +47,7 @@ export const WIDTHS = {
   highlightLine: 2,
   highlightCasing: 5,
   ghostLine: 1.8,
+  ghostCasing: 3.8,
   mergedLine: 2.2,
   overlayLine: 3.5,
   overlayEdge: 1.4,

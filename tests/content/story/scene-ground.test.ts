@@ -21,7 +21,7 @@ const SLIPS: readonly Slip[] = [
   slip('a date of what has none', 'ground: [relief@2020-01-01]', '「relief」没有日期', '写成 relief'),
   slip('one kind twice', 'ground: [metro, metro@2020-01-01]', '「metro」写了两次', '删去一个'),
   slip('a subject that is not on the map', 'subject: metro', 'subject 是 metro，底图里却没有它', '加上 metro'),
-  slip('a subject that can be none', 'subject: relief', '「subject」的值不对', '只能是 metro')
+  slip('a subject that can be none', 'subject: relief', '「subject」的值不对', '只能是 metro 或 rail')
 ]; // prettier-ignore
 
 const groundOf = (line: string) =>
@@ -39,8 +39,15 @@ describe('the ground of a scene', () => {
   });
 
   it('is that of the settings for maps of its scale where nothing is written, and none where an empty list is', () => {
-    expect(groundOf(FROM).map(({ name }) => name)).toEqual(['relief', 'rivers']);
+    const plain = withEdit(tinyFiles(), FILE, 'indicator: people\nperiod: 2020-11-01\n', '');
+    const [step] = tinySite(plain).stories[0]!.steps;
+    expect(step!.scene.ground.map(({ name }) => name)).toEqual(['relief', 'rivers']);
     expect(groundOf('ground: []')).toEqual([]);
+  });
+
+  it('has no relief of itself under colours that stand for numbers', () => {
+    expect(groundOf(FROM).map(({ name }) => name)).toEqual(['rivers']);
+    expect(groundOf('ground: [relief]').map(({ name }) => name)).toEqual(['relief']);
   });
 
   it('may be what the map is about', () => {

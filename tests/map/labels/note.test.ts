@@ -59,6 +59,8 @@ describe('a note on the map', () => {
   it('never begins a line with a comma, nor tears a number', () => {
     expect(brokenText('一半在这里，另一半在那里', 6)).toBe('一半在这里，\n另一半在那里');
     expect(brokenText('增长+110.7%，全市最多', 8).split('\n')).toContain('+110.7%，');
+    expect(brokenText('杭黄高铁，2018年底开通', 8)).toBe('杭黄高铁，\n2018年底开通');
+    expect(brokenText('一座站对着195,974 人/座', 8).split('\n')).toContain('195,974 人/座');
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'一二，。%9.3字') }), fc.integer({ min: 6, max: 14 }), (text, perLine) => {
         const broken = brokenText(text, perLine);

@@ -188,6 +188,7 @@ const PROMISED: Readonly<Record<string, readonly Partial<SeenLook>[]>> = {
   ],
   'overlay-lines': [{ color: '#a63a2b', width: 3.5, cap: 'round' }],
   'overlay-dashes': [{ color: '#a63a2b', width: 3.5, dash: [7, 5], cap: 'butt' }],
+  'ghost-casing': [{ color: '#fffdf8', width: 3.8 }],
   'ghost-lines': [{ color: '#6b5546', width: 1.8, dash: [6, 4] }],
   'highlight-casing': [{ color: '#fffdf8', width: 5 }],
   'highlight-lines': [{ color: '#3a2d24', width: 2 }],

@@ -21,6 +21,24 @@ describe('the first page', () => {
     expect(new Set(bounds).size).toBe(1);
   });
 
+  it('lets its covers and layers come about as their steps do, with no words that a cover does not show', () => {
+    const motionsOf = (slug: string) =>
+      page.covers.find((cover) => cover.slug === slug)?.picture.motions?.map(({ kind }) => kind);
+    expect(motionsOf('metro')).toEqual(['date']);
+    expect(motionsOf('yuhang')).toEqual(['draw']);
+    for (const { picture } of page.covers) expect(picture.labels).toEqual([]);
+    const layers = page.layers.map(({ picture }) => (picture.motions ?? []).map(({ kind }) => kind));
+    expect(layers).toEqual([['grow'], ['fill', 'grow'], ['fill', 'grow'], ['date']]);
+  });
+
+  it('knows the colours that a cover had before, where its step tells how they changed', () => {
+    const before = page.covers.filter((cover) => cover.before).map(({ slug }) => slug);
+    expect(before).toEqual(['hangzhou']);
+    const rim = page.covers.find(({ slug }) => slug === 'hangzhou')!;
+    expect(rim.before!.fills.map(({ code }) => code)).toEqual(rim.picture.fills.map(({ code }) => code));
+    expect(rim.before!.fills).not.toEqual(rim.picture.fills);
+  });
+
   it('draws every division of today alone, all to one scale', () => {
     expect(page.outlines).toHaveLength(page.counts.areas);
     expect(new Set(page.outlines.map(({ box }) => box.width.toFixed(6))).size).toBe(1);

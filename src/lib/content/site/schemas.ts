@@ -188,6 +188,8 @@ export const siteSchema = v.strictObject({
   /** What the search box shows as an example; a division where nothing is written. */
   searchExample: optionalText,
   /** Views that the explorer offers, by name; the first is where it begins. */
+  /** The indicator that the explorer opens on. */
+  exploreOpens: v.optional(text),
   exploreViews: v.pipe(v.array(text), v.minLength(1, '至少写一个视图')),
   /** Which source decreed a boundary, by the boundary's id. */
   notices: v.optional(v.record(v.string(), text), {}),
@@ -236,7 +238,7 @@ export const sceneSchema = v.strictObject({
   period: v.optional(textOrNumber),
   measure: v.optional(measureText, 'value'),
   ground: v.optional(v.array(text)),
-  subject: v.optional(v.picklist(['metro'], '只能是 metro')),
+  subject: v.optional(v.picklist(['metro', 'rail'], '只能是 metro 或 rail')),
   breaks: breaksText,
   change: changeText,
   circles: circlesText,

@@ -5,12 +5,13 @@ import type { SiteLists } from './lists';
 import { suggest } from '../text/suggest';
 import { namesOf } from './unread-list';
 
-/** What the settings name must exist: views of the explorer, and the notice that decreed each boundary. */
+/** What the settings name must exist: views and the opening indicator of the explorer, and the notice that decreed each boundary. */
 export function checkSettings(
   files: readonly ContentFile[],
   { settings, sources }: SiteLists,
   views: ReadonlyMap<string, View>,
   geo: GeoIndex,
+  indicators: ReadonlySet<string>,
   log: ProblemLog
 ): void {
   const lines = files.find(({ file }) => file === 'site.yml')?.text.split('\n') ?? [];
@@ -26,6 +27,8 @@ export function checkSettings(
   };
   for (const name of settings?.exploreViews ?? [])
     check('exploreViews', '视图', name, views.keys(), views.has(name));
+  const { exploreOpens: opens } = settings ?? {};
+  if (opens !== undefined) check('exploreOpens', '指标', opens, indicators, indicators.has(opens));
   const boundaries = geo.boundaries.map(({ id }): string => id);
   const known = namesOf(sources);
   for (const [boundary, source] of Object.entries(settings?.notices ?? {})) {

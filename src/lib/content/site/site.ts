@@ -6,7 +6,7 @@ import type { City } from '../../domain/computed-of-city';
 import type { GroundDefaults } from '../../domain/ground';
 import type { Figure } from '../../domain/figure';
 import { toId, type AreaCode } from '../../domain/ids';
-import type { Indicator } from '../../domain/indicator';
+import { isListed, type Indicator } from '../../domain/indicator';
 import type { Plan } from '../../domain/plan';
 import type { SameGround } from '../../domain/same-ground';
 import type { Place, View } from '../../domain/place';
@@ -33,6 +33,7 @@ import { readLists, type Settings, type SiteLists, type Zone } from './lists';
 import { footprintBounds, readPlans, readViews } from './plans';
 import { readGroundDefaults } from './ground-defaults';
 import { checkSettings } from './settings';
+import { namesOf } from './unread-list';
 import { readStories, toProseLists } from './stories';
 
 export type { GeoIndex, Settings, Zone };
@@ -88,7 +89,8 @@ export function parseSite(
   const plans = readPlans(files, lists, figures, geo, log);
   const footprints = footprintBounds(plans, lists, geo);
   const views = readViews(files, lists, footprints, geo, log);
-  checkSettings(files, lists, views, geo, log);
+  const shown = namesOf(lists.indicators && [...lists.indicators, ...computed].filter(isListed));
+  checkSettings(files, lists, views, geo, shown, log);
   const basemap = readBasemap(files, lists.settings, log);
   const groundDefaults = readGroundDefaults(files, lists.settings, geo, log);
   const drawable = new Set(footprints.keys());

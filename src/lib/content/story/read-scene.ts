@@ -56,9 +56,10 @@ function toScene(reader: Reader): Scene | undefined {
   const boundary = boundaryNamed(text.boundary, ['boundary'], reader);
   const highlight = boundary && codesOf(text.highlight, boundary, ['highlight'], reader);
   const ghost = text.ghost ? toGhost(text.ghost, reader) : null;
-  const ground = view && toSceneGround(view.bounds, reader);
   const isPlaced = view && boundary && highlight && ghost !== undefined;
   const shown = isPlaced && reader.judging(() => toShown({ view, boundary, ghost, highlight }, reader));
+  const isColoured = Boolean(shown && shown.figures.fill);
+  const ground = view && toSceneGround(view.bounds, isColoured, reader);
   const annotation = boundary && toAnnotation(boundary, reader);
   checkNames(text.places, lists.places, 'places', '地点', reader);
   checkNames(text.overlays, lists.parts, 'overlays', '规划部分', reader);

@@ -1,6 +1,7 @@
 import { max, min } from 'd3-array';
 import type { Boundary } from '../../domain/boundary';
 import type { Figure } from '../../domain/figure';
+import { figuresOfIndicator } from '../../domain/figures-by-indicator';
 import { figuresShown } from '../../domain/figures-shown';
 import type { SceneNumbers } from '../../domain/scene-figures';
 import type { Reader } from './read-scene';
@@ -56,7 +57,7 @@ function checkReach(
 /** What the same breaks may have to part: the indicator's numbers of all periods, or its changes between any two. */
 function valuesOver(numbers: SceneNumbers, boundary: Boundary, figures: readonly Figure[]): number[] {
   const { indicator } = numbers;
-  const own = figures.filter((figure) => figure.indicator === indicator && figure.boundary === boundary.id);
+  const own = figuresOfIndicator(figures, indicator).filter((figure) => figure.boundary === boundary.id);
   const periods = [...new Set(own.map(({ period }) => period.text))];
   const asked =
     numbers.kind === 'period'

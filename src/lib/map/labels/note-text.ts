@@ -1,18 +1,25 @@
-/** What may not be torn apart: a number with its sign and unit, a word in another script. */
-const PIECE = /[+−-]?\d[\d.,]*\s?[%A-Za-z]*|[A-Za-z]+|./gu;
+/** What may not be torn apart: a number with its sign and the unit after its space, a word in another script. */
+const PIECE = /[+−-]?\d[\d.,]*(?:\s[^\s\d\u3000-\u303F\uFF00-\uFFEF]{1,5}|[%A-Za-z]*)|[A-Za-z]+|./gu;
 /** What no line begins with: closing and other punctuation. */
 const NOT_FIRST = /^[\p{Pe}\p{Pf}\p{Po}]/u;
 
 /** A text in as few lines of at most so many characters as it takes, about equally long; lines end with `\n`. */
 export function brokenText(text: string, perLine: number): string {
-  const count = Math.ceil([...text].length / perLine);
-  const each = Math.ceil([...text].length / count);
+  const length = [...text].length;
+  const count = Math.ceil(length / perLine);
+  // Pieces that may not be torn can make the last line a single character: then the others are longer.
+  const widths = Array.from({ length: perLine }, (_, i) => Math.ceil(length / count) + i);
+  const width = widths.find((each) => each <= perLine && linesOf(text, each).length <= count);
+  return linesOf(text, width ?? Math.ceil(length / count)).join('\n');
+}
+
+function linesOf(text: string, width: number): string[] {
   const lines: string[] = [''];
   for (const piece of text.match(PIECE) ?? []) {
     const line = lines.at(-1) ?? '';
-    const isFull = [...line].length + [...piece].length > each && line !== '' && !NOT_FIRST.test(piece);
+    const isFull = [...line].length + [...piece].length > width && line !== '' && !NOT_FIRST.test(piece);
     if (isFull) lines.push(piece.trimStart());
     else lines[lines.length - 1] = line + piece;
   }
-  return lines.join('\n');
+  return lines;
 }

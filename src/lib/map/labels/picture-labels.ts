@@ -22,7 +22,9 @@ const SURE_KM = 1;
 /** All labels of a scene, with the rooms they fit into. */
 export function toLabels(scene: Scene, atlas: Atlas, circles: readonly CircleDrawing[] = []): MapLabel[] {
   const { bounds } = scene.view;
-  const isSaid = ({ text }: Candidate): boolean => words().speaksOf(scene.labels.said ?? '', text);
+  const note = noteOf(scene, atlas);
+  const isSaid = ({ id, text }: Candidate): boolean =>
+    id === note?.of || words().speaksOf(scene.labels.said ?? '', text);
   const places = scene.labels.places.map((id) => placeLabel(atlas.placeAt(id)));
   const ghosts = ghostLabels(scene, atlas);
   const candidates = [
@@ -44,10 +46,10 @@ export function toLabels(scene: Scene, atlas: Atlas, circles: readonly CircleDra
   const isNamesake = ({ text }: Candidate): boolean =>
     [...candidates, ...tiny].some(({ area, text: name }) => area && words().speaksOf(text, name));
   const isMeant = (each: Candidate): boolean => isSaid(each) && !isNamesake(each);
-  const first = [...ground.filter(isMeant).map(withSides), ...candidates];
+  const first = [...candidates, ...ground.filter(isMeant).map(withSides)];
   const said = new Set([...first, ...tiny].filter(isSaid).map(({ id }) => id));
   const rest = ground.filter((each) => !isMeant(each));
-  const others = { tiny, ground: rest, circles, hasDate, note: noteOf(scene, atlas), said };
+  const others = { tiny, ground: rest, circles, hasDate, note, said };
   return withRooms(first, bounds, others).filter((label) => label.from !== 'never');
 }
 

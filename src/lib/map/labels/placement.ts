@@ -114,10 +114,10 @@ export interface Placing {
 }
 
 /**
- * Ranks by which a name that is spoken of comes before its kind: any such division before one that is not, and points
+ * Ranks by which a name that is spoken of comes before its kind: any such division before one that is not, and places
  * before divisions, whose names can still stand elsewhere.
  */
-const SAID = { point: 8, other: 5 } as const;
+const SAID = { place: 8, other: 5 } as const;
 
 /** The ids of the labels that fit into a frame without touching each other or what is reserved, strongest first. */
 export function placeLabels(
@@ -129,7 +129,8 @@ export function placeLabels(
 ): Set<string> {
   const rankOf = ({ id, kind }: Unplaced): number => {
     const { rank } = LABEL_STYLE[kind];
-    return said?.has(id) ? rank - SAID[POINTS.includes(kind) ? 'point' : 'other'] : rank;
+    const isPlace = kind === 'place' || kind === 'hint';
+    return said?.has(id) ? rank - SAID[isPlace ? 'place' : 'other'] : rank;
   };
   const ranked = [...labels].sort((a, b) => rankOf(a) - rankOf(b));
   const taken: Box[] = [...reserved];

@@ -8,6 +8,18 @@ const ghosts: ShapeState<boolean> = {
   of: ({ ghost }) => (ghost ? trueOf(ghost.boundary, ghost.areas) : [])
 };
 
+/** Beneath the dashes, which would not be seen on dark colours. */
+export const ghostCasing = {
+  name: 'ghost-casing',
+  source: { kind: 'areas' },
+  marks: [
+    {
+      look: { kind: 'stroke', color: TOKENS.ghostCasing, width: WIDTHS.ghostCasing },
+      when: whenTrue(ghosts)
+    }
+  ]
+} as const satisfies Layer;
+
 /** Another boundary's divisions over this one. */
 export const ghostLines = {
   name: 'ghost-lines',

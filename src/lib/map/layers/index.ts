@@ -1,7 +1,7 @@
 import type { GroundSource, Layer, ShapeState, Source } from '../layer';
 import { areaFills, areaHatch, areaLines } from './areas';
 import { circleCasing, circleFills, circleLines } from './circles';
-import { ghostLines } from './ghost';
+import { ghostCasing, ghostLines } from './ghost';
 import { contextBorders, waterAreas, waterLines } from './ground';
 import { highlightCasing, highlightLines } from './highlight';
 import { oldFills, oldLines } from './merging';
@@ -34,6 +34,7 @@ const REGISTER = [
   overlayEdges,
   overlayLines,
   overlayDashes,
+  ghostCasing,
   ghostLines,
   oldLines,
   metroStations,

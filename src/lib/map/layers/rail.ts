@@ -13,11 +13,17 @@ const track = drawnAs<Track>('track', 'rail', LINES, 'no', (feature) => {
   return feature.endsWith('-s') ? `${speed}-schematic` : speed;
 });
 
+/** Darker where the map is about it: on relief its usual grey is hardly seen. */
+const ink = drawnAs<string>('ink', 'rail', LINES, TOKENS.rail, (_feature, look) =>
+  look === 'subject' ? TOKENS.railSubject : TOKENS.rail
+);
+
 const stroke = (color: string, width: number, dash?: readonly number[]): StrokeLook =>
   dash ? { kind: 'stroke', color, width, dash } : { kind: 'stroke', color, width };
 
 function trackMark(variant: string, look: StrokeLook, ...is: readonly Track[]): LayerMark {
-  return { variant, look, when: { state: track, is } };
+  const mark: LayerMark = { variant, look, when: { state: track, is } };
+  return look.color === TOKENS.rail ? { ...mark, colors: ink } : mark;
 }
 
 /** High-speed lines are a double hairline, others one line with ticks; what is straight across the unknown is dashed. */

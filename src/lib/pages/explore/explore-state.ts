@@ -129,7 +129,7 @@ export function methodsOf(
 function wishedGround(wishes: Wishes, data: ExploreData, problems: string[]): GroundMode {
   const wish = wishes.get('ground');
   if (wish === undefined || wish === 'own') return 'own';
-  const indicator = wishes.get('indicator') ?? data.indicators[0]?.id;
+  const indicator = wishes.get('indicator') ?? data.opening;
   const isKnown = figuresIn('same', data).some((figure) => figure.indicator === indicator);
   if (wish === 'same' && isKnown) return 'same';
   problems.push(m.explore_no_ground({ wish }));
@@ -154,7 +154,7 @@ function wishedOption(wishes: Wishes, ground: GroundMode, data: ExploreData, pro
   const own =
     wishes.has('indicator') && named !== all
       ? named
-      : named.filter(({ indicator }) => indicator === data.indicators[0]?.id);
+      : named.filter(({ indicator }) => indicator === data.opening);
   const measured = narrow(own, 'measure', ({ measure }) => measure, m.explore_no_measure);
   const bounded = narrow(measured, 'boundary', ({ boundary }) => boundary, m.explore_no_boundary);
   const timed = narrow(

@@ -30,6 +30,7 @@ export function toExploreData(library: Library): ExploreData {
     boundaries: site.boundaries,
     geometry: toGeometryPaths(library),
     indicators,
+    opening: indicators.find(({ id }) => id === site.settings.exploreOpens)?.id ?? indicators[0]?.id ?? null,
     figures,
     grounds: site.grounds.same,
     groundFigures: site.grounds.figures.filter(({ indicator }) => has.has(indicator)),

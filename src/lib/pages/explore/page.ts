@@ -1,6 +1,6 @@
 import type { Boundary } from '../../domain/boundary';
 import type { Figure } from '../../domain/figure';
-import type { AreaCode, BoundaryId, Bounds, LngLat, ViewId } from '../../domain/ids';
+import type { AreaCode, BoundaryId, Bounds, IndicatorId, LngLat, ViewId } from '../../domain/ids';
 import type { GroundDefaults } from '../../domain/ground';
 import type { Indicator } from '../../domain/indicator';
 import type { SameGround } from '../../domain/same-ground';
@@ -45,6 +45,8 @@ export interface ExploreData {
   readonly geometry: GeometryPaths;
   /** Published indicators that divisions have, then the computed ones. */
   readonly indicators: readonly Indicator[];
+  /** The one that it opens on. */
+  readonly opening: IndicatorId | null;
   /** Figures of divisions on their own boundary, computed ones among them. */
   readonly figures: readonly Figure[];
   /** Ground that boundaries have in common, and the figures that divisions add up to there. */

@@ -1,13 +1,15 @@
 import { plannedMinutes } from '../../domain/pace';
 import type { Block } from '../../domain/prose';
-import { alone } from '../../domain/scene-beside';
+import { alone, scenesOf } from '../../domain/scene-beside';
 import { numbersShown } from '../../domain/scene-figures';
 import type { Picture } from '../../map/picture';
 import { toPicture } from '../../map/to-picture';
+import type { Atlas } from '../../map/atlas';
 import type { Library } from '../../server/library/library';
 import { stepOf } from '../../server/views/scene-of';
 import type { Step, Story } from '../../story/story';
 import { words } from '../../words/current';
+import type { Before } from './playing';
 
 /** A story as the first page shows it: its own map, and a line of it. */
 export interface CoverView {
@@ -15,6 +17,8 @@ export interface CoverView {
   readonly title: string;
   readonly dek: string;
   readonly picture: Picture;
+  /** What its colours were before, where its step tells how they changed. */
+  readonly before: Before;
   /** Its numbers bound; empty where the editor wrote none. */
   readonly line: readonly Block[];
   readonly steps: number;
@@ -45,10 +49,21 @@ function toCover(
   { atlas }: Library
 ): CoverView {
   const minutes = steps.reduce((sum, each) => sum + plannedMinutes(each, words().pace), 0);
-  const picture = toPicture(alone(step.scene), atlas);
   return {
-    ...{ slug, title, dek, line, picture },
+    ...{ slug, title, dek, line, before: beforeOf(step, atlas) },
+    picture: { ...toPicture(alone(step.scene), atlas), ...UNSEEN },
     steps: steps.length,
     minutes: Math.max(1, Math.round(minutes))
   };
+}
+
+/** What a cover does not show, and the page need not carry. */
+const UNSEEN = { labels: [], legend: { title: '', classes: [], entries: [] } } as const;
+
+/** The first of the maps that end in this one, where it is of the same divisions. */
+function beforeOf({ scene }: Step, atlas: Atlas): Before {
+  const [first] = scenesOf(scene);
+  const { kind } = scene.beside ?? {};
+  if (!first || !kind || kind === 'multiples' || first.boundary !== scene.boundary) return null;
+  return first.figures.fill ? { fills: toPicture(first, atlas).fills } : null;
 }

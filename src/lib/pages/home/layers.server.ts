@@ -1,5 +1,6 @@
 import { boundaryById, latestBoundary } from '../../domain/boundary';
 import { groundFor } from '../../domain/ground';
+import type { Motion } from '../../domain/motion';
 import type { View } from '../../domain/place';
 import type { Scene } from '../../domain/scene';
 import { NO_FIGURES } from '../../domain/scene-figures';
@@ -44,9 +45,16 @@ function toLayer(name: string, scene: Scene, library: Library): LayerView {
 
 const NAMED: Scene['labels'] = { areas: 'all', places: [], water: true };
 
+/** What is left of a step's motions: those of its numbers and networks. */
+const MOVED: readonly Motion['kind'][] = ['rise', 'fill', 'grow', 'date'];
+
 /** A step's numbers and networks; what its story points out in one place would point at nothing here. */
-function asWholeCity({ boundary, figures, ground }: Scene, view: View): Scene {
-  return { view, boundary, figures, ground, ghost: null, overlays: [], highlight: [], labels: NAMED };
+function asWholeCity({ boundary, figures, ground, motions = [] }: Scene, view: View): Scene {
+  const moved = motions.filter(({ kind }) => MOVED.includes(kind));
+  return {
+    ...{ view, boundary, figures, ground, ghost: null, overlays: [], highlight: [], labels: NAMED },
+    ...(moved.length > 0 ? { motions: moved } : {})
+  };
 }
 
 function plainScene(view: View, { site }: Library): Scene {

@@ -1,0 +1,51 @@
+import { faults } from '../support/axe';
+import { DESK, openStory, PHONE, sectionOf } from '../support/story';
+import { expect, test } from '../support/test';
+
+const ADDRESS = 'stories/pictures/';
+
+test.describe('on a desk', () => {
+  test.use(DESK);
+
+  test('a picture is there in its room, and is said to whom it belongs', async ({ page }) => {
+    await openStory(page, 'harbour', ADDRESS);
+    const picture = sectionOf(page, 'harbour').getByRole('img', { name: '一条船停在水边，天上有太阳' });
+    await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth)).toBeGreaterThan(0); // prettier-ignore
+    await expect(sectionOf(page, 'harbour').getByText('来自小县图志；许可：CC0')).toBeVisible();
+    expect(await faults(page)).toEqual([]);
+  });
+
+  test('a video plays when asked to, with its captions', async ({ page }) => {
+    await openStory(page, 'boat', ADDRESS);
+    const video = sectionOf(page, 'boat').locator('video');
+    expect(await video.evaluate((each: HTMLVideoElement) => each.paused)).toBe(true);
+    await video.evaluate((each: HTMLVideoElement) => {
+      each.muted = true;
+      return each.play();
+    });
+    await expect.poll(() => video.evaluate((each: HTMLVideoElement) => each.currentTime)).toBeGreaterThan(0);
+    await expect
+      .poll(() => video.evaluate((each: HTMLVideoElement) => each.textTracks[0]?.cues?.length))
+      .toBe(2);
+  });
+
+  test('paper has the picture of a video, and where it is', async ({ page }) => {
+    await page.goto(`${ADDRESS}print/`);
+    await expect(page.locator('video')).toHaveCount(0);
+    await expect(page.getByText('视频：/media/boat.webm')).toBeVisible();
+  });
+
+  test('a wall shows them too', async ({ page }) => {
+    await page.goto(`${ADDRESS}present/#harbour`);
+    await expect(page.getByRole('img', { name: '一条船停在水边，天上有太阳' })).toBeVisible();
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use(PHONE);
+
+  test('no picture is wider than its card', async ({ page }) => {
+    await openStory(page, 'harbour', ADDRESS);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
+});
