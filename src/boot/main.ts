@@ -5,6 +5,7 @@ import { asksForPlace } from './arrival';
 import { isWall, keepPresses, press } from './clicker';
 import { openMaps } from './kept-maps';
 import { firstMove } from './moves';
+import { printOnPress } from './print-button';
 import { reloadOnTakeOver } from './new-version';
 import { drawn, once, painted, type FrameHost } from './paint';
 import { printMaps } from './paper';
@@ -36,4 +37,5 @@ void startTime(moments, needs).then(() => {
 keepTaps({ window, root, setTimeout: wait, click });
 if (isWall(location.pathname)) keepPresses({ window, root, press });
 printMaps(window, document, root);
+printOnPress(document, () => window.print());
 reloadOnTakeOver(navigator.serviceWorker, () => location.reload());

@@ -50,11 +50,16 @@ test('no link of a page as it comes fetches a script', async ({ request }) => {
   expect(new Set(fetching)).toEqual(new Set(['icon', 'apple-touch-icon', 'manifest', 'late-modulepreload']));
 });
 
-test('every page has the same first script, that a policy could name by one hash', async ({ request }) => {
+test('every page has the same first script, and a policy that runs no inline script but by its hash', async ({
+  request
+}) => {
   const scripts = new Set<string | undefined>();
   for (const path of [STORY, '', 'explore/', 'sources/', `${STORY}present/`, `${STORY}print/`]) {
     const html = await (await request.get(path)).text();
     scripts.add(/<script>([^]*?)<\/script>/.exec(html)?.[1]);
+    const allowed = / script-src ([^;]+)/.exec(html)?.[1]?.split(' ') ?? [];
+    expect(allowed.length, path).toBeGreaterThan(1);
+    expect(allowed.filter((source) => !/^'(self|sha256-.{44})'$/.test(source))).toEqual([]);
   }
   expect(scripts.size).toBe(1);
   expect([...scripts][0]).toMatch(/\bdocumentElement\b/);
