@@ -3,7 +3,7 @@ import boot from 'virtual:boot';
 import { building, version } from '$app/environment';
 import { base } from '$app/paths';
 import { withLateStart } from '$lib/server/html/late-start';
-import { contentPolicy } from '$lib/server/html/content-policy';
+import { withPolicy } from '$lib/server/html/content-policy';
 import { openLibrary } from '$lib/server/library/library';
 import { withShapes } from '$lib/server/html/shapes';
 
@@ -19,10 +19,11 @@ export const handle: Handle = ({ event, resolve }) =>
     transformPageChunk: ({ html }) => {
       const drawn = withShapes(html, openLibrary(), linkFrom(event.url.pathname))
         .replace('%atlas.version%', version)
-        .replace('%atlas.policy%', building ? contentPolicy(openLibrary().site.basemap) : '')
         .replace('%atlas.boot%', () => boot);
       // Nobody waits before a wall: its first key press must find the scripts running.
       const isTalk = event.route.id?.startsWith('/stories/[slug]/present') ?? false;
-      return building && !isTalk ? withLateStart(drawn) : drawn;
+      // Vite's own scripts come and go while one works.
+      if (!building) return drawn.replace('%atlas.policy%', '');
+      return withPolicy(isTalk ? drawn : withLateStart(drawn), openLibrary().site.basemap);
     }
   });

@@ -50,11 +50,16 @@ test('no link of a page as it comes fetches a script', async ({ request }) => {
   expect(new Set(fetching)).toEqual(new Set(['icon', 'apple-touch-icon', 'manifest', 'late-modulepreload']));
 });
 
-test('every page has the same first script, that a policy could name by one hash', async ({ request }) => {
+test('every page has the same first script, and a policy that runs no inline script but by its hash', async ({
+  request
+}) => {
   const scripts = new Set<string | undefined>();
   for (const path of [STORY, '', 'explore/', 'sources/', `${STORY}present/`, `${STORY}print/`]) {
     const html = await (await request.get(path)).text();
     scripts.add(/<script>([^]*?)<\/script>/.exec(html)?.[1]);
+    const allowed = / script-src ([^;]+)/.exec(html)?.[1]?.split(' ') ?? [];
+    expect(allowed.length, path).toBeGreaterThan(1);
+    expect(allowed.filter((source) => !/^'(self|sha256-.{44})'$/.test(source))).toEqual([]);
   }
   expect(scripts.size).toBe(1);
   expect([...scripts][0]).toMatch(/\bdocumentElement\b/);
@@ -175,4 +180,29 @@ test.describe('where the scripts never arrive', () => {
     await page.locator('section a[data-figure]').first().click({ noWaitAfter: true });
     await expect(page).toHaveURL(/\/sources\/[\w-]+\//);
   });
+
+  test('every step stands with its own map above its text', async ({ page }) => {
+    await page.route(SCRIPTS, (route) => route.abort());
+    await page.goto(STORY);
+    const steps = page.locator('section[data-step]');
+    for (const step of await steps.all()) await expect(step.locator('.map')).toBeVisible();
+    await expect(mapOf(page)).toBeHidden();
+  });
+});
+
+test('a chart is never taken over by scripts, and its numbers open their cards', async ({ page }) => {
+  await page.goto(STORY);
+  await expectHydrated(page);
+  await page.locator('section figure:not(.diagram) a.number:visible').first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  expect(new URL(page.url()).pathname).toBe('/stories/yuhang/');
+});
+
+test('a tap on a part in a card that sleeps opens it when the card has woken', async ({ page }) => {
+  await page.goto(STORY);
+  await expectHydrated(page);
+  await page.locator('section button.part').first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
 });

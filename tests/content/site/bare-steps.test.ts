@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { carriesFigures, isBare } from '../../../src/lib/domain/bare';
+import { readLibrary } from '../../../src/lib/server/library/library';
+import { readGeodata } from '../../../src/lib/server/library/read-site';
 import { problemsOf, tinyFiles } from '../../fixtures/tiny-site/tiny-site';
 import { realSite } from '../real-site';
 
@@ -28,6 +30,14 @@ function problemsWith(lines: string): string[] {
     .text.split('\n').length;
   return problemsOf(files).map(({ line, what }) => `${line - first} ${what}`);
 }
+
+describe('the sites of squares', () => {
+  it.each(['tiny-county', 'tiny-coast'])('have no problem: %s', (name) => {
+    const folder = `tests/fixtures/${name}`;
+    const result = readLibrary(`${folder}/content`, readGeodata(`${folder}/geo`));
+    expect(result.ok ? [] : result.problems).toEqual([]);
+  });
+});
 
 describe('a step whose map has nothing but outlines', () => {
   const BARE = ['4 这一步的图上只有轮廓'];

@@ -1,17 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { contentPolicy } from '../../../src/lib/server/html/content-policy';
+import { contentPolicy, withPolicy } from '../../../src/lib/server/html/content-policy';
 
 const hostsIn = (policy: string): string[] => policy.match(/https?:[^\s;]+/g) ?? [];
 
 describe('the content security policy', () => {
   it('names no other host where the site has no base map, or one of its own', () => {
-    expect(hostsIn(contentPolicy(null))).toEqual([]);
-    expect(hostsIn(contentPolicy({ kind: 'pmtiles', credit: '', path: '/a.pmtiles' }))).toEqual([]);
+    expect(hostsIn(contentPolicy(null, []))).toEqual([]);
+    expect(hostsIn(contentPolicy({ kind: 'pmtiles', credit: '', path: '/a.pmtiles' }, []))).toEqual([]);
+  });
+
+  it('lets run what stands in the page, at once or late, and nothing else that is inline', () => {
+    const html =
+      '<meta content="%atlas.policy%"><script>now()</script><script type="application/json">{}</script>' +
+      '<script type="text/late">late()</script><script type="module" src="a.js"></script>';
+    const rule = / script-src ([^;]+)/.exec(withPolicy(html, null))?.[1];
+    expect(rule?.split(' ')).toEqual([
+      "'self'",
+      "'sha256-KKTa4EYeF69W6XnCCVq/vgv8Rf6cqKvzFEM4pRihu48='",
+      "'sha256-DSAmBe63fTQOusv7VZkU3aOt2u9pT2QqUXac6MDiyTw='"
+    ]);
   });
 
   it('lets pages ask the hosts of the base map, for pictures and connections alone', () => {
     const layers = [{ template: 'https://maps.example/{z}/{x}/{y}.png', hosts: [], maxZoom: 18 }];
-    const rules = contentPolicy({ kind: 'tiles', credit: '', layers }).split('; ');
+    const rules = contentPolicy({ kind: 'tiles', credit: '', layers }, []).split('; ');
     const open = rules.filter((rule) => rule.includes('https://maps.example'));
     expect(open.map((rule) => rule.split(' ')[0])).toEqual(['img-src', 'connect-src']);
   });

@@ -11,6 +11,7 @@ import type { Plan } from '../../domain/plan';
 import type { SameGround } from '../../domain/same-ground';
 import type { Place, View } from '../../domain/place';
 import type { Source } from '../../domain/source';
+import type { Township } from '../../domain/township';
 import type { Story } from '../../story/story';
 import type { Parsed } from '../../domain/problem';
 import type { ClaimReading } from '../story/claim-lists';
@@ -33,6 +34,7 @@ import { readLists, type Settings, type SiteLists, type Zone } from './lists';
 import { footprintBounds, readPlans, readViews } from './plans';
 import { readGroundDefaults } from './ground-defaults';
 import { checkSettings } from './settings';
+import { readTownships } from './townships';
 import { namesOf } from './unread-list';
 import { readStories, toProseLists } from './stories';
 
@@ -56,6 +58,8 @@ export interface Site {
   /** Ground that boundaries have in common, and the figures that follow for it: worked out too. */
   readonly grounds: { readonly same: readonly SameGround[]; readonly figures: readonly Figure[] };
   readonly places: readonly Place[];
+  /** Of official lists: finer than divisions, and without outlines. */
+  readonly townships: readonly Township[];
   readonly plans: readonly Plan[];
   readonly views: readonly View[];
   /** What maps show of the ground where a scene says nothing. */
@@ -85,6 +89,7 @@ export function parseSite(
   const files = sources.map((source) => legible(withPlainLines(source), log));
   const lists = readLists(files, log);
   const { figures, rows } = readFigures(files, lists, geo, log);
+  const townships = readTownships(files, lists, geo, figures, log);
   const computed = readComputed(files, lists, geo, log);
   const plans = readPlans(files, lists, figures, geo, log);
   const footprints = footprintBounds(plans, lists, geo);
@@ -120,6 +125,7 @@ export function parseSite(
       rows,
       computed: { indicators: computed, figures: worked },
       grounds,
+      townships,
       plans,
       stories,
       home,

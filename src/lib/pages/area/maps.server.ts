@@ -1,5 +1,5 @@
 import { areaAt, boundaryById, latestBoundary } from '../../domain/boundary';
-import { groundFor } from '../../domain/ground';
+import { groundFor, type GroundChoice } from '../../domain/ground';
 import type { AreaCode, BoundaryId, Bounds } from '../../domain/ids';
 import { toId } from '../../domain/ids';
 import type { Scene } from '../../domain/scene';
@@ -32,6 +32,15 @@ export function toGroundMaps(code: AreaCode, isTouched: boolean, library: Librar
   });
 }
 
+/** A division as large as its map allows, with the towns of the library's ground on it. */
+export function toTownMap(boundary: BoundaryId, code: AreaCode, library: Library): GroundMap {
+  const bounds = padded(boundsOfAreas(boundary, [code], library), 0.04);
+  const { name } = boundaryById(library.site.boundaries, boundary);
+  return toMap(boundary, code, bounds, null, name, library, [TOWNS]);
+}
+
+const TOWNS = { name: 'towns', asOf: null } as const;
+
 /** A map of all divisions of a boundary. */
 export function toCityMap(boundary: BoundaryId, library: Library): GroundMap {
   const bounds = padded(boundsOfAreas(boundary, null, library), 0.02);
@@ -45,7 +54,8 @@ function toMap(
   bounds: Bounds,
   ghost: Scene['ghost'],
   name: string,
-  library: Library
+  library: Library,
+  more: readonly GroundChoice[] = []
 ): GroundMap {
   const isHere = code !== null && areaAt(boundaryById(library.site.boundaries, boundary), code) !== undefined;
   const picture = toPicture(
@@ -53,7 +63,12 @@ function toMap(
       view: { id: toId('district'), name: library.site.settings.city.name, bounds },
       boundary,
       ghost,
-      ground: groundFor(bounds, library.site.groundDefaults),
+      ground: [
+        ...groundFor(bounds, library.site.groundDefaults).filter(
+          (each) => !more.some(({ name: own }) => own === each.name)
+        ),
+        ...more
+      ],
       figures: NO_FIGURES,
       overlays: [],
       highlight: isHere ? [code] : [],

@@ -18,6 +18,7 @@ import { toThemes } from './figures.server';
 import { toCityMap, toGroundMaps } from './maps.server';
 import { toSameGrounds } from './same-ground.server';
 import { toStanding } from './standing.server';
+import { toTownships } from './townships.server';
 import { planEntries, storyEntries } from './mentions.server';
 import type { Library } from '../../server/library/library';
 import { toPyramidOf } from '../../server/views/pyramid-of';
@@ -40,6 +41,7 @@ export function toAreaPage(text: string, library: Library): AreaPage | undefined
   const redraws = redrawsIn(library, code);
   const touch = lastTouch(redraws);
   const maps = toGroundMaps(code, touch !== undefined, library);
+  const townships = toTownships(code, library);
   const nameOf = (each: AreaCode): string => areaAt(last, each)?.name ?? each;
   return {
     code,
@@ -57,10 +59,11 @@ export function toAreaPage(text: string, library: Library): AreaPage | undefined
     })),
     sameGrounds: toSameGrounds(code, library),
     grounds: toGrounds(code, touch !== undefined, library),
+    townships,
     plans: planEntries(code, library),
     stories: storyEntries(code, library),
     note: toMapNote(site.settings, library.groundCredits),
-    shapes: shapesMarker(maps.map(({ picture }) => picture))
+    shapes: shapesMarker([...maps, ...(townships ? [townships.map] : [])].map(({ picture }) => picture))
   };
 }
 

@@ -48,6 +48,26 @@ export interface GroundView {
   readonly themes: readonly ThemeView[];
 }
 
+/** Towns of a division as an official list counts them: points and a table. */
+export interface TownshipsView {
+  readonly when: string;
+  readonly boundaryName: string;
+  readonly source: { readonly path: string; readonly cite: string };
+  readonly columns: readonly { readonly name: string; readonly unit: string }[];
+  /** The number that stands on the map. */
+  readonly mapped: string;
+  readonly rows: readonly TownshipRow[];
+  readonly map: GroundMap;
+}
+
+export interface TownshipRow {
+  readonly name: string;
+  /** One a column; null where the list has none. */
+  readonly counts: readonly (number | null)[];
+  /** Whether its point and name stand on the map. */
+  readonly isDrawn: boolean;
+}
+
 /** Where a division stands among all, in one indicator. */
 export interface StandingRow {
   readonly number: NumberView;
@@ -140,6 +160,8 @@ export interface AreaPage {
   readonly sameGrounds: readonly SameGroundView[];
   /** Newest boundary first. */
   readonly grounds: readonly GroundView[];
+  /** Null where the site has no list of its towns. */
+  readonly townships: TownshipsView | null;
   readonly plans: readonly PlanEntry[];
   readonly stories: readonly StoryEntry[];
   readonly note: MapNoteText;

@@ -9,6 +9,13 @@ export function measureOf({ indicator: { name }, state, numbers }: ExploreModel)
   return state.measure === 'growth' ? m.site_growth_of({ indicator: name }) : name;
 }
 
+/** What the map's title means: whose divisions, and of what. */
+export function sayDefinition({ boundary, indicator, state, rows }: ExploreModel): string {
+  const { definition, note = '' } = indicator;
+  const said = m.explore_about({ boundary: boundary.name, definition: `${definition}${note}` });
+  return state.ground === 'same' ? `${said}${m.explore_ground_about({ count: rows.length })}` : said;
+}
+
 /** When: a period, or from which to which. */
 export function periodOf({ numbers }: ExploreModel): string {
   if (numbers.kind === 'period') return words().period(numbers.period);

@@ -41,6 +41,8 @@ interface TownshipProperties {
   readonly id: string;
   readonly district: AreaCode;
   readonly name: string;
+  /** Somewhere in the middle of its cell. */
+  readonly anchor: LngLat;
   readonly areaKm2: number;
   readonly basis: 'schematic' | 'exact';
 }

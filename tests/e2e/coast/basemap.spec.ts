@@ -1,0 +1,102 @@
+import type { Page } from '@playwright/test';
+import { mapOf, wake } from '../support/story';
+import { expect, test } from '../support/test';
+import { openTileHost, type TileHost } from '../support/tile-host';
+
+const ARCHIVE = '**/basemap/**/coast.pmtiles';
+const CREDIT = '底图：自绘的方块';
+const SILENT = '参考底图没有应答，地图照旧。';
+
+/** The explorer with its map taken over, before a base map is asked for. */
+async function openExplore(page: Page): Promise<void> {
+  await page.goto('explore/');
+  await expect(page.locator('html[data-hydrated]')).toBeAttached();
+  await wake(page);
+}
+
+const boxOf = (page: Page) => page.getByRole('checkbox', { name: '参考底图' });
+
+test.describe('a base map in a file of the site’s own', () => {
+  test('is read in parts when a reader asks for it, with its credit, and given back', async ({ page }) => {
+    const answers: number[] = [];
+    page.on('response', (response) => {
+      if (response.url().endsWith('.pmtiles')) answers.push(response.status());
+    });
+    await openExplore(page);
+    expect(answers).toEqual([]);
+    await boxOf(page).check();
+    await expect(mapOf(page)).toContainText(CREDIT);
+    expect(answers.length).toBeGreaterThan(0);
+    expect(new Set(answers)).toEqual(new Set([206]));
+    await expect(page).toHaveURL(/basemap=on/);
+    await boxOf(page).uncheck();
+    await expect(mapOf(page)).not.toContainText(CREDIT);
+  });
+
+  test('comes by its address too', async ({ page }) => {
+    await page.goto('explore/?basemap=on');
+    await expect(page.locator('html[data-hydrated]')).toBeAttached();
+    await wake(page);
+    await expect(mapOf(page)).toContainText(CREDIT);
+  });
+
+  test.describe('that does not arrive', () => {
+    test.use({ allowedMessages: /Failed to load resource/ });
+
+    test('leaves the map as it is and is told once', async ({ page }) => {
+      await page.route(ARCHIVE, (route) => route.fulfill({ status: 500, body: '' }));
+      await openExplore(page);
+      await boxOf(page).check();
+      await expect(page.getByText(SILENT)).toHaveCount(1);
+      await expect(mapOf(page)).toHaveAttribute('data-state', 'ready');
+      await expect(mapOf(page)).not.toContainText(CREDIT);
+      await page.getByRole('button', { name: 'C01', exact: false }).first().focus();
+      await expect(page.getByText(SILENT)).toHaveCount(1);
+    });
+  });
+});
+
+test.describe('a base map of a server of tiles', () => {
+  // The page is told of another base map than it was built with, and so is no longer what its policy was made for.
+  test.use({ bypassCSP: true, allowedHosts: /^http:\/\/127\.0\.0\.1:\d+$/ });
+
+  let host: TileHost;
+  test.beforeEach(async ({ page }) => {
+    host = await openTileHost();
+    const tiles = JSON.stringify({
+      kind: 'tiles',
+      credit: CREDIT,
+      layers: [{ template: host.template, hosts: [], maxZoom: 18 }]
+    });
+    await page.route('**/explore/', async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      const told = html.replace(/basemap:\{kind:"pmtiles"[^}]*\}/, `basemap:${tiles}`);
+      expect(told).not.toBe(html);
+      await route.fulfill({ response, body: told });
+    });
+  });
+  test.afterEach(() => host.close());
+
+  test('is asked for the tiles under the map, and for none before', async ({ page }) => {
+    await openExplore(page);
+    expect(host.asked).toEqual([]);
+    await boxOf(page).check();
+    await expect(mapOf(page)).toContainText(CREDIT);
+    expect(host.asked.length).toBeGreaterThan(0);
+    for (const tile of host.asked) expect(tile).toMatch(/^\d+\/\d+\/\d+$/);
+  });
+
+  test.describe('that falls silent', () => {
+    test.use({ allowedMessages: /Failed to load resource|the base map answered 500/ });
+
+    test('leaves the map as it is and is told once', async ({ page }) => {
+      host.fail();
+      await openExplore(page);
+      await boxOf(page).check();
+      await expect(page.getByText(SILENT)).toHaveCount(1);
+      await expect(mapOf(page)).toHaveAttribute('data-state', 'ready');
+      await expect(mapOf(page)).not.toContainText(CREDIT);
+    });
+  });
+});
