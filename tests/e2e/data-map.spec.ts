@@ -150,6 +150,110 @@ test.describe('on a desk', () => {
   });
 });
 
+test.describe('what stands beside the map’s numbers', () => {
+  test.use(DESK);
+
+  test('is another number in a plot, whose dots and divisions point at each other', async ({ page }) => {
+    await openExplore(page, '?indicator=gdp&period=2022&boundary=2021');
+    await page.getByLabel('和另一个数一起看').selectOption({ label: '常住人口（人口普查）' });
+    await expect(page).toHaveURL(/y=census-population@2020-11-01/);
+    const plot = page.getByRole('region', { name: /^GDP和普查人口/ });
+    await plot.locator('[data-dot="余杭区"] .hit').hover();
+    await expect(page.locator('[data-map] [data-pointed]')).toHaveAttribute('data-pointed', '330110');
+    await rowOf(page, '富阳区').hover();
+    await expect(plot.locator('[data-dot="富阳区"]')).toHaveClass(/\bpointed\b/);
+    const keys = plot.getByRole('group', { name: /^图上的点/ });
+    await keys.getByRole('button', { name: /^余杭区，GDP .*2651.25 亿元；普查人口 1,226,673 人$/ }).focus();
+    await expect(page.locator('[data-focused]')).toHaveAttribute('data-focused', '330110');
+    await plot.locator('summary').click();
+    await expect(plot.getByRole('row')).toHaveCount(14);
+    expect(await faults(page)).toEqual([]);
+    await page.goBack();
+    await expect(plot).toHaveCount(0);
+  });
+
+  test('a number that cannot meet the map’s is refused with a way on', async ({ page }) => {
+    await openExplore(
+      page,
+      '?indicator=census-population&period=2020-11-01&boundary=2021&y=census-household-size'
+    );
+    await expect(page.getByRole('alert')).toContainText('换到2021年4月9日前就可以');
+    await page.getByLabel('和另一个数一起看').selectOption('census-household-size');
+    await expect(page).toHaveURL(/boundary=2017.*y=census-household-size@/);
+    await expect(page.locator('[data-scatter]')).toBeVisible();
+  });
+
+  test('is another period over the left, up to a line that keys move, on the live map too', async ({
+    page
+  }) => {
+    await openExplore(page, '?indicator=census-population&period=2020-11-01&boundary=2017');
+    await page.getByLabel('左边叠一幅').selectOption({ label: '2010年11月1日' });
+    await expect(page).toHaveURL(/swipe=2010-11-01/);
+    await wake(page);
+    const line = page.getByRole('slider', { name: '左右两幅图的分界' });
+    await expect(line).toHaveAttribute('aria-valuenow', '50');
+    await line.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(line).toHaveAttribute('aria-valuenow', '55');
+    await rowOf(page, '富阳区').getByRole('button', { name: '富阳区' }).click();
+    await expect(page).toHaveURL(/area=330111/);
+    await expect(line).toHaveAttribute('aria-valuenow', '55');
+    await expect(page.getByRole('region', { name: /表格$/ })).toHaveCount(2);
+    expect(await faults(page)).toEqual([]);
+  });
+
+  test('is the people of the chosen division by age, or where they can be seen', async ({ page }) => {
+    await openExplore(page, '?indicator=gdp&period=2022&boundary=2021&area=330106');
+    await expect(page.locator('[data-pyramid]')).toContainText('1,112,992');
+    await page.goto(`${EXPLORE}?indicator=gdp&period=2022&boundary=2021&area=330113`);
+    await expect(
+      page.getByRole('region', { name: '临平区' }).getByRole('link', { name: /^余杭区/ })
+    ).toHaveAttribute('href', /districts\/330110\/#b2017$/);
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use(PHONE);
+
+  test('the map stands first, and what chooses it just below', async ({ page }) => {
+    await openExplore(page);
+    const { height } = PHONE.viewport;
+    const map = (await mapOf(page).boundingBox())!;
+    const indicator = (await page.getByLabel('指标', { exact: true }).boundingBox())!;
+    const search = (await page.getByRole('combobox', { name: '找区或指标' }).boundingBox())!;
+    expect(map.y + map.height).toBeLessThan(height);
+    expect(search.y).toBeGreaterThan(map.y + map.height);
+    expect(indicator.y).toBeLessThan(height * 1.2);
+    const name = (await page.getByRole('link', { name: '杭州图志' }).boundingBox())!;
+    expect(Math.min(name.width, name.height)).toBeGreaterThanOrEqual(24);
+  });
+
+  test('nothing scrolls sideways at 320 pixels, whatever stands beside the map', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    for (const query of [
+      '',
+      '?indicator=gdp&period=2022&boundary=2021&y=census-population&area=330106',
+      '?indicator=census-population&period=2020-11-01&boundary=2021&swipe=2020-11-01@2017'
+    ]) {
+      await openExplore(page, query);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        query
+      ).toBeLessThanOrEqual(0);
+    }
+  });
+
+  test('two maps are shown one at a time', async ({ page }) => {
+    await openExplore(page, '?indicator=census-population&period=2020-11-01&boundary=2017&swipe=2010-11-01');
+    const sides = page.getByRole('group', { name: '只看一边' });
+    await sides.getByRole('button', { name: '2010年11月1日' }).click();
+    await expect(sides.getByRole('button', { name: '2010年11月1日' })).toHaveAttribute(
+      'aria-pressed',
+      'true'
+    );
+  });
+});
+
 test.describe('on a phone without scripts', () => {
   test.use({ ...PHONE, javaScriptEnabled: false });
 

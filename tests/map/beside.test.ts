@@ -131,7 +131,9 @@ describe('small maps beside each other', () => {
 });
 
 describe('the line between two sides', () => {
-  const source = (at: number, isFree = false, picture = pictureOf('swipe')) => ({ picture, at, isFree });
+  const source = (at: number, isFree = false, picture = pictureOf('swipe'), scene = 'one') => ({
+    ...{ scene, picture, at, isFree }
+  });
 
   it('stands where the scroll has it: the left side has all at first, the right side in the end', () => {
     expect([0, 0.25, 1].map((at) => new BesideView(source(at)).line)).toEqual([100, 75, 0]);
@@ -148,6 +150,16 @@ describe('the line between two sides', () => {
     expect(view.at).toBe(0.9);
     view.hold(-3);
     expect(view.at).toBe(0);
+  });
+
+  it('stays there while the scene is only drawn anew, and not in another one', () => {
+    const of = source(0.5);
+    const view = new BesideView(of);
+    view.hold(0.2);
+    of.picture = pictureOf('swipe');
+    expect(view.at).toBe(0.2);
+    of.scene = 'another';
+    expect(view.at).toBe(0.5);
   });
 
   it('is not there on a map in the reader’s hand', () => {

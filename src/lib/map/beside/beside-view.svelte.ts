@@ -4,6 +4,8 @@ import type { Picture } from '../picture';
 import { picturesOf } from './pictures';
 
 export interface BesideSource {
+  /** The scene that the picture belongs to: it may be drawn anew and stay the same scene. */
+  readonly scene: string;
   readonly picture: Picture;
   /** How far the maps have given way to each other, 0–1, by the scroll or by a wall that plays. */
   readonly at: number;
@@ -14,7 +16,7 @@ export interface BesideSource {
 /** Which of a picture's maps are on the screen. What the reader's hand chose holds until the scroll goes on. */
 export class BesideView {
   readonly #of: BesideSource;
-  #held = $state.raw<{ at: number; from: number; picture: Picture } | null>(null);
+  #held = $state.raw<{ at: number; from: number; scene: string } | null>(null);
   /** A phone is too narrow for a line to be drawn across: it shows one side or the other. */
   readonly #isNarrow = new MediaQuery('max-width: 799px');
   readonly pictures = $derived.by(() => picturesOf(this.#of.picture));
@@ -33,15 +35,15 @@ export class BesideView {
 
   /** 0: the first map alone; 1: the last. */
   get at(): number {
-    const { at: from, picture } = this.#of;
+    const { at: from, scene } = this.#of;
     const held = this.#held;
-    const at = held && held.from === from && held.picture === picture ? held.at : from;
+    const at = held && held.from === from && held.scene === scene ? held.at : from;
     return this.kind === 'swipe' && this.#isNarrow.current ? Math.round(at) : at;
   }
 
   hold(at: number): void {
-    const { at: from, picture } = this.#of;
-    this.#held = { at: Math.min(1, Math.max(0, at)), from, picture };
+    const { at: from, scene } = this.#of;
+    this.#held = { at: Math.min(1, Math.max(0, at)), from, scene };
   }
 
   /** The map of that place among those that follow each other. */
