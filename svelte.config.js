@@ -41,14 +41,6 @@ function contentVersion() {
   return hash.digest('hex').slice(0, 12);
 }
 
-/** Stories that show pictures or videos, as `src/lib/exhibits` reads them. */
-function showsMedia() {
-  const stories = join(ROOT, SITE.content, 'stories');
-  if (!existsSync(stories)) return false;
-  const files = readdirSync(stories).filter((file) => file.endsWith('.md'));
-  return files.some((file) => /^(?:image|video):/m.test(readFileSync(join(stories, file), 'utf8')));
-}
-
 /** Routes that a site may do without, and whether it has what they are made from. */
 const OPTIONAL_ROUTES = {
   '/plans/[id]': existsSync(join(ROOT, SITE.content, 'plans')),
@@ -57,8 +49,7 @@ const OPTIONAL_ROUTES = {
   '/shapes/ground/[name].svg': existsSync(join(ROOT, SITE.geo, 'ground', 'relief.json')),
   '/basemap/[kept]/[file]': /^[^#]*\bpmtiles:/m.test(
     readFileSync(join(ROOT, SITE.content, 'site.yml'), 'utf8')
-  ),
-  '/media/[file]': showsMedia()
+  )
 };
 
 /** Whatever else no page leads to is a mistake. @type {import('@sveltejs/kit').PrerenderUnseenRoutesHandler} */
