@@ -20,8 +20,8 @@ const SPEECHLESS = [
 const SPOKEN = [
   ...['src/pack/build/story.ts', 'src/lib/exhibits/**/read*.ts', 'src/lib/pages/story/CameraPanel.svelte'],
   ...[
-    'story/Prose.svelte',
-    'story/StoryTitle.svelte',
+    'story/card/Prose.svelte',
+    'story/card/StoryTitle.svelte',
     'paper/wrap.ts',
     'story/story-keys.ts',
     'talk/talk-keys.ts'

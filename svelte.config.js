@@ -44,6 +44,7 @@ function contentVersion() {
 /** Routes that a site may do without, and whether it has what they are made from. */
 const OPTIONAL_ROUTES = {
   '/plans/[id]': existsSync(join(ROOT, SITE.content, 'plans')),
+  '/media/[file]': filesAt(join(SITE.content, 'stories')).some((file) => !file.endsWith('.md')),
   '/reel/': existsSync(join(ROOT, SITE.content, 'reels')),
   '/shapes/ground/[name].svg': existsSync(join(ROOT, SITE.geo, 'ground', 'relief.json')),
   '/basemap/[kept]/[file]': /^[^#]*\bpmtiles:/m.test(

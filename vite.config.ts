@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { bootScript } from './src/boot/vite-plugin';
 import { CHUNKS } from './src/chunks';
 import { messageCatalogues } from './src/messages';
+import { contentDesk } from './src/lib/server/library/content-desk';
 import { contentGate } from './src/lib/server/library/content-gate';
 import { SITE } from './src/site.js';
 
@@ -15,7 +16,7 @@ function siteTitle(): string {
 }
 
 export default defineConfig({
-  plugins: [messageCatalogues(), contentGate(), bootScript(), sveltekit()],
+  plugins: [messageCatalogues(), contentGate(), contentDesk(), bootScript(), sveltekit()],
   define: { __SITE_TITLE__: JSON.stringify(siteTitle()) },
   environments: {
     client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [...CHUNKS] } } } } }

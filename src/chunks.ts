@@ -7,9 +7,7 @@ interface Chunk {
 /** Few files for what a story runs before anyone opens a card: a dozen small ones cost a header and a dictionary each. */
 export const CHUNKS = [
   { name: 'framework', test: /node_modules\/(svelte|@sveltejs|devalue|esm-env)\// },
-  {
-    name: 'map',
-    test: /src\/lib\/map\/(stage|labels|layers|renderers\/svg(?!\/(standalone|map-text|labels-text|text)\.))\//
-  },
-  { name: 'story', test: /src\/lib\/(pages\/story|exhibits\/\w+)\/[^/]+$/ }
+  // What it imports comes with it; what other maps do besides does not.
+  { name: 'map', test: /src\/lib\/map\/stage\/(?!FreeGround|view-entry)[^/]+$/ },
+  { name: 'story', test: /src\/lib\/pages\/story\/[^/]+$/ }
 ] as const satisfies readonly Chunk[];

@@ -13,6 +13,13 @@ const linkFrom =
   (path: string): string =>
     '../'.repeat(page.slice(base.length).split('/').length - 2) + path.slice(1);
 
+const commentsIn = (html: string): number => html.split('<!--').length;
+
+/** Kit's server warns in red, at every page, of comments that went; ours are markers that nothing hydrates. */
+function withAsManyComments(drawn: string, html: string): string {
+  return drawn + '<!---->'.repeat(Math.max(0, commentsIn(html) - commentsIn(drawn)));
+}
+
 /** Shapes go into the HTML here and not through page data, where they would be sent twice. */
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
@@ -23,7 +30,7 @@ export const handle: Handle = ({ event, resolve }) =>
       // Nobody waits before a wall: its first key press must find the scripts running.
       const isTalk = event.route.id?.startsWith('/stories/[slug]/present') ?? false;
       // Vite's own scripts come and go while one works.
-      if (!building) return drawn.replace('%atlas.policy%', '');
+      if (!building) return withAsManyComments(drawn.replace('%atlas.policy%', ''), html);
       return withPolicy(isTalk ? drawn : withLateStart(drawn), openLibrary().site.basemap);
     }
   });

@@ -3,11 +3,13 @@ import { savesData } from '../lib/offline/when-idle';
 import { markTouched } from '../lib/ui/page-marks';
 import { asksForPlace } from './arrival';
 import { isWall, keepPresses, press } from './clicker';
+import { openMaps } from './kept-maps';
 import { firstMove } from './moves';
 import { printOnPress } from './print-button';
 import { reloadOnTakeOver } from './new-version';
 import { drawn, once, painted, type FrameHost } from './paint';
 import { printMaps } from './paper';
+import { missScripts } from './scripts-missing';
 import { startScripts, startTime } from './start';
 import { click, keepTaps } from './taps';
 
@@ -15,9 +17,10 @@ const root = document.documentElement;
 // Scrolled form only where scripts run; without them every step keeps its own map.
 root.classList.add('js');
 
+const wait = (run: () => void, ms: number): unknown => setTimeout(run, ms);
 const isScrolledByBrowser = asksForPlace(window);
 const moved = firstMove(window, { isScrolledByBrowser });
-void moved.then(() => markTouched(root));
+void moved.then(() => markTouched(root, window));
 
 const frames: FrameHost = {
   requestAnimationFrame: (run) => requestAnimationFrame(run),
@@ -26,9 +29,12 @@ const frames: FrameHost = {
 const quiet = Promise.all([painted(window), once(window, 'load')]).then(() => drawn(frames));
 const moments = { parsed: once(window, 'DOMContentLoaded'), quiet, moved };
 const needs = { asksForPlace: isScrolledByBrowser, savesData: savesData() };
-void startTime(moments, needs).then(() => startScripts(document));
+void startTime(moments, needs).then(() => {
+  startScripts(document);
+  missScripts({ window, root, setTimeout: wait, openMaps: () => openMaps(document) });
+});
 
-keepTaps({ window, root, setTimeout: (run, ms) => setTimeout(run, ms), click });
+keepTaps({ window, root, setTimeout: wait, click });
 if (isWall(location.pathname)) keepPresses({ window, root, press });
 printMaps(window, document, root);
 printOnPress(document, () => window.print());

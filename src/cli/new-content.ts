@@ -38,8 +38,9 @@ function openOrStop(): Site {
 
 const { boundaries, settings, figures } = openOrStop();
 const boundary = latestBoundary(boundaries);
-if (kind === 'plan' && !boundary.areas.some((area) => area.name === areaName))
-  stop(`${boundary.name}没有「${areaName}」：${boundary.areas.map((area) => area.name).join('、')}`);
+const areaNames = [...boundary.areas.map((area) => area.name), settings.city.name];
+if (kind === 'plan' && !areaNames.includes(areaName))
+  stop(`${boundary.name}没有「${areaName}」：${areaNames.join('、')}`);
 
 const now = new Date();
 const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]

@@ -39,3 +39,13 @@ it('afterwards the scripts draw them, as the reader has set them', () => {
   expect(kept.children).toEqual([]);
   expect(isOnPaper()).toBe(false);
 });
+
+it('a second print finds them there: what was text is elements now', () => {
+  const { window, kept, isOnPaper } = openPage();
+  window.byHand('beforeprint');
+  window.byHand('afterprint');
+  kept.textContent = '西站';
+  window.byHand('beforeprint');
+  expect(kept.children).toEqual([{ html: '<div class="flat">' }]);
+  expect(isOnPaper()).toBe(true);
+});

@@ -21,8 +21,7 @@ describe('the metro of Xihu as its story counts it', () => {
     const plan = site.plans.find(({ id }) => id === 'xihu-directions-2021');
     const part = plan?.parts.find(({ footprint }) => footprint?.shape.kind === 'disc');
     const placeAt = (name: string) => site.places.find((each) => each.name === name)!.at;
-    const circle = toFootprint(part!.footprint!.shape, placeAt, realGeodata.mergeTownships)
-      .geometry as Polygon;
+    const circle = toFootprint(part!.footprint!.shape, placeAt, realGeodata).geometry as Polygon;
     const openBy = (day: string): number =>
       new Set(
         rows

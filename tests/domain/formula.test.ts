@@ -7,6 +7,7 @@ const grammar: Grammar = {
   numeralAt: (text) => (/^[12]/.test(text) ? { count: Number(text.charAt(0)), length: 1 } : undefined),
   fillerAt: (text) => (text.startsWith('big ') ? 4 : 0),
   unitAt: (text) => ['belt', 'core'].find((unit) => text.startsWith(unit)),
+  tailAt: () => 0,
   separatorAt: (text) => /^[ ,]/.test(text),
   directionAt: (text) => (text.startsWith('north!') ? { direction: 'north', verb: '!' } : undefined)
 };

@@ -86,7 +86,7 @@ test('the whole page stands before its scripts run, and nothing shifts when they
 async function expectWhole(page: Page): Promise<void> {
   // A note has two places, of which a window shows one.
   const parts = page.locator(
-    'section[data-step] .card, .stage .labels .label:not([data-label="note:narrow"]), footer'
+    'section[data-step] .card, .stage .labels .label:not([data-label$=":narrow"]), footer'
   );
   expect(await parts.count()).toBeGreaterThan(20);
   for (const part of await parts.all()) await expect(part).toBeVisible();
@@ -180,4 +180,29 @@ test.describe('where the scripts never arrive', () => {
     await page.locator('section a[data-figure]').first().click({ noWaitAfter: true });
     await expect(page).toHaveURL(/\/sources\/[\w-]+\//);
   });
+
+  test('every step stands with its own map above its text', async ({ page }) => {
+    await page.route(SCRIPTS, (route) => route.abort());
+    await page.goto(STORY);
+    const steps = page.locator('section[data-step]');
+    for (const step of await steps.all()) await expect(step.locator('.map')).toBeVisible();
+    await expect(mapOf(page)).toBeHidden();
+  });
+});
+
+test('a chart is never taken over by scripts, and its numbers open their cards', async ({ page }) => {
+  await page.goto(STORY);
+  await expectHydrated(page);
+  await page.locator('section figure:not(.diagram) a.number:visible').first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  expect(new URL(page.url()).pathname).toBe('/stories/yuhang/');
+});
+
+test('a tap on a part in a card that sleeps opens it when the card has woken', async ({ page }) => {
+  await page.goto(STORY);
+  await expectHydrated(page);
+  await page.locator('section button.part').first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { LineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { toId, type LngLat, type PlaceId } from '../../src/lib/domain/ids';
-import type { FootprintShape } from '../../src/lib/domain/plan';
+import type { FootprintShape, Waypoint } from '../../src/lib/domain/plan';
 import { toFootprint } from '../../src/lib/geometry/footprints';
 import { realGeodata, realSite } from '../content/real-site';
 import { geodata } from '../fixtures/tiny-site/tiny-site';
@@ -15,7 +15,7 @@ const PLACES: Readonly<Record<string, LngLat>> = {
   north: [120.6, 30.9]
 };
 const at = (name: string): LngLat => PLACES[name]!;
-const draw = (shape: FootprintShape) => toFootprint(shape, at, geodata.mergeTownships);
+const draw = (shape: FootprintShape) => toFootprint(shape, at, geodata);
 const named = (...names: string[]): PlaceId[] => names.map((name) => toId<PlaceId>(name));
 
 const cornersOf = ({ type, coordinates }: Polygon | MultiPolygon): Position[] =>
@@ -49,7 +49,7 @@ describe('a band', () => {
       fc.property(positions, fc.integer({ min: 2, max: 20 }), (grid, widthKm) => {
         const spots = grid.map(([x, y]): LngLat => [120 + x / 20, 30 + y / 20]);
         const through = named(...spots.map((_, i) => String(i)));
-        const band = toFootprint({ kind: 'band', through, widthKm }, (name) => spots[Number(name)]!, geodata.mergeTownships); // prettier-ignore
+        const band = toFootprint({ kind: 'band', through, widthKm }, (name) => spots[Number(name)]!, geodata); // prettier-ignore
         for (const spot of spots) expect(isIn(spot, band.geometry as Polygon)).toBe(true);
       }),
       { numRuns: 40 }
@@ -112,23 +112,26 @@ describe('a zone of townships', () => {
   });
 
   it('throws for a township that is not there, with its name', () => {
-    expect(() => draw({ kind: 'townships', townships: ['A/nowhere'] })).toThrow('no township A/nowhere');
+    expect(() => draw({ kind: 'townships', townships: ['A/nowhere'] })).toThrow(
+      'no A/nowhere among townships'
+    );
   });
 });
 
 describe('the footprints of the plans', () => {
   const site = realSite();
   const placeAt = (name: string): LngLat => site.places.find(({ id }) => id === name)!.at;
+  const spotOf = (point: Waypoint): LngLat => (typeof point === 'string' ? placeAt(point) : point);
   const shapes = site.plans.flatMap(({ id, parts }) =>
     parts.flatMap((part) => (part.footprint ? [[`${id}/${part.id}`, part.footprint.shape] as const] : []))
   );
 
   it.each(shapes)('are drawn from what they name: %s', (_ref, shape) => {
-    const { geometry } = toFootprint(shape, placeAt, realGeodata.mergeTownships);
+    const { geometry } = toFootprint(shape, placeAt, realGeodata);
     if (shape.kind === 'band') {
-      for (const name of shape.through) expect(isIn(placeAt(name), geometry as Polygon)).toBe(true);
+      for (const point of shape.through) expect(isIn(spotOf(point), geometry as Polygon)).toBe(true);
     }
-    if (shape.kind === 'disc') expect(isIn(placeAt(shape.around), geometry as Polygon)).toBe(true);
+    if (shape.kind === 'disc') expect(isIn(spotOf(shape.around), geometry as Polygon)).toBe(true);
     if (shape.kind === 'townships') {
       const cells = realGeodata.townships.filter(({ properties: { name } }) =>
         shape.townships.some((each) => each.endsWith(`/${name}`))

@@ -31,7 +31,9 @@ const countTermAt: TermAt<CountTerm> = (text, start, grammar) => {
   const after = start + numeral.length;
   const bare = after + grammar.fillerAt(text.slice(after));
   const unit = grammar.unitAt(text.slice(bare));
-  return unit ? { count: numeral.count, unit, start, end: bare + unit.length } : undefined;
+  if (!unit) return undefined;
+  const end = bare + unit.length;
+  return { count: numeral.count, unit, start, end: end + grammar.tailAt(text.slice(end)) };
 };
 
 const directionTermAt: TermAt<DirectionTerm> = (text, start, grammar) => {

@@ -1,4 +1,4 @@
-import type { AreaCode, BoundaryId, FigureId, PlaceId, PlanId, SourceId } from './ids';
+import type { AreaCode, BoundaryId, FigureId, LngLat, PlaceId, PlanId, SourceId } from './ids';
 
 export const EVIDENCES = ['stated', 'inferred', 'not-stated'] as const;
 /** Whether a source says it, we read it so (with a reason), or no source at hand defines it. */
@@ -15,12 +15,23 @@ export interface Citation {
   readonly reference?: string | undefined;
 }
 
+/** A place of the site, or a corner that is none and has no name. */
+export type Waypoint = PlaceId | LngLat;
+
 /** The geometry that a part's footprint is drawn from. */
 export type FootprintShape =
+  | { readonly kind: 'areas'; readonly boundary: BoundaryId; readonly areas: readonly AreaCode[] }
   | { readonly kind: 'townships'; readonly townships: readonly string[] }
-  | { readonly kind: 'band'; readonly through: readonly PlaceId[]; readonly widthKm: number }
-  | { readonly kind: 'line'; readonly through: readonly PlaceId[] }
-  | { readonly kind: 'disc'; readonly around: PlaceId; readonly radiusKm: number };
+  /** Corners in order, the first not repeated. */
+  | { readonly kind: 'polygon'; readonly corners: readonly LngLat[] }
+  | { readonly kind: 'band'; readonly through: readonly Waypoint[]; readonly widthKm: number }
+  | { readonly kind: 'line'; readonly through: readonly Waypoint[] }
+  | { readonly kind: 'disc'; readonly around: Waypoint; readonly radiusKm: number };
+
+/** The named ones among them: a corner has no name to print. */
+export function placesAmong(points: readonly Waypoint[]): PlaceId[] {
+  return points.filter((point): point is PlaceId => typeof point === 'string');
+}
 
 /** Where a part lies, with its own evidence: a stated name can have an inferred place. */
 export interface Footprint {

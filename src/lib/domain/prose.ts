@@ -39,6 +39,13 @@ function numbersOf(inline: Inline): { id: FigureId; show: Measure }[] {
   return 'children' in inline ? inline.children.flatMap(numbersOf) : [];
 }
 
+/** Whether blocks speak of parts of a plan, which the map shows. */
+export function namesParts(blocks: readonly Block[]): boolean {
+  const names = (inline: Inline): boolean =>
+    inline.kind === 'part' || ('children' in inline && inline.children.some(names));
+  return inlinesOf(blocks).some(names);
+}
+
 /** The plain text of inlines; `number` says how a bound figure reads. */
 export function textOf(inlines: readonly Inline[], number: (id: FigureId, show: Measure) => string): string {
   return inlines

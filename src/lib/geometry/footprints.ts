@@ -1,8 +1,8 @@
-import { buffer, circle, lineString, simplify, truncate } from '@turf/turf';
+import { buffer, circle, lineString, rewind, simplify, truncate } from '@turf/turf';
 import { curveCatmullRom } from 'd3';
 import type { Geometry, LineString, MultiPolygon, Polygon } from 'geojson';
-import type { LngLat } from '../domain/ids';
-import type { FootprintShape } from '../domain/plan';
+import type { AreaCode, BoundaryId, LngLat } from '../domain/ids';
+import type { FootprintShape, Waypoint } from '../domain/plan';
 
 /** How a plan part is drawn: a zone or band or disc is filled, a line is stroked. */
 export type OverlayKind = 'zone' | 'band' | 'disc' | 'line';
@@ -18,18 +18,29 @@ export interface FootprintGeometry {
 const STEPS = 24;
 const TOLERANCE_DEGREES = 0.0004;
 
+/** The ground that footprints are cut from. */
+export interface FootprintGround {
+  readonly mergeAreas: (boundary: BoundaryId, codes: readonly AreaCode[]) => MultiPolygon;
+  readonly mergeTownships: (names: readonly string[]) => MultiPolygon;
+}
+
 /**
  * A footprint → what the map draws. Bands and lines run smoothly through their places; a band's width and a
  * disc's radius are drawing choices (示意), not measured edges.
  */
 export function toFootprint(
   shape: FootprintShape,
-  at: (place: string) => LngLat,
-  mergeTownships: (names: readonly string[]) => MultiPolygon
+  placeAt: (place: string) => LngLat,
+  ground: FootprintGround
 ): FootprintGeometry {
+  const at: Locate = (point) => (typeof point === 'string' ? placeAt(point) : point);
   switch (shape.kind) {
+    case 'areas':
+      return zone(ground.mergeAreas(shape.boundary, shape.areas));
     case 'townships':
-      return { kind: 'zone', geometry: mergeTownships(shape.townships), spine: null };
+      return zone(ground.mergeTownships(shape.townships));
+    case 'polygon':
+      return zone(polygonOf(shape.corners));
     case 'line':
       return { kind: 'line', geometry: splineOf(shape.through, at), spine: splineOf(shape.through, at) };
     case 'band':
@@ -37,10 +48,22 @@ export function toFootprint(
     case 'disc':
       return {
         kind: 'disc',
-        geometry: trimmed(circle([...at(shape.around)], shape.radiusKm, { steps: 48 }).geometry),
+        geometry: trimmed(circle([...at(shape.around)] as Point, shape.radiusKm, { steps: 48 }).geometry),
         spine: null
       };
   }
+}
+
+type Locate = (point: Waypoint) => LngLat;
+
+function zone(geometry: Polygon | MultiPolygon): FootprintGeometry {
+  return { kind: 'zone', geometry, spine: null };
+}
+
+/** Straight edges, closed, and turned as GeoJSON asks: its outside to the right. */
+function polygonOf(corners: readonly LngLat[]): Polygon {
+  const ring = [...corners, corners[0] ?? [0, 0]].map(([lng, lat]) => [lng, lat]);
+  return rewind({ type: 'Polygon', coordinates: [ring] }, { mutate: false }) as Polygon;
 }
 
 function toBand(spine: LineString, widthKm: number): FootprintGeometry {
@@ -51,7 +74,7 @@ function toBand(spine: LineString, widthKm: number): FootprintGeometry {
 }
 
 /** A centripetal Catmull-Rom curve through the places: smooth, without loops or overshoot at its ends. */
-function splineOf(through: readonly string[], at: (place: string) => LngLat): LineString {
+function splineOf(through: readonly Waypoint[], at: Locate): LineString {
   const points: [number, number][] = [];
   const pen = {
     moveTo: (x: number, y: number) => points.push([x, y]),
@@ -61,7 +84,7 @@ function splineOf(through: readonly string[], at: (place: string) => LngLat): Li
   };
   const curve = curveCatmullRom.alpha(0.5)(pen as unknown as CanvasRenderingContext2D);
   curve.lineStart();
-  for (const place of through) curve.point(...(at(place) as [number, number]));
+  for (const point of through) curve.point(...(at(point) as Point));
   curve.lineEnd();
   const line = simplify(lineString(points), { tolerance: TOLERANCE_DEGREES / 4, highQuality: true });
   return trimmed(line.geometry);

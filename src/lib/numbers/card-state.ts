@@ -1,8 +1,8 @@
 /** The number whose card lies over the page, with what is needed when its card does not arrive. */
 export interface OpenFigure {
   readonly id: string;
-  /** Where its source stands on the site. */
-  readonly path: string;
+  /** The address of its source. */
+  readonly href: string;
   /** How many cards lie on each other, this one included: each is one entry of the history. */
   readonly depth: number;
 }

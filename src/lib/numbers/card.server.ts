@@ -36,6 +36,7 @@ export function toFigureCard(figure: Figure, library: Library): FigureCard {
   });
   return {
     ...toFigureView(figure, library),
+    ...typedAt(figure, library),
     when: words().period(figure.period.text),
     locator: locatorOf(figure, library),
     mapNote: toMapNote(site.settings).review,
@@ -47,6 +48,11 @@ export function toFigureCard(figure: Figure, library: Library): FigureCard {
     ),
     incomparable: sample(tellingFirst(figure, near.incomparable), SHOWN.incomparable)
   };
+}
+
+function typedAt({ id }: Figure, { site }: Library): Pick<FigureCard, 'typedAt'> {
+  const row = process.env['NODE_ENV'] === 'development' ? site.rows.get(id) : undefined;
+  return row ? { typedAt: `${row.file}:${row.line}` } : {};
 }
 
 /** Divisions that touch the figure's own, then the others, then the city that holds them all; one figure a place. */

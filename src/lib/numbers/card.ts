@@ -37,6 +37,8 @@ export interface Sample {
 
 /** Everything that the card of a number says; served as `/figures/<id>.json`. */
 export interface FigureCard extends FigureView {
+  /** `figures/gdp.csv:34`, where an editor typed it: while writing (npm run dev), never published. */
+  readonly typedAt?: string;
   /** Period in words. */
   readonly when: string;
   /** Where the figure lies on its own boundary. */

@@ -1,8 +1,14 @@
 import { getContext, setContext } from 'svelte';
-import type { NumberView } from '../domain/number-view';
+
+/** A number's link as it stands in the page, which may never have been hydrated: what it says is all that is known of it. */
+export interface LinkedNumber {
+  readonly id: string;
+  /** The address of its source. */
+  readonly href: string;
+}
 
 /** Shows the card of a number over the page. */
-export type OpenNumber = (number: Pick<NumberView, 'id' | 'path'>) => void;
+export type OpenNumber = (number: LinkedNumber) => void;
 
 const KEY = Symbol('numbers');
 
@@ -12,14 +18,24 @@ export function provideNumbers(open: OpenNumber): void {
 }
 
 /**
- * What a click on a number's link does: its card, or what a link does where nothing can show cards, or where the
- * reader asks for a new tab or window.
+ * What a click on a number's link, or on what holds such links, does: the number's card, or what a link does where
+ * nothing can show cards, or where the reader asks for a new tab or window.
  */
-export function useNumberClick(): (event: MouseEvent, number: NumberView) => void {
+export function useNumberClick(): (event: MouseEvent) => void {
   const open = getContext<OpenNumber | undefined>(KEY);
-  return (event, number) => {
-    if (!open || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  return (event) => {
+    const number = numberAt(event.target as Element);
+    // Links that are hydrated stand among others, for which what holds them answers.
+    if (!open || !number || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey)
+      return;
     event.preventDefault();
     open(number);
   };
+}
+
+function numberAt(target: Element): LinkedNumber | null {
+  const link = target.closest('a[data-figure]');
+  const [id, href] = [link?.getAttribute('data-figure'), link?.getAttribute('href')];
+  // Not `link.href`: a link inside an SVG has an object there.
+  return id && href ? { id, href: new URL(href, document.baseURI).href } : null;
 }

@@ -2,7 +2,8 @@ import { getContext, setContext } from 'svelte';
 
 const KEY = Symbol('islands');
 
-type Start = () => void;
+/** Fetches its code first where that is not there yet. */
+type Start = () => unknown;
 
 /** Lets the browser paint, scroll and answer before it goes on. */
 function breath(): Promise<void> {
@@ -15,7 +16,10 @@ export class Islands {
   #last: Promise<void> = Promise.resolve();
 
   add(start: Start): void {
-    this.#last = this.#last.then(breath).then(start);
+    this.#last = this.#last
+      .then(breath)
+      .then(start)
+      .then(() => undefined);
   }
 
   /** Resolves when all that were added have started; rejects where one could not, and those after it did not. */

@@ -14,9 +14,13 @@ export function markHydrated(root: Root, page: EventTarget): void {
 
 export const isHydrated = ({ dataset }: Root): boolean => 'hydrated' in dataset;
 
+/** Sent once, at the reader's first move. */
+export const TOUCHED = 'atlas:touched';
+
 /** The reader's hand has been on the page, perhaps before its own scripts could see it. */
-export function markTouched(root: Root): void {
+export function markTouched(root: Root, page: EventTarget): void {
   root.dataset['touched'] = '';
+  page.dispatchEvent(new Event(TOUCHED));
 }
 
 export const isTouched = ({ dataset }: Root): boolean => 'touched' in dataset;

@@ -34,7 +34,7 @@ const SLIPS: readonly Slip[] = [
   ['a line of one place', '[西站, 北站]', '[西站]', 28, '「一轴 › footprint › shape › line」的值不对', '至少写两个地点'],
   ['a band of no width', 'widthKm: 20', 'widthKm: 0', 19, '「东西走廊 › footprint › shape › widthKm」的值不对：「0」', '至少 0.1 公里'],
   ['a disc of negative radius', 'radiusKm: 10', 'radiusKm: -1', 37, '的值不对：「-1」', '至少 0.1 公里'],
-  ['a shape that nobody draws', 'disc: 西站', 'star: 西站', 37, '「一心 › footprint › shape」的值不对', 'disc: 地点'],
+  ['a shape that nobody draws', 'disc: 西站', 'star: 西站', 37, '「一心 › footprint › shape」的值不对', 'disc 之一'],
   ['an unknown evidence', 'evidence: not-stated', 'evidence: guessed', 43, '的值不对：「guessed」', 'stated / inferred / not-stated'],
   ['an unknown confidence', 'confidence: medium', 'confidence: sure', 15, '的值不对：「sure」', 'low / low-medium / medium / medium-high / high'],
   ['a count of none', 'count: 3', 'count: 0', 42, '的值不对：「0」', '至少 1'],

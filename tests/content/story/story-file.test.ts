@@ -59,12 +59,12 @@ const PROSE_SLIPS: readonly Slip[] = [
   ['a link out of the site', 'source:paper#8', 'https://example.com', 36, '不能链接到「https://example.com」', 'source:来源#段落'],
   ['a link to another host in disguise', 'source:paper#8', '//example.com', 36, '不能链接到「//example.com」', '站内路径'],
   ['a percent sign that encodes nothing', 'source:paper#8', '%zz', 36, '不能链接到「%zz」', '站内路径'],
-  ['italics', '推断。', '*推断*。', 43, '正文里不能用「emphasis」', '加粗'],
-  ['inline code', '推断。', '`推断`。', 43, '正文里不能用「inlineCode」', '只用'],
-  ['a picture', '推断。', '![图](/a.png)', 43, '正文里不能用「image」', '只用'],
-  ['a table of HTML', '- 头一条\n- 第二条', '<table></table>', 39, '这里不能用「html」', '段落、列表'],
-  ['a heading below the step', '- 头一条\n- 第二条', '### 小标题', 39, '这里不能用「heading」', '段落、列表'],
-  ['a list within a list', '- 第二条', '- 第二条\n  - 其下7条', 41, '列表里不能用「list」', '一条只写一段文字']
+  ['italics', '推断。', '*推断*。', 43, '正文里不能用斜体', '加粗'],
+  ['inline code', '推断。', '`推断`。', 43, '正文里不能用代码', '只用'],
+  ['a picture', '推断。', '![图](/a.png)', 43, '正文里不能用图片', '只用'],
+  ['a table of HTML', '- 头一条\n- 第二条', '<table></table>', 39, '这里不能用HTML', '段落、列表'],
+  ['a heading below the step', '- 头一条\n- 第二条', '### 小标题', 39, '这里不能用小标题', '段落、列表'],
+  ['a list within a list', '- 第二条', '- 第二条\n  - 其下7条', 41, '列表里不能用第二层列表', '一条只写一段文字']
 ]; // prettier-ignore
 
 const STEP_SLIPS: readonly Slip[] = [

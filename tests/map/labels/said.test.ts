@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { overlaps } from '../../../src/lib/geometry/boxes';
 import { isIn } from '../../../src/lib/map/labels/note';
-import { labelBox, ROOMS } from '../../../src/lib/map/labels/placement';
+import { labelBox, placeLabels, ROOMS } from '../../../src/lib/map/labels/placement';
 import { fitFrame } from '../../../src/lib/map/stage/camera';
 import { lostNames } from '../../../src/lib/map/labels/lost-names';
 import { picturesOf } from '../../../src/lib/map/beside/pictures';
@@ -9,8 +9,8 @@ import { toPicture } from '../../../src/lib/map/to-picture';
 import { toLibrary } from '../../../src/lib/server/library/library';
 import { words } from '../../../src/lib/words/current';
 import { realGeodata, realSite } from '../../content/real-site';
-import type { Scene } from '../../../src/lib/domain/scene';
-import { aScene, library as tiny, NEW, OLD, PLACES } from '../tiny-library';
+import type { LabelKind } from '../../../src/lib/map/picture';
+import { aScene, library as tiny, PLACES } from '../tiny-library';
 
 const SIZES = ['small', 'wide'] as const;
 const library = toLibrary(realSite(), realGeodata);
@@ -27,15 +27,18 @@ describe('names that the words beside a map speak of', () => {
     expect(speaksOf('市里的人多了', '市区')).toBe(false);
   });
 
-  it('come before stronger names where a small room has space for one', () => {
-    const scene = aScene({ highlight: [], labels: { areas: 'all', places: PLACES, water: true } });
-    const smallOf = (labels: Scene['labels']): string[] =>
-      toPicture({ ...scene, labels }, tiny.atlas)
-        .labels.filter((label) => isIn(label, 'small'))
-        .map(({ text }) => text);
-    const names = tiny.site.boundaries.find(({ id }) => id === NEW)!.areas.map(({ name }) => name);
-    const shown = smallOf({ ...scene.labels, said: names.join('、') });
-    expect(names.filter((name) => !shown.includes(name))).toEqual([]);
+  it('come before stronger names, and places before divisions', () => {
+    const [at] = PLACES.map((id) => tiny.atlas.placeAt(id).at);
+    const { bounds } = aScene().view;
+    const frame = fitFrame(bounds, ROOMS.small);
+    const here = (id: string, kind: LabelKind) => ({ id, kind, text: '西站', at: at! });
+    const first = (set: readonly ReturnType<typeof here>[], said: readonly string[]): string[] => [
+      ...placeLabels(set, bounds, frame, ROOMS.small, { said: new Set(said) })
+    ];
+    const set = [here('strong', 'area-strong'), here('plain', 'area'), here('place', 'place')];
+    expect(first(set, [])).toEqual(['strong']);
+    expect(first(set, ['plain'])).toEqual(['plain']);
+    expect(first(set, ['strong', 'place'])).toEqual(['place']);
   });
 
   it.each(steps)('are on the map of $id in any room, or listed beside it', ({ scene }) => {
@@ -72,12 +75,16 @@ describe('names that the words beside a map speak of', () => {
 });
 
 describe('an outline of another boundary', () => {
+  const namesOf = (id: string): string[] => {
+    const { scene } = steps.find((step) => step.id === id)!;
+    return toPicture(scene, library.atlas).labels.flatMap(({ kind, text }) =>
+      kind === 'ghost' ? [text] : []
+    );
+  };
+
   it('carries its name where no division of the map has the same', () => {
-    const over = tiny.site.boundaries.find(({ id }) => id === OLD)!.areas;
-    const own = tiny.site.boundaries.find(({ id }) => id === NEW)!.areas.map(({ name }) => name);
-    const scene = aScene({ ghost: { boundary: OLD, areas: over.map(({ code }) => code) } });
-    const ghosts = toPicture(scene, tiny.atlas).labels.filter(({ kind }) => kind === 'ghost');
-    const gone = over.filter(({ name }) => !own.includes(name)).map(({ name }) => name);
-    expect(ghosts.map(({ text }) => text).sort()).toEqual(gone.sort());
+    expect(namesOf('redraw#jianggan')).toEqual(['江干区']);
+    expect(namesOf('redraw#morph').sort()).toEqual(['下城区', '江干区'].sort());
+    expect(namesOf('redraw#yuhang')).toEqual([]);
   });
 });

@@ -48,6 +48,14 @@ const NOT_FORMULAS = [
   ['西部富美', 'hzw-20210721 第12段', '?0']
 ] as const;
 
+/** Forms that plans of whole cities have; the site holds no source for them, and no plan of them. */
+const OF_CITIES = [
+  ['一核九星、双网融合、三江绿楔', '1核 9星 2网 3江绿楔'],
+  ['一主六辅三城', '1主 6辅 3城'],
+  ['一主两副', '1主 2副'],
+  ['一核引领、两翼联动', '1核 2翼']
+] as const;
+
 /** Made up for these tests: no source says any of them. */
 const SYNTHETIC = [
   ['一廊一轴，一心三片', '1廊 1轴 1心 3片'],
@@ -160,6 +168,16 @@ describe('any text', () => {
   });
 });
 
+describe('a formula of a whole city', () => {
+  it.each(OF_CITIES)('%s is read as %s', (text, said) => {
+    expect(read(text)).toBe(said);
+    const formula = readFormula(text);
+    const covered =
+      formula.kind === 'structural' ? formula.terms.map(({ start, end }) => text.slice(start, end)) : [];
+    expect(covered.join('')).toBe(text.replaceAll('、', ''));
+  });
+});
+
 describe('a unit', () => {
   it.each([
     ['全域', 'whole'],
@@ -168,7 +186,12 @@ describe('a unit', () => {
     ['中心', 'core'],
     ['科技城', 'city'],
     ['廊', 'band'],
-    ['片', 'zone']
+    ['片', 'zone'],
+    ['星', 'star'],
+    ['网', 'net'],
+    ['江绿楔', 'wedge'],
+    ['主', 'core'],
+    ['辅', 'city']
   ])('%s counts something of the kind %s', (unit, kind) => {
     expect(kindOfUnit(unit)).toBe(kind);
   });

@@ -13,7 +13,7 @@ import {
   type FigureLists,
   type Row
 } from './cells';
-import { checkShown, checkWritten, readNumber } from './number-cells';
+import { checkNote, checkShown, checkWritten, readNumber } from './number-cells';
 import { checkInForce, readPeriod } from './period-cells';
 import { FigureRegister } from './register';
 import type { ContentFile, ProblemLog } from '../text/problem';
@@ -111,6 +111,7 @@ function toFigure(row: Row, lists: FigureLists, register: FigureRegister): Figur
   };
   const isWhole = [
     checkMissing(row),
+    checkNote(row),
     checkWritten(row, readings.value, readings.unit),
     !readings.place || checkInForce(row, readings.period, boundary, lists.boundaries)
   ].every(Boolean);

@@ -1,4 +1,5 @@
 import { lostCell, turnedNumber } from '../text/spreadsheet';
+import { isPlain, PLAIN_MEND } from '../text/plain';
 import type { Row } from './cells';
 import { FIGURE_COLUMNS } from './cells';
 import { writtenFault } from './written';
@@ -24,6 +25,13 @@ export function checkShown(row: Row): boolean {
     return false;
   }
   return true;
+}
+
+/** A note is printed as it stands. */
+export function checkNote(row: Row): boolean {
+  if (isPlain(row.cell('note'))) return true;
+  row.fail('note 里有不能显示的写法', PLAIN_MEND);
+  return false;
 }
 
 /** A value is the number that its written form gives, in the row's unit. */

@@ -1,4 +1,4 @@
-import { areaAt, boundaryById } from '../../domain/boundary';
+import { areaAt, boundaryById, type Boundary } from '../../domain/boundary';
 import { toId } from '../../domain/ids';
 import type { LaterVersion, Plan, PlanPart } from '../../domain/plan';
 import { checkEvidence, checkPlan } from './checks';
@@ -37,7 +37,8 @@ function toPlan(reader: PlanReader): Plan | undefined {
   const { value } = yaml;
   checkPlan(reader);
   const area = checkArea(reader);
-  const parts = value.parts.map((part, i) => toPart(part, ['parts', i], reader));
+  const boundary = lists.boundaries.find(({ id }) => id === value.boundary);
+  const parts = value.parts.map((part, i) => toPart(part, ['parts', i], reader, boundary));
   if (!area) return undefined;
   checkReach(reader, area.name);
   return {
@@ -69,13 +70,15 @@ function checkArea({ yaml, lists, fail }: PlanReader): { code: Plan['area']; nam
     fail(['boundary'], `没有边界「${id}」`, suggest(id, ids));
     return undefined;
   }
+  const { city } = lists;
+  if (city && (area === city.name || area === city.code)) return { code: toId(city.code), name: city.name };
   const found = boundary.areas.find(({ name }) => name === area) ?? areaAt(boundary, area);
-  const names = boundary.areas.map(({ name }) => name);
+  const names = [...boundary.areas.map(({ name }) => name), ...(city ? [city.name] : [])];
   if (!found) fail(['area'], `边界 ${id} 里没有「${area}」`, suggest(area, names));
   return found;
 }
 
-function toPart(part: PartText, path: Path, reader: PlanReader): PlanPart {
+function toPart(part: PartText, path: Path, reader: PlanReader, boundary: Boundary | undefined): PlanPart {
   checkCitation(reader, path, part);
   checkEvidence(part, path, reader);
   return {
@@ -89,6 +92,6 @@ function toPart(part: PartText, path: Path, reader: PlanReader): PlanPart {
     reason: part.reason,
     citation: toCitation(part),
     crosses: part.crosses,
-    footprint: part.footprint ? toFootprint(part.footprint, [...path, 'footprint'], reader) : null
+    footprint: part.footprint ? toFootprint(part.footprint, [...path, 'footprint'], reader, boundary) : null
   };
 }

@@ -1,22 +1,20 @@
+import { unionBounds } from '../../geometry/bounds';
 import type { Bounds } from '../../domain/ids';
-import type { Path, PlanReader } from './reader';
-import type { PlanText } from './schema';
+import type { Path, PlanLists, PlanReader } from './reader';
+import type { ShapeText } from './schema';
 
 /** Beyond this the slip of a name is likelier than a part that reaches a little over its area's edge. */
 const FAR_KM = 3;
 const KM_PER_DEGREE = 111.2;
 
-type ShapeText = NonNullable<PlanText['parts'][number]['footprint']>['shape'];
-
-/** A place or township far outside the plan's area, in a part that does not say it crosses, is a problem. */
+/** A place, township or corner far outside the plan's area, in a part that does not say it crosses, is a problem. */
 export function checkReach({ yaml, lists, fail }: PlanReader, areaName: string): void {
   const { boundary, parts } = yaml.value;
-  const area = lists.areaBounds.get(`${boundary}/${areaName}`);
+  const area = boundsOf(boundary, areaName, lists);
   if (!area) return;
   parts.forEach(({ crosses, footprint }, i) => {
     if (crosses || !footprint) return;
-    for (const [path, name] of namesIn(footprint.shape, ['parts', i, 'footprint', 'shape'])) {
-      const box = lists.townshipBounds.get(name) ?? lists.placeBounds.get(name);
+    for (const [path, name, box] of spotsIn(footprint.shape, ['parts', i, 'footprint', 'shape'], lists)) {
       const km = box ? Math.round(kmOutside(box, area)) : 0;
       if (km < FAR_KM) continue;
       const mend = '确实越出本区就写 crosses: true；否则改名称或坐标';
@@ -25,15 +23,31 @@ export function checkReach({ yaml, lists, fail }: PlanReader, areaName: string):
   });
 }
 
-function namesIn(shape: ShapeText, path: Path): [Path, string][] {
-  if ('disc' in shape) return [[[...path, 'disc'], shape.disc]];
-  const [key, names]: [string, readonly string[]] =
-    'townships' in shape
-      ? ['townships', shape.townships]
-      : 'band' in shape
-        ? ['band', shape.band]
-        : ['line', shape.line];
-  return names.map((name, i): [Path, string] => [[...path, key, i], name]);
+/** A division's own box; the whole city's is that of all divisions. */
+function boundsOf(boundary: string, areaName: string, { areaBounds, city }: PlanLists): Bounds | undefined {
+  if (areaName !== city?.name) return areaBounds.get(`${boundary}/${areaName}`);
+  const boxes = [...areaBounds].filter(([name]) => name.startsWith(`${boundary}/`)).map(([, box]) => box);
+  return boxes.length > 0 ? unionBounds(boxes) : undefined;
+}
+
+type Spot = [path: Path, name: string, box: Bounds | undefined];
+type Point = string | readonly [number, number];
+
+/** Divisions are those of the plan's own boundary: they cannot be a slip of a coordinate. */
+function spotsIn(shape: ShapeText, path: Path, lists: PlanLists): Spot[] {
+  const toSpot =
+    (key: string) =>
+    (point: Point, i: number): Spot => {
+      if (typeof point !== 'string')
+        return [[...path, key, i], `[${point.join(', ')}]`, [...point, ...point]];
+      const box = lists.townshipBounds.get(point) ?? lists.placeBounds.get(point);
+      return [[...path, key, i], point, box];
+    };
+  if ('townships' in shape) return shape.townships.map(toSpot('townships'));
+  if ('polygon' in shape) return shape.polygon.map(toSpot('polygon'));
+  if ('band' in shape) return shape.band.map(toSpot('band'));
+  if ('line' in shape) return shape.line.map(toSpot('line'));
+  return 'disc' in shape ? [shape.disc].map(toSpot('disc')) : [];
 }
 
 /** How far the middle of a box lies outside another, in km; 0 inside it. */

@@ -8,6 +8,8 @@ import type { YamlFile } from '../text/yaml-file';
 /** What a plan file may point at. */
 export interface PlanLists {
   readonly boundaries: readonly Boundary[];
+  /** The whole of them, which a plan may be of; not known where the settings could not be read. */
+  readonly city: { readonly code: string; readonly name: string } | undefined;
   readonly sources: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly townships: ReadonlySet<string>;

@@ -1,20 +1,37 @@
 import * as v from 'valibot';
 import { CONFIDENCES, EVIDENCES, PLAN_KINDS } from '../../domain/plan';
 import { DIRECTIONS } from '../../words/zh/formula-grammar';
-import { citation, slug, text, textOrNumber } from '../text/schema-parts';
+import { isPlain, PLAIN_MEND } from '../text/plain';
+import { citation, lat, lng, slug, text, textOrNumber } from '../text/schema-parts';
 
 /** Zero or less draws nothing: turf gives no polygon for it. */
 const km = v.pipe(v.number('应为公里数'), v.minValue(0.1, '至少 0.1 公里'), v.maxValue(100, '至多 100 公里'));
 
-const shape = v.union(
-  [
-    v.strictObject({ townships: v.pipe(v.array(text), v.minLength(1, '至少写一个镇街')) }),
-    v.strictObject({ band: v.pipe(v.array(text), v.minLength(2, '至少写两个地点')), widthKm: km }),
-    v.strictObject({ line: v.pipe(v.array(text), v.minLength(2, '至少写两个地点')) }),
-    v.strictObject({ disc: text, radiusKm: km })
-  ],
-  '应为 townships: […]、band: […] + widthKm、line: […] 或 disc: 地点 + radiusKm 之一'
-);
+const corner = v.tuple([lng, lat], '应为 [经度, 纬度]');
+/** A place by its name, or a corner by its coordinates. */
+const point = v.lazy((given) => (Array.isArray(given) ? corner : text));
+const course = v.pipe(v.array(point), v.minLength(2, '至少写两个地点，或两个 [经度, 纬度]'));
+
+const SHAPES = {
+  areas: v.strictObject({ areas: v.pipe(v.array(text), v.minLength(1, '至少写一个区')) }),
+  townships: v.strictObject({ townships: v.pipe(v.array(text), v.minLength(1, '至少写一个镇街')) }),
+  polygon: v.strictObject({ polygon: v.pipe(v.array(corner), v.minLength(3, '至少写三个角')) }),
+  band: v.strictObject({ band: course, widthKm: km }),
+  line: v.strictObject({ line: course }),
+  disc: v.strictObject({ disc: point, radiusKm: km })
+};
+
+const NO_SHAPE = `应为 ${Object.keys(SHAPES).join('、')} 之一：写法见 README 的「加一项规划」`;
+const noShape = v.custom<v.InferOutput<(typeof SHAPES)[keyof typeof SHAPES]>>(() => false, NO_SHAPE);
+
+/** By its own key, so that what is wrong within is told as itself. */
+const shape = v.lazy((given): v.GenericSchema<unknown, ShapeText> => {
+  const keys = typeof given === 'object' && given !== null ? Object.keys(given) : [];
+  const kind = (Object.keys(SHAPES) as (keyof typeof SHAPES)[]).find((each) => keys.includes(each));
+  return kind ? SHAPES[kind] : noShape;
+});
+
+export type ShapeText = v.InferOutput<(typeof SHAPES)[keyof typeof SHAPES]>;
 
 const evidence = v.picklist(EVIDENCES, `只能是 ${EVIDENCES.join(' / ')}`);
 const drawnEvidence = v.picklist(['stated', 'inferred'], '只能是 stated / inferred');
@@ -25,7 +42,7 @@ const count = v.pipe(
   v.minValue(1, '至少 1'),
   v.maxValue(99, '至多 99')
 );
-const optionalNote = v.optional(v.pipe(v.string('应为文字'), v.trim()), '');
+const optionalNote = v.optional(v.pipe(v.string('应为文字'), v.trim(), v.check(isPlain, PLAIN_MEND)), '');
 
 const part = v.strictObject({
   id: text,

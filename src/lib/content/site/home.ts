@@ -5,7 +5,7 @@ import type { Home } from '../../story/home';
 import type { Story } from '../../story/story';
 import { toBlocks, type ProseLists } from '../story/prose';
 import type { ContentFile, ProblemLog } from '../text/problem';
-import { optionalText, text } from '../text/schema-parts';
+import { optionalText, sentence, text } from '../text/schema-parts';
 import { parseYaml, type YamlFile } from '../text/yaml-file';
 import type { SceneRef } from '../../domain/scene-ref';
 import { readSceneRef } from './scene-refs';
@@ -13,14 +13,14 @@ import { readSceneRef } from './scene-refs';
 const FILE = 'home.yml';
 
 const schema = v.strictObject({
-  question: text,
+  question: sentence,
   map: v.pipe(
     v.array(v.strictObject({ scene: text, name: text })),
     v.minLength(1, '至少写一幅'),
     v.maxLength(6, '最多六幅')
   ),
   areas: optionalText,
-  covers: v.optional(v.array(v.strictObject({ scene: text, line: text })), [])
+  covers: v.optional(v.array(v.strictObject({ scene: text, line: sentence })), [])
 });
 
 interface Reader {

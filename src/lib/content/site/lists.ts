@@ -6,6 +6,8 @@ import type { Place } from '../../domain/place';
 import type { Source } from '../../domain/source';
 import type { ContentFile, ProblemLog } from '../text/problem';
 import { checkBreakdowns, toIndicators } from './breakdowns';
+import { strayFault } from './extent';
+import type { GeoIndex } from './geo-index';
 import { indicatorsSchema, placesSchema, siteSchema, sourcesSchema, zonesSchema } from './schemas';
 import { suggest } from '../text/suggest';
 import { parseYaml, type YamlFile } from '../text/yaml-file';
@@ -32,7 +34,7 @@ export interface SiteLists {
   readonly places: readonly Place[] | undefined;
 }
 
-export function readLists(files: readonly ContentFile[], log: ProblemLog): SiteLists {
+export function readLists(files: readonly ContentFile[], geo: GeoIndex, log: ProblemLog): SiteLists {
   const indicators = readYaml(files, 'indicators.yml', indicatorsSchema, log);
   const sources = readYaml(files, 'sources.yml', sourcesSchema, log);
   const zones = readYaml(files, 'zones.yml', zonesSchema, log);
@@ -41,6 +43,7 @@ export function readLists(files: readonly ContentFile[], log: ProblemLog): SiteL
   for (const yaml of [sources, zones]) if (yaml) checkUnique(yaml, idsOf(yaml.value), [], 'id', log);
   const placeNames = places?.value.map(({ name }) => name) ?? [];
   if (places) checkUnique(places, placeNames, [], 'name', log);
+  if (places) checkPlaces(places, geo, log);
   return {
     settings: readYaml(files, 'site.yml', siteSchema, log)?.value,
     indicators: indicators && toIndicators(indicators.value),
@@ -94,6 +97,17 @@ function checkIndicators(yaml: YamlFile<v.InferOutput<typeof indicatorsSchema>>,
       tell('unit', `指标「${id}」的单位「${unit}」不在 units 里`, suggest(unit, units));
     if (aggregation === 'sum' && !ADDITIVE_KINDS.includes(kind))
       tell('aggregation', ...NOT_ADDITIVE(id, kind));
+  });
+}
+
+function checkPlaces(
+  yaml: YamlFile<v.InferOutput<typeof placesSchema>>,
+  geo: GeoIndex,
+  log: ProblemLog
+): void {
+  yaml.value.forEach(({ name, at }, i) => {
+    const fault = strayFault(at, geo);
+    if (fault) log.add(yaml.file, yaml.lineOf([i, 'at']), `「${name}」的 ${fault[0]}`, fault[1]);
   });
 }
 

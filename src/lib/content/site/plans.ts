@@ -1,5 +1,6 @@
 import type { Figure } from '../../domain/figure';
 import { toPartRef, type Bounds, type LngLat } from '../../domain/ids';
+import { unionBounds } from '../../geometry/bounds';
 import type { FootprintShape, Plan } from '../../domain/plan';
 import type { View } from '../../domain/place';
 import type { GeoIndex } from './geo-index';
@@ -46,6 +47,7 @@ function toPlanLists(lists: SiteLists, figures: readonly Figure[], geo: GeoIndex
   const { settings, sources, places } = lists;
   return {
     boundaries: geo.boundaries,
+    city: settings?.city,
     sources: namesOf(sources),
     places: namesOf(places),
     townships: new Set(geo.townshipBounds.keys()),
@@ -91,7 +93,9 @@ export function readViews(
   geo: GeoIndex,
   log: ProblemLog
 ): ReadonlyMap<string, View> {
+  const areas = [...geo.areaBounds.values()];
   const frames = {
+    extent: areas.length > 0 ? unionBounds(areas) : undefined,
     areas: geo.areaBounds,
     townships: geo.townshipBounds,
     places: places ? new Map(places.map(pointOf)) : new AnyEntry(SOMEWHERE),

@@ -28,6 +28,7 @@ import type { Reel } from '../../story/reel';
 import { readHome } from './home';
 import { readReels } from './reels';
 import type { RowPlace } from '../figure/scale';
+import { checkSaidFormulas } from '../plan/said-formulas';
 import { readFigures } from './figures';
 import { readGrounds } from './grounds';
 import { readLists, type Settings, type SiteLists, type Zone } from './lists';
@@ -87,11 +88,12 @@ export function parseSite(
 ): SiteResult {
   const log = new ProblemLog();
   const files = sources.map((source) => legible(withPlainLines(source), log));
-  const lists = readLists(files, log);
+  const lists = readLists(files, geo, log);
   const { figures, rows } = readFigures(files, lists, geo, log);
   const townships = readTownships(files, lists, geo, figures, log);
   const computed = readComputed(files, lists, geo, log);
   const plans = readPlans(files, lists, figures, geo, log);
+  log.judging(() => checkSaidFormulas(files, plans, log));
   const footprints = footprintBounds(plans, lists, geo);
   const views = readViews(files, lists, footprints, geo, log);
   const shown = namesOf(lists.indicators && [...lists.indicators, ...computed].filter(isListed));

@@ -5,10 +5,13 @@ import type { View } from '../../domain/place';
 import type { ContentFile, ProblemLog } from '../text/problem';
 import { viewsSchema, type ViewText } from './schemas';
 import { suggest } from '../text/suggest';
+import { overlaps } from './extent';
 import { parseYaml } from '../text/yaml-file';
 
 /** Bounds of the things that a view can frame, by name; each knows its list for "did you mean". */
 export interface FrameLists {
+  /** All that is drawn; not known without geometry. */
+  readonly extent?: Bounds | undefined;
   /** `2021/余杭区` → bounds. */
   readonly areas: ReadonlyMap<string, Bounds>;
   /** `余杭区/良渚街道` → bounds. */
@@ -52,6 +55,14 @@ function toView(text: ViewText, lists: FrameLists, fail: Fail): View | undefined
   const bounds = framedBounds && padded(framedBounds, text.padKm);
   if (!bounds) return undefined;
   const [west, south, east, north] = bounds;
+  if (text.bounds && lists.extent && !overlaps(text.bounds, lists.extent)) {
+    fail(
+      'bounds',
+      `视图「${text.name}」框的地方在图外`,
+      '核对坐标：bounds 按西、南、东、北写，先经度、后纬度'
+    );
+    return undefined;
+  }
   // A frame without a width has no scale: the map would be blank.
   if (west < east && south < north) return { id: toId(text.name), name: text.name, bounds };
   const mend = 'bounds 按西、南、东、北写；只框一个地点时写 padKm';

@@ -6,6 +6,18 @@ type HeadingContext = Pick<StepContext, 'file' | 'lineShift' | 'lists' | 'log'>;
 
 const HEADING = /^(.*?)\s*\{#([a-z][a-z0-9-]*)\}$/;
 
+const MEND = '标题写成「## 标题 {#step-id}」：英文花括号，编号用小写字母开头，只用小写字母、数字、连字符';
+
+/** What keeps a heading's end from being an id. */
+function whyUnnamed(text: string): string {
+  const given = /[{｛]\s*[#＃]?\s*([^}｝]*?)\s*[}｝]\s*$/.exec(text);
+  if (!given)
+    return /[#＃][a-z][\w-]*\s*[)）\]］]?$/.test(text) ? '编号没有写在花括号里' : '这个标题没有编号';
+  const [whole = '', id = ''] = given;
+  if (/[｛｝＃]/.test(whole)) return `「${whole.trim()}」是全角的，不成编号`;
+  return whole.includes('#') ? `编号「${id}」不合规` : `「${whole.trim()}」里缺少 #`;
+}
+
 function headingText(heading: Heading): string {
   return heading.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 }
@@ -24,8 +36,7 @@ export function readHeading(
   }
   const named = HEADING.exec(headingText(heading));
   if (!named) {
-    const mend = '标题写成「## 标题 {#step-id}」，编号用小写字母、数字、连字符';
-    log.add(file, line, '这个标题没有编号', mend);
+    log.add(file, line, whyUnnamed(headingText(heading)), MEND);
     return undefined;
   }
   const [, title = '', id = ''] = named;

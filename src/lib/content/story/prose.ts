@@ -2,6 +2,7 @@ import type { List, PhrasingContent, RootContent } from 'mdast';
 import { toId, type FigureId } from '../../domain/ids';
 import type { Block, Inline } from '../../domain/prose';
 import { toLink } from './prose-links';
+import { nameOfNode, rawFormIn } from './prose-forms';
 import { LOOSE_MEND, looseNumbersIn } from './prose-rules';
 import type { ProblemLog } from '../text/problem';
 import { suggest } from '../text/suggest';
@@ -41,7 +42,12 @@ export function toBlocks(
   return nodes.flatMap((node): Block[] => {
     if (node.type === 'paragraph') return [{ kind: 'paragraph', children: toInlines(node.children, reader) }];
     if (node.type === 'list') return [toList(node, reader)];
-    log.add(place.file, lineOf(node, reader), `这里不能用「${node.type}」`, '正文只用段落、列表、加粗和链接');
+    log.add(
+      place.file,
+      lineOf(node, reader),
+      `这里不能用${nameOfNode(node.type)}`,
+      '正文只用段落、一层列表、加粗和链接'
+    );
     return [];
   });
 }
@@ -53,7 +59,12 @@ function toList(node: List, reader: Reader): Block {
 
 function toItem(node: RootContent, reader: Reader): Inline[] {
   if (node.type === 'paragraph') return toInlines(node.children, reader);
-  reader.log.add(reader.file, lineOf(node, reader), `列表里不能用「${node.type}」`, '一条只写一段文字');
+  reader.log.add(
+    reader.file,
+    lineOf(node, reader),
+    `列表里不能用${nameOfNode(node.type)}`,
+    '一条只写一段文字'
+  );
   return [];
 }
 
@@ -76,7 +87,7 @@ function toInlines(nodes: readonly PhrasingContent[], reader: Reader): Inline[] 
         reader.log.add(
           reader.file,
           lineOf(node, reader),
-          `正文里不能用「${node.type}」`,
+          `正文里不能用${nameOfNode(node.type)}`,
           '只用文字、加粗和链接'
         );
         return [];
@@ -89,6 +100,11 @@ function toTextAndFigures(value: string, firstLine: number, reader: Reader): Inl
   const inlines: Inline[] = [];
   let end = 0;
   const lineAt = (offset: number): number => firstLine + value.slice(0, offset).split('\n').length - 1;
+  const raw = rawFormIn(value);
+  if (raw) {
+    reader.log.add(reader.file, lineAt(raw.at), `正文里不能用${raw.name}`, raw.mend);
+    return [];
+  }
   const addText = (text: string, at: number): void => {
     for (const loose of looseNumbersIn(text, reader.lists.names)) {
       reader.log.add(reader.file, lineAt(at + loose.at), `正文里有没绑定的数「${loose.text}」`, LOOSE_MEND);

@@ -7,6 +7,7 @@ import { toBlocks } from './prose';
 import { checkClaims } from './claims';
 import { readMoved, type Moved } from './moved';
 import { linesAsPassages, passagesOf, type Passage } from './passages';
+import { fakeFencesIn } from './fake-fences';
 import { openFenceLine } from '../text/open-fence';
 import type { ContentFile } from '../text/problem';
 import {
@@ -39,6 +40,9 @@ export function parseStory(source: ContentFile, world: StoryContext): Story | un
   if (!parts) return undefined;
   const context = { ...world, file, lineShift: parts.bodyShift };
   checkFrontClaims(parts, context);
+  const fakes = fakeFencesIn(parts.body);
+  for (const { line, what, mend } of fakes) log.add(file, line + parts.bodyShift, what, mend);
+  if (fakes.length > 0) return undefined;
   const open = openFenceLine(parts.body);
   if (open !== undefined) {
     log.add(file, open + parts.bodyShift, '这个代码块没有结束', '在它的最后另起一行，写三个反引号');

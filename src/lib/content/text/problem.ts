@@ -11,13 +11,15 @@ export interface ContentFile {
   readonly isGarbled?: boolean;
 }
 
+/** By file and line. */
+export function inReadingOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+}
+
 /** One report for all problems, in file and line order; `withheld`: how many more may follow from them. */
 export function formatProblems(problems: readonly Problem[], withheld = 0): string {
-  const sorted = [...problems].sort((a, b) =>
-    a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1
-  );
   const more = withheld > 0 ? `\n另有 ${withheld} 处多半是跟着报的，先不列：改好上面的再查一次。\n` : '';
-  return `内容有 ${problems.length} 处问题，未生成网站：\n\n${sorted.map(formatProblem).join('\n')}\n${more}`;
+  return `内容有 ${problems.length} 处问题，未生成网站：\n\n${inReadingOrder(problems).map(formatProblem).join('\n')}\n${more}`;
 }
 
 /** Collects problems of one file while a reader goes through it. */
@@ -29,6 +31,8 @@ export class ProblemLog {
   #isJudging = false;
 
   add(file: string, line: number, what: string, mend: string): void {
+    // An element of HTML has two ends: one slip, one message.
+    if (this.problems.some((each) => each.file === file && each.line === line && each.what === what)) return;
     if (this.#isFollowing(what)) this.withheld += 1;
     else this.problems.push({ file, line, what, mend });
   }

@@ -1,9 +1,12 @@
 import * as v from 'valibot';
+import { isPlain, PLAIN_MEND } from './plain';
 
 /** The forms that several kinds of YAML files share. */
 
-export const text = v.pipe(v.string('应为文字'), v.trim(), v.minLength(1, '不能为空'));
-export const optionalText = v.optional(v.pipe(v.string('应为文字'), v.trim()));
+/** A sentence that is read as prose: it may bind figures and name links. */
+export const sentence = v.pipe(v.string('应为文字'), v.trim(), v.minLength(1, '不能为空'));
+export const text = v.pipe(sentence, v.check(isPlain, PLAIN_MEND));
+export const optionalText = v.optional(v.pipe(v.string('应为文字'), v.trim(), v.check(isPlain, PLAIN_MEND)));
 /** YAML reads `2021` as a number; ids and periods are text all the same. */
 export const textOrNumber = v.pipe(v.union([v.string(), v.number()], '应为文字或数字'), v.transform(String));
 export const date = v.pipe(v.string('应为日期，如 "2021-07-21"'), v.isoDate('应为日期，如 2021-07-21'));
@@ -27,8 +30,8 @@ export const lng = v.pipe(
 );
 export const lat = v.pipe(
   v.number('应为纬度'),
-  v.minValue(-85, '纬度在 -85 到 85 之间'),
-  v.maxValue(85, '纬度在 -85 到 85 之间')
+  v.minValue(-85, '先经度、后纬度：纬度在 -85 到 85 之间'),
+  v.maxValue(85, '先经度、后纬度：纬度在 -85 到 85 之间')
 );
 
 /** Class breaks that an editor gives: lower bounds of the classes from the second on, ascending, in the indicator's unit. */

@@ -99,3 +99,26 @@ export function band([a, b, c, d]: Curve, width: number): string {
   });
   return polygon([...sides.map(([left]) => left), ...sides.map(([, right]) => right).reverse()]);
 }
+
+/** A star of five blunt points: there is room for a word in it. */
+export function star({ x, y }: Spot, radius: number): string {
+  const points = Array.from({ length: 10 }, (_, i): Spot => {
+    const [angle, reach] = [(i * Math.PI) / 5 - Math.PI / 2, i % 2 === 0 ? radius : radius * 0.64];
+    return { x: x + Math.cos(angle) * reach, y: y + Math.sin(angle) * reach };
+  });
+  return polygon(points);
+}
+
+/** A wedge from its broad end to its point; `breadth`: half of the broad end. */
+export function wedge(from: Spot, to: Spot, breadth: number): string {
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const [dx, dy] = [((to.y - from.y) / length) * breadth, ((from.x - to.x) / length) * breadth];
+  return polygon([{ x: from.x + dx, y: from.y + dy }, to, { x: from.x - dx, y: from.y - dy }]);
+}
+
+/** A ring of even width; its inner edge runs the other way, so that it stays open. */
+export function ring(middle: Spot, rx: number, ry: number, width: number): string {
+  const [ix, iy] = [rx - width, ry - width];
+  const back = `a${n(ix)} ${n(iy)} 0 1 1`;
+  return `${ellipse(middle, rx, ry)}M${n(middle.x - ix)} ${n(middle.y)}${back} ${n(2 * ix)} 0${back} ${n(-2 * ix)} 0Z`;
+}

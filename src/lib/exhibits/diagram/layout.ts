@@ -1,6 +1,7 @@
 import { isCompass, toGlyphs, type DiagramPlan } from './model';
 import type { DiagramLayout } from './placed';
 import { compassOf } from './compass-layout';
+import { hubOf, isHub } from './hub-layout';
 import { rowsOf } from './row-layout';
 import { structureOf } from './structure-layout';
 
@@ -8,6 +9,7 @@ import { structureOf } from './structure-layout';
 export function layOut(plan: DiagramPlan): DiagramLayout {
   const glyphs = toGlyphs(plan);
   if (isCompass(plan)) return compassOf(glyphs);
+  if (isHub(glyphs)) return hubOf(glyphs);
   const hasFrame = glyphs.some(({ form }) => form === 'band' || form === 'axis' || form === 'core');
   return hasFrame ? structureOf(glyphs) : rowsOf(glyphs);
 }

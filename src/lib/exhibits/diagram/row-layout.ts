@@ -1,6 +1,6 @@
 import type { Glyph } from './model';
 import { WIDTH, type DiagramLayout, type PlacedGlyph } from './placed';
-import { ellipse, house, sheet, slab, valley, wall, type Spot } from './glyph-shapes';
+import { ellipse, house, sheet, slab, star, valley, wall, wedge, type Spot } from './glyph-shapes';
 
 const [MARGIN, GAP] = [10, 12];
 
@@ -73,6 +73,14 @@ function outline({ form }: Glyph, middle: Spot, width: number, height: number): 
       return slab(middle, width, height);
     case 'whole':
       return sheet(middle, width, height);
+    case 'star':
+      return star(middle, height / 2 + 4);
+    case 'wedge':
+      return wedge(
+        { ...middle, y: middle.y - height / 2 },
+        { ...middle, y: middle.y + height / 2 },
+        width / 2
+      );
     default:
       return ellipse(middle, width / 2, height / 2);
   }

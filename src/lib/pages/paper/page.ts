@@ -1,6 +1,7 @@
 import type { BoundaryId } from '../../domain/ids';
 import type { PaperRoom } from '../../exhibits/kind';
 import type { FigureView } from '../../numbers/card';
+import type { ExhibitView } from '../../exhibits';
 import type { StoryPage } from '../story/page';
 
 /** What stands behind a number or a link of the text, for outputs that cannot open a card. */
@@ -35,7 +36,7 @@ export interface StepPaper {
 }
 
 /** A story as it is printed or mailed: the page's own content, with notes in the place of cards. */
-export interface PrintPage extends StoryPage {
+export interface PrintPage extends StoryPage<ExhibitView> {
   /** By step, in their order. */
   readonly papers: readonly StepPaper[];
   /** Every boundary whose shapes the page carries: a shape that two share stands under the first of them. */

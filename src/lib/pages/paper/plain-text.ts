@@ -45,7 +45,7 @@ function head({ story, siteTitle, ...page }: PrintPage): string {
   ].join('\n');
 }
 
-function stepText(step: StepView, at: number, page: PrintPage, marks: Marks): string {
+function stepText(step: StepView<ExhibitView>, at: number, page: PrintPage, marks: Marks): string {
   const parts = step.picture.overlays.flatMap(({ ref }) => page.parts[ref] ?? []).map(partText);
   const { mapSources } = page.papers[at]!;
   const see = m.paper_text_see({ address: placeOf(page.address, storyPath(page.story.slug, step.id)) });

@@ -1,10 +1,10 @@
 import { unionBounds } from '../../geometry/bounds';
-import { boundaryById, areaName } from '../../domain/boundary';
+import { boundaryById } from '../../domain/boundary';
 import { words } from '../../words/current';
 import { groundFor } from '../../domain/ground';
 import { toDiagramPlan, type DiagramPlan } from '../../exhibits/diagram/model';
 import { planOf, toId, type Bounds, type PlaceId } from '../../domain/ids';
-import type { Plan } from '../../domain/plan';
+import { placesAmong, type Plan } from '../../domain/plan';
 import { plansOf } from '../../exhibits';
 import type { Scene } from '../../domain/scene';
 import { NO_FIGURES } from '../../domain/scene-figures';
@@ -17,6 +17,7 @@ import { toFigureView } from '../../server/views/figure-view';
 import { boundsOf } from '../../server/library/geodata';
 import { byId, type Library, type Overlay } from '../../server/library/library';
 import { boundsOfAreas } from '../../server/views/locator';
+import { isOfCity, placeOfPlan } from '../../server/views/plan-place';
 import { toPlanParts, type PlanPartView } from './parts.server';
 import { toVersions, type VersionsView } from './versions.server';
 import { shapesMarker } from '../../server/html/shapes';
@@ -32,7 +33,8 @@ export interface PlanPage extends VersionsView {
   readonly title: string;
   readonly when: string;
   readonly area: string;
-  readonly areaCode: string;
+  /** Null of a plan of the whole city, which has no page of its own. */
+  readonly areaCode: string | null;
   readonly note: string;
   readonly cites: readonly CiteView[];
   readonly diagram: DiagramPlan;
@@ -54,8 +56,8 @@ export function toPlanPage(plan: Plan, library: Library): PlanPage {
   return {
     title: plan.title,
     when: words().period(plan.period),
-    area: words().place(areaName(site.boundaries, plan.boundary, plan.area)),
-    areaCode: plan.area,
+    area: words().place(placeOfPlan(plan, site)),
+    areaCode: isOfCity(plan, site) ? null : plan.area,
     note: plan.note,
     cites: toCites(plan.citation, library),
     diagram: toDiagramPlan(plan),
@@ -82,7 +84,8 @@ export function toPlanPicture(
 ): Picture | null {
   const drawable = [...library.overlays.values()].filter((overlay) => overlay.plan === plan);
   if (drawable.length === 0) return null;
-  const area = boundsOfAreas(plan.boundary, [plan.area], library);
+  const ofCity = isOfCity(plan, library.site);
+  const area = boundsOfAreas(plan.boundary, ofCity ? null : [plan.area], library);
   const bounds = padded(unionBounds([area, ...drawable.map(({ geometry }) => boundsOf(geometry))]));
   const shown = drawable.filter(isShown);
   const scene: Scene = {
@@ -93,7 +96,7 @@ export function toPlanPicture(
     figures: NO_FIGURES,
     // Zones beneath lines, whatever their order in the formula.
     overlays: shown.sort((a, b) => rankOf(a) - rankOf(b)).map(({ ref }) => ref),
-    highlight: [plan.area],
+    highlight: ofCity ? [] : [plan.area],
     labels: { areas: 'all', places: placesOf(shown), water: true }
   };
   return toPicture(scene, library.atlas);
@@ -105,7 +108,7 @@ const rankOf = ({ kind }: Overlay): number => RANKS.indexOf(kind);
 /** Places that a line or band runs through; one that a part is named after has its name on the map already. */
 function placesOf(overlays: readonly Overlay[]): PlaceId[] {
   const through = overlays.flatMap(({ part: { footprint } }) =>
-    footprint && 'through' in footprint.shape ? footprint.shape.through : []
+    footprint && 'through' in footprint.shape ? placesAmong(footprint.shape.through) : []
   );
   return [...new Set(through)].filter((place) => overlays.every(({ name }) => name !== place));
 }

@@ -3,7 +3,17 @@ import { words } from '../../words/current';
 import { readFormula } from '../../words/zh/formula-grammar';
 import type { PartRef } from '../../domain/ids';
 import { toPartRef } from '../../domain/ids';
-import type { Confidence, Evidence, Footprint, FootprintShape, Plan, PlanPart } from '../../domain/plan';
+import {
+  placesAmong,
+  type Confidence,
+  type Evidence,
+  type Footprint,
+  type FootprintShape,
+  type Plan,
+  type PlanPart,
+  type Waypoint
+} from '../../domain/plan';
+import { areaAt, boundaryById } from '../../domain/boundary';
 import { toCites, type CiteView } from '../../server/views/cite-view';
 import type { Library } from '../../server/library/library';
 
@@ -71,19 +81,37 @@ function toPlaceClaim(footprint: Footprint, library: Library): PlaceClaimView {
 
 function drawnAs(shape: FootprintShape, library: Library): string {
   const listed = (names: readonly string[]): string => names.join(m.site_list_separator());
+  const along = (through: readonly Waypoint[]): string => listed(placesAmong(through));
   switch (shape.kind) {
+    case 'areas':
+      return m.plan_drawn_areas({ areas: listed(namesOf(shape, library)) });
+    case 'polygon':
+      return m.plan_drawn_polygon();
     case 'townships':
       return m.plan_drawn_townships({
         km2: words().count(Math.round(cellsKm2(shape.townships, library))),
         townships: listed(shape.townships.map(withoutDistrict))
       });
     case 'band':
-      return m.plan_drawn_band({ places: listed(shape.through) });
+      return along(shape.through)
+        ? m.plan_drawn_band({ places: along(shape.through) })
+        : m.plan_drawn_band_free();
     case 'line':
-      return m.plan_drawn_line({ places: listed(shape.through) });
+      return along(shape.through)
+        ? m.plan_drawn_line({ places: along(shape.through) })
+        : m.plan_drawn_line_free();
     case 'disc':
-      return m.plan_drawn_disc({ place: shape.around });
+      return typeof shape.around === 'string'
+        ? m.plan_drawn_disc({ place: shape.around })
+        : m.plan_drawn_disc_free();
   }
+}
+
+function namesOf(
+  { boundary, areas }: Extract<FootprintShape, { readonly kind: 'areas' }>,
+  { site }: Library
+): string[] {
+  return areas.map((code) => areaAt(boundaryById(site.boundaries, boundary), code)?.name ?? code);
 }
 
 /** Sum of the schematic cells of townships (`余杭区/良渚街道`), in km². */

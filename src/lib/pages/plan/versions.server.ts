@@ -1,9 +1,9 @@
-import { areaName } from '../../domain/boundary';
 import { words } from '../../words/current';
 import { toDiagramPlan, type DiagramPlan } from '../../exhibits/diagram/model';
 import type { Plan } from '../../domain/plan';
 import { toCites, type CiteView } from '../../server/views/cite-view';
 import type { Library } from '../../server/library/library';
+import { placeOfPlan } from '../../server/views/plan-place';
 
 /** One formula among those of its area, before and after. */
 export interface VersionView {
@@ -30,14 +30,14 @@ export interface VersionsView {
 
 /** A plan among the versions before and after it, in the order of time. */
 export function toVersions(plan: Plan, library: Library): VersionsView {
-  const { plans, boundaries } = library.site;
+  const { plans } = library.site;
   const family = [...kinOf(plan, plans)].sort((a, b) => (a.period < b.period ? -1 : 1));
   return {
     versions: family.map((each) => ({
       plan: toDiagramPlan(each),
       title: each.title,
       when: words().period(each.period),
-      area: words().place(areaName(boundaries, each.boundary, each.area)),
+      area: words().place(placeOfPlan(each, library.site)),
       isCurrent: each.id === plan.id
     })),
     later: family.flatMap(({ later }) =>

@@ -1,8 +1,8 @@
-import { areaName } from '../../domain/boundary';
 import { words } from '../../words/current';
 import { toDiagramPlan, type DiagramPlan } from '../../exhibits/diagram/model';
 import { EVIDENCES, type Evidence, type Plan } from '../../domain/plan';
 import type { Library } from '../../server/library/library';
+import { placeOfPlan } from '../../server/views/plan-place';
 
 export interface PlanLine {
   readonly plan: DiagramPlan;
@@ -25,7 +25,7 @@ export interface PlansPage {
 export function toPlansPage({ site }: Library): PlansPage {
   const groups = new Map<string, Plan[]>();
   for (const plan of [...site.plans].sort((a, b) => (a.period < b.period ? -1 : 1))) {
-    const area = words().place(areaName(site.boundaries, plan.boundary, plan.area));
+    const area = words().place(placeOfPlan(plan, site));
     groups.set(area, [...(groups.get(area) ?? []), plan]);
   }
   return { groups: [...groups].map(([area, plans]) => ({ area, plans: plans.map(toLine) })) };

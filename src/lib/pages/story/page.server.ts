@@ -12,7 +12,7 @@ import { toMapNote } from '../../map/stage/map-note';
 import { toStated } from '../../map/stated';
 import { toPicture } from '../../map/to-picture';
 import { toNumberView } from '../../domain/number-view';
-import { boundariesOf, isOpening, numbersOf, plansOf, toExhibitView } from '../../exhibits';
+import { boundariesOf, isOpening, numbersOf, plansOf, toExhibitView, type ExhibitView } from '../../exhibits';
 import type { Lookups } from '../../exhibits/kind';
 import type { StepView, StoryPage } from './page';
 import { toLookups } from '../../server/views/exhibit-lookups';
@@ -25,7 +25,7 @@ import { shapesMarker, type ShapesHow } from '../../server/html/shapes';
 import { toGeometryPaths } from '../../server/views/geometry-paths';
 
 /** A story as its page needs it: pictures instead of scenes, figures with their sources, no speaker notes. */
-export function toStoryPage(story: Story, library: Library, how: ShapesHow = {}): StoryPage {
+export function toStoryPage(story: Story, library: Library, how: ShapesHow = {}): StoryPage<ExhibitView> {
   const { site } = library;
   const lookups = toLookups(library);
   const steps = story.steps.map((step) => toStepView(step, library, lookups));
@@ -54,7 +54,7 @@ export function toStoryPage(story: Story, library: Library, how: ShapesHow = {})
   };
 }
 
-function toStepView(step: Step, library: Library, lookups: Lookups): StepView {
+function toStepView(step: Step, library: Library, lookups: Lookups): StepView<ExhibitView> {
   const { id, former, title, blocks, scene } = step;
   const exhibits = step.exhibits.map((each) => toExhibitView(each, scene, lookups));
   const picture = toPicture(scene, library.atlas);

@@ -1,7 +1,6 @@
 import type { AreaCode, PartRef } from '../../domain/ids';
 import type { Plan } from '../../domain/plan';
 import type { Block } from '../../domain/prose';
-import type { ExhibitView } from '../../exhibits';
 import type { Story } from '../../story/story';
 import type { GeometryPaths } from '../../map/stage/geometry-urls';
 import type { MapNoteText } from '../../map/stage/map-note';
@@ -19,7 +18,8 @@ export interface PartView {
   readonly footprintCite: string;
 }
 
-export interface StepView {
+/** `Shown`: how its exhibits come; who draws none need not know. */
+export interface StepView<Shown = unknown> {
   readonly id: string;
   /** Ids of steps that it replaces. */
   readonly former: readonly string[];
@@ -39,14 +39,14 @@ export interface StepView {
   /** How the step's bands and lines run, by part. */
   readonly courses: Readonly<Record<string, Course>>;
   /** Exhibits that stand before the prose, which then speaks of them; the others follow it. */
-  readonly openings: readonly ExhibitView[];
-  readonly exhibits: readonly ExhibitView[];
+  readonly openings: readonly Shown[];
+  readonly exhibits: readonly Shown[];
 }
 
 /** What the page of a story is made from; speaker notes are never part of it. */
-export interface StoryPage {
+export interface StoryPage<Shown = unknown> {
   readonly story: Pick<Story, 'slug' | 'title' | 'dek' | 'date' | 'updated' | 'corrections' | 'movedAway'>;
-  readonly steps: readonly StepView[];
+  readonly steps: readonly StepView<Shown>[];
   readonly numbers: Readonly<Record<string, NumberView>>;
   readonly parts: Readonly<Record<string, PartView>>;
   /** Names of the boundaries, and of their areas by code. */

@@ -2,6 +2,7 @@ import type { Measure } from '../../domain/measure';
 import type { NumberView } from '../../domain/number-view';
 import type { Block } from '../../domain/prose';
 import type { AreaFill, AreaTexture, Legend, Picture } from '../../map/picture';
+import type { ExhibitView } from '../../exhibits';
 import type { StoryPage } from '../story/page';
 
 /** 「这个数哪来的」 in the words that a speaker answers with. */
@@ -33,7 +34,7 @@ export interface TalkStep {
 
 /** A story as it is presented: what its readers see, and what its speaker says and answers. */
 export interface TalkPage {
-  readonly story: StoryPage;
+  readonly story: StoryPage<ExhibitView>;
   /** One for each step of the story, in its order. */
   readonly steps: readonly TalkStep[];
   readonly sources: Readonly<Record<string, SourceView>>;

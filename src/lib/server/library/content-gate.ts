@@ -13,14 +13,12 @@ export function checkContent(
   return { figures: result.site.figures.length, stories: result.site.stories.length };
 }
 
-/** All problems as one report, by the paths that an editor sees. */
-export function refusal({ problems, withheld }: Refused, contentFolder: string): Error {
-  return new Error(
-    formatProblems(
-      problems.map((each) => ({ ...each, file: `${contentFolder}/${each.file}` })),
-      withheld
-    )
+/** All problems as one report, by the paths that an editor sees; no folder where they have it already. */
+export function refusal({ problems, withheld }: Refused, contentFolder = ''): Error {
+  const shown = problems.map((each) =>
+    contentFolder ? { ...each, file: `${contentFolder}/${each.file}` } : each
   );
+  return new Error(formatProblems(shown, withheld));
 }
 
 /** Vite plugin: a build with content problems stops before it starts, with file, line and mend. */

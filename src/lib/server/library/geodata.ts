@@ -60,6 +60,8 @@ export interface Geodata {
   readonly townshipName: (township: Pick<TownshipProperties, 'district' | 'name'>) => string;
   /** Merges township cells (by `district/name`) without their inner lines. Throws on an unknown one. */
   readonly mergeTownships: (names: readonly string[]) => MultiPolygon;
+  /** Merges divisions of a boundary without their inner lines. Throws on an unknown one. */
+  readonly mergeAreas: (boundary: BoundaryId, codes: readonly AreaCode[]) => MultiPolygon;
   readonly waterAreas: readonly Feature<AreaGeometry, NamedProperties>[];
   readonly waterLines: readonly Feature<Geometry, NamedProperties>[];
   /** The features of an object of a file; none where the city has no such file. */
@@ -75,11 +77,9 @@ export function readGeodata(folder: string): Geodata {
     file ? (JSON.parse(readFileSync(join(folder, file), 'utf8')) as Topology) : NOTHING;
   const manifest = readGeoManifest(folder);
   const files = fileNamesOf(manifest);
+  const divisions = new Map([...files.areas].map(([id, file]) => [id, read(file)]));
   const areas = new Map(
-    [...files.areas].map(([id, file]) => [
-      id,
-      featuresOf<AreaGeometry, AreaProperties>(read(file), 'districts')
-    ])
+    [...divisions].map(([id, file]) => [id, featuresOf<AreaGeometry, AreaProperties>(file, 'districts')])
   );
   const townships = read(files.townships?.file);
   const townshipName = townshipNames(files.townships ? (areas.get(files.townships.boundary) ?? []) : []);
@@ -93,7 +93,9 @@ export function readGeodata(folder: string): Geodata {
     areas,
     townships: featuresOf(townships, 'townships'),
     townshipName,
-    mergeTownships: (names) => mergeTownships(townships, names, townshipName),
+    mergeTownships: (names) => merged<TownshipProperties>(townships, 'townships', names, townshipName),
+    mergeAreas: (boundary, codes) =>
+      merged<AreaProperties>(divisions.get(boundary) ?? NOTHING, 'districts', codes, ({ code }) => code),
     groundAt,
     waterAreas: groundAt('water', 'areas'),
     waterLines: groundAt('water', 'lines'),
@@ -124,17 +126,17 @@ function featuresOf<G extends Geometry, P>(topology: Topology, name: string): Fe
   return collection.type === 'FeatureCollection' ? collection.features : [collection];
 }
 
-function mergeTownships(
+/** The features of these names as one, without the lines between them. */
+function merged<P>(
   topology: Topology,
+  name: string,
   names: readonly string[],
-  nameOf: Geodata['townshipName']
+  nameOf: (properties: P) => string
 ): MultiPolygon {
-  const object = topology.objects['townships'] as GeometryCollection<TownshipProperties> | undefined;
-  const wanted = names.map((name) => {
-    const found = object?.geometries.find(
-      ({ properties }) => properties && nameOf(properties as TownshipProperties) === name
-    );
-    if (!found) throw new Error(`no township ${name}`);
+  const object = topology.objects[name] as GeometryCollection | undefined;
+  const wanted = names.map((each) => {
+    const found = object?.geometries.find(({ properties }) => properties && nameOf(properties as P) === each);
+    if (!found) throw new Error(`no ${each} among ${name}`);
     return found as TopoPolygon | TopoMultiPolygon;
   });
   return merge(topology, wanted);

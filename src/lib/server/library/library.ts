@@ -71,7 +71,7 @@ function toOverlays(site: Site, geo: Geodata): Map<PartRef, Overlay> {
         const evidence = evidenceOnMap(part);
         if (!part.footprint || evidence === 'not-stated') return [];
         const ref = toPartRef(plan.id, part.id);
-        const drawn = toFootprint(part.footprint.shape, at, geo.mergeTownships);
+        const drawn = toFootprint(part.footprint.shape, at, geo);
         return [[ref, { ...drawn, ref, plan, part, evidence, name: part.name ?? part.id }]];
       })
     )

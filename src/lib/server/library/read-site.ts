@@ -59,8 +59,7 @@ export function toGeoIndex(geo: Geodata): GeoIndex {
     changes: geo.manifest.changes,
     areaBounds,
     townshipBounds,
-    shapeBounds: (shape, at: (place: string) => LngLat) =>
-      boundsOf(toFootprint(shape, at, geo.mergeTownships).geometry)
+    shapeBounds: (shape, at: (place: string) => LngLat) => boundsOf(toFootprint(shape, at, geo).geometry)
   };
 }
 

@@ -1,6 +1,6 @@
-import { areaAt, boundaryById } from '../../domain/boundary';
 import type { Plan } from '../../domain/plan';
 import type { Library } from '../library/library';
+import { placeOfPlan } from '../views/plan-place';
 import { orNull, toRecords, toTable, type Cell, type Field, type Table } from './field';
 import { citationFields, toPartTable } from './part-fields';
 
@@ -11,9 +11,8 @@ const KINDS: Readonly<Record<Plan['kind'], string>> = {
 };
 
 export function toPlanTable(library: Library): Table {
-  const { boundaries, plans } = library.site;
-  const areaName = ({ boundary, area }: Plan): string =>
-    areaAt(boundaryById(boundaries, boundary), area)?.name ?? area;
+  const { plans } = library.site;
+  const areaName = (plan: Plan): string => placeOfPlan(plan, library.site).name;
   const partsOf = (plan: Plan): Cell => toRecords(toPartTable(library, [plan]));
   const fields: Field<Plan>[] = [
     {

@@ -6,7 +6,7 @@ import type { StoryPage } from '../../pages/story/page';
 import { mediaFile, mediaType } from '../library/media';
 
 /** A file that asks no host for anything holds its pictures and videos itself. */
-export function withMedia<Page extends Pick<StoryPage, 'steps'>>(page: Page): Page {
+export function withMedia<Page extends Pick<StoryPage<ExhibitView>, 'steps'>>(page: Page): Page {
   return {
     ...page,
     steps: page.steps.map((step) => ({
@@ -18,7 +18,7 @@ export function withMedia<Page extends Pick<StoryPage, 'steps'>>(page: Page): Pa
 }
 
 /** Bytes of the pictures and videos that a page holds itself, as they are written in it. */
-export function mediaBytes({ steps }: Pick<StoryPage, 'steps'>): number {
+export function mediaBytes({ steps }: Pick<StoryPage<ExhibitView>, 'steps'>): number {
   const views = steps.flatMap(({ openings, exhibits }) => [...openings, ...exhibits]);
   const sources = views.flatMap((view) => {
     if (view.kind === 'image') return view.sizes.map(({ src }) => src);

@@ -44,11 +44,19 @@ const UNITS = [
     '主城',
     '副城',
     '板块',
-    '门户'
+    '门户',
+    '江绿楔',
+    '绿楔',
+    '绿心',
+    '绿网',
+    '水网'
   ],
   ...['廊', '轴', '心', '核', '片', '带', '区', '城', '谷', '镇', '极', '环', '翼', '园'],
-  ...['圈', '湾', '点', '线', '面', '链', '网', '屏', '楔']
+  ...['圈', '湾', '点', '线', '面', '链', '网', '屏', '楔', '星', '主', '辅', '副']
 ];
+
+/** 双网融合: what is to become of what was counted. */
+const TAIL = /^(?:融合|联动|协同|引领|支撑|互动|并进|贯通|相连|辉映|环绕)/;
 
 /** The kind of a unit, by the word that it ends with, the longest first: 科技城 is a city, 产业平台 a platform. */
 const KINDS: readonly (readonly [ending: string, kind: UnitKind])[] = [
@@ -63,6 +71,12 @@ const KINDS: readonly (readonly [ending: string, kind: UnitKind])[] = [
   ['心', 'core'],
   ['核', 'core'],
   ['极', 'core'],
+  ['主', 'core'],
+  ['星', 'star'],
+  ['网', 'net'],
+  ['楔', 'wedge'],
+  ['辅', 'city'],
+  ['副', 'city'],
   ['城', 'city'],
   ['谷', 'valley'],
   ['镇', 'town']
@@ -106,6 +120,7 @@ const grammar: Grammar = {
   numeralAt,
   fillerAt: (text) => (FILLER.test(text) ? 1 : 0),
   unitAt: (text) => UNITS.find((unit) => text.startsWith(unit)),
+  tailAt: (text) => TAIL.exec(text)?.[0].length ?? 0,
   separatorAt: (text) => SEPARATOR.test(text),
   directionAt
 };

@@ -1,4 +1,5 @@
 import { toStoryPage } from '$lib/pages/story/page.server';
+import { toShownPage } from '$lib/pages/story/shown-exhibits';
 import { storyAt, storyEntries } from './story-at';
 import type { PageServerLoad } from './$types';
 
@@ -6,5 +7,5 @@ export const entries = storyEntries;
 
 export const load: PageServerLoad = ({ params }) => {
   const { story, library } = storyAt(params.slug);
-  return toStoryPage(story, library);
+  return toShownPage(toStoryPage(story, library));
 };
