@@ -91,13 +91,26 @@ export function parseTable<T>(
   columns: readonly string[],
   read: (rows: readonly Row[]) => T
 ): Parsed<{ readonly value: T }> {
-  const cells = csvParse(text);
+  const lost = text.split('\n').findIndex((line) => line.includes('\ufffd'));
+  if (lost >= 0) {
+    const problem = {
+      file,
+      line: lost + 1,
+      what: '这个文件不是 UTF-8，字会丢',
+      mend: '用「另存为」选 UTF-8（Excel 里选「CSV UTF-8」）'
+    };
+    return { ok: false, problems: [problem] };
+  }
+  // Excel begins UTF-8 with a byte order mark and leaves empty rows; lines are counted with them.
+  const cells = csvParse(text.replace(/^\uFEFF/, ''));
   const missing = columns.filter((column) => !cells.columns.includes(column));
   if (missing.length > 0 || cells.length === 0) {
     const what = missing.length > 0 ? `没有 ${missing.join('、')} 列` : '一行也没有';
     return { ok: false, problems: [{ file, line: 1, what, mend: `表头要有 ${columns.join(',')}` }] };
   }
   const table: Table = { file, extent, problems: [] };
-  const value = read(cells.map((row, index) => new Row(index + 2, row, table)));
+  const rows = cells.map((row, index) => ({ row, line: index + 2 }));
+  const filled = rows.filter(({ row }) => Object.values(row).some((cell) => cell?.trim()));
+  const value = read(filled.map(({ row, line }) => new Row(line, row, table)));
   return table.problems.length > 0 ? { ok: false, problems: table.problems } : { ok: true, value };
 }

@@ -86,7 +86,7 @@ test('the whole page stands before its scripts run, and nothing shifts when they
 async function expectWhole(page: Page): Promise<void> {
   // A note has two places, of which a window shows one.
   const parts = page.locator(
-    'section[data-step] .card, .stage .labels .label:not([data-label="note:narrow"]), footer'
+    'section[data-step] .card, .stage .labels .label:not([data-label$=":narrow"]), footer'
   );
   expect(await parts.count()).toBeGreaterThan(20);
   for (const part of await parts.all()) await expect(part).toBeVisible();

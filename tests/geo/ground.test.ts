@@ -27,10 +27,18 @@ const SLIPS: readonly [sentence: string, file: string, from: string, to: string,
   ['a river too far off', 'ground-waters/waters.csv', 'line,city,0.5', 'line,city,1.5', 2, '不能画'],
   ['a line of one point', 'ground-waters/waters.csv', '"120.2,31.2 120.8,31.3 121.6,31.4"', '"120.2,31.2"', 2, '只有一点'],
   ['a cell of relief twice', 'ground-relief/relief.csv', '120.25,30.0,', '120.0,30.0,', 3, '写了两次'],
+  ['characters that its encoding lost', 'ground-metro/stations.csv', '1,2,中站', '1,2,��', 3, '不是 UTF-8'],
   ['a table without a column', 'ground-spots/towns.csv', 'error_km', 'error', 1, 'error_km']
 ]; // prettier-ignore
 
 describe('a table of ground', () => {
+  it('may come from Excel, with a byte order mark and an empty row', () => {
+    const file = 'ground-spots/towns.csv';
+    const [header = ''] = tinySources().get(file)!.split('\n');
+    const files = withEdit(file, `${header}\n`, `\uFEFF${header}\n${header.replace(/[^,]/g, '')}\n`);
+    expect(said(files)).toEqual([]);
+  });
+
   it.each(SLIPS)('stops the build at its line for %s', (_sentence, file, from, to, line, words) => {
     const [problem] = said(withEdit(file, from, to));
     expect(problem).toMatchObject({ file, line });
