@@ -3,8 +3,6 @@ import { test as base, expect, type BrowserContext } from '@playwright/test';
 interface Options {
   /** Console messages that a test provokes on purpose; every other warning or error fails it. */
   allowedMessages: RegExp;
-  /** Hosts of others that a test starts itself and lets its pages ask; a request to any other fails it. */
-  allowedHosts: RegExp;
 }
 
 interface Guards {
@@ -16,11 +14,10 @@ const NOTHING = /(?!)/;
 /** What no page of the site may do, whatever the test is about: complain in the console, or ask another host. */
 export const test = base.extend<Options & Guards>({
   allowedMessages: [NOTHING, { option: true }],
-  allowedHosts: [NOTHING, { option: true }],
   guard: [
-    async ({ context, baseURL, allowedMessages, allowedHosts }, use) => {
+    async ({ context, baseURL, allowedMessages }, use) => {
       const complaints = watchConsole(context, allowedMessages);
-      const strangers = watchRequests(context, new URL(baseURL ?? '').origin, allowedHosts);
+      const strangers = watchRequests(context, new URL(baseURL ?? '').origin);
       await use(undefined);
       expect(complaints, 'the console stays clean').toEqual([]);
       expect(strangers, 'no request goes to another origin').toEqual([]);
@@ -47,11 +44,11 @@ function watchConsole(context: BrowserContext, allowed: RegExp): string[] {
 }
 
 /** By event and not by route: a route would switch off the browser's cache, which readers have. */
-function watchRequests(context: BrowserContext, own: string, allowed: RegExp): string[] {
+function watchRequests(context: BrowserContext, own: string): string[] {
   const strangers: string[] = [];
   context.on('request', (request) => {
     const { protocol, origin } = new URL(request.url());
-    if (/^https?:$/.test(protocol) && origin !== own && !allowed.test(origin)) strangers.push(request.url());
+    if (/^https?:$/.test(protocol) && origin !== own) strangers.push(request.url());
   });
   return strangers;
 }

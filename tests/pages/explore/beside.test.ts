@@ -9,6 +9,7 @@ import { toModel } from '../../../src/lib/pages/explore/model';
 import { toOptions } from '../../../src/lib/pages/explore/options';
 import { toScatterSvg } from '../../../src/lib/pages/explore/scatter-svg';
 import { secondElsewhere, secondOptions } from '../../../src/lib/pages/explore/second';
+import { townsOf } from '../../../src/lib/pages/explore/towns';
 import { sideOf, swipeOptions } from '../../../src/lib/pages/explore/swipe';
 import { realData } from './real-data';
 import { stateOf } from './tiny-data';
@@ -135,5 +136,32 @@ describe('a second map over the left', () => {
     const old = rows.filter(({ period }) => period === '2010年11月1日');
     expect(old).toHaveLength(rows.length / 2);
     expect(new Set(old.map(({ y_value }) => y_value))).toEqual(new Set(['']));
+  });
+});
+
+describe('towns in the explorer', () => {
+  const LIST = '?indicator=village-level-units&period=2023-06-30&boundary=2021';
+  const townLabels = (query: string) =>
+    toExplorePicture(modelOf(query), real).labels.filter(({ id }) => id.startsWith('towns:'));
+
+  it('that a list counts stand on the map as points with their numbers, where towns are shown', () => {
+    const labels = townLabels(`${LIST}&layers=towns`);
+    expect(labels.length).toBeGreaterThan(5);
+    for (const { kind, text } of labels) expect([kind, /\d$/.test(text)]).toEqual(['spot-hint', true]);
+    expect(townLabels(LIST)).toEqual([]);
+  });
+
+  it('are all in the table, with those that nobody has placed', () => {
+    const towns = townsOf(modelOf(LIST).state, real);
+    expect(towns).toHaveLength(196);
+    expect(towns.filter(({ at }) => at === null).map(({ name }) => name)).toContain('盈丰街道');
+    const sum = towns.reduce((total, { count }) => total + (count ?? 0), 0);
+    const rows = modelOf(LIST).rows.reduce((total, { shown }) => total + (shown?.value ?? 0), 0);
+    expect(sum).toBe(rows);
+  });
+
+  it('have no number of another indicator, nor on another boundary', () => {
+    expect(townsOf(modelOf(GDP).state, real)).toEqual([]);
+    expect(townsOf({ ...modelOf(LIST).state, boundary: '2017' as never }, real)).toEqual([]);
   });
 });

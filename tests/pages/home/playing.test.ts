@@ -16,7 +16,7 @@ const before = { fills: plain.fills };
 describe('a map that plays by itself', () => {
   it('ends as itself, whatever was before', () => {
     for (const picture of [coloured, drawn, dated])
-      expect(momentAt(picture, before, 1)).toEqual({ picture, day: null, drawn: 1 });
+      expect(momentAt(picture, before, 1)).toEqual({ picture, day: null, drawn: 1, isOver: true });
     expect(momentAt(coloured, before, 1).picture).toBe(coloured);
   });
 
@@ -31,6 +31,7 @@ describe('a map that plays by itself', () => {
   it('tells its day and how much of its plans is drawn', () => {
     expect([0, 0.5].map((t) => momentAt(dated, null, t).day)).toEqual(['2010-01-01', '2015-03-18']);
     expect([0, 0.5, 1].map((t) => momentAt(drawn, null, t).drawn)).toEqual([0, 0.5, 1]);
+    expect([0, 0.99, 1].map((t) => momentAt(drawn, null, t).isOver)).toEqual([false, false, true]);
   });
 
   it('has something to play where something moves, or was another before', () => {
@@ -44,6 +45,6 @@ describe('a map that plays by itself', () => {
     playPicture(dated, null, (moment) => moments.push(moment), frames);
     for (let now = 0; now < 9000; now += 100) draw(now);
     expect(moments[0]!.day).toBe('2010-01-01');
-    expect(moments.at(-1)).toEqual({ picture: dated, day: null, drawn: 1 });
+    expect(moments.at(-1)).toEqual({ picture: dated, day: null, drawn: 1, isOver: true });
   });
 });

@@ -6,6 +6,7 @@ import { NO_FIGURES } from '../../domain/scene-figures';
 import type { Atlas } from '../../map/atlas';
 import { groundEntries } from '../../map/ground-drawing';
 import type { Picture } from '../../map/picture';
+import { withTownships } from '../../map/township-spots';
 import { toPicture } from '../../map/to-picture';
 import type { ExploreData, ExploreView } from './page';
 import { describeModel } from './description';
@@ -13,6 +14,7 @@ import type { ExploreState } from './explore-state';
 import { tiersOf, type ExploreModel } from './model';
 import { texturesOf } from './row-textures';
 import { sayTitles } from './swipe';
+import { townsOf } from './towns';
 
 /** The map of a model, with the one over its left. */
 export function toExplorePicture(model: ExploreModel, data: ExploreData): Picture {
@@ -32,6 +34,12 @@ export function toExplorePicture(model: ExploreModel, data: ExploreData): Pictur
     }),
     beside: { kind: 'swipe', sharesRamp: sharesClasses(model, left), titles, others: [other] }
   };
+}
+
+/** Towns that have a number of what is shown say it where they are shown. */
+function withTowns(data: ExploreData, { state }: ExploreModel): ExploreData {
+  const towns = townsOf(state, data);
+  return towns.length > 0 ? { ...data, ground: withTownships(data.ground, towns) } : data;
 }
 
 /** Whether a colour means the same on both sides. */
@@ -55,12 +63,13 @@ function toOwnPicture(model: ExploreModel, data: ExploreData): Picture {
   };
   const picture = toPicture(
     scene,
-    toAtlas(data, view),
+    toAtlas(withTowns(data, model), view),
     circles ? { choropleth: null, circles } : { choropleth, circles }
   );
   const textures = texturesOf(model.rows);
   const own = picture.legend.entries.filter(({ swatch }) => swatch.startsWith('circle-'));
-  const legend = { ...picture.legend, entries: [...own, ...groundEntries(scene, data.ground)] };
+  const ground = groundEntries(scene, withTowns(data, model).ground);
+  const legend = { ...picture.legend, entries: [...own, ...ground] };
   const description = `${picture.description}${describeModel(model)}`;
   return { ...picture, hatched: [], textures, legend, description };
 }

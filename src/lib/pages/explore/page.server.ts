@@ -11,6 +11,7 @@ import { toMapNote } from '../../map/stage/map-note';
 import { TINY_SHARE } from '../../map/labels/picture-labels';
 import { byId, type Library } from '../../server/library/library';
 import { toPyramidOf } from '../../server/views/pyramid-of';
+import { townshipId, townshipPoints } from '../../server/views/townships';
 import { toGeometryPaths } from '../../server/views/geometry-paths';
 import { touchingOf } from '../../geometry/adjacent-areas';
 
@@ -47,6 +48,7 @@ export function toExploreData(library: Library): ExploreData {
     touching: toTouching(library),
     redrawn: redrawnOf(site.boundaries),
     pyramids: toPyramids(library),
+    townships: toTowns(library),
     search: toSearch(library, indicators),
     searchExample:
       site.settings.searchExample ??
@@ -55,6 +57,15 @@ export function toExploreData(library: Library): ExploreData {
     groundDefaults: site.groundDefaults,
     note: toMapNote(site.settings, library.groundCredits)
   };
+}
+
+function toTowns(library: Library): ExploreData['townships'] {
+  const points = townshipPoints(library);
+  return library.site.townships.map(({ district, name, boundary, period, counts }) => ({
+    ...{ district, name, boundary, period: period.text },
+    at: points.get(townshipId({ district, name })) ?? null,
+    counts: Object.fromEntries(counts)
+  }));
 }
 
 function toPyramids(library: Library): ExploreData['pyramids'] {

@@ -28,6 +28,17 @@ export interface ExploreSource extends Pick<Source, 'tier' | 'publisher' | 'titl
   readonly cite: string;
 }
 
+/** A town with what a list counts in it, by indicator. */
+export interface ExploreTownship {
+  readonly district: AreaCode;
+  readonly name: string;
+  readonly boundary: BoundaryId;
+  readonly period: string;
+  /** About where it lies; null: nobody has told. */
+  readonly at: LngLat | null;
+  readonly counts: Readonly<Record<string, number>>;
+}
+
 /** What the search box finds: a division of one boundary, or an indicator. `keys` are name, pinyin and initials. */
 export interface SearchEntry {
   readonly kind: 'area' | 'indicator';
@@ -62,6 +73,8 @@ export interface ExploreData {
   readonly redrawn: Readonly<Record<string, readonly AreaCode[]>>;
   /** Boundary → code → its people by age at two counts. */
   readonly pyramids: Readonly<Record<string, Readonly<Record<string, AreaPyramid>>>>;
+  /** Towns of official lists, which maps show as points where they show towns. */
+  readonly townships: readonly ExploreTownship[];
   readonly search: readonly SearchEntry[];
   /** What the search box shows while it is empty. */
   readonly searchExample: string;

@@ -14,6 +14,8 @@ export interface Moment {
   readonly day: string | null;
   /** How much of the plan parts is drawn, 0–1. */
   readonly drawn: number;
+  /** It has come to rest. */
+  readonly isOver: boolean;
 }
 
 /** What a small or unattended map shows at `t`, 0–1, of its motions: itself at the end, whatever was before. */
@@ -23,7 +25,8 @@ export function momentAt(picture: Picture, before: Before, t: number): Moment {
   return {
     picture: between(before, movedPicture(picture, frameAt(picture, motions, t)), t),
     day: run && t < 1 ? dayAt(run, shareAt(motions, 'date', t)) : null,
-    drawn: shareAt(motions, 'draw', t)
+    drawn: shareAt(motions, 'draw', t),
+    isOver: t >= 1
   };
 }
 
