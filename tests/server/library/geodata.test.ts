@@ -42,7 +42,7 @@ describe('the geometry of a coast that has districts alone', () => {
   });
 
   it('refuses a township by name', () => {
-    expect(() => geo.mergeTownships(['北港区/某镇'])).toThrow('no township 北港区/某镇');
+    expect(() => geo.mergeTownships(['北港区/某镇'])).toThrow('no 北港区/某镇 among townships');
   });
 });
 

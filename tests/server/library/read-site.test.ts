@@ -23,7 +23,10 @@ describe('a content folder', () => {
   it('is read in the order of its paths, which are written with slashes', () => {
     for (const file of ['views.yml', 'stories/b.md', 'figures/a.csv', 'stories/a.md']) write(file, file);
     expect(readContentFiles(folder)).toEqual(
-      ['figures/a.csv', 'stories/a.md', 'stories/b.md', 'views.yml'].map((file) => ({ file, text: file }))
+      ['figures/a.csv', 'stories/a.md', 'stories/b.md', 'views.yml'].map((file) => ({
+        ...{ file, text: file },
+        encoding: 'utf-8'
+      }))
     );
   });
 
@@ -36,7 +39,7 @@ describe('a content folder', () => {
     const check = (): unknown => checkContent(folder, 'static/geo');
     write('sources.yml', '- id: paper\n  publisher: 小县报\n');
     expect(check).toThrow(/^内容有 \d+ 处问题，未生成网站：/);
-    expect(check).toThrow(`${folder}/sources.yml:1  缺少「0 › title」`);
+    expect(check).toThrow(`${folder}/sources.yml:1  缺少「paper › title」`);
     expect(check).toThrow(`${folder}/site.yml:1  找不到这个文件`);
   });
 });

@@ -55,7 +55,7 @@ function toView(text: ViewText, lists: FrameLists, fail: Fail): View | undefined
   const bounds = framedBounds && padded(framedBounds, text.padKm);
   if (!bounds) return undefined;
   const [west, south, east, north] = bounds;
-  if (text.bounds && lists.extent && !overlaps(text.bounds, lists.extent)) {
+  if (west < east && south < north && text.bounds && lists.extent && !overlaps(text.bounds, lists.extent)) {
     fail(
       'bounds',
       `视图「${text.name}」框的地方在图外`,
