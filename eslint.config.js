@@ -19,10 +19,10 @@ const SPEECHLESS = [
 /** What editors read is Chinese; and where lines break and which keys are pressed, Chinese marks are data. */
 const SPOKEN = [
   ...['src/pack/build/story.ts', 'src/lib/exhibits/**/read*.ts', 'src/lib/pages/story/CameraPanel.svelte'],
+  'src/lib/ui/wrap.ts',
   ...[
     'story/card/Prose.svelte',
     'story/card/StoryTitle.svelte',
-    'paper/wrap.ts',
     'story/story-keys.ts',
     'talk/talk-keys.ts'
   ].map((file) => `src/lib/pages/${file}`)

@@ -10,7 +10,7 @@ import { citeHow, placeOf } from './printed-address';
 import { mapSourceText, noteText, partText } from './notes';
 import type { Note, PrintPage } from './page';
 import { withoutStop } from '../../ui/sentence';
-import { HOLD, wrap } from './wrap';
+import { HOLD, wrap } from '../../ui/wrap';
 import { storyPath } from '../../paths';
 
 const COLUMNS = 72;

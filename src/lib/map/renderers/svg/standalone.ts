@@ -7,6 +7,7 @@ import { INKS, TOKENS } from '../../tokens';
 import { circlesText, sizesHeight, sizesText } from './circles-text';
 import { labelsText, scaleBarText } from './labels-text';
 import { shapeId } from './shape-ids';
+import { FOOT, linesOf, linesText, SHEET, SUBTITLE, TITLE } from './sheet-text';
 import { paper } from '../../layers/paper';
 import { toMapText } from './map-text';
 import { SWATCH_SIZE, toSwatchText } from './swatch';
@@ -30,7 +31,8 @@ export interface StandaloneOptions {
   readonly merged?: readonly (readonly AreaCode[])[];
 }
 
-const SIZE = { width: 1200, head: 104, line: 22, margin: 36 } as const;
+/** Above and below the view, in heights of it: land that its edge cuts through goes on a little. */
+const BLEED = 0.1;
 const CLASSES_HEIGHT = 34;
 /** Samples of the legend in one line. */
 const ROW = 3;
@@ -40,31 +42,40 @@ const FONT = "'Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif";
 export function toStandaloneSvg(picture: Picture, options: StandaloneOptions): string {
   const { text, textureNames } = options;
   const box = toBox(picture.bounds);
-  const width = SIZE.width - 2 * SIZE.margin;
+  const width = SHEET.width - 2 * SHEET.margin;
   const height = Math.min(760, (width * box.height) / box.width);
   const scale = Math.max(box.width / width, box.height / height);
   const [mapWidth, mapHeight] = [box.width / scale, box.height / scale];
   const frame = { x: 0, y: 0, width: mapWidth, height: mapHeight };
-  const legendTop = SIZE.head + mapHeight + 30;
+  const bleed = { x: (width - mapWidth) / 2, y: mapHeight * BLEED };
+  const title = linesOf([text.title], TITLE);
+  const subtitle = linesOf([text.subtitle], SUBTITLE);
+  const foot = linesOf(text.foot, FOOT);
+  const subtitleTop = SHEET.top + title.length * TITLE.line;
+  const mapTop = subtitleTop + subtitle.length * SUBTITLE.line + 20;
+  const legendTop = mapTop + mapHeight + 2 * bleed.y + 30;
   const footTop = legendTop + legendHeight(picture.legend, textureNames, frame);
-  const total = footTop + text.foot.length * SIZE.line + 24;
-  const left = SIZE.margin + (width - mapWidth) / 2;
+  const total = footTop + foot.length * FOOT.line + 24;
+  const ground = [
+    box.x - bleed.x * scale,
+    box.y - bleed.y * scale,
+    width * scale,
+    box.height * (1 + 2 * BLEED)
+  ];
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${SIZE.width}"`,
-    ` height="${Math.ceil(total)}" viewBox="0 0 ${SIZE.width} ${Math.ceil(total)}" font-family="${FONT}" fill="${INKS.text}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${SHEET.width}"`,
+    ` height="${Math.ceil(total)}" viewBox="0 0 ${SHEET.width} ${Math.ceil(total)}" font-family="${FONT}" fill="${INKS.text}">`,
     `<title>${escapeText(text.title)}</title><desc>${escapeText(picture.description)}</desc>`,
     `<rect width="100%" height="100%" fill="${paper.marks[0].look.color}"/>`,
-    lineText(text.title, SIZE.margin, 48, 'font-size="28" font-weight="700"'),
-    lineText(text.subtitle, SIZE.margin, 80, `font-size="17" fill="${INKS.soft}"`),
-    `<svg x="${left}" y="${SIZE.head}" width="${mapWidth}" height="${mapHeight}" viewBox="${box.x} ${box.y} ${box.width} ${box.height}">`,
+    ...linesText(title, SHEET.top, TITLE, 'font-weight="700"'),
+    ...linesText(subtitle, subtitleTop, SUBTITLE, `fill="${INKS.soft}"`),
+    `<svg x="${SHEET.margin}" y="${mapTop}" width="${width}" height="${mapHeight + 2 * bleed.y}" viewBox="${ground.join(' ')}">`,
     toMapText(picture, { shapeOf: options.shapeOf, scale }),
     ...mergedText(picture, options, scale),
     '</svg>',
-    `<g transform="translate(${left} ${SIZE.head})">${circlesText(picture, frame)}${labelsText(picture, frame)}${scaleBarText(picture, frame)}</g>`,
-    `<g transform="translate(${SIZE.margin} ${legendTop})">${legendText(picture.legend, textureNames, frame)}</g>`,
-    ...text.foot.map((each, i) =>
-      lineText(each, SIZE.margin, footTop + (i + 1) * SIZE.line, `font-size="14" fill="${INKS.soft}"`)
-    ),
+    `<g transform="translate(${SHEET.margin + bleed.x} ${mapTop + bleed.y})">${circlesText(picture, frame)}${labelsText(picture, frame)}${scaleBarText(picture, frame)}</g>`,
+    `<g transform="translate(${SHEET.margin} ${legendTop})">${legendText(picture.legend, textureNames, frame)}</g>`,
+    ...linesText(foot, footTop, FOOT, `fill="${INKS.soft}"`),
     '</svg>'
   ].join('');
 }

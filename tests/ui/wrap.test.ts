@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnsOf, HOLD, wrap } from '../../../src/lib/pages/paper/wrap';
+import { columnsOf, HOLD, wrap } from '../../src/lib/ui/wrap';
 
 const held = (text: string): string => `${HOLD.open}${text}${HOLD.close}`;
 

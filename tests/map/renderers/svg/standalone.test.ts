@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { toBox } from '../../../../src/lib/geometry/projection';
+import { toPicture } from '../../../../src/lib/map/to-picture';
+import { toStandaloneSvg } from '../../../../src/lib/map/renderers/svg/standalone';
+import { columnsOf } from '../../../../src/lib/ui/wrap';
+import { aScene, library } from '../../tiny-library';
+
+const LONG = '全县各区按登记地统计的常住人口，不含外出半年以上的人，2021年4月9日以后的边界。'.repeat(4);
+const picture = toPicture(aScene({}), library.atlas);
+const svgOf = (text: { title: string; subtitle: string; foot: readonly string[] }): string =>
+  toStandaloneSvg(picture, { text, shapeOf: (id) => id, textureNames: [] });
+
+interface Line {
+  readonly y: number;
+  readonly px: number;
+  readonly text: string;
+}
+
+const linesIn = (svg: string): Line[] =>
+  [...svg.matchAll(/<text x="36" y="([\d.]+)" font-size="(\d+)"[^>]*>([^<]*)</g)].map(([, y, px, text]) => ({
+    y: Number(y),
+    px: Number(px),
+    text: text!
+  }));
+
+describe('a picture that leaves the site', () => {
+  const lines = linesIn(svgOf({ title: LONG, subtitle: LONG, foot: [LONG, LONG] }));
+
+  it('holds every line of its title, definition and sources within its margins', () => {
+    expect(lines.map(({ text }) => text).join('')).toBe(LONG.repeat(4));
+    for (const { px, text } of lines) expect(columnsOf(text) * (px / 2), text).toBeLessThan(1200 - 2 * 36);
+  });
+
+  it('sets its lines one below the other', () => {
+    for (const [i, { y, px }] of lines.entries())
+      if (i > 0) expect(y - lines[i - 1]!.y).toBeGreaterThanOrEqual(px);
+  });
+
+  it('goes on beyond the edges of its view, which cut through land', () => {
+    const [, x, y, width, height] = /viewBox="(-?[\d.]+) (-?[\d.]+) ([\d.]+) ([\d.]+)">(?!<title)/
+      .exec(svgOf({ title: '', subtitle: '', foot: [] }).replace(/^<svg[^>]*>/, ''))!
+      .map(Number);
+    const box = toBox(picture.bounds);
+    expect(x!).toBeLessThanOrEqual(box.x);
+    expect(x! + width!).toBeGreaterThanOrEqual(box.x + box.width - 1e-6);
+    expect(y!).toBeCloseTo(box.y - box.height / 10, 6);
+    expect(height!).toBeCloseTo(box.height * 1.2, 6);
+  });
+});
