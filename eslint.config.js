@@ -73,5 +73,20 @@ export default ts.config(
     rules: { 'words/speaks-no-language': 'error' }
   },
   { files: ['tests/**', 'geo/**', 'src/cli/**', 'src/pack/build/**'], rules: { 'no-console': 'off' } },
+  {
+    // Test files share their modules (vite.config.ts): a module mocked in one is mocked in those that come after it.
+    files: ['tests/**'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'vi',
+          property: 'mock',
+          message: 'Hand the part in as an argument: mocks leak into other files.'
+        },
+        { object: 'vi', property: 'doMock', message: 'Hand the part in as an argument.' }
+      ]
+    }
+  },
   ...rooms
 );

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { toPrintPage } from '../../src/lib/pages/paper/page.server';
 import { toPlainText } from '../../src/lib/pages/paper/plain-text';
 import { toStoryPage } from '../../src/lib/pages/story/page.server';
@@ -11,9 +12,8 @@ import { toLibrary } from '../../src/lib/server/library/library';
 import DrawnExhibit from './DrawnExhibit.svelte';
 import DrawnHandout from './DrawnHandout.svelte';
 
-vi.mock('../../src/site.js', () => ({ SITE: { content: 'tests/fixtures/tiny-county/content' } }));
-
 const library = toLibrary(tinySite(), geodata);
+const read = (file: string): Buffer => readFileSync(`tests/fixtures/tiny-county/content/stories/${file}`);
 const story = library.site.stories.find(({ slug }) => slug === 'pictures')!;
 const page = toStoryPage(story, library);
 const [image, video] = page.steps.map(({ exhibits }) => exhibits[0]!);
@@ -89,13 +89,13 @@ describe('files beside stories', () => {
   });
 
   it('are in the one file itself: one size of a picture, the video and its captions', () => {
-    const [packedImage, packedVideo] = withMedia(page).steps.map(({ exhibits }) => drawn(exhibits[0]));
+    const [packedImage, packedVideo] = withMedia(page, read).steps.map(({ exhibits }) => drawn(exhibits[0]));
     expect(packedImage).toMatch(/src="data:image\/png;base64,/);
     expect(packedImage).not.toContain('srcset');
     expect(packedImage).toContain('width="960"');
     for (const start of ['data:video/webm', 'data:text/vtt', 'data:image/png'])
       expect(packedVideo).toContain(`="${start};base64,`);
     expect(`${packedImage}${packedVideo}`).not.toContain('"/media/');
-    expect(mediaBytes(withMedia(page))).toBeGreaterThan(5000);
+    expect(mediaBytes(withMedia(page, read))).toBeGreaterThan(5000);
   });
 });

@@ -136,10 +136,9 @@ describe('the ramp of a second meaning in the same frame', () => {
 });
 
 describe('the classes of a change', () => {
-  const around = { method: 'given', count: 1, aroundZero: true } as const;
   const ramps = { gains: GAIN_RAMP, losses: FALL_RAMP };
   const colorsOf = (breaks: number[], min: number, max: number): string[] =>
-    toColors({ breaks, min, max }, around, ramps);
+    toColors({ breaks, min, max }, ramps);
 
   it('are of one ramp below zero and of the other from zero on, whatever the breaks', () => {
     const cuts = fc.uniqueArray(fc.integer({ min: -60, max: 60 }), { minLength: 0, maxLength: 5 });

@@ -19,8 +19,6 @@ export interface ClassRule {
   readonly given?: readonly number[];
   /** An editor's breaks stay where no value reaches them, so that maps of two periods share one ramp. */
   readonly keepsEmpty?: boolean;
-  /** Growth: zero is always a break where values lie on both sides of it. */
-  readonly aroundZero?: boolean;
 }
 
 /** Multiples of a hundred are rounder than of fifty, those than of twenty, and so on down. */
@@ -67,7 +65,7 @@ function breaksOf(sorted: readonly number[], rule: ClassRule, min: number, max: 
   return rule.method === 'equal' ? ticks(min, max, rule.count) : roundBreaks(sorted, rule);
 }
 
-/** Zero joins the breaks in place of its nearest, so that no class reaches from loss to gain. */
+/** Zero joins the breaks in place of its nearest where values lie on both sides of it, whatever they measure. */
 function withZero(breaks: readonly number[], count: number, min: number, max: number): number[] {
   if (min >= 0 || max < 0 || breaks.includes(0)) return [...breaks];
   const nearest = [...breaks].sort((a, b) => Math.abs(a) - Math.abs(b))[0];
@@ -75,13 +73,13 @@ function withZero(breaks: readonly number[], count: number, min: number, max: nu
   return [...rest, 0];
 }
 
-/** Classes by a rule; fewer where values are too alike to cut. Throws on no values. */
+/** Classes by a rule, none of which reaches from loss to gain; fewer where values are too alike to cut. Throws on no values. */
 export function toClasses(values: readonly number[], rule: ClassRule): Classes {
   if (values.length === 0) throw new Error('cannot classify no values');
   const sorted = [...values].sort((a, b) => a - b);
   const [min = 0, max = 0] = [sorted[0], sorted[sorted.length - 1]];
   const cuts = breaksOf(sorted, rule, min, max);
-  const all = rule.aroundZero ? withZero(cuts, rule.count, min, max) : cuts;
+  const all = withZero(cuts, rule.count, min, max);
   const reached = rule.keepsEmpty ? all : all.filter((cut) => cut > min && cut <= max);
   const breaks = [...new Set(reached)].sort((a, b) => a - b);
   return { breaks, min, max };

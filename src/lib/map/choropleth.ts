@@ -34,24 +34,17 @@ const QUANTILES: ClassRule = { method: 'quantile', count: RAMP.length };
 /** What rose and what fell, on both sides of a neutral middle. */
 const DIVERGING: Ramps = { gains: GAIN_RAMP, losses: FALL_RAMP };
 
-/** Growth and change are cut around zero; everything else as it comes. */
-export function ruleFor({ kind }: Indicator, numbers: SceneNumbers, rule: ClassRule = QUANTILES): ClassRule {
-  const isGrowth = kind === 'growth' || kind === 'average-growth';
-  const isAround = isGrowth || numbers.kind === 'change' || numbers.measure === 'growth';
-  return isAround ? { ...rule, aroundZero: true } : rule;
-}
-
 /** Figures that passed the guard → classes. Those without a value stay out and are hatched. */
 export function toChoropleth(
   indicator: Indicator,
   numbers: SceneNumbers,
   figures: readonly Figure[],
-  { rule = ruleFor(indicator, numbers), over, ramp }: ChoroplethOptions = {}
+  { rule = QUANTILES, over, ramp }: ChoroplethOptions = {}
 ): Choropleth {
   const values = valuesByArea(figures);
   const classes = toClasses(over ?? figures.flatMap(({ value }) => value ?? []), rule);
   const ramps = numbers.kind === 'change' ? DIVERGING : ramp === 'second' ? SECOND : SEQUENTIAL;
-  return { indicator, numbers, values, classes, colors: toColors(classes, rule, ramps) };
+  return { indicator, numbers, values, classes, colors: toColors(classes, ramps) };
 }
 
 /** The values of figures by division; those without one stay out. Ground that several fill together has one value. */

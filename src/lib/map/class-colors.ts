@@ -1,4 +1,4 @@
-import type { Classes, ClassRule } from '../domain/classify';
+import type { Classes } from '../domain/classify';
 import { LOSS_RAMP, RAMP, SECOND_RAMP, TOKENS } from './tokens';
 
 /** Colours for gains, and for losses from the least to the greatest. */
@@ -37,14 +37,10 @@ export function mixed(low: string, high: string, share: number): string {
   return `#${sum.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** One colour a class. Around zero, losses have a ramp of their own, darker the greater they are. */
-export function toColors(
-  { breaks, max }: Classes,
-  { aroundZero = false }: ClassRule,
-  { gains, losses }: Ramps
-): string[] {
+/** One colour a class. Losses have a ramp of their own, darker the greater they are. */
+export function toColors({ breaks, max }: Classes, { gains, losses }: Ramps): string[] {
   const tops = [...breaks, Math.max(max, ...breaks)];
-  const below = aroundZero ? tops.filter((top, i) => top < 0 || (top === 0 && i < breaks.length)).length : 0;
+  const below = tops.filter((top, i) => top < 0 || (top === 0 && i < breaks.length)).length;
   const above = tops.length - below;
   return tops.map((_top, i) =>
     i < below ? lossColor(below - 1 - i, below, losses) : rampColor(i - below, above, gains)

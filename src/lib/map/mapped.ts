@@ -1,6 +1,6 @@
 import type { Scene } from '../domain/scene';
 import type { Atlas } from './atlas';
-import { ruleFor, toChoropleth, type Choropleth } from './choropleth';
+import { toChoropleth, type Choropleth } from './choropleth';
 import { toCircles, type Circles } from './circles';
 
 /** The figures of a map, ready to be drawn: what colours the divisions, and what stands in them. */
@@ -32,9 +32,8 @@ function choroplethOf(
   const indicator = atlas.indicatorAt(numbers.indicator);
   const given =
     breaks && ({ method: 'given', count: breaks.length + 1, given: breaks, keepsEmpty: true } as const);
-  const rule = ruleFor(indicator, numbers, given ?? undefined);
   return toChoropleth(indicator, numbers, atlas.figuresAt(boundary, numbers), {
-    rule,
+    ...(given ? { rule: given } : {}),
     ...(ramp ? { ramp } : {})
   });
 }

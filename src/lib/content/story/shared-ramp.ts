@@ -91,11 +91,9 @@ function withBreaks(side: SceneSide, group: readonly SceneSide[] | undefined, { 
   const { fill } = side.figures;
   if (!fill || !group || group.length < 2 || fill.breaks) return side;
   const all = group.flatMap((each) => figuresOf(each, each.figures.fill!, lists));
-  const { numbers } = fill;
-  const aroundZero = numbers.kind === 'change' || numbers.measure === 'growth';
   const { breaks } = toClasses(
     all.flatMap(({ value }) => value ?? []),
-    { method: 'quantile', count: CLASSES, aroundZero }
+    { method: 'quantile', count: CLASSES }
   );
   return { ...side, figures: { ...side.figures, fill: { ...fill, breaks } } };
 }

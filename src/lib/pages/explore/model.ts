@@ -13,7 +13,7 @@ import { toMeasured } from '../../domain/measure';
 import type { SceneNumbers } from '../../domain/scene-figures';
 import { placeKey, preferredFigures } from '../../domain/preferred-figure';
 import type { Tier } from '../../domain/source';
-import { ruleFor, toChoropleth, type Choropleth } from '../../map/choropleth';
+import { toChoropleth, type Choropleth } from '../../map/choropleth';
 import { toCircles, type Circles } from '../../map/circles';
 import { RAMP } from '../../map/tokens';
 import { absenceOf, type Absence } from './absence';
@@ -81,7 +81,7 @@ export function toModel(state: ExploreState, data: ExploreData): ExploreModel {
   const figures = rows.flatMap(({ shown }) => shown ?? []);
   const isShared = state.scale === 'all' && !state.since;
   const over = isShared ? series.flatMap((option) => valuesOf(option, state.ground, data)) : undefined;
-  const options = { rule: ruleOf(state, indicator, numbers), ...(over ? { over } : {}) };
+  const options = { rule: ruleOf(state, indicator), ...(over ? { over } : {}) };
   return {
     state,
     indicator,
@@ -116,10 +116,11 @@ function namesOf(rows: readonly ExploreRow[]): ReadonlyMap<AreaCode, string> {
   );
 }
 
-function ruleOf({ method }: ExploreState, indicator: Indicator, numbers: SceneNumbers): ClassRule {
-  const { breaks } = indicator;
-  return ruleFor(indicator, numbers, { method, count: RAMP.length, ...(breaks ? { given: breaks } : {}) });
-}
+const ruleOf = ({ method }: ExploreState, { breaks }: Indicator): ClassRule => ({
+  method,
+  count: RAMP.length,
+  ...(breaks ? { given: breaks } : {})
+});
 
 function toRows(state: ExploreState, boundary: Boundary, data: ExploreData): ExploreRow[] {
   const offered = figuresWith(state.indicator, figuresIn(state.ground, data)).filter(

@@ -5,8 +5,16 @@ import { mediaPath } from '../../paths';
 import type { StoryPage } from '../../pages/story/page';
 import { mediaFile, mediaType } from '../library/media';
 
+/** The bytes of a file beside the stories. */
+type ReadMedium = (file: string) => Buffer;
+const readPublished: ReadMedium = (file) => readFileSync(mediaFile(file));
+
 /** A file that asks no host for anything holds its pictures and videos itself. */
-export function withMedia<Page extends Pick<StoryPage<ExhibitView>, 'steps'>>(page: Page): Page {
+export function withMedia<Page extends Pick<StoryPage<ExhibitView>, 'steps'>>(
+  page: Page,
+  read = readPublished
+): Page {
+  const inlined = (view: ExhibitView): ExhibitView => toInlined(view, read);
   return {
     ...page,
     steps: page.steps.map((step) => ({
@@ -27,14 +35,14 @@ export function mediaBytes({ steps }: Pick<StoryPage<ExhibitView>, 'steps'>): nu
   return sources.reduce((sum, src) => sum + src.length, 0);
 }
 
-function inlined(view: ExhibitView): ExhibitView {
-  if (view.kind === 'image') return { ...view, ...oneSize(view) };
+function toInlined(view: ExhibitView, read: ReadMedium): ExhibitView {
+  if (view.kind === 'image') return { ...view, ...oneSize(view, read) };
   if (view.kind !== 'video') return view;
   return {
     ...view,
-    src: toDataUri(view.src),
-    captions: toDataUri(view.captions),
-    poster: oneSize(view.poster)
+    src: toDataUri(view.src, read),
+    captions: toDataUri(view.captions, read),
+    poster: oneSize(view.poster, read)
   };
 }
 
@@ -42,12 +50,12 @@ function inlined(view: ExhibitView): ExhibitView {
 const WIDE_ENOUGH = 800;
 
 /** One size serves all screens: each would be carried to all. */
-function oneSize({ sizes }: PictureView): PictureView {
+function oneSize({ sizes }: PictureView, read: ReadMedium): PictureView {
   const chosen = sizes.find(({ width }) => width >= WIDE_ENOUGH) ?? sizes.at(-1);
-  return { sizes: chosen ? [{ ...chosen, src: toDataUri(chosen.src) }] : [] };
+  return { sizes: chosen ? [{ ...chosen, src: toDataUri(chosen.src, read) }] : [] };
 }
 
-function toDataUri(path: string): string {
+function toDataUri(path: string, read: ReadMedium): string {
   const file = path.slice(mediaPath('').length);
-  return `data:${mediaType(file)};base64,${readFileSync(mediaFile(file)).toString('base64')}`;
+  return `data:${mediaType(file)};base64,${read(file).toString('base64')}`;
 }
