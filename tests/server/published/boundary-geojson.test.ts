@@ -1,3 +1,5 @@
+import { rewind } from '@turf/turf';
+import { geoArea } from 'd3-geo';
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { toAreaRows } from '../../../src/lib/server/published/area-rows';
@@ -28,6 +30,13 @@ describe.each(library.site.boundaries.map(({ id, areas }) => [id, areas] as cons
           ...{ published_km2: area.publishedKm2, measured_km2: area.measuredKm2 }
         });
       }
+    });
+
+    it('reads right in d3 once it is rewound as the data page says, and fills the globe before', () => {
+      const isGlobe = (each: Boundaries['features'][number]): boolean => geoArea(each) > 2 * Math.PI;
+      expect(features.map(isGlobe)).toEqual(features.map(() => true));
+      const rewound = rewind({ type: 'FeatureCollection', features }, { reverse: true }) as Boundaries;
+      expect(rewound.features.map(isGlobe)).toEqual(features.map(() => false));
     });
 
     it('is in degrees of WGS84, in Hangzhou, on the grid of its source', () => {
