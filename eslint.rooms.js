@@ -86,7 +86,13 @@ const ROOMS = [
   },
   {
     room: 'cli',
-    files: ['src/cli/**', 'src/messages.ts', 'src/chunks.ts', 'src/boot/vite-plugin.ts'],
+    files: [
+      'src/cli/**',
+      'src/messages.ts',
+      'src/chunks.ts',
+      'src/page-styles.ts',
+      'src/boot/vite-plugin.ts'
+    ],
     mayImport: 'content domain geometry messages models packing pages paths server site story words'
   },
   {

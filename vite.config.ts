@@ -6,6 +6,7 @@ import { bootScript } from './src/boot/vite-plugin';
 import { CHUNKS } from './src/chunks';
 import { messageCatalogues } from './src/messages';
 import { contentDesk } from './src/lib/server/library/content-desk';
+import { pageStyles } from './src/page-styles';
 import { contentGate } from './src/lib/server/library/content-gate';
 import { SITE } from './src/site.js';
 
@@ -16,7 +17,7 @@ function siteTitle(): string {
 }
 
 export default defineConfig({
-  plugins: [messageCatalogues(), contentGate(), contentDesk(), bootScript(), sveltekit()],
+  plugins: [messageCatalogues(), contentGate(), contentDesk(), bootScript(), sveltekit(), pageStyles()],
   define: { __SITE_TITLE__: JSON.stringify(siteTitle()) },
   environments: {
     client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [...CHUNKS] } } } } }

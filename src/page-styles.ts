@@ -1,0 +1,47 @@
+import type { Manifest, Plugin } from 'vite';
+
+const MANIFEST = '.vite/manifest.json';
+/** As Kit names what the browser runs for a page. */
+const PAGE = /\/client-optimized\/nodes\/\d+\.js$/;
+
+/**
+ * Gives each page the styles of all that it imports. Kit looks for them itself, but follows a late `import()` of a shared
+ * file before the page's own imports, and then leaves out the styles of whatever both lead to (Kit 2.70, `find_deps`).
+ */
+export function pageStyles(): Plugin {
+  return {
+    name: 'atlas:page-styles',
+    applyToEnvironment: ({ name }) => name === 'client',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const file = bundle[MANIFEST];
+        if (file?.type !== 'asset') this.error(`${MANIFEST} is not there yet (src/page-styles.ts)`);
+        file.source = JSON.stringify(withPageStyles(JSON.parse(String(file.source)) as Manifest), null, 2);
+      }
+    }
+  };
+}
+
+/** The manifest with each page's styles named at the page. */
+export function withPageStyles(manifest: Manifest): Manifest {
+  const entries = Object.entries(manifest).map(([key, chunk]) =>
+    PAGE.test(key) ? [key, { ...chunk, css: stylesOf(key, manifest) }] : [key, chunk]
+  );
+  return Object.fromEntries(entries) as Manifest;
+}
+
+/** The page's own first, then those of its imports, as Kit orders them. */
+function stylesOf(entry: string, manifest: Manifest): string[] {
+  const seen = new Set<string>();
+  const styles = new Set<string>();
+  const visit = (key: string): void => {
+    const chunk = manifest[key];
+    if (!chunk || seen.has(key)) return;
+    seen.add(key);
+    for (const file of chunk.css ?? []) styles.add(file);
+    for (const each of chunk.imports ?? []) visit(each);
+  };
+  visit(entry);
+  return [...styles];
+}
