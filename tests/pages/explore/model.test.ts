@@ -7,7 +7,7 @@ import { toModel, type ExploreRow } from '../../../src/lib/pages/explore/model';
 import { toOptions } from '../../../src/lib/pages/explore/options';
 import { toExplorePicture } from '../../../src/lib/pages/explore/explore-picture';
 import { inRankOrder, sortRows } from '../../../src/lib/pages/explore/ranking';
-import { textureLegend, texturesOf } from '../../../src/lib/pages/explore/row-textures';
+import { textureLegend, texturesOf, titleWithMarks } from '../../../src/lib/pages/explore/row-textures';
 import { toQuery, type ExploreState } from '../../../src/lib/pages/explore/explore-state';
 import { realData } from './real-data';
 import { stateOf, tinyData } from './tiny-data';
@@ -155,6 +155,19 @@ describe('a gap', () => {
     expect(xihu?.absence?.text).toContain('风景名胜区');
     expect(texturesOf(model.rows)).toContainEqual({ code: '330106', name: 'definition-differs' });
     expect(model.rows.find(({ code }) => code === '330114')?.absence?.kind).toBe('not-found');
+  });
+
+  it('that all numbers share is said once, in the title, and drawn on none', () => {
+    const { rows } = modelOf('');
+    expect(rows.every(({ marks }) => marks.includes('bound'))).toBe(true);
+    expect(texturesOf(rows)).toEqual([]);
+    expect(titleWithMarks('人口增幅', rows)).toBe('人口增幅。全部不是确数（以上、约）');
+    expect(
+      titleWithMarks(
+        '人口',
+        rows.map((row, i) => ({ ...row, marks: i > 0 ? row.marks : [] }))
+      )
+    ).toBe('人口');
   });
 
   it('of each kind has a texture of its own', () => {

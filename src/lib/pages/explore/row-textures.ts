@@ -1,11 +1,30 @@
 import type { AreaTexture } from '../../map/picture';
 import { isTexture, type TextureName } from '../../map/textures';
 import { ABSENCE_KINDS, absenceName } from './absence';
-import { markName, MARKS } from '../../map/figure-marks';
+import { m } from '../../paraglide/messages';
+import { markName, MARKS, marksOfAll, type Mark } from '../../map/figure-marks';
 import type { ExploreRow } from './model';
 
-/** What lies over each division: why it has no value, or what its value is. */
+/** What lies over each division: why it has no value, or what its value is where not all are that. */
 export function texturesOf(rows: readonly ExploreRow[]): AreaTexture[] {
+  const common = commonMarks(rows);
+  return allTextures(rows).filter(({ name }) => !common.some((mark) => mark === name));
+}
+
+/** A title of a map with what all its numbers are, which is drawn on none. */
+export function titleWithMarks(title: string, rows: readonly ExploreRow[]): string {
+  return commonMarks(rows).reduce(
+    (sum, mark) => m.map_all_marked({ title: sum, mark: markName(mark) }),
+    title
+  );
+}
+
+function commonMarks(rows: readonly ExploreRow[]): Mark[] {
+  const codes = rows.filter(({ absence }) => !absence).flatMap((row) => row.codes);
+  return marksOfAll(allTextures(rows), codes);
+}
+
+function allTextures(rows: readonly ExploreRow[]): AreaTexture[] {
   return rows.flatMap(({ codes, absence, marks }) => {
     const names: string[] = absence ? [absence.kind] : [...marks];
     return names.filter(isTexture).flatMap((name) => codes.map((code) => ({ code, name })));

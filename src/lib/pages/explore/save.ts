@@ -8,7 +8,7 @@ import { publishedOf } from './grounds';
 import type { ExploreData } from './page';
 import { mergedOf, type ExploreModel, type ExploreRow } from './model';
 import { measureOf, periodOf } from './row-words';
-import { textureLegend } from './row-textures';
+import { textureLegend, titleWithMarks } from './row-textures';
 
 export const SAVE_FORMATS = ['csv', 'xlsx', 'geojson', 'svg', 'png'] as const;
 export type SaveFormat = (typeof SAVE_FORMATS)[number];
@@ -41,7 +41,7 @@ export function toSvgFile(model: ExploreModel, picture: Picture, data: ExploreDa
   const { rows, indicator, boundary } = model;
   return toStandaloneSvg(picture, {
     text: {
-      title: m.explore_title({ what: measureOf(model), period: periodOf(model) }),
+      title: titleWithMarks(m.explore_title({ what: measureOf(model), period: periodOf(model) }), rows),
       subtitle: m.explore_about({ boundary: boundary.name, definition: indicator.definition }),
       foot: [sayCitations(rows, data), m.map_note(data.note), `${data.siteTitle} ${address}`]
     },
