@@ -49,5 +49,6 @@ test('a reader who did not sees it fly', async ({ page }) => {
   const cameras = await recordCameras(page);
   await goToStep(page, 'formula', 'link');
   await settled(page, 'formula');
-  expect(distinct(await cameras())).toBeGreaterThan(3);
+  // A cut has two, where it was and where it is; how many more are drawn is the machine's affair.
+  expect(distinct(await cameras())).toBeGreaterThan(2);
 });
