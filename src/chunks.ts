@@ -9,6 +9,5 @@ export const CHUNKS = [
   { name: 'framework', test: /node_modules\/(svelte|@sveltejs|devalue|esm-env)\// },
   // What it imports comes with it; what other maps do besides does not.
   { name: 'map', test: /src\/lib\/map\/stage\/(?!FreeGround|view-entry)[^/]+$/ },
-  // Not the view: it alone fetches charts' code late, and Kit drops the charts' styles from every page whose files do that.
-  { name: 'story', test: /src\/lib\/pages\/story\/(?!StoryView)[^/]+$/ }
+  { name: 'story', test: /src\/lib\/pages\/story\/[^/]+$/ }
 ] as const satisfies readonly Chunk[];
