@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { BE_WHOLE, TAKE_OVER } from '../../src/lib/offline/messages';
+import { BE_WHOLE, KEEP_ALL, TAKE_OVER } from '../../src/lib/offline/messages';
 import { OfflineCopy } from '../../src/lib/offline/offline-copy.svelte';
-import { offlineText, offlineWarning } from '../../src/lib/offline/words';
+import type { Rest } from '../../src/lib/offline/kept-cards';
+import { offlineText, offlineWarning, restText, toMegabytes } from '../../src/lib/offline/words';
 
 /** A service worker as a page sees it. */
 class TinyWorker extends EventTarget {
   state = 'installing';
   isWhole = true;
+  wantsAll = false;
+  /** What the copy leaves out. */
+  rest: Rest | null = null;
   readonly heard: unknown[] = [];
 
   become(state: string): void {
@@ -16,7 +20,8 @@ class TinyWorker extends EventTarget {
 
   postMessage(message: unknown, ports: readonly MessagePort[] = []): void {
     this.heard.push(message);
-    if (message === BE_WHOLE) ports[0]?.postMessage(this.isWhole);
+    const { isWhole, rest, wantsAll } = this;
+    if (message === BE_WHOLE || message === KEEP_ALL) ports[0]?.postMessage({ isWhole, rest, wantsAll });
   }
 }
 
@@ -125,10 +130,53 @@ describe('a copy that is there', () => {
   });
 });
 
-it('a wall is told what stands of the copy, in words', () => {
+describe('what a copy leaves out', () => {
+  const REST = { cards: 3879, videos: 0, bytes: 17_240_000 };
+  const offered = async (): Promise<{ copy: OfflineCopy; worker: TinyWorker }> => {
+    const registration = new TinyRegistration();
+    const worker = (registration.active = new TinyWorker());
+    worker.rest = REST;
+    return { copy: await keep(registration), worker };
+  };
+
+  it('is offered with its size', async () => {
+    const { copy } = await offered();
+    expect(copy.rest).toEqual({ kind: 'offered', rest: REST });
+    expect(restText(copy.rest)).toContain('3879');
+    expect(toMegabytes(REST.bytes)).toBe('17');
+  });
+
+  it('is kept when asked for', async () => {
+    const { copy, worker } = await offered();
+    worker.rest = null;
+    const done = copy.keepAll();
+    expect(copy.rest.kind).toBe('saving');
+    await done;
+    expect(copy.rest).toEqual({ kind: 'none' });
+  });
+
+  it('is said to be missing where it did not arrive', async () => {
+    const { copy } = await offered();
+    await copy.keepAll();
+    expect(copy.rest).toEqual({ kind: 'failed', rest: REST });
+    expect(restText(copy.rest)).toContain('没有存全');
+  });
+
+  it('is fetched again without asking where the reader has asked for it before', async () => {
+    const registration = new TinyRegistration();
+    registration.active = Object.assign(new TinyWorker(), { rest: REST, wantsAll: true });
+    await keep(registration);
+    expect(registration.active.heard).toEqual([BE_WHOLE, KEEP_ALL]);
+  });
+});
+
+it('a talk is told what stands of the copy and what it leaves out, in words', () => {
+  const none = { kind: 'none' } as const;
   expect(offlineWarning(undefined)).toEqual([]);
-  expect(offlineWarning('idle')).toEqual([]);
+  expect(offlineWarning({ state: 'idle', rest: none })).toEqual([]);
   for (const state of ['unsupported', 'blocked', 'saving', 'saved', 'failed'] as const)
-    expect(offlineWarning(state)).toEqual([offlineText(state)]);
-  expect(offlineWarning('update-ready').join()).toContain('新版');
+    expect(offlineWarning({ state, rest: none })).toEqual([offlineText(state)]);
+  expect(offlineWarning({ state: 'update-ready', rest: none }).join()).toContain('新版');
+  const rest = { kind: 'offered', rest: { cards: 7, videos: 2, bytes: 1 } } as const;
+  expect(offlineWarning({ state: 'saved', rest })[1]).toMatch(/7 个数的卡片.*2 段视频.*存下全部/);
 });
