@@ -4,7 +4,7 @@
 /// <reference lib="webworker" />
 import { base, build, files, prerendered, version } from '$service-worker';
 import { answer } from './lib/offline/answer';
-import { clearOthers, fill, makeWhole, type Shelf } from './lib/offline/cache';
+import { clearOthers, fill, type Shelf } from './lib/offline/cache';
 import { cardAddresses, readKeptList } from './lib/offline/kept-cards';
 import { isHashed, isRest, isWanted } from './lib/offline/precache-list';
 import { BE_WHOLE, KEEP_ALL, TAKE_OVER } from './lib/offline/messages';
