@@ -7,7 +7,7 @@ import { answer } from './lib/offline/answer';
 import { clearOthers, fill, type Shelf } from './lib/offline/cache';
 import { cardAddresses, readKeptList } from './lib/offline/kept-cards';
 import { isHashed, isRest, isWanted } from './lib/offline/precache-list';
-import { BE_WHOLE, KEEP_ALL, TAKE_OVER } from './lib/offline/messages';
+import { BE_WHOLE, HOLD_PAGES, KEEP_ALL, TAKE_OVER } from './lib/offline/messages';
 import { keepAll, reportOf, wantsAll, type CopyReport, type Wanted } from './lib/offline/whole';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
@@ -51,6 +51,7 @@ async function answerPage(asksForAll: boolean): Promise<CopyReport | null> {
 
 worker.addEventListener('message', (event) => {
   if (event.data === TAKE_OVER) event.waitUntil(worker.skipWaiting());
+  if (event.data === HOLD_PAGES(version)) event.waitUntil(worker.clients.claim());
   if (event.data !== BE_WHOLE && event.data !== KEEP_ALL) return;
   const report = answerPage(event.data === KEEP_ALL).catch(() => null);
   event.waitUntil(report.then((is) => event.ports[0]?.postMessage(is)));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BE_WHOLE, KEEP_ALL, TAKE_OVER } from '../../src/lib/offline/messages';
+import { BE_WHOLE, HOLD_PAGES, KEEP_ALL, TAKE_OVER } from '../../src/lib/offline/messages';
 import { OfflineCopy } from '../../src/lib/offline/offline-copy.svelte';
 import type { Rest } from '../../src/lib/offline/kept-cards';
 import { offlineText, offlineWarning, restText, toMegabytes } from '../../src/lib/offline/words';
@@ -39,7 +39,7 @@ class TinyRegistration extends EventTarget {
 }
 
 const copyOf = (register: () => Promise<unknown>): OfflineCopy =>
-  new OfflineCopy('/service-worker.js', { register } as unknown as ServiceWorkerContainer);
+  new OfflineCopy('/service-worker.js', { register } as unknown as ServiceWorkerContainer, 'one');
 
 async function keep(registration: TinyRegistration): Promise<OfflineCopy> {
   const copy = copyOf(() => Promise.resolve(registration));
@@ -57,6 +57,7 @@ describe('the first copy', () => {
     expect(copy.state).toBe('saved');
     registration.installing.become('activated');
     expect(copy.state).toBe('saved');
+    expect(registration.installing.heard, 'this page need not be opened again').toContain(HOLD_PAGES('one'));
   });
 
   it('failed where its worker gave up', async () => {
@@ -78,7 +79,7 @@ describe('the first copy', () => {
   });
 
   it('is not to be had in a browser without workers', async () => {
-    const copy = new OfflineCopy('/service-worker.js', undefined);
+    const copy = new OfflineCopy('/service-worker.js', undefined, 'one');
     await copy.keep();
     expect(copy.state).toBe('unsupported');
   });

@@ -4,3 +4,8 @@ export const TAKE_OVER = 'take over';
 export const BE_WHOLE = 'be whole';
 /** That it hold all that it can, from now on. Answered in the same way, when that is done. */
 export const KEEP_ALL = 'keep all';
+/**
+ * That a page which came from the host before there was a copy be answered from it: a talk's network may go before the
+ * page is opened again. Only where page and copy are of one version.
+ */
+export const HOLD_PAGES = (version: string): string => `hold pages of ${version}`;

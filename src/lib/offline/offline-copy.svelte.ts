@@ -1,5 +1,5 @@
 import type { Rest } from './kept-cards';
-import { BE_WHOLE, KEEP_ALL, TAKE_OVER } from './messages';
+import { BE_WHOLE, HOLD_PAGES, KEEP_ALL, TAKE_OVER } from './messages';
 import type { CopyReport } from './whole';
 
 /** `idle`: nobody has asked for a copy yet. */
@@ -19,10 +19,13 @@ export class OfflineCopy {
   rest = $state.raw<RestState>({ kind: 'none' });
   readonly #container: ServiceWorkerContainer | undefined;
   readonly #workerUrl: string;
+  readonly #version: string;
   #registration: ServiceWorkerRegistration | undefined;
 
-  constructor(workerUrl: string, container: ServiceWorkerContainer | undefined) {
+  /** `version`: of the page that asks. */
+  constructor(workerUrl: string, container: ServiceWorkerContainer | undefined, version: string) {
     this.#workerUrl = workerUrl;
+    this.#version = version;
     this.#container = container;
   }
 
@@ -86,6 +89,7 @@ export class OfflineCopy {
       if (installing.state === 'redundant' && !hadCopy) this.state = 'failed';
       if (installing.state !== 'activated') return;
       this.state = 'saved';
+      if (!hadCopy) installing.postMessage(HOLD_PAGES(this.#version));
       void this.#look(installing);
     });
   }
