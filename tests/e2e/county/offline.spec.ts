@@ -58,7 +58,7 @@ test('once saved, the story is read without a network: steps, live map, numbers,
   for (const path of ['explore/', 'districts/', 'plans/', 'data/', 'plans/cross/', 'about/'])
     expect((await page.goto(path))?.status(), path).toBe(200);
   await page.goto('explore/');
-  await expect(mapOf(page)).toHaveAttribute('data-renderer', 'maplibre');
+  await wake(page);
   expect((await page.goto('nowhere/'))?.status()).toBe(503);
   await expect(page.getByRole('heading', { name: '这一页没有存下' })).toBeVisible();
   await page.getByRole('link', { name: '回小县图志首页' }).click();
