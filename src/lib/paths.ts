@@ -24,6 +24,10 @@ export function storyTextPath(slug: string): string {
 export function overlaysPath(slug: string): string {
   return `${storyPath(slug)}overlays.json`;
 }
+/** The values that colour a story's maps, by step. */
+export function valuesPath(slug: string): string {
+  return `${storyPath(slug)}values.json`;
+}
 export function wallPath(slug: string, step?: string | null): string {
   return `${storyPath(slug)}present/${at(step)}`;
 }

@@ -11,11 +11,12 @@ import { toPrintPage } from '../../lib/pages/paper/page.server';
 import { toRecolourings } from '../../lib/pages/talk/recolourings.server';
 import { toParagraphs } from '../../lib/pages/source/page.server';
 import { toStoryOverlays } from '../../lib/pages/story/overlays.server';
+import { toStoryValues } from '../../lib/pages/story/values.server';
 import type { TalkPage } from '../../lib/pages/talk/page';
 import { toTalkPage } from '../../lib/pages/talk/page.server';
 import { withMedia } from '../../lib/server/views/inlined-media';
 import type { Packed, PackedSource } from '../packed';
-import { areaPanelPath, cardPath, geoPath, overlaysPath, recolouringsPath } from '../../lib/paths';
+import { areaPanelPath, cardPath, geoPath, overlaysPath, recolouringsPath, valuesPath } from '../../lib/paths';
 
 /** What a story's file carries. Every card is in it: neighbours lead from one to any other. */
 export function toPacked(story: Story, library: Library, about: Pick<Packed, 'version' | 'made'>): Packed {
@@ -27,6 +28,7 @@ export function toPacked(story: Story, library: Library, about: Pick<Packed, 've
     files: {
       ...mapFiles(library),
       [overlaysPath(story.slug)]: toStoryOverlays(story, library),
+      [valuesPath(story.slug)]: toStoryValues(story, library),
       [recolouringsPath(story.slug)]: toRecolourings(story, library),
       ...cardFiles(library),
       ...panelFiles(library)

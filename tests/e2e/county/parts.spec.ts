@@ -50,7 +50,7 @@ test('on the wall a tap on a band opens its evidence', async ({ page }) => {
     return { x: label.left + label.width / 2, y: label.bottom + 14 };
   });
   await page.mouse.click(x, y);
-  await expect(page.getByText('只有这一条').first()).toBeVisible();
+  await expect(card(page)).toContainText('只有这一条');
 });
 
 test('on its plan’s page a tap on a band goes to what is said of it, and Back to the map', async ({
