@@ -10,7 +10,7 @@ const onOld = (filled: string[], outlined: string[] = []) => ({
     boundary: 'old' as BoundaryId,
     filled: codes(...filled),
     outlined: codes(...outlined)
-  } as Locator
+  } as unknown as Locator
 });
 
 describe('a number lights', () => {
