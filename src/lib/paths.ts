@@ -72,6 +72,8 @@ export function cardPath(figure: string): string {
 }
 /** The ids of the figures whose cards the offline copy holds. */
 export const KEPT_CARDS_PATH = '/kept-cards.json';
+/** What every term says, by its id (ui/terms.ts). */
+export const DEFINITIONS_PATH = '/definitions.json';
 /** The explorer; `query` is empty or begins with a question mark. */
 export function explorePath(query = ''): string {
   return `${EXPLORE_PATH}${query}`;

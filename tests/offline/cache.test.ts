@@ -118,6 +118,7 @@ it.each([
   ['/plans/', true],
   ['/plans/yuhang-2021/', true],
   ['/data/', true],
+  ['/definitions.json', true],
   ['/data/figures.csv', true],
   ['/media/boat.webm', false],
   ['/preview.png', false]

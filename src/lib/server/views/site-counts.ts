@@ -14,10 +14,10 @@ export interface SiteCounts {
   readonly areas: number;
 }
 
-export function siteCounts({ site, figures }: Pick<Library, 'site' | 'figures'>): SiteCounts {
+export function siteCounts({ site }: Pick<Library, 'site'>): SiteCounts {
   return {
     figures: site.figures.length,
-    computed: figures.length - site.figures.length,
+    computed: site.computed.figures.length + site.grounds.figures.length,
     indicators: site.indicators.length,
     sources: site.sources.length,
     boundaries: site.boundaries.length,
