@@ -97,7 +97,7 @@ export class LiveMap {
   }
 
   /** Lets the reader pan and zoom (never rotate), or takes it back and stops where the map is. */
-  setFree(isFree: boolean): void {
+  setFree(isFree: boolean, hasKeys = true): void {
     if (this.#isGone || isFree === this.#parts.room.isEntered) return;
     const { room } = this.#parts;
     if (isFree) room.enter(this.camera());
@@ -105,7 +105,7 @@ export class LiveMap {
       this.#map.stop();
       room.leave();
     }
-    setSurfaceFree(this.#map, isFree);
+    setSurfaceFree(this.#map, isFree, hasKeys);
   }
 
   /**
