@@ -12,6 +12,7 @@ import { printMaps } from './paper';
 import { missScripts } from './scripts-missing';
 import { startScripts, startTime } from './start';
 import { click, keepTaps } from './taps';
+import { followTranslator } from './translated';
 
 const root = document.documentElement;
 // Scrolled form only where scripts run; without them every step keeps its own map.
@@ -36,6 +37,7 @@ void startTime(moments, needs).then(() => {
 
 keepTaps({ window, root, setTimeout: wait, click });
 if (isWall(location.pathname)) keepPresses({ window, root, press });
+followTranslator(document);
 printMaps(window, document, root);
 printOnPress(document, () => window.print());
 reloadOnTakeOver(navigator.serviceWorker, () => location.reload());

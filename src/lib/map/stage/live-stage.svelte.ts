@@ -228,8 +228,10 @@ export class LiveStage {
     this.#live?.takeBasemap();
   }
 
+  /** About the middle of the room: cards may cover the middle of the map. */
   zoomBy(delta: number): void {
-    this.#live?.zoomBy(delta);
+    const { x, y, width, height } = this.#room();
+    this.#live?.zoomBy(delta, [x + width / 2, y + height / 2]);
   }
 
   /** After a change of size: the same scene, framed for the new room. */

@@ -8,7 +8,7 @@ import { LAYER_ORDER } from '../../layers';
 import { applyState } from './apply';
 import type { Underlay } from './basemap/underlay';
 import { loadEngine } from './engine';
-import type { LiveMapEvents } from './events';
+import type { LiveMapEvents, StagePoint } from './events';
 import { cameraOf, Pilot, type Landing } from './flight';
 import type { LiveGeometry } from './geometry';
 import { toGlState, type GlState } from './gl-state';
@@ -133,10 +133,12 @@ export class LiveMap {
     this.#draw(this.#picture, this.camera().zoom);
   }
 
-  zoomBy(delta: number): void {
+  /** Zooms about a point of the stage: what is seen there stays there. */
+  zoomBy(delta: number, [x, y]: StagePoint): void {
     if (this.#isGone) return;
     this.#pilot.supersede();
-    this.#map.easeTo({ zoom: this.#map.getZoom() + delta, duration: 250 });
+    const around = this.#map.unproject([x, y]);
+    this.#map.easeTo({ zoom: this.#map.getZoom() + delta, around, duration: 250 });
   }
 
   /** The container has a new size; the camera is the same scene's for that size. */
