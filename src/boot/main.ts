@@ -3,6 +3,7 @@ import { savesData } from '../lib/offline/when-idle';
 import { markTouched } from '../lib/ui/page-marks';
 import { asksForPlace } from './arrival';
 import { isWall, keepPresses, press } from './clicker';
+import { keepFields } from './fields';
 import { openMaps } from './kept-maps';
 import { firstMove } from './moves';
 import { printOnPress } from './print-button';
@@ -36,6 +37,7 @@ void startTime(moments, needs).then(() => {
 });
 
 keepTaps({ window, root, setTimeout: wait, click });
+keepFields({ window, root });
 if (isWall(location.pathname)) keepPresses({ window, root, press });
 followTranslator(document);
 printMaps(window, document, root);

@@ -1,9 +1,10 @@
 import type { Feature } from 'geojson';
 import type { Basemap } from '../../domain/basemap';
-import type { AreaCode, BoundaryId } from '../../domain/ids';
+import type { BoundaryId } from '../../domain/ids';
 import { cameraAt, fitFrame, frameAt, type Camera } from './camera';
 import type { GeometryUrls, LiveGeometry, LiveMap, LiveMapEvents, Start } from '../renderers/gl';
 import type { Picture } from '../picture';
+import type { Pointed } from '../pointed';
 import { toBox, type Box } from '../../geometry/projection';
 import type { ReadJson } from '../../ui/files';
 
@@ -59,8 +60,8 @@ export interface StageOptions {
   readonly read: ReadJson;
   /** Whether a free map answers the keyboard itself (the default). */
   readonly hasKeys?: boolean;
-  readonly onpick: (code: AreaCode | null) => void;
-  readonly onhover: (code: AreaCode | null, at: readonly [x: number, y: number]) => void;
+  readonly onpick: (pointed: Pointed | null) => void;
+  readonly onhover: (pointed: Pointed | null, at: readonly [x: number, y: number]) => void;
 }
 
 /** How long to wait before a hidden stage is looked at again. */
@@ -132,7 +133,7 @@ export class LiveStage {
     const start = this.#scene;
     const events = {
       onmove: (camera: Camera) => this.#follow(camera),
-      onpick: (code: AreaCode | null) => this.#options.onpick(code),
+      onpick: (pointed: Pointed | null) => this.#options.onpick(pointed),
       onhover: this.#options.onhover,
       onlost: () => this.#fail(new Error('the graphics context was lost')),
       onerror: (error: Error) => console.warn(error)

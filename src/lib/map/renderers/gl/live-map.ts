@@ -10,7 +10,7 @@ import type { Underlay } from './basemap/underlay';
 import { loadEngine } from './engine';
 import type { LiveMapEvents, StagePoint } from './events';
 import { cameraOf, Pilot, type Landing } from './flight';
-import type { LiveGeometry } from './geometry';
+import { partSizes, type LiveGeometry } from './geometry';
 import { toGlState, type GlState } from './gl-state';
 import { areaOnScreen, inspectMap, type Inspection } from './inspect';
 import { toParts, type Parts, type Start } from './parts';
@@ -70,10 +70,11 @@ export class LiveMap {
 
   /** From the first frame on: an error before it rejects `create`, and so would a question about its layers. */
   #watch(): void {
-    const { onerror } = this.#parts.events;
-    watchPointer(this.#map, () => this.#picture.boundary, this.#parts.events);
+    const { events, geometry } = this.#parts;
+    const shown = { picture: () => this.#picture, sizeOf: partSizes(geometry) };
+    watchPointer(this.#map, shown, events);
     this.#map.on('webglcontextlost', () => this.#lose());
-    this.#map.on('error', ({ error }) => onerror?.(new Error(error.message, { cause: error })));
+    this.#map.on('error', ({ error }) => events.onerror?.(new Error(error.message, { cause: error })));
   }
 
   /** Applies the picture at once, then moves. A later `show`, or the reader's hand, supersedes it at any time. */
