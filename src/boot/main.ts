@@ -14,6 +14,7 @@ import { printMaps } from './paper';
 import { missScripts } from './scripts-missing';
 import { startScripts, startTime } from './start';
 import { click, keepTaps } from './taps';
+import { followTranslator } from './translated';
 
 const root = document.documentElement;
 // Scrolled form only where scripts run; without them every step keeps its own map.
@@ -39,6 +40,7 @@ void startTime(moments, needs).then(() => {
 keepTaps({ window, root, setTimeout: wait, click });
 keepFields({ window, root });
 if (isWall(location.pathname)) keepPresses({ window, root, press });
+followTranslator(document);
 printMaps(window, document, root);
 printFolds(window, document, CSS.supports('selector(::details-content)'));
 printOnPress(document, () => window.print());

@@ -8,7 +8,7 @@ import { LAYER_ORDER } from '../../layers';
 import { applyState } from './apply';
 import type { Underlay } from './basemap/underlay';
 import { loadEngine } from './engine';
-import type { LiveMapEvents } from './events';
+import type { LiveMapEvents, StagePoint } from './events';
 import { cameraOf, Pilot, type Landing } from './flight';
 import { partSizes, type LiveGeometry } from './geometry';
 import { toGlState, type GlState } from './gl-state';
@@ -98,7 +98,7 @@ export class LiveMap {
   }
 
   /** Lets the reader pan and zoom (never rotate), or takes it back and stops where the map is. */
-  setFree(isFree: boolean): void {
+  setFree(isFree: boolean, hasKeys = true): void {
     if (this.#isGone || isFree === this.#parts.room.isEntered) return;
     const { room } = this.#parts;
     if (isFree) room.enter(this.camera());
@@ -106,7 +106,7 @@ export class LiveMap {
       this.#map.stop();
       room.leave();
     }
-    setSurfaceFree(this.#map, isFree);
+    setSurfaceFree(this.#map, isFree, hasKeys);
   }
 
   /**
@@ -134,10 +134,12 @@ export class LiveMap {
     this.#draw(this.#picture, this.camera().zoom);
   }
 
-  zoomBy(delta: number): void {
+  /** Zooms about a point of the stage: what is seen there stays there. */
+  zoomBy(delta: number, [x, y]: StagePoint): void {
     if (this.#isGone) return;
     this.#pilot.supersede();
-    this.#map.easeTo({ zoom: this.#map.getZoom() + delta, duration: 250 });
+    const around = this.#map.unproject([x, y]);
+    this.#map.easeTo({ zoom: this.#map.getZoom() + delta, around, duration: 250 });
   }
 
   /** The container has a new size; the camera is the same scene's for that size. */
