@@ -93,7 +93,7 @@ export function toClassTexts(
 export function toChoroplethLegend(
   choropleth: Choropleth,
   all: readonly Choropleth[] = [choropleth]
-): Pick<Legend, 'title' | 'classes'> {
+): Pick<Legend, 'title' | 'term' | 'classes'> {
   const { indicator, classes, colors } = choropleth;
   const reading = readingUnitOf(
     all.reduce((most, each) => (each.classes.max > most.classes.max ? each : most))
@@ -101,6 +101,7 @@ export function toChoroplethLegend(
   const values = all.flatMap((each) => [...each.values.values()]);
   const used = new Set(values.map((value) => classAt(classes, value)));
   return {
+    term: indicator.id,
     title: numbersTitle(
       indicator,
       all.map(({ numbers }) => numbers),
