@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { printFolds, type FoldedPage } from '../../src/boot/folds';
-import { FakeWindow } from './fake-window';
+import { printFolds, type FoldedPage } from '../../src/lib/ui/print-folds';
+import { FakeWindow } from '../boot/fake-window';
 
 function openPage(knowsStyle: boolean) {
   const window = new FakeWindow();
