@@ -319,8 +319,8 @@ describe('a mark that every number on a map carries', () => {
     const scene = ofCity(real, 'population-change-2010-2020-recast', span);
     const { textures, legend, description } = toPicture(scene, real.atlas);
     expect(textures).toEqual([]);
-    expect(legend.title).toMatch(/。全部不是确数（以上、约）$/);
-    expect(description).toContain('各区的数全部不是确数（以上、约）。');
+    expect(legend.title).toMatch(/。全部带“约”或“以上”$/);
+    expect(description).toContain('各区的数全部带“约”或“以上”。');
   });
 
   it('is drawn where it tells some from others', () => {
