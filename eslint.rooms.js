@@ -68,7 +68,8 @@ const ROOMS = [
   {
     room: 'models',
     files: 'src/lib/**/*.server.ts',
-    mayImport: 'content domain exhibits geometry map messages numbers pages paths server site story words'
+    mayImport: 'content domain exhibits geometry map messages numbers pages paths server site story words',
+    types: 'offline'
   },
 
   // Who puts it together.

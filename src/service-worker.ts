@@ -4,24 +4,36 @@
 /// <reference lib="webworker" />
 import { base, build, files, prerendered, version } from '$service-worker';
 import { answer } from './lib/offline/answer';
-import { clearOthers, fill, makeWhole, type Shelf } from './lib/offline/cache';
-import { keptCards } from './lib/offline/kept-cards';
-import { isHashed, isWanted } from './lib/offline/precache-list';
-import { BE_WHOLE, TAKE_OVER } from './lib/offline/messages';
+import { clearOthers, fill, type Shelf } from './lib/offline/cache';
+import { cardAddresses, readKeptList } from './lib/offline/kept-cards';
+import { isHashed, isRest, isWanted } from './lib/offline/precache-list';
+import { BE_WHOLE, HOLD_PAGES, KEEP_ALL, TAKE_OVER } from './lib/offline/messages';
+import { keepAll, reportOf, wantsAll, type CopyReport, type Wanted } from './lib/offline/whole';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const title = __SITE_TITLE__;
 const shelf: Shelf = { base, version, title, storage: caches, fetch: (...args) => fetch(...args) };
-const pages = [...files, ...prerendered].filter((path) => isWanted(path.slice(base.length)));
-const known = [...new Set([...build, ...pages])];
-const wanted = async (): Promise<string[]> => [...known, ...(await keptCards(shelf))];
+const published = [...new Set([...files, ...prerendered])];
+const fits = (rule: (path: string) => boolean): string[] =>
+  published.filter((path) => rule(path.slice(base.length)));
+const known = [...new Set([...build, ...fits(isWanted)])];
+
+async function wanted(): Promise<Wanted> {
+  const list = await readKeptList(shelf);
+  const kept = [...known, ...cardAddresses(shelf, list)];
+  const others = new Set(kept);
+  return { base: kept, rest: fits(isRest).filter((path) => !others.has(path)), restSize: list.rest };
+}
 
 /** Pages of the version before, from when this one takes over until they have loaded again (src/boot/new-version.ts). */
 let leaving: ReadonlySet<string> = new Set();
 
-worker.addEventListener('install', (event) =>
-  event.waitUntil(wanted().then((addresses) => fill(shelf, addresses)))
-);
+async function install(): Promise<void> {
+  const all = await wanted();
+  await fill(shelf, all.base);
+  if (await wantsAll(shelf)) await keepAll(shelf, all);
+}
+worker.addEventListener('install', (event) => event.waitUntil(install()));
 
 worker.addEventListener('activate', (event) => {
   const take = async (): Promise<void> => {
@@ -31,15 +43,18 @@ worker.addEventListener('activate', (event) => {
   event.waitUntil(take());
 });
 
+async function answerPage(asksForAll: boolean): Promise<CopyReport | null> {
+  const all = await wanted();
+  if (asksForAll) await keepAll(shelf, all);
+  return reportOf(shelf, all);
+}
+
 worker.addEventListener('message', (event) => {
   if (event.data === TAKE_OVER) event.waitUntil(worker.skipWaiting());
-  if (event.data === BE_WHOLE)
-    event.waitUntil(
-      wanted()
-        .then((addresses) => makeWhole(shelf, addresses))
-        .catch(() => false)
-        .then((is) => event.ports[0]?.postMessage(is))
-    );
+  if (event.data === HOLD_PAGES(version)) event.waitUntil(worker.clients.claim());
+  if (event.data !== BE_WHOLE && event.data !== KEEP_ALL) return;
+  const report = answerPage(event.data === KEEP_ALL).catch(() => null);
+  event.waitUntil(report.then((is) => event.ports[0]?.postMessage(is)));
 });
 
 worker.addEventListener('fetch', (event) => {

@@ -3,6 +3,7 @@ import { savesData } from '../lib/offline/when-idle';
 import { markTouched } from '../lib/ui/page-marks';
 import { asksForPlace } from './arrival';
 import { isWall, keepPresses, press } from './clicker';
+import { keepFields } from './fields';
 import { openMaps } from './kept-maps';
 import { firstMove } from './moves';
 import { printOnPress } from './print-button';
@@ -12,6 +13,7 @@ import { printMaps } from './paper';
 import { missScripts } from './scripts-missing';
 import { startScripts, startTime } from './start';
 import { click, keepTaps } from './taps';
+import { followTranslator } from './translated';
 
 const root = document.documentElement;
 // Scrolled form only where scripts run; without them every step keeps its own map.
@@ -35,7 +37,9 @@ void startTime(moments, needs).then(() => {
 });
 
 keepTaps({ window, root, setTimeout: wait, click });
+keepFields({ window, root });
 if (isWall(location.pathname)) keepPresses({ window, root, press });
+followTranslator(document);
 printMaps(window, document, root);
 printOnPress(document, () => window.print());
 reloadOnTakeOver(navigator.serviceWorker, () => location.reload());

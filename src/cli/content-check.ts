@@ -1,13 +1,11 @@
 import { refusal } from '../lib/server/library/content-gate';
 import { readLibrary } from '../lib/server/library/library';
 import { readContentFiles, readGeodata } from '../lib/server/library/read-site';
-import { noticesOf } from '../lib/content/text/notices';
-import { formatProblem } from '../lib/domain/problem';
+import { noticeLines } from '../lib/content/text/notices';
 import { SITE } from '../site.js';
 
 try {
-  for (const notice of noticesOf(readContentFiles(SITE.content)))
-    console.log(`提醒：${formatProblem(notice)}`);
+  for (const line of noticeLines(readContentFiles(SITE.content))) console.log(line);
   const result = readLibrary(SITE.content, readGeodata(SITE.geo));
   if (!result.ok) throw refusal(result, SITE.content);
   const { figures, stories } = result.library.site;

@@ -24,6 +24,10 @@ export function storyTextPath(slug: string): string {
 export function overlaysPath(slug: string): string {
   return `${storyPath(slug)}overlays.json`;
 }
+/** The values that colour a story's maps, by step. */
+export function valuesPath(slug: string): string {
+  return `${storyPath(slug)}values.json`;
+}
 export function wallPath(slug: string, step?: string | null): string {
   return `${storyPath(slug)}present/${at(step)}`;
 }
@@ -68,6 +72,8 @@ export function cardPath(figure: string): string {
 }
 /** The ids of the figures whose cards the offline copy holds. */
 export const KEPT_CARDS_PATH = '/kept-cards.json';
+/** What every term says, by its id (ui/terms.ts). */
+export const DEFINITIONS_PATH = '/definitions.json';
 /** The explorer; `query` is empty or begins with a question mark. */
 export function explorePath(query = ''): string {
   return `${EXPLORE_PATH}${query}`;

@@ -104,3 +104,12 @@ describe('maps of all thirteen divisions', () => {
     expect(fullMaps(computed.figures).some((name) => fullMaps(figures).includes(name))).toBe(false);
   });
 });
+
+it('a reason for leaving rows out is not older than the site: towns that it lists are said to be listed', () => {
+  const listed = new Set(realSite().townships.map(({ district }) => String(district)));
+  const ofTowns = parseRules().rules.leftOut.filter(({ area = '' }) => area.endsWith('/'));
+  expect(ofTowns.length).toBeGreaterThan(10);
+  for (const { area = '', reason } of ofTowns)
+    if (listed.has(area.slice(0, -1))) expect(reason, area).toContain('townships.csv');
+  for (const { reason } of parseRules().rules.leftOut) expect(reason).not.toMatch(/等.*能|以后再|暂/);
+});

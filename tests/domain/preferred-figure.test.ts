@@ -86,3 +86,14 @@ describe('the figures for a map', () => {
     expect(ids).not.toContain('yuhang-digital-core-2024-target');
   });
 });
+
+describe('a dot plot of growth', () => {
+  it('takes a growth from whichever source gives it: 西湖 has its own of 2021, though another source has the value', () => {
+    const { exhibits } = realSite()
+      .stories.find(({ slug }) => slug === 'linping')!
+      .steps.find(({ id }) => id === 'year')!;
+    const dots = exhibits.find((exhibit) => exhibit.kind === 'dots');
+    expect(dots?.figures).toContain('xihu-gdp-2021');
+    expect(dots?.figures).toHaveLength(6);
+  });
+});

@@ -206,3 +206,33 @@ test('a tap on a part in a card that sleeps opens it when the card has woken', a
   await page.locator('section button.part').first().click();
   await expect(page.getByRole('dialog')).toBeVisible();
 });
+
+test('on a fresh explorer what is opened, ticked and pasted before the scripts is done, and stays', async ({
+  page
+}) => {
+  const release = await holdScripts(page);
+  await page.goto('explore/', { waitUntil: 'domcontentloaded' });
+  const fold = page.locator('details', { has: page.getByText('画面和分级') });
+  await fold.locator('summary').click();
+  const box = page.locator('aside').getByRole('checkbox').first();
+  await box.check();
+  const search = page.getByRole('combobox', { name: /找/ });
+  await search.fill('yuhang');
+  await expectNotHydrated(page);
+  release();
+  await expectHydrated(page);
+  await expect(fold).toHaveAttribute('open');
+  await expect(box).toBeChecked();
+  await expect(page).toHaveURL(/compare=/);
+  await expect(search).toHaveValue('yuhang');
+  await expect(page.getByRole('option', { name: /余杭/ }).first()).toBeVisible();
+});
+
+test('the explorer’s fold stays open when the first method is chosen again', async ({ page }) => {
+  await page.goto('explore/?method=equal');
+  const fold = page.locator('details', { has: page.getByText('画面和分级') });
+  await expect(fold).toHaveAttribute('open');
+  await fold.getByRole('combobox').selectOption({ index: 0 });
+  await expect(page).not.toHaveURL(/method=/);
+  await expect(fold).toHaveAttribute('open');
+});

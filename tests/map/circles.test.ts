@@ -62,6 +62,7 @@ describe('the circles of a map', () => {
 
   it('are explained by round values of the same scale', () => {
     expect(picture.legend.circles).toEqual({
+      term: 'people',
       title: '圆的大小：人口，2020年11月1日（人）',
       samples: [
         { size: 0.7071, text: '200' },

@@ -342,8 +342,8 @@ describe('a mark that every number on a map carries', () => {
     const scene = ofCity(real, 'population-change-2010-2020-recast', span);
     const { textures, legend, description } = toPicture(scene, real.atlas);
     expect(textures).toEqual([]);
-    expect(legend.title).toMatch(/。各数都是约数或上下限$/);
-    expect(description).toContain('各区的数都是约数或上下限。');
+    expect(legend.title).toMatch(/。各数都是带“约”或“以上”的数$/);
+    expect(description).toContain('各区的数都是带“约”或“以上”的数。');
   });
 
   it('is drawn where it tells some from others', () => {

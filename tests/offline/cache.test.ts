@@ -71,9 +71,22 @@ describe('filling the shelf', () => {
     storage.caches.get(shelfName(one))?.delete('/');
     expect(await makeWhole(one, ADDRESSES)).toBe(true);
     expect(await keptBy(storage, one)).toEqual(FILES);
-    storage.caches.clear();
+    // What was only visited makes up for nothing.
+    const cache = await storage.open(shelfName(one));
+    await cache.put('/visited', new Response(''));
+    storage.caches.get(shelfName(one))?.delete('/');
     host.isGone = true;
     expect(await makeWhole(one, ADDRESSES)).toBe(false);
+    expect(await keptBy(storage, one), 'what is there stays').toHaveProperty('/stories/a/');
+  });
+
+  it('mends nothing from a host that has another version by now', async () => {
+    const { host, storage, one } = set();
+    await fill(one, ADDRESSES);
+    storage.caches.get(shelfName(one))?.delete('/');
+    host.version = 'two';
+    expect(await makeWhole(one, ADDRESSES)).toBe(false);
+    expect(await keptBy(storage, one)).not.toHaveProperty('/');
   });
 });
 
@@ -99,7 +112,14 @@ it.each([
   ['/districts/C01/2021b.json', true],
   ['/stories/yuhang/__data.json', false],
   ['/geo/2021/townships.json', false],
-  ['/explore/', false],
-  ['/data/figures.csv', false],
+  ['/explore/', true],
+  ['/districts/', true],
+  ['/districts/330110/', true],
+  ['/plans/', true],
+  ['/plans/yuhang-2021/', true],
+  ['/data/', true],
+  ['/definitions.json', true],
+  ['/data/figures.csv', true],
+  ['/media/boat.webm', false],
   ['/preview.png', false]
 ])('%s is kept from the start: %s', (path, isKept) => expect(isWanted(path)).toBe(isKept));

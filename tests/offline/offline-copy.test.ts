@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { BE_WHOLE, TAKE_OVER } from '../../src/lib/offline/messages';
+import { BE_WHOLE, HOLD_PAGES, KEEP_ALL, TAKE_OVER } from '../../src/lib/offline/messages';
 import { OfflineCopy } from '../../src/lib/offline/offline-copy.svelte';
-import { offlineText, offlineWarning } from '../../src/lib/offline/words';
+import type { Rest } from '../../src/lib/offline/kept-cards';
+import { offlineText, offlineWarning, restText, toMegabytes } from '../../src/lib/offline/words';
 
 /** A service worker as a page sees it. */
 class TinyWorker extends EventTarget {
   state = 'installing';
   isWhole = true;
+  wantsAll = false;
+  /** What the copy leaves out. */
+  rest: Rest | null = null;
   readonly heard: unknown[] = [];
 
   become(state: string): void {
@@ -16,7 +20,8 @@ class TinyWorker extends EventTarget {
 
   postMessage(message: unknown, ports: readonly MessagePort[] = []): void {
     this.heard.push(message);
-    if (message === BE_WHOLE) ports[0]?.postMessage(this.isWhole);
+    const { isWhole, rest, wantsAll } = this;
+    if (message === BE_WHOLE || message === KEEP_ALL) ports[0]?.postMessage({ isWhole, rest, wantsAll });
   }
 }
 
@@ -34,7 +39,7 @@ class TinyRegistration extends EventTarget {
 }
 
 const copyOf = (register: () => Promise<unknown>): OfflineCopy =>
-  new OfflineCopy('/service-worker.js', { register } as unknown as ServiceWorkerContainer);
+  new OfflineCopy('/service-worker.js', { register } as unknown as ServiceWorkerContainer, 'one');
 
 async function keep(registration: TinyRegistration): Promise<OfflineCopy> {
   const copy = copyOf(() => Promise.resolve(registration));
@@ -52,6 +57,7 @@ describe('the first copy', () => {
     expect(copy.state).toBe('saved');
     registration.installing.become('activated');
     expect(copy.state).toBe('saved');
+    expect(registration.installing.heard, 'this page need not be opened again').toContain(HOLD_PAGES('one'));
   });
 
   it('failed where its worker gave up', async () => {
@@ -73,7 +79,7 @@ describe('the first copy', () => {
   });
 
   it('is not to be had in a browser without workers', async () => {
-    const copy = new OfflineCopy('/service-worker.js', undefined);
+    const copy = new OfflineCopy('/service-worker.js', undefined, 'one');
     await copy.keep();
     expect(copy.state).toBe('unsupported');
   });
@@ -125,10 +131,53 @@ describe('a copy that is there', () => {
   });
 });
 
-it('a wall is told what stands of the copy, in words', () => {
+describe('what a copy leaves out', () => {
+  const REST = { cards: 3879, videos: 0, bytes: 17_240_000 };
+  const offered = async (): Promise<{ copy: OfflineCopy; worker: TinyWorker }> => {
+    const registration = new TinyRegistration();
+    const worker = (registration.active = new TinyWorker());
+    worker.rest = REST;
+    return { copy: await keep(registration), worker };
+  };
+
+  it('is offered with its size', async () => {
+    const { copy } = await offered();
+    expect(copy.rest).toEqual({ kind: 'offered', rest: REST });
+    expect(restText(copy.rest)).toContain('3879');
+    expect(toMegabytes(REST.bytes)).toBe('17');
+  });
+
+  it('is kept when asked for', async () => {
+    const { copy, worker } = await offered();
+    worker.rest = null;
+    const done = copy.keepAll();
+    expect(copy.rest.kind).toBe('saving');
+    await done;
+    expect(copy.rest).toEqual({ kind: 'none' });
+  });
+
+  it('is said to be missing where it did not arrive', async () => {
+    const { copy } = await offered();
+    await copy.keepAll();
+    expect(copy.rest).toEqual({ kind: 'failed', rest: REST });
+    expect(restText(copy.rest)).toContain('没有存全');
+  });
+
+  it('is fetched again without asking where the reader has asked for it before', async () => {
+    const registration = new TinyRegistration();
+    registration.active = Object.assign(new TinyWorker(), { rest: REST, wantsAll: true });
+    await keep(registration);
+    expect(registration.active.heard).toEqual([BE_WHOLE, KEEP_ALL]);
+  });
+});
+
+it('a talk is told what stands of the copy and what it leaves out, in words', () => {
+  const none = { kind: 'none' } as const;
   expect(offlineWarning(undefined)).toEqual([]);
-  expect(offlineWarning('idle')).toEqual([]);
+  expect(offlineWarning({ state: 'idle', rest: none })).toEqual([]);
   for (const state of ['unsupported', 'blocked', 'saving', 'saved', 'failed'] as const)
-    expect(offlineWarning(state)).toEqual([offlineText(state)]);
-  expect(offlineWarning('update-ready').join()).toContain('新版');
+    expect(offlineWarning({ state, rest: none })).toEqual([offlineText(state)]);
+  expect(offlineWarning({ state: 'update-ready', rest: none }).join()).toContain('新版');
+  const rest = { kind: 'offered', rest: { cards: 7, videos: 2, bytes: 1 } } as const;
+  expect(offlineWarning({ state: 'saved', rest })[1]).toMatch(/7 个数的卡片.*2 段视频.*存下全部/);
 });

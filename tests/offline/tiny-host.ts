@@ -36,7 +36,8 @@ export class TinyStorage {
     const kept = this.caches.get(name) ?? new Map<string, Response>();
     this.caches.set(name, kept);
     return {
-      keys: async () => [...kept.keys()],
+      keys: async () => [...kept.keys()].map((path) => ({ url: `http://host${path}` })),
+      delete: async (path: string) => kept.delete(path),
       match: async (path: string) => kept.get(path)?.clone(),
       put: async (path: string, response: Response) => {
         if (this.room-- <= 0) throw new DOMException('no room', 'QuotaExceededError');

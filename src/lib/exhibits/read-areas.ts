@@ -1,8 +1,9 @@
 import type { Area, Boundary } from '../domain/boundary';
 import { refusalsOf } from '../domain/comparability';
 import type { Figure } from '../domain/figure';
-import { toMeasured, type Measure } from '../domain/measure';
-import { figuresFor } from '../domain/preferred-figure';
+import { figuresShown } from '../domain/figures-shown';
+import { toId, type IndicatorId } from '../domain/ids';
+import type { Measure } from '../domain/measure';
 import { zh } from '../words/zh';
 import { areasNamed } from '../content/story/scene-areas';
 import { checkIndicator, checkPeriod } from '../content/story/scene-indicator';
@@ -37,7 +38,11 @@ export function figuresNamedAt(
 ): readonly Figure[] | undefined {
   const isNamed = checkIndicator(indicator, [...path, 'indicator'], reader);
   if (!checkPeriod(period, [...path, 'period'], reader) || !isNamed) return undefined;
-  const figures = toMeasured(figuresFor(reader.lists.figures, indicator, period, boundary), measure);
+  const figures = figuresShown(
+    reader.lists.figures,
+    { kind: 'period', indicator: toId<IndicatorId>(indicator), period, measure },
+    boundary
+  );
   return areas.flatMap(({ code }) => {
     const found = figures.find(({ place }) => place.kind === 'area' && place.code === code);
     return found && found.value !== null ? [found] : [];

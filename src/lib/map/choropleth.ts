@@ -97,7 +97,7 @@ export function toClassTexts(
 export function toChoroplethLegend(
   choropleth: Choropleth,
   all: readonly Choropleth[] = [choropleth]
-): Pick<Legend, 'title' | 'classes'> {
+): Pick<Legend, 'title' | 'term' | 'classes'> {
   const { indicator, classes, colors } = choropleth;
   const reading = readingUnitOf(
     all.reduce((most, each) => (each.classes.max > most.classes.max ? each : most))
@@ -107,6 +107,7 @@ export function toChoroplethLegend(
   const [first, last] = [Math.min(...used), Math.max(...used)];
   const cuts = classes.breaks.map((cut) => sayCut(cut, reading));
   return {
+    term: indicator.id,
     title: numbersTitle(
       indicator,
       all.map(({ numbers }) => numbers),

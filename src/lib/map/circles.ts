@@ -59,6 +59,7 @@ export function toCircleLegend(circles: Circles): CircleLegend {
   const reading = circleUnit(circles);
   const isWhole = [...values.values()].every(Number.isInteger);
   return {
+    term: indicator.id,
     title: m.map_circles_title({ what: numbersTitle(indicator, numbers, reading) }),
     samples: sampleValues(max, isWhole).map((value) => ({
       size: radiusShare(value, max),

@@ -14,7 +14,7 @@ import type {
 import { words } from '../words/current';
 import type { Atlas } from './atlas';
 import { readingUnitOf, type Choropleth } from './choropleth';
-import { titlesOf } from './beside/pictures';
+import { titlesOf } from './beside/with-beside';
 import { circleUnit, type Circles } from './circles';
 import { toMapped, type Mapped } from './mapped';
 import { describeMarks } from './map-textures';

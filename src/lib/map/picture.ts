@@ -112,14 +112,22 @@ export interface LegendClass {
 /** Sizes of circles and the values that they stand for, the largest first. */
 export interface CircleLegend {
   readonly title: string;
+  /** The indicator, which has a definition. */
+  readonly term: string;
   readonly samples: readonly { readonly size: number; readonly text: string }[];
 }
 
 export interface Legend {
   readonly title: string;
+  /** What its colours show, which has a definition: the indicator. */
+  readonly term?: string;
   readonly classes: readonly LegendClass[];
   /** Of the left side of a frame that holds two meanings. */
-  readonly left?: { readonly title: string; readonly classes: readonly LegendClass[] };
+  readonly left?: {
+    readonly title: string;
+    readonly term?: string;
+    readonly classes: readonly LegendClass[];
+  };
   readonly circles?: CircleLegend;
   readonly entries: readonly { readonly swatch: LegendSwatch; readonly text: string }[];
 }

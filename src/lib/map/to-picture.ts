@@ -4,7 +4,7 @@ import type { AreaCode } from '../domain/ids';
 import type { Scene } from '../domain/scene';
 import { speaksOf } from '../domain/scene-figures';
 import type { Atlas } from './atlas';
-import { withBeside } from './beside/pictures';
+import { withBeside } from './beside/with-beside';
 import { fillAt, toChoroplethLegend } from './choropleth';
 import { circleEntries, drawCircles, toCircleLegend } from './circles';
 import { describeScene } from './describe';

@@ -11,6 +11,9 @@ export interface Shelf {
   readonly fetch: typeof fetch;
 }
 
+/** Any host: paths alone are compared. */
+const HOST = 'http://host';
+
 /** A host may carry other sites: only names that begin with this are ours. */
 const family = (base: string): string => `atlas ${base || '/'} `;
 export const shelfName = ({ base, version }: Pick<Shelf, 'base' | 'version'>): string =>
@@ -27,12 +30,7 @@ export async function fill(shelf: Shelf, addresses: readonly string[]): Promise<
   const name = shelfName(shelf);
   try {
     const cache = await shelf.storage.open(name);
-    const queue = [...addresses];
-    const work = async (): Promise<void> => {
-      for (let next = queue.pop(); next !== undefined; next = queue.pop())
-        await cache.put(next, await obtain(shelf, next));
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    await putAll(shelf, cache, addresses);
     if ((await hostVersion(shelf)) !== shelf.version) throw new Error('the host has another version by now');
   } catch (cause) {
     await shelf.storage.delete(name);
@@ -40,22 +38,52 @@ export async function fill(shelf: Shelf, addresses: readonly string[]): Promise<
   }
 }
 
-/** Fills again what a browser short of room, or a tool, has cleared since; says whether everything is there. */
+/**
+ * Adds what is missing of the addresses and keeps what is there, whatever fails; says whether everything is there now.
+ * Nothing of another version is added.
+ */
 export async function makeWhole(shelf: Shelf, addresses: readonly string[]): Promise<boolean> {
+  const missing = await missingOf(shelf, addresses);
+  if (missing.length === 0) return true;
+  const cache = await shelf.storage.open(shelfName(shelf));
+  const isOurs = async (): Promise<boolean> => (await hostVersion(shelf)) === shelf.version;
+  try {
+    if (await isOurs()) await putAll(shelf, cache, missing);
+    if (await isOurs()) return (await missingOf(shelf, addresses)).length === 0;
+    await Promise.all(missing.map((address) => cache.delete(address)));
+    return false;
+  } catch {
+    return false;
+  }
+}
+
+/** Which of the addresses this version does not hold: all of them where there is no copy. */
+export async function missingOf(shelf: Shelf, addresses: readonly string[]): Promise<string[]> {
   const name = shelfName(shelf);
-  const kept = (await shelf.storage.has(name)) ? await (await shelf.storage.open(name)).keys() : [];
-  if (kept.length >= addresses.length) return true;
-  return fill(shelf, addresses).then(
-    () => true,
-    () => false
-  );
+  if (!(await shelf.storage.has(name))) return [...addresses];
+  const keys = await (await shelf.storage.open(name)).keys();
+  const kept = new Set(keys.map(({ url }) => new URL(url).pathname));
+  return addresses.filter((address) => !kept.has(new URL(address, HOST).pathname));
+}
+
+/** The copies of all versions of this site. */
+export async function shelfNames({ base, storage }: Shelf): Promise<string[]> {
+  return (await storage.keys()).filter((name) => name.startsWith(family(base)));
 }
 
 /** Removes all other versions of this site. */
 export async function clearOthers(shelf: Shelf): Promise<void> {
-  const names = await shelf.storage.keys();
-  const others = names.filter((name) => name.startsWith(family(shelf.base)) && name !== shelfName(shelf));
+  const others = (await shelfNames(shelf)).filter((name) => name !== shelfName(shelf));
   await Promise.all(others.map((name) => shelf.storage.delete(name)));
+}
+
+async function putAll(shelf: Shelf, cache: Cache, addresses: readonly string[]): Promise<void> {
+  const queue = [...addresses];
+  const work = async (): Promise<void> => {
+    for (let next = queue.pop(); next !== undefined; next = queue.pop())
+      await cache.put(next, await obtain(shelf, next));
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
 }
 
 async function obtain({ storage, fetch }: Shelf, address: string): Promise<Response> {

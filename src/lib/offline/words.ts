@@ -1,5 +1,5 @@
 import { m } from '../paraglide/messages';
-import type { OfflineState } from './offline-copy.svelte';
+import type { OfflineCopy, OfflineState, RestState } from './offline-copy.svelte';
 
 const TEXTS: Readonly<Record<OfflineState, () => string>> = {
   idle: () => '',
@@ -14,8 +14,32 @@ const TEXTS: Readonly<Record<OfflineState, () => string>> = {
 /** What a state means to whoever sits before this device. */
 export const offlineText = (state: OfflineState): string => TEXTS[state]();
 
-/** For a wall's help: what stands of the copy, before a talk that may lose its network. */
-export function offlineWarning(state: OfflineState | undefined): string[] {
-  if (state === undefined || state === 'idle') return [];
-  return [state === 'update-ready' ? m.offline_update_after_talk() : offlineText(state)];
+/** What the copy leaves out, and what becomes of it; nothing where it leaves nothing out. */
+export function restText(state: RestState): string {
+  if (state.kind === 'none') return '';
+  const { cards, videos } = state.rest;
+  const left = [
+    ...(cards > 0 ? [m.offline_rest_cards({ count: cards })] : []),
+    ...(videos > 0 ? [m.offline_rest_videos({ count: videos })] : [])
+  ].join(m.site_list_separator());
+  switch (state.kind) {
+    case 'offered':
+      return m.offline_rest_absent({ left });
+    case 'saving':
+      return m.offline_rest_saving({ left });
+    case 'failed':
+      return m.offline_rest_failed({ left });
+  }
+}
+
+/** Two digits are enough to decide by: `17`, `0.4`. */
+export const toMegabytes = (bytes: number): string => String(Number((bytes / 1e6).toPrecision(2)));
+
+/** For a talk's windows: what stands of the copy, before a talk that may lose its network. */
+export function offlineWarning(copy: Pick<OfflineCopy, 'state' | 'rest'> | undefined): string[] {
+  if (!copy || copy.state === 'idle') return [];
+  const { state, rest } = copy;
+  const line = state === 'update-ready' ? m.offline_update_after_talk() : offlineText(state);
+  if (rest.kind === 'none') return [line];
+  return [line, restText(rest) + (rest.kind === 'saving' ? '' : m.offline_rest_where())];
 }

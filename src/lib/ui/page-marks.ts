@@ -14,6 +14,13 @@ export function markHydrated(root: Root, page: EventTarget): void {
 
 export const isHydrated = ({ dataset }: Root): boolean => 'hydrated' in dataset;
 
+/** Sent before a part of the page starts that must find its HTML as it was made; a translator may have been there. */
+export const ORIGINAL = 'atlas:original';
+
+export function askForOriginal(): void {
+  if (typeof document !== 'undefined') document.dispatchEvent(new Event(ORIGINAL));
+}
+
 /** Sent once, at the reader's first move. */
 export const TOUCHED = 'atlas:touched';
 

@@ -4,6 +4,7 @@ import { SITE } from '../../site.js';
 import type { Story } from '../../lib/story/story';
 import { areaPairs, toAreaPanelData } from '../../lib/pages/story/area-panel.server';
 import { toFigureCard } from '../../lib/numbers/card.server';
+import { toDefinitions } from '../../lib/server/views/definitions';
 import { groundFiles } from '../../lib/server/views/geometry-paths';
 import { toSiteNames } from '../../lib/server/views/site-names';
 import { cardFigures, type Library } from '../../lib/server/library/library';
@@ -11,11 +12,12 @@ import { toPrintPage } from '../../lib/pages/paper/page.server';
 import { toRecolourings } from '../../lib/pages/talk/recolourings.server';
 import { toParagraphs } from '../../lib/pages/source/page.server';
 import { toStoryOverlays } from '../../lib/pages/story/overlays.server';
+import { toStoryValues } from '../../lib/pages/story/values.server';
 import type { TalkPage } from '../../lib/pages/talk/page';
 import { toTalkPage } from '../../lib/pages/talk/page.server';
 import { withMedia } from '../../lib/server/views/inlined-media';
 import type { Packed, PackedSource } from '../packed';
-import { areaPanelPath, cardPath, geoPath, overlaysPath, recolouringsPath } from '../../lib/paths';
+import { areaPanelPath, cardPath, DEFINITIONS_PATH, geoPath, overlaysPath, recolouringsPath, valuesPath } from '../../lib/paths';
 
 /** What a story's file carries. Every card is in it: neighbours lead from one to any other. */
 export function toPacked(story: Story, library: Library, about: Pick<Packed, 'version' | 'made'>): Packed {
@@ -27,7 +29,9 @@ export function toPacked(story: Story, library: Library, about: Pick<Packed, 've
     files: {
       ...mapFiles(library),
       [overlaysPath(story.slug)]: toStoryOverlays(story, library),
+      [valuesPath(story.slug)]: toStoryValues(story, library),
       [recolouringsPath(story.slug)]: toRecolourings(story, library),
+      [DEFINITIONS_PATH]: toDefinitions(library),
       ...cardFiles(library),
       ...panelFiles(library)
     },

@@ -1,9 +1,9 @@
 import { json } from '@sveltejs/kit';
-import { toKeptCards } from '$lib/pages/story/kept-cards.server';
+import { toKeptList } from '$lib/pages/story/kept-cards.server';
 import { openLibrary } from '$lib/server/library/library';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
 
 /** Which cards of numbers the offline copy holds: the worker itself knows paths, not what stories cite. */
-export const GET: RequestHandler = () => json(toKeptCards(openLibrary()));
+export const GET: RequestHandler = () => json(toKeptList(openLibrary()));

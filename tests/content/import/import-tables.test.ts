@@ -123,6 +123,30 @@ describe('an import', () => {
     expect(result.problems[0]?.mend).toContain(mend);
   }); // prettier-ignore
 
+  it.each([
+    ['2020/11/1', '写成 2020-11-01'],
+    ['Nov-20', '写成 2020-11'],
+    ['2020年11月1日', '写成 2020-11-01'],
+    ['44136', '写成 2020-11-01']
+  ])('says of a date that a spreadsheet has turned (%s) what to write', (period, mend) => {
+    const result = run([{ period }]);
+    expect(result.ok ? [] : result.problems).toContainEqual(
+      expect.objectContaining({
+        line: 2,
+        what: expect.stringContaining('像是 Excel 改过的日期'),
+        mend: expect.stringContaining(mend)
+      })
+    );
+  });
+
+  it('says of a number that a spreadsheet has turned what it was', () => {
+    const result = run([{ value: '1.2E+06' }]);
+    expect(result).toMatchObject({
+      ok: false,
+      problems: [{ line: 2, mend: expect.stringContaining('写成 1200000') }]
+    });
+  });
+
   it('stops at a column that it does not know, and one that is missing', () => {
     const columns = TABLE_COLUMNS.map((name) => (name === 'value' ? 'valu' : name));
     const result = importTables([toTable([{}], columns)], withRules(), geo.boundaries);

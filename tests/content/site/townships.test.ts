@@ -32,7 +32,7 @@ describe('a list of towns', () => {
     ['an unknown division', [HEAD, '900009,西镇,new,2021,office,5'], 2, '没有代码为「900009」的区'],
     ['an unknown boundary', [HEAD, '900001,西镇,now,2021,office,5'], 2, '没有边界「now」'],
     ['a name that is missing', [HEAD, '900001,,new,2021,office,5'], 2, '没有写镇街的名字'],
-    ['a period that is none', [HEAD, '900001,西镇,new,21年,office,5'], 2, '「21年」不是时期'],
+    ['a period that is none', [HEAD, '900001,西镇,new,21年,office,5'], 2, '看不懂时期「21年」'],
     ['an unknown source', [HEAD, '900001,西镇,new,2021,ofice,5'], 2, 'sources.yml 里没有「ofice」'],
     ['a count that is none', [HEAD, '900001,西镇,new,2021,office,五'], 2, '「五」不是个数'],
     ['a town that comes twice', [HEAD, ROWS[0], ROWS[0]], 3, '「东街道」在第 2 行已经有了'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decode, toContentFile } from '../../../src/lib/content/text/decode';
 import { gbkBytes, withBytes } from '../../fixtures/bytes';
-import { noticesOf } from '../../../src/lib/content/text/notices';
+import { noticeLines } from '../../../src/lib/content/text/notices';
 import { problemsOf, tinyFiles, tinySite } from '../../fixtures/tiny-site/tiny-site';
 
 const TEXT = '编号,说明\r\na-1,取自未署名的汇总，约３０％；“千岛湖”①\r\n';
@@ -66,14 +66,12 @@ describe('a figures file that Excel or WPS has saved', () => {
   ])('is read as the same figures: %s', (_name, bytes, notices) => {
     const files = withBytes(tinyFiles(), FILE, bytes);
     expect(tinySite(files).figures).toEqual(plain);
-    expect(noticesOf(files)).toHaveLength(notices);
+    expect(noticeLines(files)).toHaveLength(notices);
   }); // prettier-ignore
 
   it('says in one line that it was GBK, and that nothing need be done', () => {
-    const [notice] = noticesOf(withBytes(tinyFiles(), FILE, gbkBytes(COUNTY)));
-    expect(notice).toMatchObject({ file: FILE, line: 1 });
-    expect(notice?.what).toContain('GBK');
-    expect(notice?.mend).toContain('不改也行');
+    const [line] = noticeLines(withBytes(tinyFiles(), FILE, gbkBytes(COUNTY)), 'content');
+    expect(line).toMatch(new RegExp(`^提醒：content/${FILE}:1 .*GBK.*不改也行`));
   });
 
   it('takes rows that were pasted from Excel with their tabs among rows with commas', () => {

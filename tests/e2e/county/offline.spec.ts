@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { TINY_COUNTY } from '../../runner/tiny-sites';
 import { COUNTY, figureRow } from '../support/content';
 import { STEP_IDS, STORY } from '../support/county';
 import { test } from '../support/host';
@@ -17,6 +20,7 @@ const says = (page: Page, state: string) =>
   expect(lineOf(page)).toHaveAttribute('data-offline', state, { timeout: 60_000 });
 const versionOf = (page: Page) => page.locator('html').getAttribute('data-version');
 
+const BUILD = TINY_COUNTY.out;
 const NUMBER = 'a-gdp-2021';
 
 test('once saved, the story is read without a network: steps, live map, numbers, sources, divisions, talk', async ({
@@ -26,7 +30,6 @@ test('once saved, the story is read without a network: steps, live map, numbers,
 }) => {
   await openStory(page, 'all');
   await says(page, 'saved');
-  await page.goto('plans/');
   await context.setOffline(true);
   await host.goAway();
 
@@ -52,9 +55,11 @@ test('once saved, the story is read without a network: steps, live map, numbers,
   await page.keyboard.press('?');
   await expect(page.getByText('这台设备已存下离线版')).toBeVisible();
 
-  await page.goto('plans/');
-  await expect(page.getByRole('heading', { level: 1 }), 'visited before').toHaveText('规划');
-  expect((await page.goto('explore/'))?.status()).toBe(503);
+  for (const path of ['explore/', 'districts/', 'plans/', 'data/', 'plans/cross/', 'about/'])
+    expect((await page.goto(path))?.status(), path).toBe(200);
+  await page.goto('explore/');
+  await wake(page);
+  expect((await page.goto('nowhere/'))?.status()).toBe(503);
   await expect(page.getByRole('heading', { name: '这一页没有存下' })).toBeVisible();
   await page.getByRole('link', { name: '回小县图志首页' }).click();
   await expect(page).toHaveURL(host.url);
@@ -81,6 +86,28 @@ test('a new version is offered, not forced; taken, it comes to every open page',
   await expect(page).toHaveURL(/#contrast$/);
   await says(other, 'saved');
   expect(await page.evaluate(() => caches.keys())).toEqual(['atlas / another']);
+});
+
+test('the speaker’s window says before the talk what is kept, and keeps all where it is asked to', async ({
+  page,
+  context,
+  host
+}) => {
+  await page.goto(`${STORY}present/speaker/`);
+  await says(page, 'saved');
+  await expect(lineOf(page)).toContainText('没有存的是');
+  await page.getByRole('button', { name: /存下全部（另占约 [\d.]+ MB）/ }).click();
+  await expect(lineOf(page)).not.toContainText('没有存');
+  await page.keyboard.press('PageDown');
+  await expect(lineOf(page), 'the talk has begun').toHaveCount(0);
+
+  const { ids } = JSON.parse(readFileSync(join(BUILD, 'kept-cards.json'), 'utf8')) as { ids: string[] };
+  const unkept = readdirSync(join(BUILD, 'figures')).find((file) => !ids.includes(file.replace('.json', '')));
+  await context.setOffline(true);
+  await host.goAway();
+  const address = new URL(`figures/${unkept}`, host.url).href;
+  // The page has not been opened again since there is a copy.
+  expect(await page.evaluate(async (url) => (await fetch(url)).status, address)).toBe(200);
 });
 
 test.describe('where nothing can be kept', () => {

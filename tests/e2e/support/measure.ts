@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { StageElement } from './live';
 import { mapOf } from './story';
 
@@ -8,6 +8,17 @@ export interface Sides {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+}
+
+export async function sidesOf(of: Locator): Promise<Sides> {
+  const box = await of.boundingBox();
+  if (!box) throw new Error(`${of.toString()} is not to be seen`);
+  return { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
+}
+
+/** Whether two rectangles share more than an edge. */
+export function meet(a: Sides, b: Sides): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 /** Sides by name: a division's boundary and code, or a label's id. */

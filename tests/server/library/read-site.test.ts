@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newLines } from '../../../src/lib/server/library/content-desk';
 import { checkContent } from '../../../src/lib/server/library/content-gate';
 import { boundsOf } from '../../../src/lib/server/library/geodata';
 import { readContentFiles } from '../../../src/lib/server/library/read-site';
@@ -42,6 +43,19 @@ describe('a content folder', () => {
     expect(check).toThrow(`${folder}/sources.yml:1  缺少「paper › title」`);
     expect(check).toThrow(`${folder}/site.yml:1  找不到这个文件`);
   });
+});
+
+it('a build and a server tell of a file that was read as GBK, a server once', () => {
+  write('views.yml', '');
+  writeFileSync(join(folder, 'figures.csv'), Buffer.from([0xc4, 0xea, 0xd4, 0xc2, 0xd4, 0xaa]));
+  const told: string[] = [];
+  expect(() => checkContent(folder, 'static/geo', (line) => told.push(line))).toThrow();
+  expect(told).toEqual([expect.stringMatching(/^提醒：.*figures\.csv:1 .*GBK/)]);
+
+  const once: string[] = [];
+  const tell = newLines((line) => once.push(line));
+  for (const lines of [told, told, [], told]) tell(lines);
+  expect(once).toEqual([...told, ...told]);
 });
 
 describe('the geometry, as content sees it', () => {

@@ -7,9 +7,14 @@ export function readPeriod(row: Row): Period | undefined {
   const text = row.cell('period');
   const found = parsePeriod(text);
   if (found) return found;
+  return row.fail(...whyNoPeriod(text));
+}
+
+/** What is amiss with a text that is no period, and what an editor does about it. */
+export function whyNoPeriod(text: string): [what: string, mend: string] {
   const turned = turnedDate(text);
-  if (turned) return row.fail(`看不懂时期「${text}」：${turned.what}`, turned.mend);
-  return row.fail(`看不懂时期「${text}」`, '写成 2021、2021-S1、2019-Q4、2020-11-01 或 2021/2025');
+  if (turned) return [`看不懂时期「${text}」：${turned.what}`, turned.mend];
+  return [`看不懂时期「${text}」`, '写成 2021、2021-S1、2019-Q4、2020-11-01 或 2021/2025'];
 }
 
 /** Nothing was counted on a boundary after its last day. */

@@ -2,6 +2,7 @@ import { areaAt, isRedrawn, latestBoundary, type Boundary } from '../../domain/b
 import { toId } from '../../domain/ids';
 import { parsePeriod } from '../../domain/period';
 import type { Source } from '../../domain/source';
+import { whyNoPeriod } from '../figure/period-cells';
 import type { ProblemLog } from '../text/problem';
 import { suggest } from '../text/suggest';
 import { fits, indicatorOf, type Rules, type SeriesRule } from './rules';
@@ -67,8 +68,8 @@ export function placeRow(row: TableRow, world: ImportWorld, log: ProblemLog): Pl
   const place = placeOf(row, world, fail);
   const standing = world.rules.statuses[row.status];
   if (!standing) fail(`不认识的性质「${row.status}」`, '在 imports.yml 的 statuses 里写明它是什么');
-  if (!parsePeriod(row.period))
-    fail(`看不懂时期「${row.period}」`, '写成 2021、2021-S1、2020-11-01 或 2021/2025');
+  const isPeriod = parsePeriod(row.period) !== undefined;
+  if (!isPeriod) fail(...whyNoPeriod(row.period));
   const indicator = series && indicatorOf(series, row.indicator);
   const unit = indicator && unitOf(row, indicator, world, fail);
   if (!series || !table || !place || !standing || !indicator || !unit) return undefined;

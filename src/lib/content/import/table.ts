@@ -1,6 +1,7 @@
 import { checkLegible } from '../text/legible';
 import type { ContentFile, ProblemLog } from '../text/problem';
 import { readRows, whyMisfit, type TableRow as Cells } from '../text/rows';
+import { lostCell, turnedNumber } from '../text/spreadsheet';
 import { suggest } from '../text/suggest';
 
 /** The long form: one number a row, with where it was read. */
@@ -44,11 +45,9 @@ function toRow(
     return undefined;
   }
   if (/^-?\d+(\.\d+)?$/.test(row.value)) return row;
-  log.add(
-    file,
-    line,
-    `value 不是纯数字：「${row.value}」`,
-    '改成纯数字，或在 imports.yml 的 leftOut 里写明不收'
-  );
+  const turned = lostCell(row.value) ?? turnedNumber(row.value);
+  const what = `value 不是纯数字：「${row.value}」`;
+  if (turned) log.add(file, line, `${what}，${turned.what}`, turned.mend);
+  else log.add(file, line, what, '改成纯数字，或在 imports.yml 的 leftOut 里写明不收');
   return undefined;
 }

@@ -6,6 +6,7 @@ import { placeKey } from '../../domain/preferred-figure';
 import type { Township } from '../../domain/township';
 import type { ContentFile, ProblemLog } from '../text/problem';
 import { readRows, whyMisfit, type TableRow } from '../text/rows';
+import { whyNoPeriod } from '../figure/period-cells';
 import { suggest } from '../text/suggest';
 import type { GeoIndex } from './geo-index';
 import type { SiteLists } from './lists';
@@ -73,7 +74,7 @@ function readRow(
   }
   if (name === '') return tell(line, '没有写镇街的名字', '在 name 一列写全名，如瓶窑镇');
   const period = parsePeriod(when);
-  if (!period) return tell(line, `「${when}」不是时期`, '写成 2023 或 2023-06-30');
+  if (!period) return tell(line, ...whyNoPeriod(when));
   const sources = namesOf(lists.sources);
   if (!sources.has(from)) return tell(line, `sources.yml 里没有「${from}」`, suggest(from, sources));
   const bad = counts.find((count) => !/^\d*$/.test(count));

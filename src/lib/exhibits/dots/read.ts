@@ -2,8 +2,7 @@ import * as v from 'valibot';
 import { refusalsOf } from '../../domain/comparability';
 import { zh } from '../../words/zh';
 import { toId, type IndicatorId } from '../../domain/ids';
-import { toMeasured } from '../../domain/measure';
-import { figuresFor } from '../../domain/preferred-figure';
+import { figuresShown } from '../../domain/figures-shown';
 import type { ExhibitReader } from '../../content/story/scene-lists';
 import { checkIndicator, checkPeriod } from '../../content/story/scene-indicator';
 import { measureText, text, textOrNumber } from '../../content/text/schema-parts';
@@ -26,7 +25,11 @@ export function readDots(
   const { boundary, lists, fail } = reader;
   const isNamed = checkIndicator(indicator, ['dots', 'indicator'], reader);
   if (!checkPeriod(period, ['dots', 'period'], reader) || !isNamed || !boundary) return undefined;
-  const figures = toMeasured(figuresFor(lists.figures, indicator, period, boundary), measure);
+  const figures = figuresShown(
+    lists.figures,
+    { kind: 'period', indicator: toId<IndicatorId>(indicator), period, measure },
+    boundary
+  );
   const known = figures.filter(({ value }) => value !== null);
   if (known.length < FEWEST) {
     const what = `dots 的指标、时期在这一步的边界下只有 ${known.length} 个区有数`;

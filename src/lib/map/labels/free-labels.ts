@@ -1,19 +1,133 @@
-import type { BoundaryId } from '../../domain/ids';
-import type { LiveGeometry } from '../renderers/gl';
-import type { CircleDrawing, MapLabel } from '../picture';
-import { spotsBeside } from './beside-circles';
+import type { AreaCode, Bounds, LngLat } from '../../domain/ids';
+import { contains, overlaps } from '../../geometry/boxes';
+import type { Box } from '../../geometry/projection';
+import type { LabelKind, MapLabel, Picture } from '../picture';
+import { liesOnCircle, spotsBeside, type Spot } from './beside-circles';
+import { notePlace } from './note';
+import { labelBox, LABEL_STYLE, POINTS, type Candidate, type Unplaced } from './placement';
+import { toPx } from './to-px';
+
+/** How a hand has laid the map: where the frame of its picture's bounds lies in the room, both in pixels of the labels. */
+export interface Sight {
+  readonly bounds: Bounds;
+  readonly frame: Box;
+  readonly room: Box;
+  /** What lies over the map: no name may. */
+  readonly reserved: readonly Box[];
+}
+
+/** What a free map may name besides what its step named. */
+export interface Namable {
+  readonly areas: readonly { readonly code: AreaCode; readonly name: string; readonly anchor: LngLat }[];
+  readonly ground: readonly Candidate[];
+}
 
 /**
- * Labels for a map that the reader moves: every division at its own best point, whatever the view; below its circle,
- * where it has one.
+ * Labels for a map that the reader moves: first all that the step drew, then the other divisions and the ground, each
+ * where there is room at this zoom.
  */
 export function toFreeLabels(
-  areas: LiveGeometry['areas'][BoundaryId] | undefined,
-  circles: readonly CircleDrawing[] = []
+  picture: Pick<Picture, 'labels' | 'circles'>,
+  { areas, ground }: Namable,
+  sight: Sight
 ): MapLabel[] {
-  return (areas?.features ?? []).map(({ properties: { code, name, anchor } }) => {
-    const circle = circles.find((each) => each.code === code);
-    const [spot = { at: anchor }] = circle ? spotsBeside(circle) : [];
-    return { id: `area:${code}`, kind: 'area', text: name, area: code, from: 'small', ...spot };
+  const free = areas.map((area) => freeArea(area, picture));
+  const drawn = drawnLabels(picture.labels).map((label) => withSpots(label, free));
+  const isNew = ({ id }: Unplaced): boolean => drawn.every((each) => each.id !== id);
+  const taken = [...sight.reserved];
+  const own = place(drawn, picture, sight, taken);
+  const note = placeNote(picture, sight, taken);
+  return [...own, ...note, ...place([...free, ...ground].filter(isNew), picture, sight, taken)];
+}
+
+/** The step's labels, each once and without the line that led to it: there is room enough elsewhere now. */
+function drawnLabels(labels: readonly MapLabel[]): Unplaced[] {
+  const byId = new Map<string, Unplaced>();
+  for (const { from, to, short, ...label } of labels) {
+    const id = label.id.replace(/:narrow$/, '');
+    if (from === 'never' || short !== undefined || byId.has(id)) continue;
+    byId.set(id, { ...label, id, at: to ?? label.at });
+  }
+  return [...byId.values()].sort((a, b) => LABEL_STYLE[a.kind].rank - LABEL_STYLE[b.kind].rank);
+}
+
+/** A division at its own best point, whatever the view; beside its circle, where it has one. */
+function freeArea(
+  { code, name, anchor }: Namable['areas'][number],
+  { circles }: Pick<Picture, 'circles'>
+): Candidate {
+  const circle = circles.find((each) => each.code === code);
+  const [first = { at: anchor }, ...others] = circle ? spotsBeside(circle) : [];
+  return { id: `area:${code}`, kind: 'area', text: name, area: code, ...first, others };
+}
+
+const SIDES = ['west', 'north', 'south'] as const;
+
+/** Where else a label may stand that the step placed in a map of another size. */
+function withSpots(label: Unplaced, areas: readonly Candidate[]): Candidate {
+  const area = areas.find(({ id }) => id === label.id);
+  if (area) return { ...label, others: [spotOf(area), ...(area.others ?? [])] };
+  if (!POINTS.includes(label.kind)) return label;
+  return { ...label, others: [undefined, ...SIDES].map((side) => ({ at: label.at, ...(side && { side }) })) };
+}
+
+const spotOf = ({ at, side, clear }: Spot): Spot => ({
+  at,
+  ...(side && { side }),
+  ...(clear !== undefined && { clear })
+});
+
+function place(
+  labels: readonly Candidate[],
+  { circles }: Pick<Picture, 'circles'>,
+  { bounds, frame, room }: Sight,
+  taken: Box[]
+): MapLabel[] {
+  const isFree = (label: Unplaced): boolean => {
+    const box = labelBox(label, bounds, frame, room);
+    if (!contains(room, box) || taken.some((other) => overlaps(box, other))) return false;
+    return !YIELDING.includes(label.kind) || !liesOnCircle(box, circles, { bounds, frame, room });
+  };
+  return labels.flatMap(({ others = [], ...label }): MapLabel[] => {
+    const found = [label, ...others.map((spot) => ({ ...bareOf(label), ...spot }))].find(isFree);
+    if (!found) return [];
+    taken.push(labelBox(found, bounds, frame, room));
+    return [{ ...found, from: 'small' }];
   });
+}
+
+/** A label without the side that it stood on. */
+function bareOf(label: Unplaced): Unplaced {
+  const bare: { -readonly [Key in keyof Unplaced]: Unplaced[Key] } = { ...label };
+  delete bare.side;
+  delete bare.clear;
+  return bare;
+}
+
+/** What is no number's name gives way to circles. */
+const YIELDING: readonly LabelKind[] = ['water', 'neighbour'];
+
+/** The step's sentence stands anew by what it points to: a name that lies there is what it is about. */
+function placeNote(
+  { labels, circles }: Pick<Picture, 'labels' | 'circles'>,
+  { bounds, frame, room }: Sight,
+  taken: Box[]
+): MapLabel[] {
+  const note = labels.find(({ kind }) => kind === 'note');
+  if (!note?.to) return [];
+  const [x, y] = toPx(note.to, bounds, frame);
+  const isThere = (box: Box): boolean => overlaps(box, { x, y, width: 0.1, height: 0.1 });
+  const found = notePlace(
+    { at: note.to, texts: [note.text] },
+    { bounds, frame, room },
+    {
+      own: taken.filter(isThere),
+      others: taken.filter((box) => !isThere(box)),
+      circles,
+      lines: []
+    }
+  );
+  if (!found) return [];
+  taken.push(labelBox(found, bounds, frame, room));
+  return [{ ...found, from: 'small' }];
 }

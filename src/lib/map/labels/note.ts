@@ -1,8 +1,8 @@
-import type { LngLat } from '../../domain/ids';
+import type { Bounds, LngLat } from '../../domain/ids';
 import { contains, overlaps } from '../../geometry/boxes';
 import { fromFraction, type Box } from '../../geometry/projection';
 import { largestRadius } from '../circle-scale';
-import type { MapLabel } from '../picture';
+import type { CircleDrawing, MapLabel } from '../picture';
 import { fitFrame } from '../stage/camera';
 import { dateBoxes } from './date-box';
 import { meets } from './label-lines';
@@ -49,35 +49,60 @@ export function isIn({ from }: Pick<MapLabel, 'from'>, size: Size): boolean {
 }
 
 function findPlace(note: Note, size: Size, named: readonly MapLabel[], around: Around): Unplaced | undefined {
-  const { bounds } = around;
+  const { bounds, circles } = around;
   const room = around.rooms[size];
-  const frame = fitFrame(bounds, room);
-  const spot = toPx(note.at, bounds, frame);
+  const sight = { bounds, room, frame: fitFrame(bounds, room) };
   const shown = named.filter((label) => isIn(label, size));
-  const boxOf = (label: Unplaced): Box => labelBox(label, bounds, frame, room);
-  const own = shown.filter(({ id }) => id === note.of).map(boxOf);
-  const circles = around.circles.map((circle) =>
-    circleBox(toPx(circle.at, bounds, frame), circle.size, room)
-  );
-  const others = [
-    ...shown.filter(({ id }) => id !== note.of).map(boxOf),
-    ...dateBoxes(around.hasDate, bounds, room)
-  ];
-  const lines = shown.flatMap(({ at, to }): [Point, Point][] =>
-    to ? [[toPx(at, bounds, frame), toPx(to, bounds, frame)]] : []
-  );
+  const boxOf = (label: Unplaced): Box => labelBox(label, bounds, sight.frame, room);
+  const texts = LINES[size].map((perLine) => brokenText(note.text, perLine));
+  return notePlace({ at: note.at, texts }, sight, {
+    own: shown.filter(({ id }) => id === note.of).map(boxOf),
+    others: [
+      ...shown.filter(({ id }) => id !== note.of).map(boxOf),
+      ...dateBoxes(around.hasDate, bounds, room)
+    ],
+    circles,
+    lines: shown.flatMap(({ at, to }): [Point, Point][] =>
+      to ? [[toPx(at, bounds, sight.frame), toPx(to, bounds, sight.frame)]] : []
+    )
+  });
+}
+
+/** What stands on the map already: the name that the note is about, others, circles and the lines to names. */
+export interface Standing {
+  readonly own: readonly Box[];
+  readonly others: readonly Box[];
+  readonly circles: readonly CircleDrawing[];
+  readonly lines: readonly (readonly [Point, Point])[];
+}
+
+interface Sight {
+  readonly bounds: Bounds;
+  readonly frame: Box;
+  readonly room: Box;
+}
+
+/** The first free place by what a note points to; `texts` are its lines, the best breaks first. */
+export function notePlace(
+  { at, texts }: { readonly at: LngLat; readonly texts: readonly string[] },
+  { bounds, frame, room }: Sight,
+  { own, others, circles: drawn, lines }: Standing
+): Unplaced | undefined {
+  const spot = toPx(at, bounds, frame);
+  const circles = drawn.map((circle) => circleBox(toPx(circle.at, bounds, frame), circle.size, room));
   const pointed = [...own, ...circles.filter((circle) => isOn(spot, circle)), spotBox(spot)];
-  for (const perLine of LINES[size])
+  const covered = [...others, ...own, ...circles, spotBox(spot)];
+  for (const text of texts)
     for (const distance of DISTANCES)
       for (const direction of DIRECTIONS) {
         const clear = clearOf(spot, direction, pointed);
         const start = along(spot, direction, clear);
         const end = along(spot, direction, clear + distance);
-        const label = toLabel(note, brokenText(note.text, perLine), end, clear, { bounds, frame });
-        const box = boxOf(label);
+        const label = toLabel(at, text, end, clear, { bounds, frame });
+        const box = labelBox(label, bounds, frame, room);
         const isFree =
           contains(room, box) &&
-          ![...others, ...own, ...circles, spotBox(spot)].some((other) => overlaps(box, other)) &&
+          !covered.some((other) => overlaps(box, other)) &&
           !others.some((other) => meets([start, end], other)) &&
           !lines.some((line) => meets(line, box));
         if (isFree) return label;
@@ -111,11 +136,11 @@ function circleBox([x, y]: Point, size: number, room: Box): Box {
 }
 
 function toLabel(
-  { at: to }: Note,
+  to: LngLat,
   text: string,
   [x, y]: Point,
   clear: number,
-  { bounds, frame }: Pick<Around, 'bounds'> & { readonly frame: Box }
+  { bounds, frame }: Pick<Sight, 'bounds' | 'frame'>
 ): Unplaced {
   const at = fromFraction([(x - frame.x) / frame.width, (y - frame.y) / frame.height], bounds);
   return { id: 'note', kind: 'note', text, at, to, short: clear };

@@ -1,10 +1,10 @@
 import type { Feature } from 'geojson';
 import type { Basemap } from '../../domain/basemap';
-import type { AreaCode } from '../../domain/ids';
+import type { BoundaryId } from '../../domain/ids';
 import { cameraAt, fitFrame, frameAt, type Camera } from './camera';
-import { toFreeLabels } from '../labels/free-labels';
 import type { GeometryUrls, LiveGeometry, LiveMap, LiveMapEvents, Start } from '../renderers/gl';
-import type { MapLabel, Picture } from '../picture';
+import type { Picture } from '../picture';
+import type { Pointed } from '../pointed';
 import { toBox, type Box } from '../../geometry/projection';
 import type { ReadJson } from '../../ui/files';
 
@@ -58,8 +58,10 @@ export interface StageOptions {
   readonly importEngine: () => Promise<StageEngine>;
   readonly urls: GeometryUrls;
   readonly read: ReadJson;
-  readonly onpick: (code: AreaCode | null) => void;
-  readonly onhover: (code: AreaCode | null, at: readonly [x: number, y: number]) => void;
+  /** Whether a free map answers the keyboard itself (the default). */
+  readonly hasKeys?: boolean;
+  readonly onpick: (pointed: Pointed | null) => void;
+  readonly onhover: (pointed: Pointed | null, at: readonly [x: number, y: number]) => void;
 }
 
 /** How long to wait before a hidden stage is looked at again. */
@@ -131,7 +133,7 @@ export class LiveStage {
     const start = this.#scene;
     const events = {
       onmove: (camera: Camera) => this.#follow(camera),
-      onpick: (code: AreaCode | null) => this.#options.onpick(code),
+      onpick: (pointed: Pointed | null) => this.#options.onpick(pointed),
       onhover: this.#options.onhover,
       onlost: () => this.#fail(new Error('the graphics context was lost')),
       onerror: (error: Error) => console.warn(error)
@@ -202,8 +204,10 @@ export class LiveStage {
   setFree(isFree: boolean, animate: boolean): void {
     if (!this.#live || this.isFree === isFree) return;
     this.isFree = isFree;
-    this.#live.setFree(isFree);
-    if (!isFree) this.#fly(animate);
+    this.#live.setFree(isFree, this.#options.hasKeys ?? true);
+    // A free map may have more of the page: its frame is measured from the corner of its room.
+    if (isFree) this.#follow(this.#live.camera());
+    else this.#fly(animate);
   }
 
   /** Lays a base map under the live map; rejects where it does not answer, and calls `ongone` where it stops to. */
@@ -225,8 +229,10 @@ export class LiveStage {
     this.#live?.takeBasemap();
   }
 
+  /** About the middle of the room: cards may cover the middle of the map. */
   zoomBy(delta: number): void {
-    this.#live?.zoomBy(delta);
+    const { x, y, width, height } = this.#room();
+    this.#live?.zoomBy(delta, [x + width / 2, y + height / 2]);
   }
 
   /** After a change of size: the same scene, framed for the new room. */
@@ -242,9 +248,11 @@ export class LiveStage {
     this.#follow(this.#live.camera());
   }
 
-  /** Labels for a picture while the reader moves the map. */
-  freeLabels({ boundary, circles }: Pick<Picture, 'boundary' | 'circles'>): readonly MapLabel[] {
-    return toFreeLabels(this.#areas?.[boundary], circles);
+  /** The divisions of a boundary, each with the point where its name stands best; none before the map is live. */
+  areasIn(
+    boundary: BoundaryId
+  ): readonly LiveGeometry['areas'][BoundaryId]['features'][number]['properties'][] {
+    return (this.#areas?.[boundary]?.features ?? []).map(({ properties }) => properties);
   }
 
   /** The features of a file of ground by object; none where the site has no such file. */

@@ -11,6 +11,12 @@ export interface MapNoteText {
   readonly credits: GroundCredits;
 }
 
+/** A source in words. */
+export interface MapSource {
+  readonly id: string;
+  readonly cite: string;
+}
+
 export type GroundCredits = Readonly<Partial<Record<GroundName, string>>>;
 
 export function toMapNote(

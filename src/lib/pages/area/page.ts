@@ -71,6 +71,8 @@ export interface TownshipRow {
 /** Where a division stands among all, in one indicator. */
 export interface StandingRow {
   readonly number: NumberView;
+  /** The indicator, which has a definition. */
+  readonly term: string;
   readonly name: string;
   readonly when: string;
   /** 1 is the greatest value. */

@@ -45,6 +45,7 @@ function standingIn(
   const change = from && from !== to ? changeOf(indicator, [from, to], code, boundary, library) : null;
   return {
     number: toNumberView(figure),
+    term: indicator.id,
     name: indicator.name,
     when: words().period(to),
     rank: 1 + now.filter((other) => (other.value ?? -Infinity) > value).length,

@@ -3,6 +3,7 @@ import { isRedrawn, latestBoundary } from '../../domain/boundary';
 import { TIERS } from '../../domain/source';
 import { words } from '../../words/current';
 import { quantityOf } from '../../domain/figure';
+import { siteCounts } from '../../server/views/site-counts';
 import { toFigureView } from '../../server/views/figure-view';
 import type { GeoSource } from '../../server/library/geo-manifest';
 import type { Library } from '../../server/library/library';
@@ -51,12 +52,7 @@ export function toDataPage(library: Library) {
     version: readVersion(),
     updated: lastChange(library),
     updatedText: words().period(lastChange(library)),
-    counts: {
-      figures: site.figures.length,
-      indicators: site.indicators.length,
-      sources: site.sources.length,
-      boundaries: site.boundaries.length
-    },
+    counts: siteCounts(library),
     ...toLimits(library),
     reshaped: reshapedCells(table('figures')),
     query: exampleQuery(library),

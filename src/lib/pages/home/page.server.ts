@@ -7,6 +7,7 @@ import { figuresIn, type Block } from '../../domain/prose';
 import { toMapNote, type MapNoteText } from '../../map/stage/map-note';
 import type { Library } from '../../server/library/library';
 import { shapesMarker } from '../../server/html/shapes';
+import { siteCounts, type SiteCounts } from '../../server/views/site-counts';
 import { toCovers, type CoverView } from './covers.server';
 import { toLayers, type LayerView } from './layers.server';
 import { toPlansPage, type PlanLine } from '../plans/page.server';
@@ -42,7 +43,7 @@ export interface HomePage {
   readonly redrawn: string;
   readonly note: MapNoteText;
   readonly shapes: string;
-  readonly counts: { readonly figures: number; readonly sources: number; readonly areas: number };
+  readonly counts: SiteCounts;
 }
 
 const NEWS = 5;
@@ -67,11 +68,7 @@ export function toHomePage(library: Library): HomePage {
     redrawn: redrawnIn(boundary, library),
     note: toMapNote(site.settings, library.groundCredits),
     shapes: shapesMarker(pictures, [boundary.id]),
-    counts: {
-      figures: library.figures.length,
-      sources: site.sources.length,
-      areas: boundary.areas.length
-    }
+    counts: siteCounts(library)
   };
 }
 

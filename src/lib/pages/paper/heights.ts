@@ -44,7 +44,8 @@ export function notesMm(
 
 /** What stands below a step: each source with its notes; in full also its map's parts and the sources of its colours. */
 function noteLines(page: PrintPage, at: number, length: NoteLength): string[] {
-  const { notes, mapSources } = page.papers[at]!;
+  const { notes } = page.papers[at]!;
+  const { mapSources } = page.steps[at]!;
   const groups = groupNotes(notes).map(
     ({ cite, notes: own }) =>
       `${m.site_sentence({ text: cite })}${own.map((note) => m.paper_note_clause({ note: `00 ${noteText(note, length)}` })).join('')}`

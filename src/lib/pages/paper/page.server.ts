@@ -10,7 +10,6 @@ import { toLookups } from '../../server/views/exhibit-lookups';
 import type { Note, NoteFigure, PrintPage, StepPaper } from './page';
 import { inputsInWords, toFigureView } from '../../server/views/figure-view';
 import type { Library } from '../../server/library/library';
-import { figuresOnMaps } from '../../map/figures-on-map';
 import { toStoryPage } from '../story/page.server';
 import { sourcePath } from '../../paths';
 
@@ -24,8 +23,7 @@ export function toPrintPage(story: Story, library: Library): PrintPage {
     ...page,
     papers: story.steps.map((step, i) => ({
       notes: notesOf(step, notes),
-      rooms: [...page.steps[i]!.openings, ...page.steps[i]!.exhibits].map(roomOf),
-      mapSources: mapSourcesOf(step, page.sources, library)
+      rooms: [...page.steps[i]!.openings, ...page.steps[i]!.exhibits].map(roomOf)
     })),
     drawn: boundariesDrawn(story, library),
     address,
@@ -79,15 +77,4 @@ function toNoteFigure(figure: Figure, library: Library): NoteFigure {
 function notesOf(step: Step, notes: ReadonlyMap<string, Note>): StepPaper['notes'] {
   const keys = [...new Set(citedIn(step).map(noteKey))];
   return keys.map((key) => notes.get(key)!).sort((a, b) => a.mark - b.mark);
-}
-
-function mapSourcesOf(
-  { scene }: Step,
-  sources: PrintPage['sources'],
-  library: Library
-): StepPaper['mapSources'] {
-  const ids = figuresOnMaps(scene, library.atlas).flatMap(({ source, computed }): string[] =>
-    computed ? computed.inputs.map((id) => library.figureAt(id).source) : [source]
-  );
-  return sources.flatMap(({ id }, i) => (ids.includes(id) ? [i] : []));
 }

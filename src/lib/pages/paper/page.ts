@@ -32,7 +32,6 @@ export interface StepPaper {
   readonly notes: readonly Note[];
   /** Of its exhibits, those that open the step first. */
   readonly rooms: readonly PaperRoom[];
-  readonly mapSources: readonly number[];
 }
 
 /** A story as it is printed or mailed: the page's own content, with notes in the place of cards. */

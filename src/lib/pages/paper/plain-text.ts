@@ -47,7 +47,7 @@ function head({ story, siteTitle, ...page }: PrintPage): string {
 
 function stepText(step: StepView<ExhibitView>, at: number, page: PrintPage, marks: Marks): string {
   const parts = step.picture.overlays.flatMap(({ ref }) => page.parts[ref] ?? []).map(partText);
-  const { mapSources } = page.papers[at]!;
+  const { mapSources } = step;
   const see = m.paper_text_see({ address: placeOf(page.address, storyPath(page.story.slug, step.id)) });
   const colours = mapSources.length > 0 ? mapSourceText(mapSources) : '';
   const heading = m.paper_text_step({ step: at + 1, count: page.steps.length, title: step.title });

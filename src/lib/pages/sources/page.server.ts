@@ -2,6 +2,7 @@ import { m } from '../../paraglide/messages';
 import { TIERS, type Source } from '../../domain/source';
 import { words } from '../../words/current';
 import type { Library } from '../../server/library/library';
+import { siteCounts } from '../../server/views/site-counts';
 
 export interface SourceLine extends Pick<
   Source,
@@ -26,8 +27,8 @@ export interface SourcesPage {
 }
 
 export function toSourcesPage(library: Library): SourcesPage {
-  const { figures, sources } = library.site;
-  return { groups: toSourceGroups(library), figures: figures.length, sources: sources.length };
+  const { figures, sources } = siteCounts(library);
+  return { groups: toSourceGroups(library), figures, sources };
 }
 
 /** Those whose paragraphs are on record (SHA-256), so that every figure can be held against the article. */

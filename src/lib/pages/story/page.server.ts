@@ -7,6 +7,7 @@ import { numbersShown } from '../../domain/scene-figures';
 import { planOf, type FigureId, type PlanId } from '../../domain/ids';
 import { figuresIn } from '../../domain/prose';
 import type { Step, Story } from '../../story/story';
+import { figuresOnMaps } from '../../map/figures-on-map';
 import { lostNames } from '../../map/labels/lost-names';
 import { toMapNote } from '../../map/stage/map-note';
 import { toStated } from '../../map/stated';
@@ -28,7 +29,13 @@ import { toGeometryPaths } from '../../server/views/geometry-paths';
 export function toStoryPage(story: Story, library: Library, how: ShapesHow = {}): StoryPage<ExhibitView> {
   const { site } = library;
   const lookups = toLookups(library);
-  const steps = story.steps.map((step) => toStepView(step, library, lookups));
+  const sources = site.sources
+    .filter(({ id }) => storyFigures(story, library).some(({ source }) => source === id))
+    .map((source) => ({ id: source.id, cite: words().citation(source) }));
+  const steps = story.steps.map((step) => ({
+    ...toStepView(step, library, lookups),
+    mapSources: mapSourcesOf(step, sources, library)
+  }));
   const figures = [...new Set(story.steps.flatMap(({ blocks }) => figuresIn(blocks)))].map(library.figureAt);
   const plans = site.plans.filter(({ id }) => planIds(story).has(id));
   const { slug, title, dek, date, updated, corrections, movedAway } = story;
@@ -43,9 +50,7 @@ export function toStoryPage(story: Story, library: Library, how: ShapesHow = {})
     geometry: toGeometryPaths(library),
     redrawn: redrawnOf(site.boundaries),
     note: toMapNote(site.settings, library.groundCredits),
-    sources: site.sources
-      .filter(({ id }) => storyFigures(story, library).some(({ source }) => source === id))
-      .map((source) => ({ id: source.id, cite: words().citation(source) })),
+    sources,
     shapes: shapesMarker(
       steps.map(({ picture }) => picture),
       story.steps.flatMap(({ exhibits }) => exhibits.flatMap((each) => boundariesOf(each, lookups))),
@@ -54,7 +59,18 @@ export function toStoryPage(story: Story, library: Library, how: ShapesHow = {})
   };
 }
 
-function toStepView(step: Step, library: Library, lookups: Lookups): StepView<ExhibitView> {
+function mapSourcesOf({ scene }: Step, sources: StoryPage['sources'], library: Library): number[] {
+  const ids = figuresOnMaps(scene, library.atlas).flatMap(({ source, computed }): string[] =>
+    computed ? computed.inputs.map((id) => library.figureAt(id).source) : [source]
+  );
+  return sources.flatMap(({ id }, i) => (ids.includes(id) ? [i] : []));
+}
+
+function toStepView(
+  step: Step,
+  library: Library,
+  lookups: Lookups
+): Omit<StepView<ExhibitView>, 'mapSources'> {
   const { id, former, title, blocks, scene } = step;
   const exhibits = step.exhibits.map((each) => toExhibitView(each, scene, lookups));
   const picture = toPicture(scene, library.atlas);

@@ -36,6 +36,8 @@ export interface StepView<Shown = unknown> {
   readonly otherHovers?: readonly StepView['hover'][];
   /** The explorer on what the map shows; empty where it has none of it. */
   readonly explore: string;
+  /** Who published the numbers on its maps: indices into the page's sources. */
+  readonly mapSources: readonly number[];
   /** How the step's bands and lines run, by part. */
   readonly courses: Readonly<Record<string, Course>>;
   /** Exhibits that stand before the prose, which then speaks of them; the others follow it. */

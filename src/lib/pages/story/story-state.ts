@@ -3,6 +3,8 @@ export interface StoryState {
   readonly exploring?: boolean;
   readonly area?: string;
   readonly part?: string;
+  /** The values of this step's maps, as tables. */
+  readonly values?: string;
   /** The list of keys. */
   readonly keys?: boolean;
 }

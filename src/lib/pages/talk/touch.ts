@@ -9,7 +9,7 @@ export interface TouchEvents {
   readonly onuse: () => void;
   readonly onidle: (isIdle: boolean) => void;
   /** The mouse drags, or the wheel turns, over the map. */
-  readonly ondrag: () => void;
+  readonly ondrag: (event: MouseEvent) => void;
 }
 
 interface Down {
@@ -45,7 +45,7 @@ export function watchTouch(map: HTMLElement, events: TouchEvents): () => void {
     // Moving the mouse wakes the cursor; an unattended screen has none to move.
     use();
     if (!down?.isOnMap || down.isTouch || event.buttons === 0) return;
-    if (Math.hypot(event.clientX - down.x, event.clientY - down.y) > DRAG_PX) events.ondrag();
+    if (Math.hypot(event.clientX - down.x, event.clientY - down.y) > DRAG_PX) events.ondrag(event);
   };
   const onpointerup = (event: PointerEvent): void => {
     const from = down;
@@ -57,7 +57,7 @@ export function watchTouch(map: HTMLElement, events: TouchEvents): () => void {
   };
   const onwheel = (event: WheelEvent): void => {
     use();
-    if (map.contains(event.target as Node)) events.ondrag();
+    if (map.contains(event.target as Node)) events.ondrag(event);
   };
   const listeners = [
     ['pointerdown', onpointerdown],

@@ -5,6 +5,7 @@ import { reportPage } from '../../content/text/report-page';
 import type { Refused } from '../../domain/problem';
 import { SITE } from '../../../site.js';
 import { refusal } from './content-gate';
+import type * as Notices from '../../content/text/notices';
 import type * as Library from './library';
 import type * as ReadSite from './read-site';
 
@@ -21,15 +22,18 @@ export function contentDesk(): Plugin {
     apply: (_config, { command }) => command === 'serve' && process.env['VITEST'] === undefined,
     configureServer(server) {
       let reading: Promise<Refused | undefined> = Promise.resolve(undefined);
+      const tellAnew = newLines((line) => console.warn(line));
       const read = (): void => {
         reading = readProblems(server).catch(leaveToPage);
       };
+      const tellNotices = (): Promise<void> => readNotices(server).then(tellAnew, leaveToPage);
       read();
       onSaved(server, () => {
         read();
+        void tellNotices();
         void reading.then(() => server.ws.send({ type: 'full-reload' }));
       });
-      server.httpServer?.once('listening', () => void reading.then(tell));
+      server.httpServer?.once('listening', () => void reading.then(tell).then(tellNotices));
       server.middlewares.use((request, response, next) => {
         if (!asksForPage(request)) return next();
         void reading.then((refused) => {
@@ -57,6 +61,26 @@ async function readProblems(server: ViteDevServer): Promise<Refused | undefined>
   return {
     ...result,
     problems: result.problems.map((each) => ({ ...each, file: `${SITE.content}/${each.file}` }))
+  };
+}
+
+/** What an editor should know of files that were read right all the same. */
+async function readNotices(server: ViteDevServer): Promise<string[]> {
+  const [{ noticeLines }, { readContentFiles }] = await Promise.all([
+    server.ssrLoadModule('/src/lib/content/text/notices.ts') as Promise<Pick<typeof Notices, 'noticeLines'>>,
+    server.ssrLoadModule('/src/lib/server/library/read-site.ts') as Promise<
+      Pick<typeof ReadSite, 'readContentFiles'>
+    >
+  ]);
+  return noticeLines(readContentFiles(SITE.content), SITE.content);
+}
+
+/** Tells lines that were not there the last time: nobody is reminded at every save. */
+export function newLines(tellLine: (line: string) => void): (lines: readonly string[]) => void {
+  let known: readonly string[] = [];
+  return (lines) => {
+    for (const line of lines) if (!known.includes(line)) tellLine(line);
+    known = lines;
   };
 }
 

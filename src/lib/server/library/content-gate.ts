@@ -1,14 +1,22 @@
 import { SITE } from '../../../site.js';
 import { formatProblems } from '../../content/text/problem';
 import type { Refused } from '../../domain/problem';
-import { readGeodata, readSite } from './read-site';
+import { noticeLines } from '../../content/text/notices';
+import { parseSite } from '../../content/site/site';
+import { readContentFiles, readGeodata, toGeoIndex } from './read-site';
 
-/** Throws one report of all content problems; run before a build so that nothing partial is published. */
+/**
+ * Throws one report of all content problems; run before a build so that nothing partial is published. `tell` hears what
+ * an editor should know of files that were read right all the same.
+ */
 export function checkContent(
   contentFolder = SITE.content,
-  geoFolder = SITE.geo
+  geoFolder = SITE.geo,
+  tell: (line: string) => void = () => undefined
 ): { figures: number; stories: number } {
-  const result = readSite(contentFolder, readGeodata(geoFolder));
+  const files = readContentFiles(contentFolder);
+  noticeLines(files, contentFolder).forEach(tell);
+  const result = parseSite(files, toGeoIndex(readGeodata(geoFolder)));
   if (!result.ok) throw refusal(result, contentFolder);
   return { figures: result.site.figures.length, stories: result.site.stories.length };
 }
@@ -29,7 +37,7 @@ export function contentGate(): { name: string; apply: 'build'; buildStart: () =>
     apply: 'build',
     buildStart() {
       if (isChecked) return;
-      checkContent();
+      checkContent(SITE.content, SITE.geo, (line) => console.warn(line));
       isChecked = true;
     }
   };

@@ -1,14 +1,14 @@
-import type { AreaCode } from '../../../domain/ids';
 import type { Camera } from '../../stage/camera';
+import type { Pointed } from '../../pointed';
 
 /** CSS pixels from the stage's top left corner. */
 export type StagePoint = readonly [x: number, y: number];
 
 export interface LiveMapEvents {
-  /** A tap or click on a division, or on none. */
-  readonly onpick?: ((code: AreaCode | null, at: StagePoint) => void) | undefined;
-  /** Every movement over a division, and once when the pointer leaves the last. */
-  readonly onhover?: ((code: AreaCode | null, at: StagePoint) => void) | undefined;
+  /** A tap or click on a plan's part or a division, or on neither. */
+  readonly onpick?: ((pointed: Pointed | null, at: StagePoint) => void) | undefined;
+  /** Every movement over a part or a division, and once when the pointer leaves the last. */
+  readonly onhover?: ((pointed: Pointed | null, at: StagePoint) => void) | undefined;
   /** Every frame of every movement: the label overlay follows. */
   readonly onmove?: ((camera: Camera) => void) | undefined;
   /** The graphics context is gone: destroy the map and show the SVG. */

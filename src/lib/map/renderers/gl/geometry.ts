@@ -53,6 +53,19 @@ export function toFeatureIndex(geometry: LiveGeometry): FeatureIndex {
   };
 }
 
+/** How much of the map a part of a plan spans, in square degrees; a line nothing, since it hides nothing. */
+export function partSizes({ overlays }: LiveGeometry): (ref: PartRef) => number {
+  const sizes = new Map(
+    overlays.features.map(({ geometry, properties }): [PartRef, number] => {
+      const ref = properties?.['ref'] as PartRef;
+      if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return [ref, 0];
+      const [west, south, east, north] = boundsOf([{ type: 'Feature', properties: {}, geometry }]);
+      return [ref, (east - west) * (north - south)];
+    })
+  );
+  return (ref) => sizes.get(ref) ?? 0;
+}
+
 /** Bounds by a plain walk: d3's spherical `geoBounds` would trip over GeoJSON's ring direction. */
 export function boundsOf(features: readonly Feature<Polygon | MultiPolygon>[]): Bounds {
   const [lngs, lats]: [number[], number[]] = [[], []];

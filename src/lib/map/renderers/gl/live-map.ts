@@ -8,9 +8,9 @@ import { LAYER_ORDER } from '../../layers';
 import { applyState } from './apply';
 import type { Underlay } from './basemap/underlay';
 import { loadEngine } from './engine';
-import type { LiveMapEvents } from './events';
+import type { LiveMapEvents, StagePoint } from './events';
 import { cameraOf, Pilot, type Landing } from './flight';
-import type { LiveGeometry } from './geometry';
+import { partSizes, type LiveGeometry } from './geometry';
 import { toGlState, type GlState } from './gl-state';
 import { areaOnScreen, inspectMap, type Inspection } from './inspect';
 import { toParts, type Parts, type Start } from './parts';
@@ -70,10 +70,11 @@ export class LiveMap {
 
   /** From the first frame on: an error before it rejects `create`, and so would a question about its layers. */
   #watch(): void {
-    const { onerror } = this.#parts.events;
-    watchPointer(this.#map, () => this.#picture.boundary, this.#parts.events);
+    const { events, geometry } = this.#parts;
+    const shown = { picture: () => this.#picture, sizeOf: partSizes(geometry) };
+    watchPointer(this.#map, shown, events);
     this.#map.on('webglcontextlost', () => this.#lose());
-    this.#map.on('error', ({ error }) => onerror?.(new Error(error.message, { cause: error })));
+    this.#map.on('error', ({ error }) => events.onerror?.(new Error(error.message, { cause: error })));
   }
 
   /** Applies the picture at once, then moves. A later `show`, or the reader's hand, supersedes it at any time. */
@@ -97,7 +98,7 @@ export class LiveMap {
   }
 
   /** Lets the reader pan and zoom (never rotate), or takes it back and stops where the map is. */
-  setFree(isFree: boolean): void {
+  setFree(isFree: boolean, hasKeys = true): void {
     if (this.#isGone || isFree === this.#parts.room.isEntered) return;
     const { room } = this.#parts;
     if (isFree) room.enter(this.camera());
@@ -105,7 +106,7 @@ export class LiveMap {
       this.#map.stop();
       room.leave();
     }
-    setSurfaceFree(this.#map, isFree);
+    setSurfaceFree(this.#map, isFree, hasKeys);
   }
 
   /**
@@ -133,10 +134,12 @@ export class LiveMap {
     this.#draw(this.#picture, this.camera().zoom);
   }
 
-  zoomBy(delta: number): void {
+  /** Zooms about a point of the stage: what is seen there stays there. */
+  zoomBy(delta: number, [x, y]: StagePoint): void {
     if (this.#isGone) return;
     this.#pilot.supersede();
-    this.#map.easeTo({ zoom: this.#map.getZoom() + delta, duration: 250 });
+    const around = this.#map.unproject([x, y]);
+    this.#map.easeTo({ zoom: this.#map.getZoom() + delta, around, duration: 250 });
   }
 
   /** The container has a new size; the camera is the same scene's for that size. */

@@ -13,23 +13,25 @@ export function dressSurface(map: GlMap): void {
 }
 
 /** Panning and zooming by mouse, touch and keyboard; nothing ever turns this map. */
-function setHandlers(map: GlMap, isFree: boolean): void {
+function setHandlers(map: GlMap, isFree: boolean, hasKeys: boolean): void {
   const { dragPan, scrollZoom, doubleClickZoom, touchZoomRotate, keyboard } = map;
   for (const handler of [dragPan, scrollZoom, doubleClickZoom, touchZoomRotate, keyboard]) {
-    if (isFree) handler.enable();
+    if (isFree && (hasKeys || handler !== keyboard)) handler.enable();
     else handler.disable();
   }
   touchZoomRotate.disableRotation();
   keyboard.disableRotation();
 }
 
-export function setSurfaceFree(map: GlMap, isFree: boolean): void {
-  setHandlers(map, isFree);
+/** `hasKeys`: the map itself answers the keyboard; elsewhere the page does, and a key must not act twice. */
+export function setSurfaceFree(map: GlMap, isFree: boolean, hasKeys = true): void {
+  setHandlers(map, isFree, hasKeys);
   const canvas = map.getCanvas();
   const touchAction = isFree ? 'none' : 'pan-y pinch-zoom';
   canvas.style.touchAction = touchAction;
   map.getCanvasContainer().style.touchAction = touchAction;
-  canvas.tabIndex = isFree ? 0 : -1;
+  if (hasKeys) canvas.tabIndex = isFree ? 0 : -1;
+  else canvas.removeAttribute('tabindex');
   // The page describes the picture in words; the canvas is a thing of its own only while it can be moved.
   if (isFree) canvas.removeAttribute('aria-hidden');
   else canvas.setAttribute('aria-hidden', 'true');

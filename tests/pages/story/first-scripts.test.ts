@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { filesBroughtBy } from '../../import-graph';
+
+const ENTRY = 'pages/story/StoryView.svelte';
+const brought = filesBroughtBy(ENTRY);
+
+describe('the first scripts of a story', () => {
+  test('hold the moving map', () => {
+    expect(brought).toContain('map/renderers/svg/SvgMap.svelte');
+    expect(brought).toContain('domain/motion.ts');
+  });
+
+  test.each([
+    ['choropleths', 'map/choropleth.ts'],
+    ['comparing figures', 'domain/comparability.ts'],
+    ['class breaks', 'domain/classify.ts'],
+    ['making pictures of scenes', 'map/to-picture.ts'],
+    ['sentences', 'words/current.ts']
+  ])('hold nothing of what the build does alone: %s', (_what, file) => {
+    expect(brought).not.toContain(file);
+  });
+
+  test.each([
+    ['the live map', 'map/renderers/gl/engine.ts'],
+    ['cards of numbers', 'numbers/NumberSheet.svelte'],
+    ['prose of steps', 'pages/story/card/Prose.svelte']
+  ])('leave for later what comes when asked for: %s', (_what, file) => {
+    expect(brought).not.toContain(file);
+  });
+});
