@@ -115,19 +115,20 @@ function inRooms(
   { bounds, circles, hasDate, rooms }: Around,
   said: ReadonlySet<string>
 ): MapLabel[] {
+  const all = labels.map(({ covers = [], ...label }) => ({ label, covers }));
   const shownIn = (size: RoomSize): Set<string> => {
     const room = rooms[size];
     const frame = fitFrame(bounds, room);
-    const isSeen = (label: Candidate): boolean => {
-      if (label.covers?.includes(size)) return false;
+    const isSeen = (label: Unplaced): boolean => {
       const box = labelBox(label, bounds, frame, room);
       return !YIELDING.includes(label.kind) || !liesOnCircle(box, circles, { bounds, frame, room });
     };
+    const seen = all.flatMap(({ label, covers }) => (!covers.includes(size) && isSeen(label) ? [label] : []));
     const reserved = dateBoxes(hasDate, bounds, room);
-    return placeLabels(labels.filter(isSeen), bounds, frame, room, { reserved, said });
+    return placeLabels(seen, bounds, frame, room, { reserved, said });
   };
   const [small, wide] = [shownIn('small'), shownIn('wide')];
-  return labels.map(({ covers: _covers, ...label }): MapLabel => ({
+  return all.map(({ label }): MapLabel => ({
     ...label,
     from: !wide.has(label.id) ? 'never' : small.has(label.id) ? 'small' : 'wide'
   }));
