@@ -5,28 +5,21 @@ export interface FieldHost {
   readonly root: Root;
 }
 
-type Field = Pick<HTMLInputElement, 'value' | 'dispatchEvent'> &
-  Partial<Pick<HTMLInputElement, 'checked' | 'type'>>;
-
 /**
  * What a reader ticks, chooses, types or pastes before the scripts run is there and told again when they do: else they
  * would put back what the page was made with.
  */
 export function keepFields({ window, root }: FieldHost): void {
-  const kept = new Map<Field, () => void>();
-  const keep = ({ target, isTrusted, type }: Event): void => {
-    const field = target as unknown as Field;
-    if (!isTrusted || isHydrated(root) || typeof field.value !== 'string') return;
+  const kept = new Map<EventTarget, () => void>();
+  const keep = ({ target, isTrusted }: Event): void => {
+    if (!isTrusted || isHydrated(root)) return;
+    const field = target as HTMLInputElement;
     const { value, checked } = field;
     kept.set(field, () => {
-      if (isTicked(field)) field.checked = checked ?? false;
-      else field.value = value;
-      field.dispatchEvent(new Event(type, { bubbles: true }));
+      Object.assign(field, { value, checked });
+      for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
     });
   };
-  // A field that is typed into tells every character; it says that it has changed when it is left.
-  for (const type of ['input', 'change']) window.addEventListener(type, keep, true);
+  window.addEventListener('input', keep, true);
   window.addEventListener(HYDRATED, () => kept.forEach((tell) => tell()), { once: true });
 }
-
-const isTicked = ({ type }: Field): boolean => type === 'checkbox' || type === 'radio';

@@ -27,7 +27,7 @@ function cutInStep(text: string, start: string, part: RegExp): string {
 }
 
 const startOf = (name: string): string =>
-  name === 'plain text' ? '税收跌过，又爬回来\n' : `data-step="${STEP}"`;
+  name === 'plain text' ? '预算收入跌过，又爬回来\n' : `data-step="${STEP}"`;
 const numberOf = (name: string): RegExp =>
   name === 'plain text' ? /416\.68 亿元\[\d+\]/ : new RegExp(`<a [^>]*data-figure="${FIGURE}"[^]*?</a>`);
 

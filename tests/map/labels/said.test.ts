@@ -77,9 +77,9 @@ describe('names that the words beside a map speak of', () => {
 describe('an outline of another boundary', () => {
   const namesOf = (id: string): string[] => {
     const { scene } = steps.find((step) => step.id === id)!;
-    return toPicture(scene, library.atlas).labels.flatMap(({ kind, text }) =>
-      kind === 'ghost' ? [text] : []
-    );
+    const { labels } = toPicture(scene, library.atlas);
+    // A name that stands elsewhere in a small room is two labels.
+    return [...new Set(labels.flatMap(({ kind, text }) => (kind === 'ghost' ? [text] : [])))];
   };
 
   it('carries its name where no division of the map has the same', () => {

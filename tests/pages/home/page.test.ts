@@ -28,7 +28,7 @@ describe('the first page', () => {
     expect(motionsOf('yuhang')).toEqual(['draw']);
     for (const { picture } of page.covers) expect(picture.labels).toEqual([]);
     const layers = page.layers.map(({ picture }) => (picture.motions ?? []).map(({ kind }) => kind));
-    expect(layers).toEqual([['grow'], ['fill', 'grow'], ['fill', 'grow'], ['date']]);
+    expect(layers).toEqual([['grow'], ['fill', 'grow'], ['fill'], ['date']]);
   });
 
   it('knows the colours that a cover had before, where its step tells how they changed', () => {

@@ -29,14 +29,18 @@ describe('the values of a map as a table', () => {
   it('are there for every map of every story that figures colour or size, and each card that they open', () => {
     const cards = new Set<string>(cardFigures(real).map(({ id }) => id));
     for (const story of real.site.stories) {
-      const values = toStoryValues(story, real);
+      const tablesOf = toStoryValues(story, real);
       for (const { id, scene } of story.steps) {
         const maps = scenesOf(scene).flatMap(({ figures }) => numbersShown(figures));
-        const tables = values[id] ?? [];
+        const tables = tablesOf[id] ?? [];
         expect(tables, `${story.slug}#${id}`).toHaveLength(maps.length);
         for (const { number, remark, figure } of tables.flatMap(({ rows }) => rows)) {
           expect(number || remark, `${story.slug}#${id}`).toMatch(number ? PLAIN : /./);
           if (figure) expect(cards).toContain(figure.id);
+        }
+        for (const { rows } of tables) {
+          const values = rows.map(({ number }) => (number === '' ? -Infinity : Number(number)));
+          expect(values, `${story.slug}#${id}`).toEqual([...values].sort((a, b) => b - a));
         }
       }
     }

@@ -39,15 +39,20 @@ export function sayCitations(rows: readonly ExploreRow[], data: ExploreData): st
 
 /** The map of a view as one SVG file, with title, legend, sources and notes in it. */
 export function toSvgFile(model: ExploreModel, picture: Picture, data: ExploreData, address: string): string {
-  const { rows, indicator, boundary } = model;
+  const { rows, indicator, boundary, left } = model;
+  const drawn = [...(left?.rows ?? []), ...rows];
+  // Each of two maps says its own period.
+  const title = left
+    ? measureOf(model)
+    : m.explore_title({ what: measureOf(model), period: periodOf(model) });
   return toStandaloneSvg(picture, {
     text: {
-      title: titleWithMarks(m.explore_title({ what: measureOf(model), period: periodOf(model) }), rows),
+      title: titleWithMarks(title, drawn),
       subtitle: m.explore_about({ boundary: boundary.name, definition: indicator.definition }),
-      foot: [sayCitations(rows, data), m.map_note(data.note), `${data.siteTitle} ${address}`]
+      foot: [sayCitations(drawn, data), m.map_note(data.note), `${data.siteTitle} ${address}`]
     },
     shapeOf,
-    textureNames: textureLegend(rows),
+    textureNames: textureLegend(drawn),
     merged: mergedOf(rows)
   });
 }

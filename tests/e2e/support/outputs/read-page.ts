@@ -63,7 +63,10 @@ function linkOf(link: Element): string[] {
 }
 
 function linked(step: Element): string[] {
-  return elements(step, ({ tagName }) => tagName === 'a').flatMap(linkOf);
+  // Below a map stands who published its colours, which no sentence cites.
+  const isCited = (each: Element): boolean =>
+    each.tagName === 'a' && attribute(each, 'data-map-source') === null;
+  return elements(step, isCited).flatMap(linkOf);
 }
 
 const notesIn = (step: Element): Element[] =>

@@ -47,3 +47,31 @@ describe('a picture that leaves the site', () => {
     expect(height!).toBeCloseTo(box.height * 1.2, 6);
   });
 });
+
+describe('a picture of two maps', () => {
+  const [shown] = picture.fills;
+  const other = { fills: picture.fills.map((fill) => ({ ...fill, fill: '#123456' })) };
+  const draw = (sharesRamp: boolean): string =>
+    toStandaloneSvg(
+      {
+        ...picture,
+        legend: { ...picture.legend, classes: [{ text: '多', color: '#654321' }] },
+        beside: { kind: 'swipe', sharesRamp, titles: ['2010年', '2020年'], others: [other] }
+      },
+      { text: { title: '人口', subtitle: '', foot: ['来源'] }, shapeOf: (id) => id, textureNames: [] }
+    );
+  const svg = draw(true);
+  const topOf = (text: string): number => linesIn(svg).find((line) => line.text === text)!.y;
+
+  it('has both, one below the other, each under what tells it apart', () => {
+    expect(svg.match(/data-layer="area-fills"/g)).toHaveLength(2);
+    expect(svg.lastIndexOf('#123456')).toBeLessThan(svg.lastIndexOf(`"${shown!.fill}"`));
+    expect(topOf('2020年') - topOf('2010年')).toBeGreaterThan(200);
+    expect(topOf('来源')).toBeGreaterThan(topOf('2020年'));
+  });
+
+  it('says once what colours mean the same, and at each map what they do not', () => {
+    expect(svg.match(/#654321/g)).toHaveLength(1);
+    expect(draw(false).match(/#654321/g)).toHaveLength(2);
+  });
+});

@@ -6,6 +6,8 @@ export const SHEET = { width: 1200, top: 20, margin: 36 } as const;
 /** Of what a picture says: size of type, height of a line, and the columns that surely fit (a Chinese character is two). */
 export const TITLE = { px: 28, line: 38, columns: 74 } as const;
 export const SUBTITLE = { px: 17, line: 26, columns: 122 } as const;
+/** Of a map beside another on the sheet. */
+export const HEADING = { px: 20, line: 34, columns: 104 } as const;
 export const FOOT = { px: 14, line: 22, columns: 142 } as const;
 
 interface Type {

@@ -1,0 +1,61 @@
+import type { toBox } from '../../../geometry/projection';
+import type { Legend, LegendSwatch } from '../../picture';
+import { isTexture, toPattern, type TextureName } from '../../textures';
+import { TOKENS } from '../../tokens';
+import { sizesHeight, sizesText } from './circles-text';
+import { SWATCH_SIZE, toSwatchText } from './swatch';
+import { lineText } from './text';
+
+/** A legend line for each texture in use. */
+export type TextureNames = readonly { readonly name: TextureName; readonly text: string }[];
+
+const CLASSES_HEIGHT = 34;
+/** Samples of the legend in one line. */
+const ROW = 3;
+
+type Frame = ReturnType<typeof toBox>;
+
+const sizesIn = ({ circles }: Legend, frame: Frame): number => (circles ? sizesHeight(circles, frame) : 0);
+
+/** Classes, if there are any, then sizes of circles, then samples in rows. */
+export function legendHeight(own: Legend, textureNames: TextureNames, frame: Frame): number {
+  const lines = Math.ceil(marks(own, textureNames).length / ROW);
+  return CLASSES_HEIGHT + sizesIn(own, frame) + lines * 34;
+}
+
+export function legendText(own: Legend, textureNames: TextureNames, frame: Frame): string {
+  const classes = own.classes.map(
+    ({ color, text }, i) =>
+      `<rect x="${i * 130}" y="0" width="130" height="14" fill="${color}" stroke="${TOKENS.areaLine}" stroke-width="0.5"/>` +
+      lineText(text, i * 130 + 65, 32, 'font-size="14" text-anchor="middle"')
+  );
+  const top = own.classes.length > 0 ? CLASSES_HEIGHT : 0;
+  const sizes = own.circles ? `<g transform="translate(0 ${top})">${sizesText(own.circles, frame)}</g>` : '';
+  const rest = `<g transform="translate(0 ${sizesIn(own, frame)})">${marks(own, textureNames).join('')}</g>`;
+  return [...classes, sizes, rest].join('');
+}
+
+/** What is drawn besides colours: textures, then the layers that have a sample of their own. */
+function marks(own: Legend, textureNames: TextureNames): string[] {
+  const layers = own.entries.filter(({ swatch }) => !isTexture(swatch));
+  const drawn = [
+    ...textureNames.map(({ name, text }) => ({ text, sample: textureSample(name) })),
+    ...layers.map(({ swatch, text }) => ({ text, sample: layerSample(swatch) }))
+  ];
+  return drawn.map(({ text, sample }, i) => {
+    const [x, y] = [(i % ROW) * 370, 48 + Math.floor(i / ROW) * 34];
+    return `<g transform="translate(${x} ${y})">${sample}${lineText(text, 44, 14, 'font-size="14"')}</g>`;
+  });
+}
+
+function textureSample(name: TextureName): string {
+  return (
+    `<defs>${toPattern(`l-${name}`, name, 1)}</defs><rect width="34" height="18" fill="${TOKENS.noData}"/>` +
+    `<rect width="34" height="18" fill="url(#l-${name})" stroke="${TOKENS.areaLine}"/>`
+  );
+}
+
+function layerSample(swatch: LegendSwatch): string {
+  const { width, height } = SWATCH_SIZE;
+  return `<svg x="4" y="2" width="${width}" height="${height}" fill="none">${toSwatchText(swatch)}</svg>`;
+}

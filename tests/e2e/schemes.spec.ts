@@ -1,0 +1,108 @@
+import type { Locator, Page } from '@playwright/test';
+import { chromium } from '@playwright/test';
+import { findChromium, LAUNCH_FLAGS } from '../../src/cli/chromium';
+import { faults } from './support/axe';
+import { openStory, PHONE } from './support/story';
+import { expect, test } from './support/test';
+
+const COLOURED = { 'a story': 'stories/hangzhou/#growth', 'the explorer': 'explore/' } as const;
+
+/** Samples of colour that stand for something: the legend's classes. */
+const swatchesIn = (page: Page): Locator =>
+  page.locator('[data-map] :is([style*="background"], [style*="--color"])');
+
+const styleOf = (swatch: Locator, name: string): Promise<string> =>
+  swatch.evaluate((element, property) => getComputedStyle(element).getPropertyValue(property), name);
+
+test.describe('colours that mean something', () => {
+  for (const [name, path] of Object.entries(COLOURED)) {
+    test(`are kept by ${name} in Windows’ high contrast`, async ({ page }) => {
+      await page.goto(path);
+      const [first] = await swatchesIn(page).all();
+      const before = await styleOf(first!, 'background-color');
+      await page.emulateMedia({ forcedColors: 'active' });
+      expect(await styleOf(first!, 'background-color')).toBe(before);
+      expect(await styleOf(page.locator('h1').first(), 'color')).toBe('rgb(0, 0, 0)');
+    });
+
+    test(`are printed by ${name} with a browser’s defaults`, async ({ page }) => {
+      await page.goto(path);
+      await page.emulateMedia({ media: 'print' });
+      for (const swatch of await swatchesIn(page).all())
+        expect(await styleOf(swatch, 'print-color-adjust')).toBe('exact');
+    });
+  }
+});
+
+test('a browser that darkens light pages leaves this one as it is', async ({ page }) => {
+  await openStory(page, 'growth', 'stories/hangzhou/');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const light = await page.screenshot({ animations: 'disabled' });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setAutoDarkModeOverride', { enabled: true });
+  await page.waitForTimeout(300);
+  expect((await page.screenshot({ animations: 'disabled' })).equals(light)).toBe(true);
+  // The switch works: a page that does not opt out is darkened.
+  await page.evaluate(() => document.querySelector('meta[name="color-scheme"]')?.remove());
+  await expect
+    .poll(async () => (await page.screenshot({ animations: 'disabled' })).equals(light))
+    .toBe(false);
+});
+
+test('the size of type that a reader has set in the browser is the page’s', async ({ baseURL }) => {
+  const sizes: number[] = [];
+  for (const size of [16, 24]) {
+    const args = [...LAUNCH_FLAGS, `--blink-settings=defaultFontSize=${size}`];
+    const browser = await chromium.launch({ executablePath: findChromium(), args });
+    try {
+      const page = await browser.newPage({ serviceWorkers: 'block' });
+      await page.goto(`${baseURL}stories/hangzhou/`);
+      const text = page.locator('[data-step] p').first();
+      sizes.push(parseFloat(await styleOf(text, 'font-size')));
+    } finally {
+      await browser.close();
+    }
+  }
+  expect(sizes[1]! / sizes[0]!).toBeCloseTo(1.5, 2);
+});
+
+const PAGES = [
+  '',
+  'explore/',
+  'districts/',
+  'districts/330110/',
+  'plans/',
+  'data/',
+  'about/',
+  'stories/hangzhou/'
+];
+const WINDOWS = {
+  'a desk at 200 %': { viewport: { width: 640, height: 400 } },
+  'a phone': PHONE
+} as const;
+
+for (const [where, window] of Object.entries(WINDOWS)) {
+  test.describe(`at ${where}`, () => {
+    test.use(window);
+
+    for (const path of PAGES) {
+      test(`axe finds nothing, targets of 24 px among it: /${path}`, async ({ page }) => {
+        await page.goto(path);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+        expect(await faults(page)).toEqual([]);
+      });
+    }
+  });
+}
+
+test.describe('in forced colours', () => {
+  for (const path of PAGES) {
+    test(`axe finds nothing: /${path}`, async ({ page }) => {
+      await page.emulateMedia({ forcedColors: 'active' });
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      // The colours are the reader's own; axe reads those that they have taken the place of.
+      expect(await faults(page, ['color-contrast'])).toEqual([]);
+    });
+  }
+});
