@@ -5,15 +5,13 @@ import { expect, test } from './support/test';
 
 test.use(DESK);
 
-/** Selects a table and copies it as a hand does; what a sheet would be given. */
-async function copyTable(page: Page, at: string): Promise<{ text: string; html: string }> {
+/** Selects a part of the page and copies it as a hand does; what a sheet would be given. */
+async function copy(page: Page, at: string): Promise<{ text: string; html: string }> {
   await page.locator(at).evaluate((table) => {
     for (let part = table.parentElement; part; part = part.parentElement)
       if (part instanceof HTMLDetailsElement) part.open = true;
     getSelection()!.selectAllChildren(table);
   });
-  const files = page.waitForLoadState('networkidle');
-  await files;
   return page.evaluate(() => {
     const given = new DataTransfer();
     const event = new ClipboardEvent('copy', { clipboardData: given, bubbles: true, cancelable: true });
@@ -35,7 +33,9 @@ for (const { page: address, table } of TABLES)
     await page.goto(address);
     await expectHydrated(page);
     const at = `${table} >> nth=0`;
-    const { text, html } = await copyTable(page, at);
+    // The code comes with the first selection.
+    await expect.poll(async () => (await copy(page, at)).text).not.toBe('');
+    const { text, html } = await copy(page, at);
     const rows = await page.locator(at).evaluate((each) => (each as HTMLTableElement).rows.length);
     const lines = text.split('\r\n').map((line) => line.split('\t'));
     expect(lines).toHaveLength(rows);
@@ -52,6 +52,6 @@ for (const { page: address, table } of TABLES)
 test('a copy of words is left as it is', async ({ page }) => {
   await page.goto('districts/330110/');
   await expectHydrated(page);
-  const { text } = await copyTable(page, 'main p >> nth=0');
+  const { text } = await copy(page, 'main p >> nth=0');
   expect(text).toBe('');
 });
