@@ -41,7 +41,7 @@ for (const [name, device] of Object.entries({ 'a desk': DESK, 'a phone': PHONE }
       const legendOf = (id: string) => sectionOf(page, id).locator('.legend');
       await expect(legendOf('growth')).toContainText('人口增幅');
       await expect(legendOf('growth')).toContainText('100 以上');
-      await expect(legendOf('corridor')).toContainText('规划范围：本站推断');
+      await expect(legendOf('corridor')).toContainText('规划范围：编者推断');
       await expect(legendOf('who')).toContainText('2021年4月9日后的边界');
     });
   });

@@ -56,7 +56,7 @@ describe('a picture with several maps', () => {
 
   it('has one legend where colours mean the same: without the periods, which its maps say, and no class empty that any map has', () => {
     expect(picture.legend.title).toBe('学校（个）');
-    expect(picture.legend.classes.map(({ text }) => text)).toEqual(['3 以下', '3–6', '6 以上']);
+    expect(picture.legend.classes.map(({ text }) => text)).toEqual(['3 以下', '3～6', '6 以上']);
     expect(picture.legend.left).toBeUndefined();
   });
 

@@ -53,11 +53,14 @@ describe('the ground of a picture', () => {
   it('has a line in the legend for each kind that is on, with the cell of the relief, and none for others', () => {
     const texts = (...ground: GroundChoice[]) => drawn(...ground).legend.entries.map(({ text }) => text);
     expect(texts()).toEqual([]);
-    expect(texts(on('relief'))).toEqual([
-      expect.stringMatching(/^地势示意，由低到高，每格约[\d.]+×[\d.]+公里$/)
+    expect(texts(on('relief'))).toEqual([expect.stringMatching(/^地势示意：越深越高，精度约[\d.]+公里$/)]);
+    expect(texts(on('metro', '2020-01-01'))).toEqual(['地铁（2020年1月1日）', '虚线：地铁走向示意']);
+    expect(texts(on('rail'), on('peaks'))).toEqual([
+      '铁路：双线是高铁，带齿的是普通铁路',
+      '虚线：铁路走向示意',
+      '山峰',
+      '斜体：山名，不标山顶'
     ]);
-    expect(texts(on('metro', '2020-01-01'))).toEqual(['地铁（2020年1月1日）', '虚线：走向示意']);
-    expect(texts(on('rail'), on('peaks'))).toEqual(['铁路，双线是高铁', '山峰', '虚线：走向示意']);
   });
 
   it('names the sources of what is on, and of nothing else', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { legendRows } from '../../src/lib/map/legend-rows';
+import { legendRows, sampleColumns } from '../../src/lib/map/legend-rows';
 import type { Legend } from '../../src/lib/map/picture';
 
 const legend = (title: string, classes: number, ...texts: string[]): Legend => ({
@@ -14,13 +14,26 @@ it('a map without a legend takes no lines', () => {
 
 it('short samples share a line, long ones have their own', () => {
   expect(legendRows(legend('', 0, '无数据', '来源弱'))).toBe(1);
-  expect(legendRows(legend('', 0, '地势示意，由低到高，每格约3.2×3.7公里', '虚线：走向示意'))).toBe(2);
+  expect(legendRows(legend('', 0, '来源弱的数（二手汇编、未署名）', '有些区没有公布的数'))).toBe(2);
 });
 
-it('a title stands beside its colours where both fit, else above', () => {
-  const beside = legendRows(legend('人口', 4));
-  expect(beside).toBeGreaterThan(1);
-  expect(legendRows(legend('按年末人口算的人均地区生产总值', 5))).toBe(beside + 1);
+it('what lies on the land takes no line on a phone: it is folded', () => {
+  const one = legend('人口', 4);
+  const relief = { swatch: 'relief', text: '地势示意：越深越高' } as const;
+  expect(legendRows({ ...one, entries: [relief] })).toBe(legendRows(one));
+});
+
+it('a title stands above its colours, in as many lines as it takes', () => {
+  const short = legendRows(legend('人口', 4));
+  expect(short).toBeGreaterThan(2);
+  expect(legendRows(legend('按年末人口算的人均地区生产总值，2020年11月1日', 5))).toBe(short + 1);
+});
+
+it('samples stand in one line where they fit, and else in columns as wide as their words', () => {
+  expect(sampleColumns(legend('', 0, '无数据', '来源弱', '山峰'))).toBe(3);
+  const long = '铁路：双线是高铁，带齿的是普通铁路';
+  expect(sampleColumns(legend('', 0, long, long, long, long))).toBe(2);
+  expect(sampleColumns(legend('', 0, long.repeat(4)))).toBe(1);
 });
 
 it('a second meaning in the same frame takes as many lines as the first', () => {

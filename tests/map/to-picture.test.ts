@@ -124,8 +124,8 @@ describe('a choropleth', () => {
     expect(picture.legend.title).toBe('人口，2020年11月1日（人）');
     expect(picture.legend.classes.map(({ text }) => text)).toEqual([
       '200 以下',
-      '200–300',
-      '300–400',
+      '200～300',
+      '300～400',
       '400 以上'
     ]);
     expect(picture.legend.entries).toEqual([{ swatch: 'hatch', text: '无数据' }]);
@@ -133,6 +133,29 @@ describe('a choropleth', () => {
     const explained = picture.legend.classes.map(({ color }) => color);
     expect(explained).toEqual(expect.arrayContaining([...used]));
     expect(new Set(explained).size).toBe(explained.length);
+  });
+
+  it('tells the cuts alone where room is short, and of an end only where it is closed', () => {
+    const cuts = picture.legend.classes.map(({ from, to }) => [from, to]);
+    expect(cuts).toEqual([
+      [undefined, undefined],
+      ['200', undefined],
+      ['300', undefined],
+      ['400', undefined]
+    ]);
+  });
+
+  it('leaves classes at its ends out that no division is in: they are on no map', () => {
+    const breaks = [50, 100, 300, 900, 1000];
+    const { legend } = toPicture(
+      aScene({ figures: { fill: { kind: 'choropleth', numbers: PEOPLE, breaks }, circles: null } }),
+      atlas
+    );
+    expect(legend.classes.map(({ text }) => text)).toEqual(['100～300', '300～900']);
+    expect(legend.classes.map(({ from, to }) => [from, to])).toEqual([
+      ['100', undefined],
+      ['300', '900']
+    ]);
   });
 
   it('has no hatch in its legend where every division has a figure', () => {
@@ -220,7 +243,7 @@ describe('a plain map', () => {
     }
     expect(legend.entries.map(({ text }) => text)).toEqual([
       'before the split的边界',
-      '规划范围：本站推断',
+      '规划范围：编者推断',
       '规划走向：来源明示',
       '规划范围：来源明示'
     ]);
@@ -319,8 +342,8 @@ describe('a mark that every number on a map carries', () => {
     const scene = ofCity(real, 'population-change-2010-2020-recast', span);
     const { textures, legend, description } = toPicture(scene, real.atlas);
     expect(textures).toEqual([]);
-    expect(legend.title).toMatch(/。全部带“约”或“以上”$/);
-    expect(description).toContain('各区的数全部带“约”或“以上”。');
+    expect(legend.title).toMatch(/。各数都是带“约”或“以上”的数$/);
+    expect(description).toContain('各区的数都是带“约”或“以上”的数。');
   });
 
   it('is drawn where it tells some from others', () => {

@@ -26,7 +26,8 @@ export interface SceneBeside {
 }
 
 /** A scene for each of its maps, complete in itself, the scene's own last. */
-export function scenesOf({ beside, ...own }: Scene): readonly Scene[] {
+export function scenesOf({ beside, ...whole }: Scene): readonly Scene[] {
+  const own: Scene = beside?.kind === 'multiples' ? { ...whole, isSmall: true } : whole;
   const others = (beside?.others ?? []).map(({ view, boundary, ghost, highlight, figures }) => ({
     ...own,
     ...{ view, boundary, ghost, highlight, figures }

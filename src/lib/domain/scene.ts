@@ -17,6 +17,8 @@ export interface Scene {
   readonly figures: SceneFigures;
   /** Further figures that the map shows besides. Absent: none. */
   readonly beside?: SceneBeside | undefined;
+  /** It is one of several small maps beside each other. */
+  readonly isSmall?: true;
   /** What lies on the land, each at most once. */
   readonly ground: readonly GroundChoice[];
   readonly overlays: readonly PartRef[];

@@ -8,7 +8,7 @@ import type { Indicator } from '../domain/indicator';
 import type { ReadingUnit } from '../domain/reading-unit';
 import { unitShown, type SceneFill, type SceneNumbers } from '../domain/scene-figures';
 import { SECOND, SEQUENTIAL, toColors, type Ramps } from './class-colors';
-import type { AreaFill, Legend } from './picture';
+import type { AreaFill, Legend, LegendClass } from './picture';
 import { numbersTitle } from './numbers-title';
 import { GAIN_RAMP, FALL_RAMP, RAMP, TOKENS } from './tokens';
 
@@ -69,17 +69,18 @@ export function readingUnitOf({ indicator, numbers, classes }: Choropleth): Read
   return words().readingUnit(unitShown(indicator, numbers), classes.max);
 }
 
+function sayCut(value: number, { factor }: ReadingUnit): string {
+  const read = Number((value / factor).toPrecision(6));
+  return read < 0 ? words().signed(read) : words().count(read);
+}
+
 /** One text a class; a single class (values too close to cut) names its range. */
 export function toClassTexts(
-  { classes: { breaks, min, max }, numbers }: Pick<Choropleth, 'classes' | 'numbers'>,
-  { factor }: ReadingUnit
+  { classes: { breaks, min, max } }: Pick<Choropleth, 'classes'>,
+  reading: ReadingUnit
 ): string[] {
-  const say = (value: number): string => {
-    const read = Number((value / factor).toPrecision(6));
-    return numbers.kind === 'change' ? words().signed(read) : words().count(read);
-  };
-  const between = (from: string, to: string): string =>
-    numbers.kind === 'change' ? m.map_class_signed({ from, to }) : m.map_class_between({ from, to });
+  const say = (value: number): string => sayCut(value, reading);
+  const between = (from: string, to: string): string => m.map_class_between({ from, to });
   const cuts = breaks.map(say);
   if (cuts.length === 0) return [min === max ? say(max) : between(say(min), say(max))];
   return [
@@ -89,7 +90,10 @@ export function toClassTexts(
   ];
 }
 
-/** The legend of a choropleth, or of several that are cut alike: what they show, and one line a class. */
+/**
+ * The legend of a choropleth, or of several that are cut alike: what they show, and one line a class. Classes at the
+ * ends that no division is in are on no map.
+ */
 export function toChoroplethLegend(
   choropleth: Choropleth,
   all: readonly Choropleth[] = [choropleth]
@@ -99,7 +103,9 @@ export function toChoroplethLegend(
     all.reduce((most, each) => (each.classes.max > most.classes.max ? each : most))
   );
   const values = all.flatMap((each) => [...each.values.values()]);
-  const used = new Set(values.map((value) => classAt(classes, value)));
+  const used = values.map((value) => classAt(classes, value));
+  const [first, last] = [Math.min(...used), Math.max(...used)];
+  const cuts = classes.breaks.map((cut) => sayCut(cut, reading));
   return {
     term: indicator.id,
     title: numbersTitle(
@@ -107,9 +113,13 @@ export function toChoroplethLegend(
       all.map(({ numbers }) => numbers),
       reading
     ),
-    classes: toClassTexts(choropleth, reading).map((text, i) => ({
-      text: used.has(i) ? text : m.map_class_empty({ range: text }),
-      color: colors[i] ?? ''
-    }))
+    classes: toClassTexts(choropleth, reading)
+      .map((text, i): LegendClass => ({
+        text,
+        color: colors[i] ?? '',
+        ...(cuts[i - 1] === undefined ? {} : { from: cuts[i - 1] }),
+        ...(i === last && cuts[i] !== undefined ? { to: cuts[i] } : {})
+      }))
+      .slice(first, last + 1)
   };
 }

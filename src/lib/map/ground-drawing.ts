@@ -7,7 +7,7 @@ import { toBox, zoomAt } from '../geometry/projection';
 import { relief } from './layers/relief';
 import { leftAt } from './look';
 import type { GroundAtlas, GroundFeature } from './ground-atlas';
-import type { GroundDrawing, Legend, LegendSwatch } from './picture';
+import type { GroundDrawing, Legend } from './picture';
 
 /** What is shown of the ground, and within which bounds. */
 interface Shown {
@@ -41,39 +41,19 @@ export function toGroundDrawings(
   });
 }
 
-const SWATCHES: readonly LegendSwatch[] = [
-  'relief',
-  'rail',
-  'metro',
-  'peak',
-  'ground-schematic',
-  'spot-hollow'
-];
-
-export function isGroundSwatch(swatch: LegendSwatch): boolean {
-  return SWATCHES.includes(swatch);
-}
-
 /** A legend's lines for the ground that is on. */
 export function groundEntries(scene: Shown, atlas: GroundAtlas): Legend['entries'] {
   const drawn = toGroundDrawings(scene, false, atlas);
   const entries = scene.ground.flatMap((choice) => {
     const on = drawn.find(({ name }) => name === choice.name);
     return on && (on.features.length > 0 || atlas.spots[on.name])
-      ? entryOf(choice, atlas, scene.view.bounds)
+      ? [...entryOf(choice, on, atlas, scene), ...schematicEntry(on, atlas)]
       : [];
   });
-  const dashed = drawn.some(({ name, features }) =>
-    (atlas.features[name] ?? []).some(({ id, schematic }) => schematic && features.includes(id))
-  );
   const hollow = scene.ground.some((choice) =>
     (atlas.spots[choice.name] ?? []).some((spot) => spot.mark === 'hollow' && isThere(spot, choice, scene))
   );
-  return [
-    ...entries,
-    ...(dashed ? [{ swatch: 'ground-schematic' as const, text: m.map_ground_schematic() }] : []),
-    ...(hollow ? [{ swatch: 'spot-hollow' as const, text: m.map_ground_hollow() }] : [])
-  ];
+  return [...entries, ...(hollow ? [{ swatch: 'spot-hollow' as const, text: m.map_ground_hollow() }] : [])];
 }
 
 /** A map of about the usual width; on much wider ones the last of a relief may be seen without its line. */
@@ -84,24 +64,59 @@ function isReliefSeen(bounds: Bounds): boolean {
   return leftAt(relief.marks[0].look, zoomAt(toBox(bounds).width / USUAL_PX)) > 0;
 }
 
-function entryOf(
-  { name, asOf, isRunning }: GroundChoice,
-  { reliefCellKm: cell }: GroundAtlas,
-  bounds: Bounds
-): Entry[] {
+/** What of it is dashed, because nobody says where exactly it runs. */
+function schematicEntry({ name, features }: GroundDrawing, atlas: GroundAtlas): Entry[] {
+  const isDashed = (atlas.features[name] ?? []).some(
+    ({ id, schematic }) => schematic && features.includes(id)
+  );
+  if (!isDashed) return [];
+  if (name === 'rail') return [{ swatch: 'schematic-rail', text: m.map_ground_schematic_rail() }];
+  if (name === 'metro') return [{ swatch: 'schematic-metro', text: m.map_ground_schematic_metro() }];
+  return [{ swatch: 'schematic-rivers', text: m.map_ground_schematic_rivers() }];
+}
+
+/** An id begins with what a line is: `h` a fast one, `c` another (layers/rail.ts). */
+function railEntry({ features }: GroundDrawing, day: string): Entry {
+  const fast = features.filter((id) => id.startsWith('h')).length;
+  if (fast === 0) return { swatch: 'rail-plain', text: m.map_ground_rail_plain({ day }) };
+  if (fast === features.length) return { swatch: 'rail-fast', text: m.map_ground_rail_fast({ day }) };
+  return { swatch: 'rail', text: m.map_ground_rail({ day }) };
+}
+
+function peakEntries({ spots }: GroundAtlas, choice: GroundChoice, scene: Shown): Entry[] {
+  const [west, south, east, north] = scene.view.bounds;
+  const seen = (spots.peaks ?? []).filter(
+    (spot) =>
+      isThere(spot, choice, scene) &&
+      spot.at.some(([lng, lat]) => lng > west && lng < east && lat > south && lat < north)
+  );
+  return [
+    ...(seen.some(({ mark }) => mark === 'dot')
+      ? [{ swatch: 'peak' as const, text: m.map_ground_peaks() }]
+      : []),
+    ...(seen.some(({ mark }) => mark !== 'dot')
+      ? [{ swatch: 'ridge' as const, text: m.map_ground_ridges() }]
+      : [])
+  ];
+}
+
+function entryOf(choice: GroundChoice, on: GroundDrawing, atlas: GroundAtlas, scene: Shown): Entry[] {
+  const { name, asOf, isRunning } = choice;
+  const { reliefCellKm: cell } = atlas;
+  const { bounds } = scene.view;
   // A day that runs stands on the map itself.
   const day = asOf && !isRunning ? m.map_ground_as_of({ day: words().period(asOf) }) : '';
   switch (name) {
     case 'relief':
       return cell && isReliefSeen(bounds)
-        ? [{ swatch: 'relief', text: m.map_ground_relief({ width: cell[0], height: cell[1] }) }]
+        ? [{ swatch: 'relief', text: m.map_ground_relief({ size: Math.max(...cell) }) }]
         : [];
     case 'rail':
-      return [{ swatch: 'rail', text: m.map_ground_rail({ day }) }];
+      return [railEntry(on, day)];
     case 'metro':
-      return [{ swatch: 'metro', text: m.map_ground_metro({ day }) }];
+      return [{ swatch: on.look === 'subject' ? 'metro-lines' : 'metro', text: m.map_ground_metro({ day }) }];
     case 'peaks':
-      return [{ swatch: 'peak', text: m.map_ground_peaks() }];
+      return peakEntries(atlas, choice, scene);
     case 'rivers':
     case 'towns':
     case 'landmarks':

@@ -1,25 +1,36 @@
 import { widthOf } from '../geometry/text-width';
+import { isGroundSwatch } from './ground-swatches';
 import type { Legend } from './picture';
 
 /** In characters of the legend's type: what a phone leaves beside its button, and what samples and gaps take of it. */
 const LINE = 21;
 const SAMPLE = 2.8;
-const CLASS = 2.6;
 const GAP = 1.3;
 /** Colours stand above the values between them. */
 const CLASSES_HIGH = 1.7;
 
-/** Lines that a legend takes on a phone, without the sizes of circles, which have room of their own. */
+/** In the same: how wide a panel may be beside a card (MapFrame.svelte). */
+const WIDE_LINE = 58;
+
+/** In how many columns samples stand where a panel is wide: in one line if they can. */
+export function sampleColumns({ entries }: Pick<Legend, 'entries'>): number {
+  const widths = entries.map(({ text }) => SAMPLE + widthOf(text) + GAP);
+  const widest = Math.max(...widths);
+  const isOneLine = widths.reduce((sum, width) => sum + width, 0) <= WIDE_LINE;
+  return isOneLine ? entries.length : Math.max(1, Math.floor(WIDE_LINE / widest));
+}
+
+/**
+ * Lines that a legend takes on a phone, without the sizes of circles, which have room of their own, and without what
+ * lies on the land, which is folded.
+ */
 export function legendRows({ left, entries, ...own }: Legend): number {
-  const samples = packed(entries.map(({ text }) => text));
+  const samples = packed(entries.filter(({ swatch }) => !isGroundSwatch(swatch)).map(({ text }) => text));
   return (left ? classRows(left) : 0) + classRows(own) + samples;
 }
 
 function classRows({ title, classes }: Pick<Legend, 'title' | 'classes'>): number {
-  const colours = classes.length * CLASS;
-  const isOneLine = widthOf(title) + GAP + colours <= LINE;
-  const words = classes.length > 0 && isOneLine ? 0 : Math.ceil(widthOf(title) / LINE);
-  return words + (classes.length > 0 ? CLASSES_HIGH : 0);
+  return Math.ceil(widthOf(title) / LINE) + (classes.length > 0 ? CLASSES_HIGH : 0);
 }
 
 function packed(texts: readonly string[]): number {

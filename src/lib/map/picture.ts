@@ -79,10 +79,16 @@ export interface GroundDrawing {
 export type LegendSwatch =
   | TextureName
   | 'relief'
-  | 'ground-schematic'
+  | 'schematic-rivers'
+  | 'schematic-rail'
+  | 'schematic-metro'
   | 'rail'
+  | 'rail-fast'
+  | 'rail-plain'
   | 'metro'
+  | 'metro-lines'
   | 'peak'
+  | 'ridge'
   | 'spot-hollow'
   | 'circle-loss'
   | 'circle-none'
@@ -97,6 +103,10 @@ export type LegendSwatch =
 export interface LegendClass {
   readonly color: string;
   readonly text: string;
+  /** Where it begins; absent: it is open downwards. Where room is short the cuts alone are told. */
+  readonly from?: string;
+  /** Of the last class: where it ends, where it does. */
+  readonly to?: string;
 }
 
 /** Sizes of circles and the values that they stand for, the largest first. */

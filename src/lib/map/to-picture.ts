@@ -13,7 +13,8 @@ import { groundEntries, toGroundDrawings } from './ground-drawing';
 import { toMapped, type Mapped } from './mapped';
 import { toMarked } from './map-textures';
 import type { AreaTexture, CircleDrawing, Legend, LegendSwatch, OverlayDrawing, Picture } from './picture';
-import { TINY_SHARE, toLabels } from './labels/picture-labels';
+import { TINY_SHARE } from './labels/area-labels';
+import { toLabels } from './labels/picture-labels';
 import { TOKENS } from './tokens';
 
 /**

@@ -25,7 +25,8 @@ export const TOKENS = {
   /** All lines alike, where the map is about something else. */
   metro: '#5b6770',
   hatch: '#b9ab94',
-  circle: '#2f5870',
+  /** Opaque, and light enough for one outline to be seen over another's fill: over any class the legend's own colour. */
+  circle: '#8fabba',
   circleLine: '#17384b',
   circleGap: '#3a2d24',
   circleCasing: '#fffdf8',
@@ -75,7 +76,6 @@ export const OPACITIES = {
   overlayHatch: 0.55,
   relief: 0.075,
   reliefUnder: 0.016,
-  circle: 0.55,
   /** Of what covers the land, where a base map lies under it: enough to tell classes apart, and to see roads. */
   overBasemap: 0.55
 } as const;

@@ -19,12 +19,12 @@ interface Sign {
 const SIGNS: Readonly<Record<string, readonly Sign[]>> = {
   yuhang: [
     { id: 'degrees', text: '2020年11月1日' },
-    { id: 'corridor', text: '规划范围：本站推断' },
+    { id: 'corridor', text: '规划范围：编者推断' },
     { id: 'who', boundary: '2017' }
   ],
   county: [
     { id: 'all', text: '2020年11月1日' },
-    { id: 'plan', text: '规划范围：本站推断' },
+    { id: 'plan', text: '规划范围：编者推断' },
     { id: 'before', boundary: 'old' }
   ]
 };

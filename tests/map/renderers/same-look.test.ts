@@ -193,7 +193,7 @@ const PROMISED: Readonly<Record<string, readonly Partial<SeenLook>[]>> = {
   'highlight-casing': [{ color: '#fffdf8', width: 5 }],
   'highlight-lines': [{ color: '#3a2d24', width: 2 }],
   'circle-casing': [{ color: '#fffdf8', width: 3.6 }],
-  'circle-fills': [{ kind: 'fill', color: '#2f5870', opacity: 0.55 }],
+  'circle-fills': [{ kind: 'fill', color: '#8fabba' }],
   'circle-lines': [
     { color: '#17384b', width: 1, cap: 'round' },
     { color: '#17384b', width: 1.6, dash: [3, 2.5], cap: 'butt' },

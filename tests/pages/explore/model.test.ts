@@ -161,7 +161,7 @@ describe('a gap', () => {
     const { rows } = modelOf('');
     expect(rows.every(({ marks }) => marks.includes('bound'))).toBe(true);
     expect(texturesOf(rows)).toEqual([]);
-    expect(titleWithMarks('人口增幅', rows)).toBe('人口增幅。全部带“约”或“以上”');
+    expect(titleWithMarks('人口增幅', rows)).toBe('人口增幅。各数都是带“约”或“以上”的数');
     expect(
       titleWithMarks(
         '人口',

@@ -20,6 +20,8 @@ export interface SlopeLabel {
 
 export interface SlopeLayout {
   readonly height: number;
+  /** From one label to the next that stands right below it. */
+  readonly line: number;
   readonly from: readonly SlopeLabel[];
   readonly to: readonly SlopeLabel[];
 }
@@ -41,7 +43,7 @@ export function toSlopeLayout(slope: Slope): SlopeLayout {
       textY: textYs[i] ?? 0
     }));
   };
-  return { height, from: side('from'), to: side('to') };
+  return { height, line, from: side('from'), to: side('to') };
 }
 
 /**

@@ -6,10 +6,8 @@ import { liesOnCircle } from './beside-circles';
 import { dateBoxes } from './date-box';
 import { meets } from './label-lines';
 import { isIn } from './note';
-import { labelBox, ROOMS, type Around, type Candidate, type Unplaced } from './placement';
+import { labelBox, type Around, type Candidate, type RoomSize, type Unplaced } from './placement';
 import { toPx } from './to-px';
-
-type Size = 'small' | 'wide';
 
 /**
  * Names of the ground, in their order, where nothing else stands: no name, no line to a name, no circle. Each takes the
@@ -22,9 +20,9 @@ export function groundNames(
 ): MapLabel[] {
   const placed = named.filter(({ from }) => from !== 'never');
   const shown: MapLabel[] = [];
-  const isFree = (label: Unplaced, size: Size): boolean => {
+  const isFree = (label: Unplaced, size: RoomSize): boolean => {
     const rivals = [...placed, ...shown].filter((each) => isIn(each, size));
-    return isClear(label, rivals, ROOMS[size], around);
+    return isClear(label, rivals, around.rooms[size], around);
   };
   for (const { others = [], ...label } of ground) {
     const spots: Unplaced[] = [label, ...others.map((spot) => ({ ...label, ...spot }))];

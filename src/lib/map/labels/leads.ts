@@ -6,12 +6,12 @@ import { fitFrame } from '../stage/camera';
 import { dateBoxes } from './date-box';
 import { findLead, type Taken } from './label-lines';
 import { isIn } from './note';
-import { labelBox, ROOMS, type Around, type Candidate, type Unplaced } from './placement';
+import { labelBox, type Around, type Candidate, type RoomSize, type Unplaced } from './placement';
 import { toPx } from './to-px';
 
 /** Where the names at the ends of lines stand, and what stands in that room already. */
 interface Leading extends Around {
-  readonly size: keyof typeof ROOMS;
+  readonly size: RoomSize;
   readonly placed: readonly MapLabel[];
 }
 
@@ -21,9 +21,9 @@ interface Leading extends Around {
  */
 export function withLeads(
   leading: readonly Candidate[],
-  { size, placed, bounds, circles, hasDate }: Leading
+  { size, placed, bounds, circles, hasDate, rooms }: Leading
 ): MapLabel[] {
-  const room = ROOMS[size];
+  const room = rooms[size];
   const frame = fitFrame(bounds, room);
   const boxOf = (each: Unplaced): Box => labelBox(each, bounds, frame, room);
   const boxes = [
@@ -42,10 +42,13 @@ export function withLeads(
     });
     const spots = leading.filter(({ id }) => id !== label.id).map(({ at }) => pxOf(at));
     const taken = { room, boxes, lines, spots };
-    const find = (crossable: readonly Box[]): ReturnType<typeof findLead> =>
-      findLead(pxOf(to), (at) => boxOf(moved(at)), { ...taken, crossable });
-    const others = circles.filter(({ code }) => code !== label.area);
-    const lead = find(others.map((circle) => circleBox(circle, { bounds, frame, room }))) ?? find([]);
+    const find = (more: Partial<Taken>): ReturnType<typeof findLead> =>
+      findLead(pxOf(to), (at) => boxOf(moved(at)), { ...taken, ...more });
+    const others = circles
+      .filter(({ code }) => code !== label.area)
+      .map((circle) => circleBox(circle, { bounds, frame, room }));
+    // Off the circles with its line too, or with its name, or else anywhere.
+    const lead = find({ boxes: [...boxes, ...others] }) ?? find({ crossable: others }) ?? find({});
     if (!lead) return null;
     boxes.push(lead.box);
     lines.push([pxOf(to), lead.at]);

@@ -7,11 +7,11 @@ import { fitFrame } from '../stage/camera';
 import { dateBoxes } from './date-box';
 import { meets } from './label-lines';
 import { brokenText } from './note-text';
-import { labelBox, ROOMS, type Around, type Unplaced } from './placement';
+import { labelBox, type Around, type RoomSize, type Unplaced } from './placement';
 import { toPx } from './to-px';
 
 type Point = readonly [x: number, y: number];
-type Size = keyof typeof ROOMS;
+type Size = RoomSize;
 
 /** A sentence on the map, and what it points to. */
 export interface Note {
@@ -50,7 +50,7 @@ export function isIn({ from }: Pick<MapLabel, 'from'>, size: Size): boolean {
 
 function findPlace(note: Note, size: Size, named: readonly MapLabel[], around: Around): Unplaced | undefined {
   const { bounds, circles } = around;
-  const room = ROOMS[size];
+  const room = around.rooms[size];
   const sight = { bounds, room, frame: fitFrame(bounds, room) };
   const shown = named.filter((label) => isIn(label, size));
   const boxOf = (label: Unplaced): Box => labelBox(label, bounds, sight.frame, room);

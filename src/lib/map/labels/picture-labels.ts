@@ -1,5 +1,4 @@
 import { m } from '../../paraglide/messages';
-import { areaAt, boundaryById } from '../../domain/boundary';
 import { MAP_SCALES, type GroundName } from '../../domain/ground';
 import { dateRunOf } from '../../domain/motion';
 import type { Bounds, LngLat } from '../../domain/ids';
@@ -8,12 +7,13 @@ import type { Atlas } from '../atlas';
 import type { GroundAtlas, GroundSpot } from '../ground-atlas';
 import { isThere } from '../ground-drawing';
 import type { CircleDrawing, LabelKind, MapLabel } from '../picture';
-import { spotsBeside, type Spot } from './beside-circles';
+import { areaLabels, ghostLabels, offOwn, roomsOf, tinyAreas, TINY_SHARE } from './area-labels';
+import { spotsBeside } from './beside-circles';
 import type { Place } from '../../domain/place';
 import { words } from '../../words/current';
 import { project } from '../../geometry/projection';
 import type { Note } from './note';
-import { POINTS, type Candidate, type Unplaced } from './placement';
+import { POINTS, type Candidate } from './placement';
 import { withRooms } from './rooms';
 
 /** A place whose position is less sure than this is a hint for a label, not a location. */
@@ -32,7 +32,7 @@ export function toLabels(scene: Scene, atlas: Atlas, circles: readonly CircleDra
     ...places.filter((each) => !isSaid(each)),
     ...scene.overlays.flatMap((ref) => partLabel(ref, bounds, atlas)),
     ...ghosts.filter(isSaid),
-    ...areaLabels(scene, atlas).map((label) => besideCircle(label, circles)),
+    ...areaLabels(scene, atlas).map((label) => offOwn(besideCircle(label, circles), scene, atlas)),
     ...ghosts.filter((each) => !isSaid(each)),
     ...(scene.labels.water ? spotLabels('water', atlas.watersIn(bounds)) : []),
     ...(scene.labels.areas === 'all' ? spotLabels('neighbour', atlas.neighboursIn(bounds)) : [])
@@ -49,7 +49,7 @@ export function toLabels(scene: Scene, atlas: Atlas, circles: readonly CircleDra
   const first = [...candidates, ...ground.filter(isMeant).map(withSides)];
   const said = new Set([...first, ...tiny].filter(isSaid).map(({ id }) => id));
   const rest = ground.filter((each) => !isMeant(each));
-  const others = { tiny, ground: rest, circles, hasDate, note, said };
+  const others = { tiny, ground: rest, circles, hasDate, note, said, rooms: roomsOf(scene) };
   return withRooms(first, bounds, others).filter((label) => label.from !== 'never');
 }
 
@@ -85,83 +85,6 @@ function besideCircle(label: Candidate, circles: readonly CircleDrawing[]): Cand
   if (!circle) return label;
   const [first, ...others] = spotsBeside(circle);
   return { ...label, ...first, others };
-}
-
-function areaLabels({ boundary: id, labels, highlight, view }: Scene, atlas: Atlas): Candidate[] {
-  const boundary = boundaryById(atlas.boundaries, id);
-  const isWanted = (code: string): boolean =>
-    labels.areas === 'all' || (labels.areas === 'highlighted' && highlight.some((each) => each === code));
-  return boundary.areas
-    .filter(({ code }) => isWanted(code))
-    .flatMap(({ code }) => {
-      const at = atlas.areaAnchor(id, code, view.bounds, highlight.includes(code) ? TINY_SHARE : undefined);
-      if (!at) return [];
-      const text = areaAt(boundary, code)?.name ?? code;
-      const label: Candidate = { id: `area:${code}`, kind: 'area', text, at, area: code };
-      const isLarge = atlas.areaAnchor(id, code, view.bounds, LARGE_SHARE) !== null;
-      const others = beside(at, view.bounds, isLarge);
-      if (highlight.includes(code)) return [{ ...label, kind: 'area-strong', others }];
-      return [words().speaksOf(labels.said ?? '', text) ? { ...label, others } : label];
-    });
-}
-
-/** Of divisions whose outlines lie over the map, those that have no namesake on it: no other name says where they are. */
-function ghostLabels({ boundary, ghost, view: { bounds } }: Scene, atlas: Atlas): Candidate[] {
-  if (!ghost) return [];
-  const own = boundaryById(atlas.boundaries, boundary).areas.map(({ name }) => name);
-  const over = boundaryById(atlas.boundaries, ghost.boundary);
-  return ghost.areas.flatMap((code): Candidate[] => {
-    const text = areaAt(over, code)?.name ?? code;
-    const at = own.includes(text) ? null : atlas.areaAnchor(ghost.boundary, code, bounds, TINY_SHARE);
-    return at ? [{ id: `ghost:${code}`, kind: 'ghost', text, at, others: beside(at, bounds) }] : [];
-  });
-}
-
-/** Divisions that are in view but too small there to carry their names. */
-function tinyAreas({ boundary: id, labels, highlight, view }: Scene, atlas: Atlas): Unplaced[] {
-  if (labels.areas !== 'all') return [];
-  const { areas } = boundaryById(atlas.boundaries, id);
-  return areas.flatMap(({ code, name }): Unplaced[] => {
-    const isNamed = highlight.includes(code) || atlas.areaAnchor(id, code, view.bounds) !== null;
-    const at = isNamed ? null : atlas.areaAnchor(id, code, view.bounds, TINY_SHARE);
-    return at ? [{ id: `area:${code}`, kind: 'area', text: name, at, area: code }] : [];
-  });
-}
-
-/** A highlighted division is named however small it is in the view, any other of that size beside it. */
-export const TINY_SHARE = 0.0005;
-
-/** Shares of the frame by which a name may step aside, the nearest first: no farther than its own height. */
-const ASIDE: readonly LngLat[] = [
-  [0, 0.035],
-  [0, -0.035],
-  [0.04, 0],
-  [-0.04, 0],
-  [0.04, 0.03],
-  [-0.04, 0.03],
-  [0.04, -0.03],
-  [-0.04, -0.03]
-];
-
-/** The same for a division that fills so much of the view that its name stays within it. */
-const WITHIN: readonly LngLat[] = [
-  [0, 0.09],
-  [0, -0.09],
-  [0.1, 0],
-  [-0.1, 0],
-  [0, 0.14],
-  [0, -0.14],
-  [0.1, -0.12],
-  [-0.1, -0.12],
-  [0, -0.2],
-  [0, 0.2]
-];
-const LARGE_SHARE = 0.15;
-
-/** Where a highlighted division's name may stand when its own best point is taken: small ones lie close together. */
-function beside([lng, lat]: LngLat, [west, south, east, north]: Bounds, isLarge = false): Spot[] {
-  const steps = isLarge ? [...ASIDE, ...WITHIN] : ASIDE;
-  return steps.map(([x, y]) => ({ at: [lng + x * (east - west), lat + y * (north - south)] }));
 }
 
 function partLabel(ref: Scene['overlays'][number], bounds: Bounds, atlas: Atlas): Candidate[] {

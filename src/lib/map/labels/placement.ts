@@ -28,10 +28,23 @@ export const LABEL_STYLE: Readonly<Record<LabelKind, { sizePx: number; rank: num
 export const ROOMS = {
   small: { x: 0, y: 0, width: 330, height: 240 },
   wide: { x: 0, y: 0, width: 640, height: 520 }
-} as const satisfies Record<string, Box>;
+} as const satisfies Rooms;
 
-/** A label that has not been placed; `others` are further places where it may stand. */
-export type Candidate = Unplaced & { readonly others?: readonly Spot[] };
+/** The same of a small map among several, at the scale of its type: on a phone, and beside a card (Multiples.svelte). */
+export const SMALL_MAP_ROOMS = {
+  small: { x: 0, y: 0, width: 180, height: 150 },
+  wide: { x: 0, y: 0, width: 330, height: 240 }
+} as const satisfies Rooms;
+
+export type RoomSize = 'small' | 'wide';
+export type Rooms = Readonly<Record<RoomSize, Box>>;
+
+export interface Candidate extends Unplaced {
+  /** Further places where it may stand. */
+  readonly others?: readonly Spot[];
+  /** Rooms in which the name is larger than the division that it names: there it stands beside it. */
+  readonly covers?: readonly RoomSize[];
+}
 
 export type Unplaced = Omit<MapLabel, 'from'>;
 
@@ -150,4 +163,5 @@ export interface Around {
   readonly circles: readonly CircleDrawing[];
   /** A date runs at the top left. */
   readonly hasDate: boolean;
+  readonly rooms: Rooms;
 }

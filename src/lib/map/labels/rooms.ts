@@ -8,7 +8,16 @@ import { dateBoxes } from './date-box';
 import { groundNames } from './ground-names';
 import { withLeads } from './leads';
 import { isIn, placeNote, type Note } from './note';
-import { labelBox, placeLabels, ROOMS, type Around, type Candidate, type Unplaced } from './placement';
+import {
+  labelBox,
+  placeLabels,
+  ROOMS,
+  type Around,
+  type Candidate,
+  type Rooms,
+  type RoomSize,
+  type Unplaced
+} from './placement';
 
 /**
  * Gives each label with several places the first that neither a fixed label nor an earlier one needs, clear of circles
@@ -16,9 +25,9 @@ import { labelBox, placeLabels, ROOMS, type Around, type Candidate, type Unplace
  */
 function settle(
   labels: readonly Candidate[],
-  { bounds, circles, hasDate }: Around,
+  { bounds, circles, hasDate, rooms: { small, wide } }: Around,
   said: ReadonlySet<string>
-): Unplaced[] {
+): Candidate[] {
   const fixed = labels.filter(({ id, others, kind }) => !others && (kind !== 'area' || said.has(id)));
   const moved: Unplaced[] = [];
   const isFree = (label: Unplaced, room: Box, over: readonly CircleDrawing[]): boolean => {
@@ -29,7 +38,7 @@ function settle(
     const isTaken = others.some((other) => overlaps(box, other));
     return contains(room, box) && !isTaken && !liesOnCircle(box, over, { bounds, frame, room });
   };
-  const rooms = [[ROOMS.small, ROOMS.wide], [ROOMS.small], [ROOMS.wide]];
+  const rooms = [[small, wide], [small], [wide]];
   const tries = [circles, []].flatMap((over) =>
     rooms.map((all) => (spot: Unplaced) => all.every((room) => isFree(spot, room, over)))
   );
@@ -42,6 +51,15 @@ function settle(
   });
 }
 
+/** Names beside circles stand where the first of them was, the largest circle's first: it has its name before others. */
+function largestFirst(labels: readonly Candidate[]): Candidate[] {
+  const isCircled = ({ clear }: Candidate): boolean => clear !== undefined;
+  const at = labels.findIndex(isCircled);
+  if (at < 0) return [...labels];
+  const circled = labels.filter(isCircled).sort((a, b) => (b.clear ?? 0) - (a.clear ?? 0));
+  return [...labels.slice(0, at), ...circled, ...labels.slice(at).filter((each) => !isCircled(each))];
+}
+
 /** What else there is besides the names of a scene. */
 interface Others {
   /** Divisions that are too small to carry their names. */
@@ -52,6 +70,7 @@ interface Others {
   readonly note?: Note | null;
   /** Ids of the names that the words beside the map speak of. */
   readonly said?: ReadonlySet<string>;
+  readonly rooms?: Rooms;
 }
 
 /**
@@ -61,61 +80,66 @@ interface Others {
 export function withRooms(
   candidates: readonly Candidate[],
   bounds: Bounds,
-  { tiny = [], ground = [], circles = [], hasDate = false, note = null, said = new Set() }: Others = {}
+  { ground = [], circles = [], hasDate = false, note = null, said = new Set(), ...rest }: Others = {}
 ): MapLabel[] {
-  const around: Around = { bounds, circles, hasDate };
+  const { tiny = [], rooms = ROOMS } = rest;
+  const around: Around = { bounds, circles, hasDate, rooms };
   const circled = tiny.filter(({ clear }) => clear !== undefined);
-  const wideFrame = { bounds, frame: fitFrame(bounds, ROOMS.wide), room: ROOMS.wide };
+  const wideFrame = { bounds, frame: fitFrame(bounds, rooms.wide), room: rooms.wide };
   const isClear = (label: Unplaced): boolean =>
     !circled.some(({ id }) => id === label.id) ||
-    !liesOnCircle(labelBox(label, bounds, wideFrame.frame, ROOMS.wide), circles, wideFrame);
-  const labels = settle([...candidates, ...circled], around, said).filter(isClear);
+    !liesOnCircle(labelBox(label, bounds, wideFrame.frame, rooms.wide), circles, wideFrame);
+  const labels = settle(largestFirst([...candidates, ...circled]), around, said).filter(isClear);
   const placed = inRooms(labels, around, said);
   const isPlaced = ({ id }: Unplaced): boolean =>
     placed.some((each) => each.id === id && each.from !== 'never');
   const shown = placed.filter((label) => !circled.some(({ id }) => id === label.id) || isPlaced(label));
   const isLost = (label: Unplaced): boolean => !isPlaced(label);
-  const leading = [...tiny, ...candidates.filter(({ id, kind }) => said.has(id) && isLedKind(kind))];
+  const isFirst = ({ id, kind }: Unplaced): boolean => said.has(id) || kind === 'area-strong';
+  const led = [
+    ...tiny,
+    ...candidates.filter(({ id, kind, covers }) => covers ?? (said.has(id) && isLedKind(kind)))
+  ];
+  const leading = [...led.filter(isFirst), ...led.filter((each) => !isFirst(each))];
   const wide = withLeads(leading.filter(isLost), { size: 'wide', placed: shown, ...around });
   const firm = shown.filter(({ kind }) => !YIELDING.includes(kind));
   const notes = note ? notesAmong(note, [...firm, ...wide], around) : [];
-  const firmest = [...yielding(shown, notes, bounds), ...wide, ...notes];
-  const named = [...firmest, ...narrowLeads(leading, firmest, said, around)];
+  const firmest = [...yielding(shown, notes, around), ...wide, ...notes];
+  const named = [...firmest, ...narrowLeads(leading.filter(isFirst), firmest, around)];
   return [...named, ...groundNames(ground, named, around)];
 }
 
 /** From which size of room on there is a place for each name. */
 function inRooms(
-  labels: readonly Unplaced[],
-  { bounds, circles, hasDate }: Around,
+  labels: readonly Candidate[],
+  { bounds, circles, hasDate, rooms }: Around,
   said: ReadonlySet<string>
 ): MapLabel[] {
-  const [small, wide] = [ROOMS.small, ROOMS.wide].map((room) => {
+  const all = labels.map(({ covers = [], ...label }) => ({ label, covers }));
+  const shownIn = (size: RoomSize): Set<string> => {
+    const room = rooms[size];
     const frame = fitFrame(bounds, room);
     const isSeen = (label: Unplaced): boolean => {
       const box = labelBox(label, bounds, frame, room);
       return !YIELDING.includes(label.kind) || !liesOnCircle(box, circles, { bounds, frame, room });
     };
+    const seen = all.flatMap(({ label, covers }) => (!covers.includes(size) && isSeen(label) ? [label] : []));
     const reserved = dateBoxes(hasDate, bounds, room);
-    return placeLabels(labels.filter(isSeen), bounds, frame, room, { reserved, said });
-  });
-  return labels.map((label): MapLabel => ({
+    return placeLabels(seen, bounds, frame, room, { reserved, said });
+  };
+  const [small, wide] = [shownIn('small'), shownIn('wide')];
+  return all.map(({ label }): MapLabel => ({
     ...label,
-    from: !wide?.has(label.id) ? 'never' : small?.has(label.id) ? 'small' : 'wide'
+    from: !wide.has(label.id) ? 'never' : small.has(label.id) ? 'small' : 'wide'
   }));
 }
 
 const isLedKind = (kind: LabelKind): boolean => kind === 'area' || kind === 'area-strong' || kind === 'ghost';
 
-/** Divisions that are spoken of and whose names a small room has no place for: there at the ends of lines. */
-function narrowLeads(
-  leading: readonly Candidate[],
-  shown: readonly MapLabel[],
-  said: ReadonlySet<string>,
-  around: Around
-): MapLabel[] {
+/** Divisions whose names a small room has no place for: there at the ends of lines. */
+function narrowLeads(leading: readonly Candidate[], shown: readonly MapLabel[], around: Around): MapLabel[] {
   const isShown = ({ id }: Unplaced): boolean => shown.some((each) => each.id === id && isIn(each, 'small'));
-  const crowded = leading.filter((label) => said.has(label.id) && !isShown(label));
+  const crowded = leading.filter((label) => !isShown(label));
   return withLeads(crowded, { size: 'small', placed: shown, ...around }).map((label) => ({
     ...label,
     id: `${label.id}:narrow`
@@ -131,10 +155,14 @@ function notesAmong(note: Note, named: readonly MapLabel[], around: Around): Map
 }
 
 /** Names of water and neighbours are there only where no note is, and those of divisions where none had to be. */
-function yielding(labels: readonly MapLabel[], notes: readonly MapLabel[], bounds: Bounds): MapLabel[] {
-  const isTaken = (label: MapLabel, size: keyof typeof ROOMS): boolean => {
-    const frame = fitFrame(bounds, ROOMS[size]);
-    const boxOf = (each: MapLabel): Box => labelBox(each, bounds, frame, ROOMS[size]);
+function yielding(
+  labels: readonly MapLabel[],
+  notes: readonly MapLabel[],
+  { bounds, rooms }: Around
+): MapLabel[] {
+  const isTaken = (label: MapLabel, size: RoomSize): boolean => {
+    const frame = fitFrame(bounds, rooms[size]);
+    const boxOf = (each: MapLabel): Box => labelBox(each, bounds, frame, rooms[size]);
     return notes.some((note) => isIn(note, size) && overlaps(boxOf(note), boxOf(label)));
   };
   return labels.map((label) => {

@@ -1,7 +1,7 @@
 import type { Layer, LayerMark, ShapeState, StatedShape } from '../layer';
 import type { Look } from '../look';
 import type { CircleDrawing, Picture } from '../picture';
-import { DASHES, OPACITIES, TOKENS, WIDTHS } from '../tokens';
+import { DASHES, TOKENS, WIDTHS } from '../tokens';
 
 const CIRCLES = { kind: 'circles' } as const;
 
@@ -35,11 +35,11 @@ export const circleCasing = {
   ]
 } as const satisfies Layer;
 
-/** One circle lies over another: a light enough fill, and outlines over all fills, keep both to be seen. */
+/** One circle lies over another, the larger one below: outlines over all fills keep both to be seen. */
 export const circleFills = {
   name: 'circle-fills',
   source: CIRCLES,
-  marks: [mark('gain', { kind: 'fill', color: TOKENS.circle, opacity: OPACITIES.circle })]
+  marks: [mark('gain', { kind: 'fill', color: TOKENS.circle })]
 } as const satisfies Layer;
 
 /** A loss is hollow and dashed; a gap is a cross, which nobody takes for a small circle. */

@@ -8,7 +8,7 @@ import { isListed } from '../../domain/indicator';
 import type { View } from '../../domain/place';
 import type { ExploreData, ExploreView, SearchEntry } from './page';
 import { toMapNote } from '../../map/stage/map-note';
-import { TINY_SHARE } from '../../map/labels/picture-labels';
+import { TINY_SHARE } from '../../map/labels/area-labels';
 import { byId, type Library } from '../../server/library/library';
 import { toPyramidOf } from '../../server/views/pyramid-of';
 import { townshipId, townshipPoints } from '../../server/views/townships';

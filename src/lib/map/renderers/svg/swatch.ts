@@ -1,3 +1,4 @@
+import { m } from '../../../paraglide/messages';
 import { SWATCHES, type Swatch } from '../../legend';
 import type { Look } from '../../look';
 import type { LegendSwatch } from '../../picture';
@@ -10,7 +11,10 @@ export const SWATCH_SIZE = { width: 26, height: 14 } as const;
 
 /** Where a form lies in that room; its hatch is drawn as lines, since a printed `<pattern>` is a blurred picture. */
 const FORMS: Readonly<
-  Record<Exclude<Swatch['form'], 'steps'>, { readonly outline: string; readonly slants: string }>
+  Record<
+    Exclude<Swatch['form'], 'steps' | 'lines' | 'name'>,
+    { readonly outline: string; readonly slants: string }
+  >
 > = {
   ground: { outline: 'M0 0H26V14H0z', slants: 'M5 0l-14 14M15 0l-14 14M25 0l-14 14M35 0l-14 14' },
   shape: { outline: 'M1 1H25V13H1z', slants: 'M6 1L1 6M16 1L4 13M25 2L14 13M25 12L24 13' },
@@ -26,8 +30,23 @@ export function toSwatchText(name: LegendSwatch): string {
   if (isTexture(name)) return framed(textureTiles(name));
   const { form, looks } = SWATCHES[name];
   if (form === 'steps') return framed(looks.map(toSteps).join(''));
+  if (form === 'lines') return toLines(looks);
+  if (form === 'name') return looks.map(toName).join('');
   const drawn = looks.map((look) => toForm(look, FORMS[form])).join('');
   return form === 'ground' ? framed(drawn) : drawn;
+}
+
+/** The first half of the looks is one line, the second half another below it. */
+function toLines(looks: readonly Look[]): string {
+  const half = looks.length / 2;
+  const line = (own: readonly Look[], y: number): string =>
+    own.map((look) => toForm(look, { outline: `M1 ${y}H25`, slants: '' })).join('');
+  return line(looks.slice(0, half), 3.5) + line(looks.slice(half), 10.5);
+}
+
+/** Set as such names are on the map. */
+function toName(look: Look): string {
+  return `<text x="13" y="11.5" font-size="11.5" font-style="italic" text-anchor="middle" ${toText(toSvgLook(look))}>${m.map_ground_ridge_sample()}</text>`;
 }
 
 /** One upon the other, each a little shorter, as bands of relief lie. */
