@@ -70,7 +70,7 @@ export function sourcePath(id: string, para?: number | null): string {
 export function cardPath(figure: string): string {
   return `/figures/${figure}.json`;
 }
-/** The ids of the figures whose cards the offline copy holds. */
+/** The ids of the figures whose cards every offline copy holds, and what the others come to. */
 export const KEPT_CARDS_PATH = '/kept-cards.json';
 /** What every term says, by its id (ui/terms.ts). */
 export const DEFINITIONS_PATH = '/definitions.json';

@@ -5,8 +5,7 @@ export type FoldedPage = Pick<Document, 'querySelectorAll'>;
  * Unfolds on paper what cannot be unfolded there, in browsers that do not know the style that says so (app.css:
  * `::details-content`); afterwards the reader finds each as it was.
  */
-export function printFolds(host: EventTarget, page: FoldedPage, knowsStyle: boolean): void {
-  if (knowsStyle) return;
+export function printFolds(host: EventTarget, page: FoldedPage): void {
   let opened: HTMLDetailsElement[] = [];
   host.addEventListener('beforeprint', () => {
     opened = [...page.querySelectorAll<HTMLDetailsElement>('details.open-on-paper:not([open])')];

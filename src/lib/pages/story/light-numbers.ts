@@ -2,6 +2,8 @@ import type { AreaCode, BoundaryId } from '../../domain/ids';
 import type { AreaRef } from '../../domain/redraw';
 import type { Lights, LitAreas } from '../../map/lit.svelte';
 import type { FigureCard } from '../../numbers/card';
+import { readCard } from '../../numbers/read-card';
+import type { ReadJson } from '../../ui/files';
 
 export interface NumberLights {
   readonly lights: Pick<Lights, 'pointAreas'>;
@@ -9,7 +11,9 @@ export interface NumberLights {
   readonly boundary: () => string;
   /** Boundary → the divisions of it whose ground is another on another boundary. */
   readonly redrawn: () => Readonly<Record<string, readonly AreaCode[]>>;
-  readonly cardAt: (id: string) => Promise<Pick<FigureCard, 'locator'>>;
+  readonly read: ReadJson;
+  /** Where what is known of a figure stands. */
+  readonly cardAddress: (id: string) => string;
 }
 
 /** What a number's card says of where it lies, on the boundary that is shown where its ground is the same there. */
@@ -27,34 +31,37 @@ export function toLitAreas(
 
 /**
  * Numbers light where they lie, as long as they are pointed at or have the focus, and while their card is open: charts'
- * numbers are never hydrated, so what holds them listens.
+ * numbers are never hydrated, so what holds them listens. `first`: what happened before this code was there.
  */
-export function lightNumbers({ lights, boundary, redrawn, cardAt }: NumberLights) {
-  return (holder: HTMLElement): (() => void) => {
-    let wanted: string | null = null;
-    async function point(id: string | null): Promise<void> {
-      if (id === wanted) return;
-      wanted = id;
-      if (id === null) return lights.pointAreas(null);
-      // A card that does not arrive lights nothing; opened, it says so.
-      const card = await cardAt(id).catch(() => null);
-      if (wanted === id && card) lights.pointAreas(toLitAreas(card, boundary(), redrawn()));
-    }
-    const enter = ({ target }: Event): void => {
-      const id = numberAt(target);
-      if (id !== null || wanted !== null) void point(id);
-    };
-    /** Into the number's card, which lies over the page: it is still what is asked about. */
-    const leave = ({ relatedTarget }: MouseEvent | FocusEvent): void => {
-      if (!isInCard(relatedTarget)) void point(numberAt(relatedTarget));
-    };
-    const stops = [
-      ...(['pointerover', 'focusin', 'click'] as const).map((type) => listen(holder, type, enter)),
-      ...(['pointerout', 'focusout'] as const).map((type) => listen(holder, type, leave as EventListener))
-    ];
-    return () => {
-      for (const stop of stops) stop();
-    };
+export function lightNumbers(
+  holder: HTMLElement,
+  first: Event,
+  { lights, boundary, redrawn, read, cardAddress }: NumberLights
+): () => void {
+  let wanted: string | null = null;
+  async function point(id: string | null): Promise<void> {
+    if (id === wanted) return;
+    wanted = id;
+    if (id === null) return lights.pointAreas(null);
+    // A card that does not arrive lights nothing; opened, it says so.
+    const card = await readCard(id, cardAddress(id), read).catch(() => null);
+    if (wanted === id && card) lights.pointAreas(toLitAreas(card, boundary(), redrawn()));
+  }
+  const enter = ({ target }: Event): void => {
+    const id = numberAt(target);
+    if (id !== null || wanted !== null) void point(id);
+  };
+  /** Into the number's card, which lies over the page: it is still what is asked about. */
+  const leave = ({ relatedTarget }: MouseEvent | FocusEvent): void => {
+    if (!isInCard(relatedTarget)) void point(numberAt(relatedTarget));
+  };
+  const stops = [
+    ...(['pointerover', 'focusin', 'click'] as const).map((type) => listen(holder, type, enter)),
+    ...(['pointerout', 'focusout'] as const).map((type) => listen(holder, type, leave as EventListener))
+  ];
+  enter(first);
+  return () => {
+    for (const stop of stops) stop();
   };
 }
 
