@@ -45,7 +45,7 @@ it('a second meaning in the same frame takes as many lines as the first', () => 
 it('beside a card it is as high as its highest block and its lines of samples', () => {
   expect(legendPx(legend('', 0))).toBe(0);
   const colours = legend('人口', 4);
-  const circles = { title: '圆的大小', samples: [] };
+  const circles = { title: '圆的大小', term: '', samples: [] };
   expect(legendPx({ ...colours, circles })).toBeGreaterThan(legendPx(colours));
   const long = '铁路：双线是高铁，带齿的是普通铁路';
   const one = legendPx(legend('', 0, '无数据'));
