@@ -1,7 +1,7 @@
 import { HYDRATED, isHydrated, type Root } from '../lib/ui/page-marks';
 
 /** What does something else than a link does, as soon as the scripts run. */
-const TAPPED = 'a[data-figure], button, [data-area], use[data-part]';
+const TAPPED = 'a[data-figure], button, [role="button"], [data-area], use[data-part]';
 /** So long may a tap wait for scripts before the link beneath it is followed. */
 const PATIENCE_MS = 5000;
 

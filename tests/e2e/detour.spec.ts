@@ -96,3 +96,19 @@ test('a free map in a story keeps its names and has the whole window', async ({ 
   const now = await namesOn(page);
   expect(names.filter((id) => /^(place|part|note|water)/.test(id) && !now.includes(id))).toEqual([]);
 });
+
+test('an upright wall sets its text as large as one that lies on its side', async ({ page }) => {
+  await page.setViewportSize(WALLS[2]!);
+  await openWall(page);
+  const { px, share } = await page.evaluate(() => {
+    const section = document.querySelector<HTMLElement>('section:not([hidden]) .content')!;
+    const paragraph = section.querySelector('p')!;
+    const zoom = Number(section.style.zoom) || 1;
+    return {
+      px: Number.parseFloat(getComputedStyle(paragraph).fontSize) * (zoom >= 1 ? 1 : zoom),
+      share: document.querySelector('[data-map]')!.getBoundingClientRect().height / innerHeight
+    };
+  });
+  expect(px).toBeGreaterThanOrEqual(28);
+  expect(share).toBeGreaterThan(0.5);
+});

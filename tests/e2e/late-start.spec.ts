@@ -203,7 +203,7 @@ test('a chart is never taken over by scripts, and its numbers open their cards',
 test('a tap on a part in a card that sleeps opens it when the card has woken', async ({ page }) => {
   await page.goto(STORY);
   await expectHydrated(page);
-  await page.locator('section button.part').first().click();
+  await page.locator('section .part').first().click();
   await expect(page.getByRole('dialog')).toBeVisible();
 });
 

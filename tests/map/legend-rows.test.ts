@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { legendRows, sampleColumns } from '../../src/lib/map/legend-rows';
+import { legendPx, legendRows, sampleColumns } from '../../src/lib/map/legend-rows';
 import type { Legend } from '../../src/lib/map/picture';
 
 const legend = (title: string, classes: number, ...texts: string[]): Legend => ({
@@ -40,4 +40,14 @@ it('a second meaning in the same frame takes as many lines as the first', () => 
   const { title, classes } = legend('人口', 4);
   const one = legend('人口', 4, '无数据');
   expect(legendRows({ ...one, left: { title, classes } })).toBe(2 * legendRows(one) - 1);
+});
+
+it('beside a card it is as high as its highest block and its lines of samples', () => {
+  expect(legendPx(legend('', 0))).toBe(0);
+  const colours = legend('人口', 4);
+  const circles = { title: '圆的大小', term: '', samples: [] };
+  expect(legendPx({ ...colours, circles })).toBeGreaterThan(legendPx(colours));
+  const long = '铁路：双线是高铁，带齿的是普通铁路';
+  const one = legendPx(legend('', 0, '无数据'));
+  expect(legendPx(legend('', 0, long, long, long, long))).toBe(2 * one);
 });

@@ -20,6 +20,18 @@ export function sampleColumns({ entries }: Pick<Legend, 'entries'>): number {
   return isOneLine ? entries.length : Math.max(1, Math.floor(WIDE_LINE / widest));
 }
 
+/** CSS pixels: sizes of circles with their title, colours with theirs, a title alone, a line of samples. */
+const HEIGHTS = { circles: 74, colours: 46, title: 18, samples: 19 } as const;
+
+/** How high a legend is beside a card, in CSS pixels: blocks side by side, and samples below them. */
+export function legendPx(legend: Legend): number {
+  const { left, circles, classes, title, entries } = legend;
+  const samples = entries.length === 0 ? 0 : Math.ceil(entries.length / sampleColumns(legend));
+  const hasColours = left !== undefined || classes.length > 0;
+  const blocks = circles ? HEIGHTS.circles : hasColours ? HEIGHTS.colours : title ? HEIGHTS.title : 0;
+  return blocks + samples * HEIGHTS.samples;
+}
+
 /**
  * Lines that a legend takes on a phone, without the sizes of circles, which have room of their own, and without what
  * lies on the land, which is folded.

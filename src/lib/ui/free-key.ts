@@ -17,7 +17,7 @@ const TAKEN: readonly (readonly [selector: string, keys: RegExp])[] = [
   ['input:not([type=range]):not([type=checkbox]), textarea, select, [contenteditable]', /./],
   ['input', /^( |Enter|Arrow.*|Home|End|PageUp|PageDown)$/],
   ['[role=slider]', /^(Arrow.*|Home|End|PageUp|PageDown)$/],
-  ['button, a[href], summary', /^( |Enter)$/]
+  ['button, [role="button"], a[href], summary', /^( |Enter)$/]
 ];
 
 /** Whether a page may use a key: not the browser's shortcuts, not while someone types, composes or works a control, no characters where they are off. */

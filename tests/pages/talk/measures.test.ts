@@ -34,6 +34,13 @@ describe('text on the wall', () => {
     expect(height(1600)(zoom + 0.01)).toBeGreaterThan(800);
   });
 
+  it('grows as far as it may where there is room', () => {
+    expect(fitZoom(height(400), 800, 1.4)).toBe(1.4);
+    const zoom = fitZoom(height(640), 800, 1.4);
+    expect(zoom).toBeGreaterThan(1);
+    expect(zoom * 640).toBeLessThanOrEqual(800);
+  });
+
   it('has a smallest size', () => expect(fitZoom(height(99_999), 800)).toBe(SMALLEST_ZOOM));
 });
 

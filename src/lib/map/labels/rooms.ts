@@ -1,6 +1,4 @@
 import type { Bounds } from '../../domain/ids';
-import { contains, overlaps } from '../../geometry/boxes';
-import type { Box } from '../../geometry/projection';
 import type { CircleDrawing, LabelKind, MapLabel } from '../picture';
 import { fitFrame } from '../stage/camera';
 import { liesOnCircle } from './beside-circles';
@@ -8,6 +6,8 @@ import { dateBoxes } from './date-box';
 import { groundNames } from './ground-names';
 import { withLeads } from './leads';
 import { isIn, placeNote, type Note } from './note';
+import { largestFirst, settle } from './settle';
+import { YIELDING, yielding } from './yielding';
 import {
   labelBox,
   placeLabels,
@@ -18,47 +18,6 @@ import {
   type RoomSize,
   type Unplaced
 } from './placement';
-
-/**
- * Gives each label with several places the first that neither a fixed label nor an earlier one needs, clear of circles
- * where one is: in a frame of the small room, where little space is left, or else of the wide one.
- */
-function settle(
-  labels: readonly Candidate[],
-  { bounds, circles, hasDate, rooms: { small, wide } }: Around,
-  said: ReadonlySet<string>
-): Candidate[] {
-  const fixed = labels.filter(({ id, others, kind }) => !others && (kind !== 'area' || said.has(id)));
-  const moved: Unplaced[] = [];
-  const isFree = (label: Unplaced, room: Box, over: readonly CircleDrawing[]): boolean => {
-    const frame = fitFrame(bounds, room);
-    const boxOf = (each: Unplaced): Box => labelBox(each, bounds, frame, room);
-    const box = boxOf(label);
-    const others = [...[...fixed, ...moved].map(boxOf), ...dateBoxes(hasDate, bounds, room)];
-    const isTaken = others.some((other) => overlaps(box, other));
-    return contains(room, box) && !isTaken && !liesOnCircle(box, over, { bounds, frame, room });
-  };
-  const rooms = [[small, wide], [small], [wide]];
-  const tries = [circles, []].flatMap((over) =>
-    rooms.map((all) => (spot: Unplaced) => all.every((room) => isFree(spot, room, over)))
-  );
-  return labels.map(({ others, ...label }) => {
-    if (!others) return label;
-    const spots = [label, ...others.map((spot) => ({ ...label, ...spot }))];
-    const settled = tries.flatMap((isGood) => spots.find(isGood) ?? [])[0] ?? label;
-    moved.push(settled);
-    return settled;
-  });
-}
-
-/** Names beside circles stand where the first of them was, the largest circle's first: it has its name before others. */
-function largestFirst(labels: readonly Candidate[]): Candidate[] {
-  const isCircled = ({ clear }: Candidate): boolean => clear !== undefined;
-  const at = labels.findIndex(isCircled);
-  if (at < 0) return [...labels];
-  const circled = labels.filter(isCircled).sort((a, b) => (b.clear ?? 0) - (a.clear ?? 0));
-  return [...labels.slice(0, at), ...circled, ...labels.slice(at).filter((each) => !isCircled(each))];
-}
 
 /** What else there is besides the names of a scene. */
 interface Others {
@@ -153,24 +112,3 @@ function notesAmong(note: Note, named: readonly MapLabel[], around: Around): Map
   const firm = named.filter(({ kind }) => kind !== 'area');
   return [...notes, ...placeNote(note, firm, around).filter(({ from }) => from === 'narrow')];
 }
-
-/** Names of water and neighbours are there only where no note is, and those of divisions where none had to be. */
-function yielding(
-  labels: readonly MapLabel[],
-  notes: readonly MapLabel[],
-  { bounds, rooms }: Around
-): MapLabel[] {
-  const isTaken = (label: MapLabel, size: RoomSize): boolean => {
-    const frame = fitFrame(bounds, rooms[size]);
-    const boxOf = (each: MapLabel): Box => labelBox(each, bounds, frame, rooms[size]);
-    return notes.some((note) => isIn(note, size) && overlaps(boxOf(note), boxOf(label)));
-  };
-  return labels.map((label) => {
-    if (!YIELDING.includes(label.kind) && label.kind !== 'area') return label;
-    if (isTaken(label, 'wide')) return { ...label, from: 'never' };
-    return label.from === 'small' && isTaken(label, 'small') ? { ...label, from: 'wide' } : label;
-  });
-}
-
-/** What is no number's name gives way to circles and notes. */
-const YIELDING: readonly LabelKind[] = ['water', 'neighbour'];

@@ -1,6 +1,7 @@
 import { m } from '../../paraglide/messages';
 import type { ScatterView } from '../../exhibits/scatter/model';
-import { fileNameOf, handOver, sayCitations, toPng } from './save';
+import { handOver, type HandedFile } from './hand-over';
+import { fileNameOf, sayCitations, toPng } from './save';
 import type { ExploreModel } from './model';
 import type { ExploreData } from './page';
 import { toScatterSvg } from './scatter-svg';
@@ -14,7 +15,7 @@ export async function saveScatter(
   model: ExploreModel,
   second: ExploreModel,
   data: ExploreData
-): Promise<void> {
+): Promise<HandedFile> {
   const svg = toScatterSvg(scatter, [
     m.story_scatter_note(),
     ...(scatter.dots.some(({ isWeak }) => isWeak) ? [m.story_chart_weak_key()] : []),
@@ -23,5 +24,5 @@ export async function saveScatter(
     `${data.siteTitle} ${location.href}`
   ]);
   const blob = format === 'png' ? await toPng(svg) : new Blob([svg], { type: 'image/svg+xml' });
-  handOver(blob, `${fileNameOf(model)}.${format}`);
+  return handOver(blob, `${fileNameOf(model)}.${format}`);
 }

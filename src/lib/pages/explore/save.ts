@@ -3,6 +3,7 @@ import type { Picture } from '../../map/picture';
 import { toStandaloneSvg } from '../../map/renderers/svg/standalone';
 import { toCsv } from './csv';
 import { divisionsIn, toGeojson } from './geojson';
+import { handOver, type HandedFile } from './hand-over';
 import { toWorkbook, writeWorkbook } from './xlsx';
 import { publishedOf } from './grounds';
 import type { ExploreData } from './page';
@@ -85,7 +86,7 @@ export async function saveView(
   picture: Picture,
   data: ExploreData,
   readShapes: ReadShapes
-): Promise<void> {
+): Promise<HandedFile> {
   const { href } = location;
   const svg = (): string => toSvgFile(model, picture, data, href);
   const blobs: Readonly<Record<SaveFormat, () => Promise<Blob>>> = {
@@ -99,7 +100,7 @@ export async function saveView(
     svg: async () => new Blob([svg()], { type: 'image/svg+xml' }),
     png: () => toPng(svg())
   };
-  handOver(await blobs[format](), `${fileNameOf(model)}.${format}`);
+  return handOver(await blobs[format](), `${fileNameOf(model)}.${format}`);
 }
 
 export function fileNameOf({ state }: ExploreModel): string {
@@ -107,13 +108,4 @@ export function fileNameOf({ state }: ExploreModel): string {
   const beside = [second?.indicator, second?.period, swipe?.period, swipe?.boundary];
   const parts = [indicator, since, period, boundary, look === 'circles' ? look : null, ...beside];
   return parts.filter(Boolean).join('-').replaceAll('/', '_');
-}
-
-export function handOver(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // Safari fetches the file only after the click has been dealt with.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -3,12 +3,13 @@ export const SMALLEST_ZOOM = 0.5;
 const STEPS = 7;
 
 /**
- * The largest zoom (at most 1) at which content is no taller than its room, both in CSS pixels. Taller content wraps
+ * The largest zoom (at most `largest`) at which content is no taller than its room, both in CSS pixels. Taller content wraps
  * differently at each zoom, so it is asked again each time.
  */
-export function fitZoom(heightAt: (zoom: number) => number, room: number): number {
-  if (room <= 0 || heightAt(1) <= room) return 1;
-  let [low, high] = [SMALLEST_ZOOM, 1];
+export function fitZoom(heightAt: (zoom: number) => number, room: number, largest = 1): number {
+  if (room <= 0) return 1;
+  if (heightAt(largest) <= room) return largest;
+  let [low, high] = [SMALLEST_ZOOM, largest];
   for (let i = 0; i < STEPS; i += 1) {
     const middle = (low + high) / 2;
     if (heightAt(middle) <= room) low = middle;

@@ -1,0 +1,27 @@
+import { overlaps } from '../../geometry/boxes';
+import type { Box } from '../../geometry/projection';
+import type { LabelKind, MapLabel } from '../picture';
+import { fitFrame } from '../stage/camera';
+import { isIn } from './note';
+import { labelBox, type Around, type RoomSize } from './placement';
+
+/** What is no number's name gives way to circles and notes. */
+export const YIELDING: readonly LabelKind[] = ['water', 'neighbour'];
+
+/** Names of water and neighbours are there only where no note is, and those of divisions where none had to be. */
+export function yielding(
+  labels: readonly MapLabel[],
+  notes: readonly MapLabel[],
+  { bounds, rooms }: Around
+): MapLabel[] {
+  const isTaken = (label: MapLabel, size: RoomSize): boolean => {
+    const frame = fitFrame(bounds, rooms[size]);
+    const boxOf = (each: MapLabel): Box => labelBox(each, bounds, frame, rooms[size]);
+    return notes.some((note) => isIn(note, size) && overlaps(boxOf(note), boxOf(label)));
+  };
+  return labels.map((label) => {
+    if (!YIELDING.includes(label.kind) && label.kind !== 'area') return label;
+    if (isTaken(label, 'wide')) return { ...label, from: 'never' };
+    return label.from === 'small' && isTaken(label, 'small') ? { ...label, from: 'wide' } : label;
+  });
+}
