@@ -25,6 +25,8 @@ describe('names that the words beside a map speak of', () => {
     expect(speaksOf('在余杭区', '余杭区')).toBe(true);
     expect(speaksOf('良渚的人多了', '良渚街道')).toBe(false);
     expect(speaksOf('市里的人多了', '市区')).toBe(false);
+    expect(speaksOf('临平街道留白', '临平区')).toBe(false);
+    expect(speaksOf('临平街道在临平', '临平区')).toBe(true);
   });
 
   it('come before stronger names, and places before divisions', () => {
@@ -39,6 +41,16 @@ describe('names that the words beside a map speak of', () => {
     expect(first(set, [])).toEqual(['strong']);
     expect(first(set, ['plain'])).toEqual(['plain']);
     expect(first(set, ['strong', 'place'])).toEqual(['place']);
+  });
+
+  it('are not those of a longer name: 临平新城 is a part, 临平 a division', () => {
+    const { scene } = steps.find(({ id }) => id === 'linping#zones')!;
+    const lostWhere = (said: string): readonly string[] => {
+      const told = { ...scene, labels: { ...scene.labels, said } };
+      return lostNames(told, toPicture(scene, library.atlas), library.atlas)?.small ?? [];
+    };
+    expect(lostWhere('临平新城的社区')).not.toContain('临平区');
+    expect(lostWhere('临平新城在临平')).toContain('临平区');
   });
 
   it.each(steps)('are on the map of $id in any room, or listed beside it', ({ scene }) => {

@@ -15,7 +15,10 @@ export interface LostNames {
 /** Null where the map carries all that is said. */
 export function lostNames(scene: Scene, picture: Picture, atlas: Atlas): LostNames | null {
   const { speaksOf } = words();
-  const said = namesOf(scene, atlas).filter((name) => speaksOf(scene.labels.said ?? '', name));
+  const names = namesOf(scene, atlas);
+  const said = names.filter((name) =>
+    speaksOf(without(scene.labels.said ?? '', longerThan(name, names)), name)
+  );
   const titles = picture.beside?.titles ?? [];
   const lostIn = (size: 'small' | 'wide'): string[] => {
     const shown = picturesOf(picture).flatMap(({ labels }) =>
@@ -28,6 +31,13 @@ export function lostNames(scene: Scene, picture: Picture, atlas: Atlas): LostNam
   const lost = { small: lostIn('small'), wide: lostIn('wide') };
   return lost.small.length + lost.wide.length > 0 ? lost : null;
 }
+
+/** 临平新城 speaks of the town and not of the district 临平. */
+const longerThan = (name: string, names: readonly string[]): string[] =>
+  names.filter(({ length }) => length > name.length);
+
+const without = (text: string, names: readonly string[]): string =>
+  names.reduce((rest, name) => rest.replaceAll(name, ' '), text);
 
 /** All that a map of the site may name: divisions of any boundary, and what the scene itself puts on the land. */
 function namesOf({ labels, ground, view, overlays }: Scene, atlas: Atlas): string[] {

@@ -39,7 +39,12 @@ const piece = ({ from, to }: { readonly from: PlaceName; readonly to: PlaceName 
 /** A division without the word for its kind; one character alone would be found in any text. */
 const short = (name: string): string => (name.length > 2 ? name.replace(/[区县市]$/u, '') : name);
 
-const speaksOf = (text: string, name: string): boolean => text.includes(short(name));
+/** 临平街道 is not 临平. */
+const speaksOf = (text: string, name: string): boolean =>
+  text
+    .split(short(name))
+    .slice(1)
+    .some((rest) => !/^(街道|镇|乡)/u.test(rest));
 
 export const placeWords: PlaceWords = {
   place: ({ name, ground }) => (ground ? `${name}（${ground}）` : name),
