@@ -146,14 +146,15 @@ test.describe('what is known of a number and does not arrive', () => {
   test.use({ allowedMessages: /Failed to load resource/ });
 
   test('is asked for again at the reader’s wish, and its source is one click away', async ({ page }) => {
-    await page.route(`**/figures/${NUMBER}.json`, (route) => route.fulfill({ status: 500, body: '' }), {
-      times: 1
-    });
+    // A number asks for it as well, to light what it is of.
+    const address = `**/figures/${NUMBER}.json`;
+    await page.route(address, (route) => route.fulfill({ status: 500, body: '' }));
     await openStory(page, 'revenue');
     await numberOf(page).click();
     const card = page.getByRole('dialog');
     await expect(card.getByRole('alert')).toHaveText(/没有取到/);
     await expect(card.getByRole('link')).toHaveAttribute('href', /\/sources\/rmrb-20240117\/#p\d+$/);
+    await page.unroute(address);
     await card.getByRole('button', { name: '再试一次' }).click();
     await expect(card.getByText('原文写法')).toBeVisible();
     await page.keyboard.press('Escape');

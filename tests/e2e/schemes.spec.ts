@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import { findChromium, LAUNCH_FLAGS } from '../../src/cli/chromium';
@@ -49,21 +52,33 @@ test('a browser that darkens light pages leaves this one as it is', async ({ pag
     .toBe(false);
 });
 
-test('the size of type that a reader has set in the browser is the page’s', async ({ baseURL }) => {
-  const sizes: number[] = [];
-  for (const size of [16, 24]) {
-    const args = [...LAUNCH_FLAGS, `--blink-settings=defaultFontSize=${size}`];
-    const browser = await chromium.launch({ executablePath: findChromium(), args });
-    try {
-      const page = await browser.newPage({ serviceWorkers: 'block' });
-      await page.goto(`${baseURL}stories/hangzhou/`);
-      const text = page.locator('[data-step] p').first();
-      sizes.push(parseFloat(await styleOf(text, 'font-size')));
-    } finally {
-      await browser.close();
-    }
+/** As a reader sets it in the browser's own settings. */
+async function withFontSize<T>(size: number, look: (page: Page) => Promise<T>): Promise<T> {
+  const profile = await mkdtemp(join(tmpdir(), 'profile-'));
+  await mkdir(join(profile, 'Default'));
+  const webprefs = { default_font_size: size, default_fixed_font_size: size };
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify({ webkit: { webprefs } }));
+  const options = {
+    executablePath: findChromium(),
+    args: [...LAUNCH_FLAGS],
+    serviceWorkers: 'block'
+  } as const;
+  const context = await chromium.launchPersistentContext(profile, options);
+  try {
+    return await look(await context.newPage());
+  } finally {
+    await context.close();
+    await rm(profile, { recursive: true, force: true });
   }
-  expect(sizes[1]! / sizes[0]!).toBeCloseTo(1.5, 2);
+}
+
+test('the size of type that a reader has set in the browser is the page’s', async ({ baseURL }) => {
+  const sizeIn = async (page: Page): Promise<number> => {
+    await page.goto(`${baseURL}stories/hangzhou/`);
+    return parseFloat(await styleOf(page.locator('[data-step] p').first(), 'font-size'));
+  };
+  const [usual, large] = [await withFontSize(16, sizeIn), await withFontSize(24, sizeIn)];
+  expect(large / usual).toBeCloseTo(1.5, 2);
 });
 
 const PAGES = [

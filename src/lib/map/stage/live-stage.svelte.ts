@@ -93,6 +93,9 @@ export class LiveStage {
   #ground: LiveGeometry['ground'] = {};
   #isGone = false;
 
+  /** The room that the last camera was worked out for. */
+  #framed: Box | null = null;
+
   constructor(elements: StageElements, scene: StageScene, options: StageOptions) {
     this.#elements = elements;
     this.#options = options;
@@ -241,11 +244,24 @@ export class LiveStage {
     const room = this.#room();
     // On paper the stage is not displayed: it has no size, and keeps what it shows.
     if (room.width === 0 || room.height === 0) return;
+    this.#framed = room;
     const fitted = fitFrame(picture.bounds, room);
     this.unitsPerPx = toBox(picture.bounds).width / fitted.width;
     if (!this.#live || this.state !== 'ready') return;
     this.#live.resize(this.isFree ? this.#live.camera() : this.#cameraFor(picture));
     this.#follow(this.#live.camera());
+  }
+
+  /** After a change of the room alone, such as under a higher legend: a flight goes on to where it now has to end. */
+  fitRoom(): void {
+    const room = this.#room();
+    const isSame = (['x', 'y', 'width', 'height'] as const).every(
+      (side) => room[side] === this.#framed?.[side]
+    );
+    if (isSame || room.width === 0) return;
+    const isFlying = this.state === 'ready' && this.settled === null;
+    if (isFlying && !this.isFree) this.#fly(true);
+    else this.measure();
   }
 
   /** The divisions of a boundary, each with the point where its name stands best; none before the map is live. */
@@ -308,7 +324,8 @@ export class LiveStage {
 
   #cameraFor(picture: Picture): Camera {
     const { width, height } = this.#elements.stage.getBoundingClientRect();
-    return cameraAt(picture.bounds, fitFrame(picture.bounds, this.#room()), { width, height });
+    this.#framed = this.#room();
+    return cameraAt(picture.bounds, fitFrame(picture.bounds, this.#framed), { width, height });
   }
 }
 
