@@ -32,6 +32,9 @@ const CASES: readonly {
       await page.goto('about:blank');
       await page.goto(`${STORY}present/#${STEP_IDS[0]}`);
       await expect(mapOf(page)).toHaveAttribute('data-state', 'ready');
+      // A wall goes on where its talk was.
+      await page.keyboard.press('Home');
+      await settled(page, STEP_IDS[0]!);
     },
     change: async (page) => {
       for (const id of STEP_IDS.slice(1, 3)) {

@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
+type Violation = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number];
+
 /** Rules that are broken, with the elements that break them. */
 export async function faults(page: Page, without: readonly string[] = []): Promise<string[]> {
   const rules = Object.fromEntries([
@@ -9,7 +11,21 @@ export async function faults(page: Page, without: readonly string[] = []): Promi
     ...without.map((rule) => [rule, { enabled: false }] as const)
   ]);
   const { violations } = await new AxeBuilder({ page }).options({ rules }).analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`
+  const found = await Promise.all(violations.map((violation) => faultOf(page, violation)));
+  return found.filter((fault) => fault !== null);
+}
+
+async function faultOf(page: Page, { id, nodes }: Violation): Promise<string | null> {
+  const targets = nodes.map(({ target }) => target.join(' '));
+  const told = id === 'target-size' ? await withoutNames(page, targets) : targets;
+  return told.length > 0 ? `${id}: ${told.join(', ')}` : null;
+}
+
+/** A name on a map may be as close to another as the land is: its division is the same link, and larger (2.5.8, equivalent). */
+async function withoutNames(page: Page, targets: readonly string[]): Promise<string[]> {
+  const areNames = await page.evaluate(
+    (all) => all.map((target) => document.querySelector(target)?.closest('[data-label]') !== null),
+    [...targets]
   );
+  return targets.filter((_target, i) => !areNames[i]);
 }
