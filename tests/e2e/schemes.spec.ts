@@ -5,7 +5,7 @@ import type { Locator, Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import { findChromium, LAUNCH_FLAGS } from '../../src/cli/chromium';
 import { faults } from './support/axe';
-import { openStory, PHONE } from './support/story';
+import { PHONE } from './support/story';
 import { expect, test } from './support/test';
 
 const COLOURED = { 'a story': 'stories/hangzhou/#growth', 'the explorer': 'explore/' } as const;
@@ -35,21 +35,6 @@ test.describe('colours that mean something', () => {
         expect(await styleOf(swatch, 'print-color-adjust')).toBe('exact');
     });
   }
-});
-
-test('a browser that darkens light pages leaves this one as it is', async ({ page }) => {
-  await openStory(page, 'growth', 'stories/hangzhou/');
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  const light = await page.screenshot({ animations: 'disabled' });
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setAutoDarkModeOverride', { enabled: true });
-  await page.waitForTimeout(300);
-  expect((await page.screenshot({ animations: 'disabled' })).equals(light)).toBe(true);
-  // The switch works: a page that does not opt out is darkened.
-  await page.evaluate(() => document.querySelector('meta[name="color-scheme"]')?.remove());
-  await expect
-    .poll(async () => (await page.screenshot({ animations: 'disabled' })).equals(light))
-    .toBe(false);
 });
 
 /** As a reader sets it in the browser's own settings. */
