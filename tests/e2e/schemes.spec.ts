@@ -43,12 +43,11 @@ async function withFontSize<T>(size: number, look: (page: Page) => Promise<T>): 
   await mkdir(join(profile, 'Default'));
   const webprefs = { default_font_size: size, default_fixed_font_size: size };
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify({ webkit: { webprefs } }));
-  const options = {
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     args: [...LAUNCH_FLAGS],
     serviceWorkers: 'block'
-  } as const;
-  const context = await chromium.launchPersistentContext(profile, options);
+  });
   try {
     return await look(await context.newPage());
   } finally {
