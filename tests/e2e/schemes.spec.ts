@@ -32,17 +32,6 @@ test.describe('colours that mean something', () => {
   }
 });
 
-test('the size of type that a reader has set in the browser is the page’s', async ({ page }) => {
-  const session = await page.context().newCDPSession(page);
-  const sizeWith = async (standard: number): Promise<number> => {
-    await session.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard } });
-    await page.goto('stories/hangzhou/');
-    return parseFloat(await styleOf(page.locator('[data-step] p').first(), 'font-size'));
-  };
-  const usual = await sizeWith(16);
-  expect((await sizeWith(24)) / usual).toBeCloseTo(1.5, 2);
-});
-
 const PAGES = [
   '',
   'explore/',

@@ -53,7 +53,8 @@ export function lightNumbers(
   };
   /** Into the number's card, which lies over the page: it is still what is asked about. */
   const leave = ({ relatedTarget }: MouseEvent | FocusEvent): void => {
-    if (!isInCard(relatedTarget)) void point(numberAt(relatedTarget));
+    // Later: a step that goes while the page is drawn takes its focus with it at once.
+    if (!isInCard(relatedTarget)) queueMicrotask(() => void point(numberAt(relatedTarget)));
   };
   const stops = [
     ...(['pointerover', 'focusin', 'click'] as const).map((type) => listen(holder, type, enter)),
