@@ -12,7 +12,8 @@ export interface LitAreas {
 
 /**
  * What a page's map, text, legend and diagrams light together: plan parts, the pointer's or the focus's or else what was
- * picked, and divisions.
+ * picked, and divisions. What is pointed at changes a moment later: whatever is taken away while the page is drawn loses the
+ * focus at once, and then nothing may change.
  */
 export class LitParts {
   #pointed = $state.raw<Lit>(null);
@@ -33,13 +34,12 @@ export class LitParts {
     return litParts(this.now).includes(ref);
   }
 
-  readonly point: Light = (ref, also = []) => {
-    this.#pointed = this.#several && ref !== null && also.length > 1 ? also : ref;
-  };
+  readonly point: Light = (ref, also = []) =>
+    queueMicrotask(() => {
+      this.#pointed = this.#several && ref !== null && also.length > 1 ? also : ref;
+    });
 
-  readonly pointAreas = (areas: LitAreas | null): void => {
-    this.areas = areas;
-  };
+  readonly pointAreas = (areas: LitAreas | null): void => queueMicrotask(() => (this.areas = areas));
 
   /** Stays lit when nothing is pointed at, whatever was picked before. */
   readonly hold = (ref: PartRef): void => {

@@ -53,8 +53,7 @@ export function lightNumbers(
   };
   /** Into the number's card, which lies over the page: it is still what is asked about. */
   const leave = ({ relatedTarget }: MouseEvent | FocusEvent): void => {
-    // Later: a step that goes while the page is drawn takes its focus with it at once.
-    if (!isInCard(relatedTarget)) queueMicrotask(() => void point(numberAt(relatedTarget)));
+    if (!isInCard(relatedTarget)) void point(numberAt(relatedTarget));
   };
   const stops = [
     ...(['pointerover', 'focusin', 'click'] as const).map((type) => listen(holder, type, enter)),
