@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { faults } from './support/axe';
 import { SLUG } from './support/content';
 import { readMap, type MapReading } from './support/live';
-import { DESK, labelOf, mapOf, touch } from './support/story';
+import { DESK, labelOf, mapOf, scriptsRun, touch } from './support/story';
 import { expect, test } from './support/test';
 
 test.use({ ...DESK, contextOptions: { reducedMotion: 'reduce' } });
@@ -16,7 +16,7 @@ const SLUGS = readdirSync(new URL('../../src/content/stories', import.meta.url))
 async function openAt(page: Page, slug: string, id: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(`stories/${slug}/#${id}`);
-  await expect.poll(() => mapOf(page).evaluate((stage) => 'liveStage' in stage)).toBe(true);
+  await scriptsRun(page);
   await touch(page);
   await expect(mapOf(page)).toHaveAttribute('data-state', 'ready');
   await expect(mapOf(page)).toHaveAttribute('data-step', id);

@@ -13,6 +13,7 @@ import {
   expectCurrent,
   goToStep,
   openStory,
+  scriptsRun,
   sectionOf,
   settled,
   STORY,
@@ -48,6 +49,7 @@ test.describe('the address', () => {
     await page.reload();
     await expectCurrent(page, 'axis');
     await settled(page, 'axis');
+    await scriptsRun(page);
     await wake(page);
     await settled(page, 'axis');
   });

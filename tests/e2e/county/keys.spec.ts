@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { STEP_IDS } from '../support/county';
-import { atRest, expectCurrent, openStory, sectionOf, settled, wake } from '../support/story';
+import { atRest, expectCurrent, openStory, scriptsRun, sectionOf, settled, wake } from '../support/story';
 import { expect, test } from '../support/test';
 
 test.use({ viewport: { width: 1280, height: 800 } });
@@ -120,6 +120,7 @@ test('? lists the keys, Back closes the list, and characters can be switched off
   await expect(keys).toBeHidden();
 
   await page.reload();
+  await scriptsRun(page);
   await wake(page);
   await page.getByRole('button', { name: '按键' }).click();
   await keys.getByRole('switch', { name: '单个字符的按键' }).click();

@@ -31,9 +31,13 @@ export async function openStory(page: Page, step = '', address = `stories/${here
   // A change of the hash alone would not load the page again.
   if (page.url() !== 'about:blank') await page.goto('about:blank');
   await page.goto(`${address}#${step || here().stepIds[0]}`);
-  await expect.poll(() => mapOf(page).evaluate((stage) => 'liveStage' in stage)).toBe(true);
+  await scriptsRun(page);
   if (step) await expectCurrent(page, step);
 }
+
+/** The page's own scripts see what the reader does: before, a pointer that only moves is taken for a page that moves. */
+export const scriptsRun = (page: Page): Promise<void> =>
+  expect.poll(() => mapOf(page).evaluate((stage) => 'liveStage' in stage)).toBe(true);
 
 /** The first touch of a reader's hand, which scrolls nothing; resolves when the live map has taken over. */
 export async function wake(page: Page): Promise<void> {
