@@ -41,6 +41,35 @@ export function legendRows({ left, entries, ...own }: Legend): number {
   return (left ? classRows(left) : 0) + classRows(own) + samples;
 }
 
+/** CSS pixels on a phone: a title, which is a finger high, its further lines, colours and their values, sizes, a line. */
+const PHONE = {
+  title: 24,
+  line: 15.5,
+  colours: 26,
+  sizes: 38,
+  samples: 15.5,
+  sources: 24,
+  gap: 3.5
+} as const;
+
+/** How high all that is told of a map stands on a phone above its last line, in CSS pixels (MapFrame.svelte). */
+export function legendPhonePx({ left, circles, entries, ...own }: Legend, hasSources: boolean): number {
+  const coloured = (left ? [left, own] : [own]).map(({ title, classes }) =>
+    blockPx(title, classes.length > 0 ? PHONE.colours : 0)
+  );
+  const sizes = circles ? [blockPx(circles.title, PHONE.sizes)] : [];
+  const high = [...coloured, ...sizes].filter((px) => px > 0);
+  const samples = packed(entries.filter(({ swatch }) => !isGroundSwatch(swatch)).map(({ text }) => text));
+  const gaps = Math.max(0, high.length - 1) * PHONE.gap;
+  const blocksPx = high.reduce((sum, each) => sum + each, 0) + gaps;
+  return blocksPx + samples * PHONE.samples + (hasSources ? PHONE.sources : 0);
+}
+
+function blockPx(title: string, below: number): number {
+  const lines = Math.ceil(widthOf(title) / LINE);
+  return (lines > 0 ? Math.max(PHONE.title, lines * PHONE.line) : 0) + below;
+}
+
 function classRows({ title, classes }: Pick<Legend, 'title' | 'classes'>): number {
   return Math.ceil(widthOf(title) / LINE) + (classes.length > 0 ? CLASSES_HIGH : 0);
 }
