@@ -49,7 +49,8 @@ export function toLabels(
   // A town that is called like its division is not what a text about the division speaks of.
   const isNamesake = ({ text }: Candidate): boolean =>
     [...candidates, ...tiny].some(({ area, text: name }) => area && words().speaksOf(text, name));
-  const isMeant = (each: Candidate): boolean => isSaid(each) && !isNamesake(each);
+  // A line's name finds another place on its line: it takes none from others.
+  const isMeant = (each: Candidate): boolean => each.kind !== 'line' && isSaid(each) && !isNamesake(each);
   const first = [...candidates, ...ground.filter(isMeant).map(withSides)];
   const said = new Set([...first, ...tiny].filter(isSaid).map(({ id }) => id));
   const rest = ground.filter((each) => !isMeant(each));
