@@ -24,6 +24,8 @@ export const TOKENS = {
   railSubject: '#1c2f40',
   /** All lines alike, where the map is about something else. */
   metro: '#5b6770',
+  /** Of lines that a map about others leaves aside. */
+  metroAside: '#a7b0b2',
   hatch: '#b9ab94',
   /** Opaque, and light enough for one outline to be seen over another's fill: over any class the legend's own colour. */
   circle: '#8fabba',

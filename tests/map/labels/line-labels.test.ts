@@ -31,7 +31,7 @@ describe('names of the lines of the metro', () => {
       .flatMap(({ shapes }) => shapes)
       .map(({ shape, color }) => ({ isTwo: 'feature' in shape && shape.feature.startsWith('1-'), color }));
     expect(new Set(colors.map(({ isTwo }) => isTwo)).size).toBe(2);
-    for (const { isTwo, color } of colors) expect(color === TOKENS.metro).toBe(!isTwo);
+    for (const { isTwo, color } of colors) expect(color === TOKENS.metroAside).toBe(!isTwo);
   });
 
   it('stand on what is open on the day, and come with it while a date runs', () => {

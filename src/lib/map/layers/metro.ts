@@ -17,8 +17,9 @@ const course = drawnAs<'sure' | 'schematic' | 'no'>('course', 'metro', LINES, 'n
 const color = drawnAs<string>('color', 'metro', LINES, TOKENS.metro, (feature, look, _at, { lines }) => {
   if (!isLine(feature)) return null;
   const line = Number(feature.split('-')[0]);
-  const isMeant = look === 'subject' && (lines?.includes(line) ?? true);
-  return isMeant ? (METRO_COLORS[line % METRO_COLORS.length] ?? TOKENS.metro) : TOKENS.metro;
+  if (look !== 'subject') return TOKENS.metro;
+  if (lines && !lines.includes(line)) return TOKENS.metroAside;
+  return METRO_COLORS[line % METRO_COLORS.length] ?? TOKENS.metro;
 });
 
 function lineMark(variant: 'sure' | 'schematic'): LayerMark {
