@@ -6,8 +6,6 @@ import type { Legend } from './picture';
 const LINE = 21;
 const SAMPLE = 2.8;
 const GAP = 1.3;
-/** Colours stand above the values between them. */
-const CLASSES_HIGH = 1.7;
 
 /** In the same: how wide a panel may be beside a card (MapFrame.svelte). */
 const WIDE_LINE = 58;
@@ -32,15 +30,6 @@ export function legendPx(legend: Legend): number {
   return blocks + samples * HEIGHTS.samples;
 }
 
-/**
- * Lines that a legend takes on a phone, without the sizes of circles, which have room of their own, and without what
- * lies on the land, which is folded.
- */
-export function legendRows({ left, entries, ...own }: Legend): number {
-  const samples = packed(entries.filter(({ swatch }) => !isGroundSwatch(swatch)).map(({ text }) => text));
-  return (left ? classRows(left) : 0) + classRows(own) + samples;
-}
-
 /** CSS pixels on a phone: a title, which is a finger high, its further lines, colours and their values, sizes, a line. */
 const PHONE = {
   title: 24,
@@ -52,7 +41,10 @@ const PHONE = {
   gap: 3.5
 } as const;
 
-/** How high all that is told of a map stands on a phone above its last line, in CSS pixels (MapFrame.svelte). */
+/**
+ * How high all that is told of a map stands on a phone above its last line, in CSS pixels (MapFrame.svelte), without
+ * what lies on the land, which is folded.
+ */
 export function legendPhonePx({ left, circles, entries, ...own }: Legend, hasSources: boolean): number {
   const coloured = (left ? [left, own] : [own]).map(({ title, classes }) =>
     blockPx(title, classes.length > 0 ? PHONE.colours : 0)
@@ -68,10 +60,6 @@ export function legendPhonePx({ left, circles, entries, ...own }: Legend, hasSou
 function blockPx(title: string, below: number): number {
   const lines = Math.ceil(widthOf(title) / LINE);
   return (lines > 0 ? Math.max(PHONE.title, lines * PHONE.line) : 0) + below;
-}
-
-function classRows({ title, classes }: Pick<Legend, 'title' | 'classes'>): number {
-  return Math.ceil(widthOf(title) / LINE) + (classes.length > 0 ? CLASSES_HIGH : 0);
 }
 
 function packed(texts: readonly string[]): number {
