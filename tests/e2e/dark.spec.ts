@@ -24,9 +24,7 @@ const lightnessOf = (page: Page, selector: string, property: 'color' | 'backgrou
     .locator(selector)
     .first()
     .evaluate((element, name) => {
-      const [r = 0, g = 0, b = 0] = getComputedStyle(element)
-        [name].match(/[\d.]+/g)!
-        .map(Number);
+      const [r = 0, g = 0, b = 0] = (getComputedStyle(element)[name].match(/[\d.]+/g) ?? []).map(Number);
       return (r + g + b) / 765;
     }, property);
 
