@@ -150,7 +150,7 @@ export const FALL_RAMP = ['#c6d4e9', '#96abce', '#6a83b0', '#445d8d', '#263963']
 /** Hatch tile: lines every `step` pixels at 45°. */
 export const HATCH = { step: 7, width: 1.3 } as const;
 
-/** The style sheet's inks (src/app.css), for a file that has none. */
+/** The style sheet's inks (src/scheme.css), for a file that has none. */
 export const INKS = {
   text: '#2b211a',
   soft: '#6a5a4b',
