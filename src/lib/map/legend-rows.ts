@@ -6,8 +6,6 @@ import type { Legend } from './picture';
 const LINE = 21;
 const SAMPLE = 2.8;
 const GAP = 1.3;
-/** Colours stand above the values between them. */
-const CLASSES_HIGH = 1.7;
 
 /** In the same: how wide a panel may be beside a card (MapFrame.svelte). */
 const WIDE_LINE = 58;
@@ -32,17 +30,36 @@ export function legendPx(legend: Legend): number {
   return blocks + samples * HEIGHTS.samples;
 }
 
+/** CSS pixels on a phone: a title, which is a finger high, its further lines, colours and their values, sizes, a line. */
+const PHONE = {
+  title: 24,
+  line: 15.5,
+  colours: 26,
+  sizes: 38,
+  samples: 15.5,
+  sources: 24,
+  gap: 3.5
+} as const;
+
 /**
- * Lines that a legend takes on a phone, without the sizes of circles, which have room of their own, and without what
- * lies on the land, which is folded.
+ * How high all that is told of a map stands on a phone above its last line, in CSS pixels (MapFrame.svelte), without
+ * what lies on the land, which is folded.
  */
-export function legendRows({ left, entries, ...own }: Legend): number {
+export function legendPhonePx({ left, circles, entries, ...own }: Legend, hasSources: boolean): number {
+  const coloured = (left ? [left, own] : [own]).map(({ title, classes }) =>
+    blockPx(title, classes.length > 0 ? PHONE.colours : 0)
+  );
+  const sizes = circles ? [blockPx(circles.title, PHONE.sizes)] : [];
+  const high = [...coloured, ...sizes].filter((px) => px > 0);
   const samples = packed(entries.filter(({ swatch }) => !isGroundSwatch(swatch)).map(({ text }) => text));
-  return (left ? classRows(left) : 0) + classRows(own) + samples;
+  const gaps = Math.max(0, high.length - 1) * PHONE.gap;
+  const blocksPx = high.reduce((sum, each) => sum + each, 0) + gaps;
+  return blocksPx + samples * PHONE.samples + (hasSources ? PHONE.sources : 0);
 }
 
-function classRows({ title, classes }: Pick<Legend, 'title' | 'classes'>): number {
-  return Math.ceil(widthOf(title) / LINE) + (classes.length > 0 ? CLASSES_HIGH : 0);
+function blockPx(title: string, below: number): number {
+  const lines = Math.ceil(widthOf(title) / LINE);
+  return (lines > 0 ? Math.max(PHONE.title, lines * PHONE.line) : 0) + below;
 }
 
 function packed(texts: readonly string[]): number {
