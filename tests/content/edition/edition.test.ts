@@ -111,7 +111,7 @@ describe('a story in English', () => {
     const scene = {
       ...all!.scene,
       annotation: { at: { kind: 'place', id: 'x' }, text: '甲4', figures: ['a-people'] }
-    } as unknown as typeof all.scene;
+    } as unknown as NonNullable<typeof all>['scene'];
     const squares = { kind: 'squares', squares: [{ name: '甲', figure: 'a-people' }] } as never;
     const stories = [{ ...short.stories[0]!, steps: [{ ...all!, scene, exhibits: [squares] }, plan!] }];
     const say = (words: string): string[] => {
