@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { legendPhonePx, legendPx, sampleColumns } from '../../src/lib/map/legend-rows';
+import { legendPhonePx, legendPx, sampleColumns, WALL_LINE } from '../../src/lib/map/legend-rows';
 import type { Legend } from '../../src/lib/map/picture';
 
 const legend = (title: string, classes: number, ...texts: string[]): Legend => ({
@@ -37,6 +37,20 @@ it('samples stand in one line where they fit, and else in columns as wide as the
   const long = '铁路：双线是高铁，带齿的是普通铁路';
   expect(sampleColumns(legend('', 0, long, long, long, long))).toBe(2);
   expect(sampleColumns(legend('', 0, long.repeat(4)))).toBe(1);
+});
+
+it('samples that fill a line beside a card take two on a wall, which is as much higher', () => {
+  const four = legend(
+    '',
+    0,
+    '地势示意：越深越高，精度约3.7公里',
+    '虚线：河道走向示意',
+    '山峰',
+    '斜体：山名，不标山顶'
+  );
+  expect(sampleColumns(four)).toBe(4);
+  expect(sampleColumns(four, WALL_LINE)).toBeLessThan(4);
+  expect(legendPx(four, WALL_LINE)).toBeGreaterThan(legendPx(four));
 });
 
 it('a second meaning in the same frame, or sizes, stand below the first on a phone', () => {

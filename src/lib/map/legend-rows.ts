@@ -10,21 +10,24 @@ const GAP = 1.3;
 /** In the same: how wide a panel may be beside a card (MapFrame.svelte). */
 const WIDE_LINE = 58;
 
+/** On a wall, whose type is larger and whose bar stands beside the panel. */
+export const WALL_LINE = 38;
+
 /** In how many columns samples stand where a panel is wide: in one line if they can. */
-export function sampleColumns({ entries }: Pick<Legend, 'entries'>): number {
+export function sampleColumns({ entries }: Pick<Legend, 'entries'>, line = WIDE_LINE): number {
   const widths = entries.map(({ text }) => SAMPLE + widthOf(text) + GAP);
   const widest = Math.max(...widths);
-  const isOneLine = widths.reduce((sum, width) => sum + width, 0) <= WIDE_LINE;
-  return isOneLine ? entries.length : Math.max(1, Math.floor(WIDE_LINE / widest));
+  const isOneLine = widths.reduce((sum, width) => sum + width, 0) <= line;
+  return isOneLine ? entries.length : Math.max(1, Math.floor(line / widest));
 }
 
 /** CSS pixels: sizes of circles with their title, colours with theirs, a title alone, a line of samples. */
 const HEIGHTS = { circles: 74, colours: 46, title: 18, samples: 19 } as const;
 
 /** How high a legend is beside a card, in CSS pixels: blocks side by side, and samples below them. */
-export function legendPx(legend: Legend): number {
+export function legendPx(legend: Legend, line = WIDE_LINE): number {
   const { left, circles, classes, title, entries } = legend;
-  const samples = entries.length === 0 ? 0 : Math.ceil(entries.length / sampleColumns(legend));
+  const samples = entries.length === 0 ? 0 : Math.ceil(entries.length / sampleColumns(legend, line));
   const hasColours = left !== undefined || classes.length > 0;
   const blocks = circles ? HEIGHTS.circles : hasColours ? HEIGHTS.colours : title ? HEIGHTS.title : 0;
   return blocks + samples * HEIGHTS.samples;
