@@ -64,27 +64,111 @@ describe('a story in English', () => {
 
   it.each([
     ['a number that was dropped', ', B to {{b-people}}', '', 7, '正文的数比中文少「{{b-people}}」', '补上'],
-    ['a number in place of another', '{{b-people}}', '{{a-people}}', 7, '正文的数比中文少「{{b-people}}」', ''],
-    ['a number more', 'A is home', '{{b-people}}: A is home', 7, '正文的数比中文多「{{b-people}}」', '先写进中文'],
-    ['a value in place of its growth', '{{a-gdp-2021.growth}}', '{{a-gdp-2021}}', 15, '正文的数比中文少「{{a-gdp-2021.growth}}」', ''],
-    ['a link that was dropped', '[the text](source:paper#8)', 'the text', 15, '正文的链接比中文少「source:paper#8」', '补上'],
-    ['a part that was dropped', '[the corridor](part:cross/一廊)', 'the corridor', 15, '正文的链接比中文少「part:cross/一廊」', ''],
+    [
+      'a number in place of another',
+      '{{b-people}}',
+      '{{a-people}}',
+      7,
+      '正文的数比中文少「{{b-people}}」',
+      ''
+    ],
+    [
+      'a number more',
+      'A is home',
+      '{{b-people}}: A is home',
+      7,
+      '正文的数比中文多「{{b-people}}」',
+      '先写进中文'
+    ],
+    [
+      'a value in place of its growth',
+      '{{a-gdp-2021.growth}}',
+      '{{a-gdp-2021}}',
+      15,
+      '正文的数比中文少「{{a-gdp-2021.growth}}」',
+      ''
+    ],
+    [
+      'a link that was dropped',
+      '[the text](source:paper#8)',
+      'the text',
+      15,
+      '正文的链接比中文少「source:paper#8」',
+      '补上'
+    ],
+    [
+      'a part that was dropped',
+      '[the corridor](part:cross/一廊)',
+      'the corridor',
+      15,
+      '正文的链接比中文少「part:cross/一廊」',
+      ''
+    ],
     ['another paragraph', 'paper#8', 'paper#7', 15, '正文的链接比中文少「source:paper#8」', ''],
-    ['a step that is missing', STORY.slice(STORY.indexOf('## 「')), '', 7, '缺少「plan」这一步', '在「all」之后补上「## … {#plan}」'],
+    [
+      'a step that is missing',
+      STORY.slice(STORY.indexOf('## 「')),
+      '',
+      7,
+      '缺少「plan」这一步',
+      '在「all」之后补上「## … {#plan}」'
+    ],
     ['a step of its own', '{#all}', '{#some}', 7, '中文里没有「some」这一步', '中文的步是 all、plan'],
-    ['a scene of its own', '```notes\nLook at', '```scene\nview: 全县\n```\n\n```notes\nLook at', 11, '译文里不写 scene 块', '删去'],
-    ['words that the scene does not say', '```notes\nLook at', '```words\n甲: A\n```\n\n```notes\nLook at', 7, '中文的这一步里没有「甲」', '删去'],
-    ['a sentence on a map that has none', '```notes\nLook at', '```words\nannotation: A\n```\n\n```notes\nLook at', 7, '中文的图上没有注记', '删去'],
+    [
+      'a scene of its own',
+      '```notes\nLook at',
+      '```scene\nview: 全县\n```\n\n```notes\nLook at',
+      11,
+      '译文里不写 scene 块',
+      '删去'
+    ],
+    [
+      'words that the scene does not say',
+      '```notes\nLook at',
+      '```words\n甲: A\n```\n\n```notes\nLook at',
+      7,
+      '中文的这一步里没有「甲」',
+      '删去'
+    ],
+    [
+      'a sentence on a map that has none',
+      '```notes\nLook at',
+      '```words\nannotation: A\n```\n\n```notes\nLook at',
+      7,
+      '中文的图上没有注记',
+      '删去'
+    ],
     ['a step without notes', '\n```notes\nInferred.\n```\n', '', 15, '这一步没有 notes 块', '讲解人'],
     ['a step without prose', 'A is home to {{a-people}}, B to {{b-people}}.\n', '', 7, '这一步没有正文', ''],
     ['a number in words', 'the next', 'the next five', 22, '没绑定的数「five」', 'counted'],
-    ['a number in the second line of a paragraph', 'It grew', 'Its 3rd: it grew', 19, '没绑定的数「3rd」', 'counted'],
+    [
+      'a number in the second line of a paragraph',
+      'It grew',
+      'Its 3rd: it grew',
+      19,
+      '没绑定的数「3rd」',
+      'counted'
+    ],
     ['a number in a title', 'The whole county', 'All five squares', 7, '标题里不能有数「five」', ''],
     ['a number in the introduction', 'became a pair', 'became two', 3, 'dek里不能有数「two」', ''],
     ['Chinese', 'the first', '头一条', 21, '英文里有中文字或中文标点「头一条」', '「」'],
     ['a number that is not there', '{{b-people}}', '{{b-peple}}', 9, '没有编号为「b-peple」的数', 'b-people'],
-    ['a phrase that nobody writes', 'updated: 2026-11-22\n', 'updated: 2026-11-22\ncounted: [{ words: five squares, why: a name }]\n', 5, '这一篇里没有「five squares」', '删去'],
-    ['a correction of its own', 'updated: 2026-11-22\n', 'updated: 2026-11-22\ncorrections: [{ date: 2026-11-23, text: Mended }]\n', 1, '更正和中文的不一样：2026-11-23', '日期相同']
+    [
+      'a phrase that nobody writes',
+      'updated: 2026-11-22\n',
+      'updated: 2026-11-22\ncounted: [{ words: five squares, why: a name }]\n',
+      5,
+      '这一篇里没有「five squares」',
+      '删去'
+    ],
+    [
+      'a correction of its own',
+      'updated: 2026-11-22\n',
+      'updated: 2026-11-22\ncorrections: [{ date: 2026-11-23, text: Mended }]\n',
+      1,
+      '更正和中文的不一样：2026-11-23',
+      '日期相同'
+    ]
   ])('tells %s', (_name, from, to, line, what, mend) => {
     const { problems } = withSlip(from, to);
     const found = problems.find((each) => each.line === line);
