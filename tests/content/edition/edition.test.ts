@@ -234,9 +234,9 @@ describe('the lists of an edition', () => {
   it('that are not there yet are listed, and do not stop', () => {
     const { problems, notices } = read(STORY);
     expect(problems).toEqual([]);
-    expect(notices.map(({ file }) => file)).toEqual(
-      expect.arrayContaining(['areas.yml', 'indicators.yml', 'plans/cross.yml'])
-    );
+    expect(notices).toHaveLength(1);
+    for (const name of ['areas.yml', 'indicators.yml', 'plans/cross.yml'])
+      expect(notices[0]?.what).toContain(name);
   });
 
   const areas = (text: string): string[] => told(readEdition([{ file: 'areas.yml', text }], short));

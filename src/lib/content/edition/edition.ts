@@ -72,15 +72,18 @@ function namesInDigits({ settings }: Site): string[] {
   return settings.names.map(({ name }) => name).filter((name) => /^[\w.-]+$/.test(name));
 }
 
+/** As one notice, at the first of them: an edition grows file by file. */
 function absentIn(files: readonly ContentFile[], site: Site): Problem[] {
   const wanted = [
     ...LISTS.map((name) => `${name}.yml`),
     ...site.plans.map(({ id }) => `plans/${id}.yml`),
     ...site.stories.map(({ slug }) => `stories/${slug}.md`)
   ];
-  return wanted
-    .filter((name) => !files.some(({ file }) => file === name))
-    .map((file) => ({ file, line: 1, what: '还没有译', mend: '译好以前，这一版里没有它' }));
+  const absent = wanted.filter((name) => !files.some(({ file }) => file === name));
+  const [file] = absent;
+  if (file === undefined) return [];
+  const what = `还没有译，连同别的共 ${absent.length} 个文件：${absent.join('、')}`;
+  return [{ file, line: 1, what, mend: '译好以前，这一版里没有它们' }];
 }
 
 function olderIn(stories: readonly StoryOverlay[], site: Site): Problem[] {
