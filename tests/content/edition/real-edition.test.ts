@@ -40,6 +40,18 @@ describe('the English edition', () => {
     }
   );
 
+  it.each([
+    ['an indicator', 'indicators.yml', /^ {2}rented-share:\n(?: {4}.*\n)+/m, '没有译指标「rented-share」'],
+    ['a note', 'sources.yml', /,?\s*note: ['"]?Report of a press[^"}]*["']?,?/, '没有译 note'],
+    ['a group of a breakdown', 'indicators.yml', /^ {8}"60-64": .*\n/m, '没有译组「60-64」'],
+    ['a division', 'areas.yml', /^ {2}"330110": .*\n/m, '没有译区「330110」'],
+    ['a part of a plan', 'plans/yuhang-2021.yml', /^ {2}三片:\n(?: {4}.*\n)+/m, '没有译部分「三片」']
+  ])('lacks not %s unnoticed', (_name, file, cut, what) => {
+    const problems = told(file, (text) => text.replace(cut, ''));
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.what).toContain(what);
+  });
+
   it('sets quotation marks and apostrophes as English does', () => {
     const straight = stories.flatMap(({ file, text }) => {
       const prose = text.replace(/^---\n[^]*?\n---\n/, '').replace(/^\w+: "(.*)"$/gm, '$1');

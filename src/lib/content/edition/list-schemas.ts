@@ -44,6 +44,8 @@ export const planTextSchema = v.strictObject({
   title: text,
   note: optionalText,
   reference: optionalText,
+  /** Later versions that are known without their formula, in the same order. */
+  later: v.optional(v.array(v.strictObject({ title: text, says: text, reference: optionalText })), []),
   parts: v.record(
     text,
     v.strictObject({

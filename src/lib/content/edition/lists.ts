@@ -96,6 +96,14 @@ function checkIndicators(site: Site, yaml: YamlFile<unknown>, log: ProblemLog): 
 
 function checkPlan(plan: Plan, yaml: YamlFile<v.InferOutput<typeof planTextSchema>>, log: ProblemLog): void {
   checkEntries(yaml, ['parts'], '部分', new Map(plan.parts.map((part) => [part.id, fieldsOf(part)])), log);
+  const [wanted, given] = [plan.later.length, yaml.value.later.length];
+  if (wanted !== given)
+    log.add(
+      yaml.file,
+      yaml.lineOf(['later']),
+      `later 有 ${given} 条，中文有 ${wanted} 条`,
+      '照中文的先后，一条对一条'
+    );
   const own = { note: plan.note, reference: plan.citation.reference };
   for (const field of ['note', 'reference'] as const)
     if (Boolean(own[field]) !== (yaml.value[field] !== undefined))
