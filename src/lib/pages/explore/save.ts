@@ -42,9 +42,7 @@ export function toSvgFile(model: ExploreModel, picture: Picture, data: ExploreDa
   const { rows, indicator, boundary, left } = model;
   const drawn = [...(left?.rows ?? []), ...rows];
   // Each of two maps says its own period.
-  const title = left
-    ? measureOf(model)
-    : titleOf(model);
+  const title = left ? measureOf(model) : titleOf(model);
   return toStandaloneSvg(picture, {
     text: {
       title: titleWithMarks(title, drawn),
