@@ -18,7 +18,9 @@ export const WINDOW_RULES = [
 export async function faults(page: Page, only?: readonly string[]): Promise<string[]> {
   const axe = new AxeBuilder({ page });
   // Of WCAG 2.2, which axe asks for on demand alone.
-  const asked = only ? axe.withRules([...only]) : axe.options({ rules: { 'target-size': { enabled: true } } });
+  const asked = only
+    ? axe.withRules([...only])
+    : axe.options({ rules: { 'target-size': { enabled: true } } });
   const { violations } = await asked.analyze();
   const found = await Promise.all(violations.map((violation) => faultOf(page, violation)));
   return found.filter((fault) => fault !== null);
