@@ -11,7 +11,7 @@ const ROOMS = [
   { room: 'messages', files: 'src/lib/paraglide/**', mayImport: '' },
   { room: 'words', files: 'src/lib/words/**', mayImport: 'domain paths' },
   { room: 'geometry', files: 'src/lib/geometry/**', mayImport: 'domain' },
-  { room: 'site', files: 'src/site.*', mayImport: 'domain' },
+  { room: 'site', files: ['src/site.*', 'src/edition.ts'], mayImport: 'domain' },
 
   // What a browser runs.
   { room: 'ui', files: ['src/lib/ui/**', 'src/app.css'], mayImport: 'messages paths' },

@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { parse } from 'yaml';
 import { bootScript } from './src/boot/vite-plugin';
 import { CHUNKS } from './src/chunks';
+import { editionDefine } from './src/edition';
 import { messageCatalogues } from './src/messages';
 import { contentDesk } from './src/lib/server/library/content-desk';
 import { pageStyles } from './src/page-styles';
@@ -18,7 +19,7 @@ function siteTitle(): string {
 
 export default defineConfig({
   plugins: [messageCatalogues(), contentGate(), contentDesk(), bootScript(), sveltekit(), pageStyles()],
-  define: { __SITE_TITLE__: JSON.stringify(siteTitle()) },
+  define: { __SITE_TITLE__: JSON.stringify(siteTitle()), ...editionDefine(process.env) },
   environments: {
     client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [...CHUNKS] } } } } }
   },

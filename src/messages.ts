@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
@@ -7,7 +7,7 @@ import type { Plugin } from 'vite';
 export const MESSAGES = {
   project: './project.inlang',
   outdir: './src/lib/paraglide',
-  // A page is made in one language and says so; nothing is guessed from cookie, header or address.
+  // A build makes one edition (src/edition.ts); nothing is guessed from cookie, header or address.
   strategy: ['globalVariable', 'baseLocale'] as ('globalVariable' | 'baseLocale')[],
   emitReadme: false
 };
@@ -15,7 +15,31 @@ export const MESSAGES = {
 /** Written when everything is compiled: the compiler leaves alone the files that did not change. */
 const STAMP = join(MESSAGES.outdir, '.compiled');
 
-export function stampMessages(): void {
+/** What a compiled message asks when it is called, and how it asks once a build can answer (src/edition.ts). */
+const ASKED = 'experimentalStaticLocale ?? options.locale ?? getLocale()';
+const ANSWERED = `typeof __ATLAS_LANG__ === 'undefined' ? (options.locale ?? getLocale()) : __ATLAS_LANG__`;
+
+/** Asked in every language of a message as soon as one has a plural; without effect where nobody uses the answer. */
+const PLURAL = /(?<!@__PURE__ \*\/ )registry\.plural\(/g;
+
+/**
+ * A compiled message as a build may cut it down to one language. The compiler's own way leaves the others in, since it asks
+ * a function. Throws where it has come to ask in yet another way.
+ */
+export function cuttable(code: string, name: string): string {
+  if (!code.includes(ASKED) && !code.includes(ANSWERED))
+    throw new Error(`${name}: the compiler asks for the language in a way that no build answers`);
+  return code.replaceAll(ASKED, ANSWERED).replaceAll(PLURAL, '/* @__PURE__ */ registry.plural(');
+}
+
+/** After the compiler. */
+export function finishMessages(): void {
+  const folder = join(MESSAGES.outdir, 'messages');
+  for (const name of readdirSync(folder).filter((each) => /^[a-z].*\.js$/.test(each))) {
+    const code = readFileSync(join(folder, name), 'utf8');
+    const made = cuttable(code, name);
+    if (made !== code) writeFileSync(join(folder, name), made);
+  }
   writeFileSync(STAMP, '');
 }
 

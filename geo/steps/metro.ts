@@ -81,7 +81,14 @@ export function toMetroObjects(stations: readonly Station[], reaches: readonly R
   });
   const idOf = ({ line, opened, isSchematic }: Stretch): string =>
     [line, opened, ...(isSchematic ? ['s'] : [])].join('-');
-  return { lines: toLineFeatures(stretches, idOf), ...toStationObjects(stations) };
+  const features = toLineFeatures(stretches, idOf).map((feature) => withName(feature, lines));
+  return { lines: features, ...toStationObjects(stations) };
+}
+
+/** An id begins with which of the lines it is; readers know it by its name. */
+function withName(feature: GeoJSON.Feature, lines: readonly string[]): GeoJSON.Feature {
+  const line = lines[Number(String(feature.id).split('-')[0])];
+  return { ...feature, properties: { ...feature.properties, line } };
 }
 
 function toStretch({ row, from, to, opened }: Reach, line: number, stations: readonly Station[]): Stretch[] {

@@ -152,10 +152,10 @@ describe('a network by date', () => {
   it('runs straight and schematic across a station whose place nobody knows', () => {
     const lines = featuresOf('ground/metro.json', 'lines').map(({ properties }) => properties);
     expect(lines).toEqual([
-      { id: '0-2010-01-01', opened: '2010-01-01' },
-      { id: '0-2015-01-01-s', opened: '2015-01-01', schematic: true },
-      { id: '1-2020-01-01', opened: '2020-01-01' },
-      { id: '1-2021-01-01-s', opened: '2021-01-01', schematic: true }
+      { id: '0-2010-01-01', opened: '2010-01-01', line: '1' },
+      { id: '0-2015-01-01-s', opened: '2015-01-01', schematic: true, line: '1' },
+      { id: '1-2020-01-01', opened: '2020-01-01', line: '2' },
+      { id: '1-2021-01-01-s', opened: '2021-01-01', schematic: true, line: '2' }
     ]);
   });
 

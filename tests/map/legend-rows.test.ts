@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { legendPx, legendRows, sampleColumns } from '../../src/lib/map/legend-rows';
+import { legendPhonePx, legendPx, sampleColumns, WALL_LINE } from '../../src/lib/map/legend-rows';
 import type { Legend } from '../../src/lib/map/picture';
 
 const legend = (title: string, classes: number, ...texts: string[]): Legend => ({
@@ -8,25 +8,28 @@ const legend = (title: string, classes: number, ...texts: string[]): Legend => (
   entries: texts.map((text) => ({ swatch: 'hatch', text }))
 });
 
-it('a map without a legend takes no lines', () => {
-  expect(legendRows(legend('', 0))).toBe(0);
+const onPhone = (each: Legend, hasSources = false): number => legendPhonePx(each, hasSources);
+
+it('a map without a legend takes no room on a phone', () => {
+  expect(onPhone(legend('', 0))).toBe(0);
+  expect(onPhone(legend('', 0), true)).toBeGreaterThan(20);
 });
 
 it('short samples share a line, long ones have their own', () => {
-  expect(legendRows(legend('', 0, '无数据', '来源弱'))).toBe(1);
-  expect(legendRows(legend('', 0, '来源弱的数（二手汇编、未署名）', '有些区没有公布的数'))).toBe(2);
+  const one = onPhone(legend('', 0, '无数据', '来源弱'));
+  expect(onPhone(legend('', 0, '来源弱的数（二手汇编、未署名）', '有些区没有公布的数'))).toBe(2 * one);
 });
 
 it('what lies on the land takes no line on a phone: it is folded', () => {
   const one = legend('人口', 4);
   const relief = { swatch: 'relief', text: '地势示意：越深越高' } as const;
-  expect(legendRows({ ...one, entries: [relief] })).toBe(legendRows(one));
+  expect(onPhone({ ...one, entries: [relief] })).toBe(onPhone(one));
 });
 
-it('a title stands above its colours, in as many lines as it takes', () => {
-  const short = legendRows(legend('人口', 4));
-  expect(short).toBeGreaterThan(2);
-  expect(legendRows(legend('按年末人口算的人均地区生产总值，2020年11月1日', 5))).toBe(short + 1);
+it('a title stands above its colours, a finger high or in as many lines as it takes', () => {
+  const short = onPhone(legend('人口', 4));
+  expect(short).toBeGreaterThan(40);
+  expect(onPhone(legend('按年末人口算的人均地区生产总值，2020年11月1日', 5))).toBeGreaterThan(short);
 });
 
 it('samples stand in one line where they fit, and else in columns as wide as their words', () => {
@@ -36,10 +39,26 @@ it('samples stand in one line where they fit, and else in columns as wide as the
   expect(sampleColumns(legend('', 0, long.repeat(4)))).toBe(1);
 });
 
-it('a second meaning in the same frame takes as many lines as the first', () => {
+it('samples that fill a line beside a card take two on a wall, which is as much higher', () => {
+  const four = legend(
+    '',
+    0,
+    '地势示意：越深越高，精度约3.7公里',
+    '虚线：河道走向示意',
+    '山峰',
+    '斜体：山名，不标山顶'
+  );
+  expect(sampleColumns(four)).toBe(4);
+  expect(sampleColumns(four, WALL_LINE)).toBeLessThan(4);
+  expect(legendPx(four, WALL_LINE)).toBeGreaterThan(legendPx(four));
+});
+
+it('a second meaning in the same frame, or sizes, stand below the first on a phone', () => {
   const { title, classes } = legend('人口', 4);
-  const one = legend('人口', 4, '无数据');
-  expect(legendRows({ ...one, left: { title, classes } })).toBe(2 * legendRows(one) - 1);
+  const one = legend('人口', 4);
+  const circles = { title: '圆的大小', term: '', samples: [] };
+  expect(onPhone({ ...one, left: { title, classes } })).toBeGreaterThan(2 * onPhone(one));
+  expect(onPhone({ ...one, circles })).toBeGreaterThan(onPhone(one) + 50);
 });
 
 it('beside a card it is as high as its highest block and its lines of samples', () => {

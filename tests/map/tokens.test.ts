@@ -191,7 +191,7 @@ describe('the map’s colours', () => {
 });
 
 it('an exported file’s inks are those of the style sheet', () => {
-  const css = readFileSync(new URL('../../src/app.css', import.meta.url), 'utf8');
+  const css = readFileSync(new URL('../../src/scheme.css', import.meta.url), 'utf8');
   const variables = {
     text: 'ink',
     soft: 'ink-soft',

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
-const tokens = [...readFileSync('src/app.css', 'utf8').matchAll(/^\s*(--[a-z-]+):/gm)].map(
+const tokens = [...readFileSync('src/scheme.css', 'utf8').matchAll(/^\s*(--[a-z0-9-]+):/gm)].map(
   ([, name]) => name
 );
 

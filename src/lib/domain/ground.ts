@@ -14,6 +14,8 @@ export interface GroundChoice {
   readonly asOf: string | null;
   /** The map is about it: it is drawn in its own colours. */
   readonly isSubject?: boolean;
+  /** Of the metro as the subject: the names of the lines that it is about. Absent: all. */
+  readonly lines?: readonly string[];
   /** `asOf` is only where it ends: the scene's date runs up to it. */
   readonly isRunning?: true;
 }

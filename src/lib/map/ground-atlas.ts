@@ -1,5 +1,6 @@
 import { GROUND_NAMES, type GroundName, type MapScale } from '../domain/ground';
 import type { LngLat } from '../domain/ids';
+import { toCourses, type Course } from './courses';
 import type { Feature, Geometry, Position } from 'geojson';
 
 /** A feature of the ground that is drawn as a shape. */
@@ -25,6 +26,8 @@ export interface GroundSpot extends Omit<GroundFeature, 'schematic'> {
 export interface GroundAtlas {
   readonly features: Readonly<Partial<Record<GroundName, readonly GroundFeature[]>>>;
   readonly spots: Readonly<Partial<Record<GroundName, readonly GroundSpot[]>>>;
+  /** Where the named lines of the metro run. */
+  readonly courses: readonly Course[];
   /** Width and height of a cell of relief. */
   readonly reliefCellKm: readonly [number, number] | null;
 }
@@ -49,6 +52,7 @@ export function toGroundAtlas(objectsOf: ObjectsOf): GroundAtlas {
   return {
     features: each((name) => SHAPES.flatMap((object) => (fileOf(name)[object] ?? []).map(toFeature))),
     spots: each((name) => (fileOf(name)[NAMES] ?? []).map(toSpot)),
+    courses: toCourses(fileOf('metro')['lines'] ?? []),
     reliefCellKm: (band?.properties?.['cellKm'] as [number, number] | undefined) ?? null
   };
 }

@@ -6,6 +6,7 @@ import { words } from '../words/current';
 import { toBox, zoomAt } from '../geometry/projection';
 import { relief } from './layers/relief';
 import { leftAt } from './look';
+import { linesAmong } from './courses';
 import type { GroundAtlas, GroundFeature } from './ground-atlas';
 import type { GroundDrawing, Legend } from './picture';
 
@@ -29,7 +30,7 @@ export function isThere(
 export function toGroundDrawings(
   scene: Shown,
   isUnder: boolean,
-  { features, spots }: GroundAtlas
+  { features, spots, courses }: GroundAtlas
 ): GroundDrawing[] {
   return scene.ground.flatMap((choice): GroundDrawing[] => {
     const { name, isSubject, asOf, isRunning } = choice;
@@ -37,7 +38,8 @@ export function toGroundDrawings(
     const there = (features[name] ?? []).filter((feature) => isThere(feature, choice, scene));
     const look = isSubject ? 'subject' : isUnder ? 'under' : 'plain';
     const time = { ...(asOf ? { asOf } : {}), ...(isRunning ? { isRunning } : {}) };
-    return [{ name, features: there.map(({ id }) => id), look, ...time }];
+    const lines = choice.lines && { lines: linesAmong(courses, choice.lines) };
+    return [{ name, features: there.map(({ id }) => id), look, ...time, ...lines }];
   });
 }
 

@@ -6,43 +6,63 @@ import type { Legend } from './picture';
 const LINE = 21;
 const SAMPLE = 2.8;
 const GAP = 1.3;
-/** Colours stand above the values between them. */
-const CLASSES_HIGH = 1.7;
 
 /** In the same: how wide a panel may be beside a card (MapFrame.svelte). */
 const WIDE_LINE = 58;
 
+/** On a wall, whose type is larger and whose bar stands beside the panel. */
+export const WALL_LINE = 38;
+
 /** In how many columns samples stand where a panel is wide: in one line if they can. */
-export function sampleColumns({ entries }: Pick<Legend, 'entries'>): number {
+export function sampleColumns({ entries }: Pick<Legend, 'entries'>, line = WIDE_LINE): number {
   const widths = entries.map(({ text }) => SAMPLE + widthOf(text) + GAP);
   const widest = Math.max(...widths);
-  const isOneLine = widths.reduce((sum, width) => sum + width, 0) <= WIDE_LINE;
-  return isOneLine ? entries.length : Math.max(1, Math.floor(WIDE_LINE / widest));
+  const isOneLine = widths.reduce((sum, width) => sum + width, 0) <= line;
+  return isOneLine ? entries.length : Math.max(1, Math.floor(line / widest));
 }
 
 /** CSS pixels: sizes of circles with their title, colours with theirs, a title alone, a line of samples. */
 const HEIGHTS = { circles: 74, colours: 46, title: 18, samples: 19 } as const;
 
 /** How high a legend is beside a card, in CSS pixels: blocks side by side, and samples below them. */
-export function legendPx(legend: Legend): number {
+export function legendPx(legend: Legend, line = WIDE_LINE): number {
   const { left, circles, classes, title, entries } = legend;
-  const samples = entries.length === 0 ? 0 : Math.ceil(entries.length / sampleColumns(legend));
+  const samples = entries.length === 0 ? 0 : Math.ceil(entries.length / sampleColumns(legend, line));
   const hasColours = left !== undefined || classes.length > 0;
   const blocks = circles ? HEIGHTS.circles : hasColours ? HEIGHTS.colours : title ? HEIGHTS.title : 0;
   return blocks + samples * HEIGHTS.samples;
 }
 
+/** CSS pixels on a phone: a title, which is a finger high, its further lines, colours and their values, sizes, a line. */
+const PHONE = {
+  title: 24,
+  line: 15.5,
+  colours: 26,
+  sizes: 38,
+  samples: 15.5,
+  sources: 24,
+  gap: 3.5
+} as const;
+
 /**
- * Lines that a legend takes on a phone, without the sizes of circles, which have room of their own, and without what
- * lies on the land, which is folded.
+ * How high all that is told of a map stands on a phone above its last line, in CSS pixels (MapFrame.svelte), without
+ * what lies on the land, which is folded.
  */
-export function legendRows({ left, entries, ...own }: Legend): number {
+export function legendPhonePx({ left, circles, entries, ...own }: Legend, hasSources: boolean): number {
+  const coloured = (left ? [left, own] : [own]).map(({ title, classes }) =>
+    blockPx(title, classes.length > 0 ? PHONE.colours : 0)
+  );
+  const sizes = circles ? [blockPx(circles.title, PHONE.sizes)] : [];
+  const high = [...coloured, ...sizes].filter((px) => px > 0);
   const samples = packed(entries.filter(({ swatch }) => !isGroundSwatch(swatch)).map(({ text }) => text));
-  return (left ? classRows(left) : 0) + classRows(own) + samples;
+  const gaps = Math.max(0, high.length - 1) * PHONE.gap;
+  const blocksPx = high.reduce((sum, each) => sum + each, 0) + gaps;
+  return blocksPx + samples * PHONE.samples + (hasSources ? PHONE.sources : 0);
 }
 
-function classRows({ title, classes }: Pick<Legend, 'title' | 'classes'>): number {
-  return Math.ceil(widthOf(title) / LINE) + (classes.length > 0 ? CLASSES_HIGH : 0);
+function blockPx(title: string, below: number): number {
+  const lines = Math.ceil(widthOf(title) / LINE);
+  return (lines > 0 ? Math.max(PHONE.title, lines * PHONE.line) : 0) + below;
 }
 
 function packed(texts: readonly string[]): number {

@@ -24,8 +24,8 @@ export type LabelKind =
   | 'part'
   | 'note';
 
-/** Names of the ground: a peak with its top or without, a place that is sure or a hint, a station. */
-export type GroundLabelKind = 'peak' | 'ridge' | 'spot' | 'spot-hint' | 'stop';
+/** Names of the ground: a peak with its top or without, a place that is sure or a hint, a line of the metro, a station. */
+export type GroundLabelKind = 'peak' | 'ridge' | 'spot' | 'spot-hint' | 'line' | 'stop';
 
 /** One label of the DOM overlay that serves both renderers. */
 export interface MapLabel {
@@ -46,6 +46,8 @@ export interface MapLabel {
   readonly mark?: string;
   /** Of a running network: the day since when it is there. */
   readonly since?: string;
+  /** Of a line of the metro: its place among their colours. */
+  readonly line?: number;
   /** Of a note: how many pixels before `to` its line ends, clear of what stands there. */
   readonly short?: number;
   /**
@@ -68,6 +70,8 @@ export interface GroundDrawing {
   readonly features: readonly string[];
   /** `under`: beneath colours that stand for numbers; `subject`: what the map is about. */
   readonly look: 'plain' | 'under' | 'subject';
+  /** Of a subject: the lines that it is about, by their places among the colours. Absent: all. */
+  readonly lines?: readonly number[];
   /** Of a network: the day up to which it is shown, where one is chosen. */
   readonly asOf?: string;
   /** A date runs up to that day: before it, what opened later is not there. */

@@ -34,6 +34,12 @@ export function toPicture(scene: Scene, atlas: Atlas, mapped = toMapped(scene, a
     const { kind, evidence } = atlas.overlayAt(ref);
     return { ref, kind, evidence };
   });
+  const legend = toLegend(
+    scene,
+    { overlays, circles, textures, common, hasHatch: hatched.length > 0 },
+    mapped,
+    atlas
+  );
   const own: Picture = {
     bounds: scene.view.bounds,
     boundary: scene.boundary,
@@ -48,13 +54,8 @@ export function toPicture(scene: Scene, atlas: Atlas, mapped = toMapped(scene, a
     ground: toGroundDrawings(scene, choropleth !== null, atlas.ground),
     overlays,
     circles,
-    labels: toLabels(scene, atlas, circles),
-    legend: toLegend(
-      scene,
-      { overlays, circles, textures, common, hasHatch: hatched.length > 0 },
-      mapped,
-      atlas
-    ),
+    labels: toLabels(scene, atlas, circles, legend),
+    legend,
     description: describeScene(scene, atlas, mapped),
     ...(scene.motions ? { motions: scene.motions } : {})
   };

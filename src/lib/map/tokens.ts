@@ -24,6 +24,8 @@ export const TOKENS = {
   railSubject: '#1c2f40',
   /** All lines alike, where the map is about something else. */
   metro: '#5b6770',
+  /** Of lines that a map about others leaves aside. */
+  metroAside: '#a7b0b2',
   hatch: '#b9ab94',
   /** Opaque, and light enough for one outline to be seen over another's fill: over any class the legend's own colour. */
   circle: '#8fabba',
@@ -102,6 +104,27 @@ export const METRO_COLORS = [
   '#2f7f78'
 ] as const;
 
+/** The same, as dark as white type on them needs. */
+export const METRO_PLATES = [
+  '#ae4f47',
+  '#92612f',
+  '#7b6c22',
+  '#447754',
+  '#347579',
+  '#466ea0',
+  '#7b5ea3',
+  '#a3517e',
+  '#8a6248',
+  '#647234',
+  '#5c6a9a',
+  '#2c7771'
+] as const;
+
+/** Of a line of the metro, by its place among them: there may be more lines than colours. */
+export function metroPlate(line: number): string {
+  return METRO_PLATES[line % METRO_PLATES.length] ?? TOKENS.metro;
+}
+
 /** One sequential ramp, light to dark; its steps keep their order in grey print (checked in tests). */
 export const RAMP = ['#f6e7cc', '#ecc48f', '#d99658', '#b3602f', '#78351b'] as const;
 
@@ -127,7 +150,7 @@ export const FALL_RAMP = ['#c6d4e9', '#96abce', '#6a83b0', '#445d8d', '#263963']
 /** Hatch tile: lines every `step` pixels at 45°. */
 export const HATCH = { step: 7, width: 1.3 } as const;
 
-/** The style sheet's inks (src/app.css), for a file that has none. */
+/** The style sheet's inks (src/scheme.css), for a file that has none. */
 export const INKS = {
   text: '#2b211a',
   soft: '#6a5a4b',

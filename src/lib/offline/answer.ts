@@ -1,4 +1,5 @@
 import { m } from '../paraglide/messages';
+import { BARE_STYLE } from '../ui/bare-page';
 import { hostVersion, shelfName, type Shelf } from './cache';
 import { isHashed } from './precache-list';
 import { inRange } from './range';
@@ -56,8 +57,7 @@ function keep(cache: Cache, path: string, response: Response): Promise<void> {
 
 function notKept({ base, title: site }: Shelf): Response {
   const body = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-
-<link rel="icon" href="data:,"><title>${m.site_page_title({ page: m.offline_no_network(), site })}</title><style>body{max-width:34rem;margin:18vh auto;padding:0 1.25rem;color:#3a2d24;font:17px/1.8 serif;background:#f6f1e7}a{color:#8c2f22}</style>
+<link rel="icon" href="data:,"><title>${m.site_page_title({ page: m.offline_no_network(), site })}</title><style>${BARE_STYLE}</style>
 <h1>${m.offline_absent()}</h1><p>${m.offline_absent_explained()}</p><p><a href="${base}/">${m.site_go_home({ site })}</a></p>`;
   return new Response(body, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }

@@ -20,7 +20,7 @@ const LOOK: Partial<CSSStyleDeclaration> = {
   whiteSpace: 'normal',
   background: 'var(--card)',
   border: '1px solid var(--ink-soft)',
-  boxShadow: '0 4px 20px rgb(58 45 36 / 18%)'
+  boxShadow: '0 4px 20px rgb(var(--shade) / 18%)'
 };
 
 /** The one definition that is open on a page. */

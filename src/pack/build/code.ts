@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { editionDefine } from '../../edition';
 
 export interface PackedCode {
   readonly script: string;
@@ -16,6 +17,7 @@ export async function buildPackedCode(): Promise<PackedCode> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    define: { ...editionDefine(process.env) },
     resolve: { alias: { $lib: resolve('src/lib') } },
     plugins: [workerInside(), svelte({ configFile: false })],
     build: {

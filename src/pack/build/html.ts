@@ -24,7 +24,7 @@ export function toPackHtml({ packed, code, font, shapes, icon, text }: PackParts
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
-<meta name="color-scheme" content="light">
+<meta name="color-scheme" content="light dark">
 <title>${escape(m.site_page_title({ page: title, site: packed.site.title }))}</title>
 <meta name="description" content="${escape(dek)}">
 <link rel="icon" href="data:image/svg+xml;base64,${base64(icon)}">

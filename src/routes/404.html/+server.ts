@@ -1,4 +1,5 @@
 import { m } from '$lib/paraglide/messages';
+import { BARE_STYLE } from '$lib/ui/bare-page';
 import { openLibrary } from '$lib/server/library/library';
 import type { RequestHandler } from './$types';
 
@@ -31,12 +32,7 @@ function page(site: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${m.site_page_title({ page: m.site_absent(), site })}</title>
 <link rel="icon" href="data:,">
-<style>
-body { max-width: 34rem; margin: 18vh auto; padding: 0 1.25rem; color: #2b211a; background: #f4eee2;
-  font: 17px/1.85 'PingFang SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif; }
-h1 { font: 700 2rem/1.3 'Songti SC', 'Noto Serif CJK SC', SimSun, serif; }
-a { color: #8f2e21; text-underline-offset: .25em; }
-</style>
+<style>${BARE_STYLE}</style>
 </head>
 <body>
 <main>

@@ -1,10 +1,11 @@
+import { BARE_COLOURS } from '$lib/ui/bare-page';
 import { openLibrary } from '$lib/server/library/library';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
 
-/** The paper that every page lies on (`--paper` of src/app.css). */
-const PAPER = '#f6f1e7';
+/** The paper that every page lies on. */
+const PAPER = BARE_COLOURS.light.paper;
 
 /** What a phone shows of the site once it stands on its home screen. */
 export const GET: RequestHandler = () => {

@@ -21,7 +21,8 @@ const SLIPS: readonly Slip[] = [
   slip('a date of what has none', 'ground: [relief@2020-01-01]', '「relief」没有日期', '写成 relief'),
   slip('one kind twice', 'ground: [metro, metro@2020-01-01]', '「metro」写了两次', '删去一个'),
   slip('a subject that is not on the map', 'subject: metro', 'subject 是 metro，底图里却没有它', '加上 metro'),
-  slip('a subject that can be none', 'subject: relief', '「subject」的值不对', '只能是 metro 或 rail')
+  slip('a subject that can be none', 'subject: relief', '「subject」的值不对', '只能是 metro 或 rail'),
+  slip('lines of what is no subject', 'lines: [1]', 'lines 说的是地铁的哪几条线', '加上 subject: metro')
 ]; // prettier-ignore
 
 const groundOf = (line: string) =>
@@ -55,6 +56,13 @@ describe('the ground of a scene', () => {
       { name: 'rail', asOf: null },
       { name: 'metro', asOf: null, isSubject: true }
     ]);
+  });
+
+  it('may be about some of the lines, which exist', () => {
+    expect(groundOf('ground: [metro]\nsubject: metro\nlines: [2]')).toEqual([
+      { name: 'metro', asOf: null, isSubject: true, lines: ['2'] }
+    ]);
+    expect(() => groundOf('ground: [metro]\nsubject: metro\nlines: [2, 21]')).toThrow('没有地铁线「21」');
   });
 
   it('of the settings is checked like that of a scene, at their line', () => {

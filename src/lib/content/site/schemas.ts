@@ -239,6 +239,7 @@ export const sceneSchema = v.strictObject({
   measure: v.optional(measureText, 'value'),
   ground: v.optional(v.array(text)),
   subject: v.optional(v.picklist(['metro', 'rail'], '只能是 metro 或 rail')),
+  lines: v.optional(v.array(textOrNumber, '应为 [2, 6] 这样的列表')),
   breaks: breaksText,
   change: changeText,
   circles: circlesText,

@@ -1,6 +1,7 @@
 import { groundFor, type GroundChoice } from '../../domain/ground';
 import type { Bounds } from '../../domain/ids';
 import { readGroundWords } from '../text/ground-words';
+import { suggest } from '../text/suggest';
 import type { Reader } from './read-scene';
 
 /**
@@ -18,7 +19,23 @@ export function toSceneGround(
     ? readGroundWords(text.ground, known, (i, ...problem) => fail(['ground', i], ...problem))
     : usual;
   const { subject } = text;
+  const lines = readLines({ text, lists, fail });
   if (subject && !ground.some(({ name }) => name === subject))
     fail(['subject'], `subject 是 ${subject}，底图里却没有它`, `在 ground 里加上 ${subject}`);
-  return ground.map((choice) => (choice.name === subject ? { ...choice, isSubject: true } : choice));
+  return ground.map((choice) =>
+    choice.name === subject ? { ...choice, isSubject: true, ...(lines && { lines }) } : choice
+  );
+}
+
+/** The lines of the metro that a scene is about. */
+function readLines({ text, lists, fail }: Pick<Reader, 'text' | 'lists' | 'fail'>): string[] | undefined {
+  if (text.lines === undefined) return undefined;
+  const known = lists.ground.known.get('metro')?.lines ?? [];
+  if (text.subject !== 'metro')
+    fail(['lines'], 'lines 说的是地铁的哪几条线，这一步却不讲地铁', '加上 subject: metro，或删去 lines');
+  text.lines.forEach((line, i) => {
+    if (!known.includes(String(line)))
+      fail(['lines', i], `没有地铁线「${line}」`, suggest(String(line), known));
+  });
+  return text.lines.map(String);
 }

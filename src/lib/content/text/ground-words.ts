@@ -1,8 +1,14 @@
 import { isDated, GROUND_NAMES, type GroundChoice, type GroundName } from '../../domain/ground';
 import { suggest } from './suggest';
 
-/** The ground that a site has; of a network, the days of its first and its last piece. */
-export type KnownGround = ReadonlyMap<GroundName, { readonly first: string; readonly last: string } | null>;
+/** The ground that a site has; of a network, the days of its first and its last piece, and the names of its lines. */
+export type KnownGround = ReadonlyMap<GroundName, KnownNetwork | null>;
+
+interface KnownNetwork {
+  readonly first: string;
+  readonly last: string;
+  readonly lines: readonly string[];
+}
 
 /** A word of `ground`, `metro@2023-01-01`, or what is wrong with it. */
 export type GroundReading =

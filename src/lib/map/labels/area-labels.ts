@@ -5,20 +5,31 @@ import { words } from '../../words/current';
 import type { Atlas } from '../atlas';
 import type { Spot } from './beside-circles';
 import { roomsCovered } from './larger-than-own';
+import { dateRunOf } from '../../domain/motion';
+import type { Legend } from '../picture';
+import { phoneRoomHeight } from './phone-room';
 import { ROOMS, SMALL_MAP_ROOMS, type Candidate, type Rooms, type Unplaced } from './placement';
 
 /** Small maps have small rooms. */
-export function roomsOf({ isSmall, beside }: Scene): Rooms {
-  return isSmall || beside?.kind === 'multiples' ? SMALL_MAP_ROOMS : ROOMS;
+export function roomsOf({ isSmall, beside, motions, figures }: Scene, legend: Legend | null): Rooms {
+  if (isSmall || beside?.kind === 'multiples') return SMALL_MAP_ROOMS;
+  if (!legend) return ROOMS;
+  const height = phoneRoomHeight({
+    legend,
+    hasSources: figures.fill !== null || figures.circles !== null,
+    hasDate: dateRunOf(motions ?? []) !== undefined,
+    hasChoice: beside !== undefined
+  });
+  return { ...ROOMS, small: { ...ROOMS.small, height } };
 }
 
 /** Where a name is larger than its division, it stands beside it; one beside a circle does so anyway. */
-export function offOwn(label: Candidate, scene: Scene, atlas: Atlas): Candidate {
+export function offOwn(label: Candidate, scene: Scene, atlas: Atlas, rooms: Rooms): Candidate {
   const { area, clear } = label;
   const { bounds } = scene.view;
   if (!area || clear !== undefined) return label;
   const fills = (share: number): boolean => atlas.areaAnchor(scene.boundary, area, bounds, share) !== null;
-  const covers = roomsCovered(label, { bounds, rooms: roomsOf(scene), fills });
+  const covers = roomsCovered(label, { bounds, rooms, fills });
   return covers.length > 0 ? { ...label, covers } : label;
 }
 

@@ -5,8 +5,8 @@ import { largestRadius } from '../circle-scale';
 import type { CircleDrawing, MapLabel } from '../picture';
 import { toPx } from './to-px';
 
-/** Where a name may stand: at a point, or on a side of the circle there. */
-export type Spot = Pick<MapLabel, 'at' | 'side' | 'clear'>;
+/** Where a name may stand: at a point, or on a side of the circle there; of a line that grows, since some day. */
+export type Spot = Pick<MapLabel, 'at' | 'side' | 'clear' | 'since'>;
 
 /** Smaller circles are a dot under their own name. */
 const LEAST_SIZE = 0.12;

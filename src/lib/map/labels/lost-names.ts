@@ -4,7 +4,7 @@ import type { Atlas } from '../atlas';
 import { picturesOf } from '../beside/pictures';
 import type { Picture } from '../picture';
 import { isIn } from './note';
-import { groundLabels } from './picture-labels';
+import { groundLabels } from './ground-labels';
 
 /** Names that the words beside a map speak of and that it does not carry, in a small room and in a wide one. */
 export interface LostNames {

@@ -1,17 +1,15 @@
 import { m } from '../../paraglide/messages';
-import { MAP_SCALES, type GroundName } from '../../domain/ground';
 import { dateRunOf } from '../../domain/motion';
 import type { Bounds, LngLat } from '../../domain/ids';
 import type { Scene } from '../../domain/scene';
 import type { Atlas } from '../atlas';
-import type { GroundAtlas, GroundSpot } from '../ground-atlas';
-import { isThere } from '../ground-drawing';
-import type { CircleDrawing, LabelKind, MapLabel } from '../picture';
+import type { CircleDrawing, Legend, MapLabel } from '../picture';
 import { areaLabels, ghostLabels, offOwn, roomsOf, tinyAreas, TINY_SHARE } from './area-labels';
 import { spotsBeside } from './beside-circles';
 import type { Place } from '../../domain/place';
 import { words } from '../../words/current';
 import { project } from '../../geometry/projection';
+import { groundLabels, isWithin } from './ground-labels';
 import type { Note } from './note';
 import { POINTS, type Candidate } from './placement';
 import { withRooms } from './rooms';
@@ -20,7 +18,13 @@ import { withRooms } from './rooms';
 const SURE_KM = 1;
 
 /** All labels of a scene, with the rooms they fit into. */
-export function toLabels(scene: Scene, atlas: Atlas, circles: readonly CircleDrawing[] = []): MapLabel[] {
+export function toLabels(
+  scene: Scene,
+  atlas: Atlas,
+  circles: readonly CircleDrawing[] = [],
+  legend: Legend | null = null
+): MapLabel[] {
+  const rooms = roomsOf(scene, legend);
   const { bounds } = scene.view;
   const note = noteOf(scene, atlas);
   const isSaid = ({ id, text }: Candidate): boolean =>
@@ -32,7 +36,7 @@ export function toLabels(scene: Scene, atlas: Atlas, circles: readonly CircleDra
     ...places.filter((each) => !isSaid(each)),
     ...scene.overlays.flatMap((ref) => partLabel(ref, bounds, atlas)),
     ...ghosts.filter(isSaid),
-    ...areaLabels(scene, atlas).map((label) => offOwn(besideCircle(label, circles), scene, atlas)),
+    ...areaLabels(scene, atlas).map((label) => offOwn(besideCircle(label, circles), scene, atlas, rooms)),
     ...ghosts.filter((each) => !isSaid(each)),
     ...(scene.labels.water ? spotLabels('water', atlas.watersIn(bounds)) : []),
     ...(scene.labels.areas === 'all' ? spotLabels('neighbour', atlas.neighboursIn(bounds)) : [])
@@ -45,11 +49,12 @@ export function toLabels(scene: Scene, atlas: Atlas, circles: readonly CircleDra
   // A town that is called like its division is not what a text about the division speaks of.
   const isNamesake = ({ text }: Candidate): boolean =>
     [...candidates, ...tiny].some(({ area, text: name }) => area && words().speaksOf(text, name));
-  const isMeant = (each: Candidate): boolean => isSaid(each) && !isNamesake(each);
+  // A line's name finds another place on its line: it takes none from others.
+  const isMeant = (each: Candidate): boolean => each.kind !== 'line' && isSaid(each) && !isNamesake(each);
   const first = [...candidates, ...ground.filter(isMeant).map(withSides)];
   const said = new Set([...first, ...tiny].filter(isSaid).map(({ id }) => id));
   const rest = ground.filter((each) => !isMeant(each));
-  const others = { tiny, ground: rest, circles, hasDate, note, said, rooms: roomsOf(scene) };
+  const others = { tiny, ground: rest, circles, hasDate, note, said, rooms };
   return withRooms(first, bounds, others).filter((label) => label.from !== 'never');
 }
 
@@ -105,51 +110,6 @@ function sideOf(along: readonly LngLat[]): 'east' | 'north' {
     return Math.max(...values) - Math.min(...values);
   };
   return reach(0) > reach(1) ? 'north' : 'east';
-}
-
-/** Names of the ground, those of the most land first; of a long water, its points that are in view. */
-export function groundLabels(
-  { ground, view }: { readonly ground: Scene['ground']; readonly view: { readonly bounds: Bounds } },
-  { spots }: GroundAtlas
-): Candidate[] {
-  const found = ground.flatMap((choice) =>
-    (spots[choice.name] ?? [])
-      .filter((spot) => isThere(spot, choice, { view }))
-      .map((spot) => ({ name: choice.name, isRunning: choice.isRunning, spot }))
-  );
-  const order = ({ spot: { scale } }: (typeof found)[number]): number => MAP_SCALES.indexOf(scale ?? 'city');
-  return found
-    .sort((a, b) => order(a) - order(b))
-    .flatMap(({ name, isRunning, spot }) => {
-      const [at, ...others] = spot.at.filter((point) => isWithin(point, view.bounds));
-      if (!at) return [];
-      const label = { id: `${name}:${spot.id}`, kind: groundKind(name, spot), text: spot.text, at };
-      const time = isRunning && spot.opened ? { since: spot.opened } : {};
-      return [{ ...label, ...time, others: others.map((point) => ({ at: point })) }];
-    });
-}
-
-/** How a name of the ground is set, by what it is and how sure its place is. */
-function groundKind(name: GroundName, { mark }: Pick<GroundSpot, 'mark'>): LabelKind {
-  switch (name) {
-    case 'relief':
-    case 'rivers':
-      return 'water';
-    case 'peaks':
-      return mark === 'dot' ? 'peak' : 'ridge';
-    case 'metro':
-      return 'stop';
-    case 'rail':
-    case 'towns':
-    case 'landmarks':
-      return mark === 'hollow' ? 'spot-hint' : 'spot';
-    default:
-      return name satisfies never;
-  }
-}
-
-function isWithin([lng, lat]: LngLat, [west, south, east, north]: Bounds): boolean {
-  return lng > west && lng < east && lat > south && lat < north;
 }
 
 function spotLabels(kind: 'water' | 'neighbour', spots: ReturnType<Atlas['watersIn']>): Candidate[] {

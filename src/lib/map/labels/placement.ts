@@ -17,6 +17,7 @@ export const LABEL_STYLE: Readonly<Record<LabelKind, { sizePx: number; rank: num
   ghost: { sizePx: 13, rank: 4.5 },
   water: { sizePx: 12, rank: 5 },
   neighbour: { sizePx: 12, rank: 6 },
+  line: { sizePx: 10.5, rank: 6.5 },
   spot: { sizePx: 11.5, rank: 7 },
   'spot-hint': { sizePx: 11.5, rank: 8 },
   peak: { sizePx: 11.5, rank: 9 },

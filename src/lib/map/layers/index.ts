@@ -26,10 +26,11 @@ const REGISTER = [
   waterAreas,
   waterLines,
   schematicRivers,
-  railways,
-  metroLines,
   overlayFills,
   overlayHatch,
+  // Above the hatches: what runs there is surer than what a plan is read to mean.
+  railways,
+  metroLines,
   areaLines,
   overlayEdges,
   overlayLines,

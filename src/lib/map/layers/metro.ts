@@ -14,10 +14,12 @@ const course = drawnAs<'sure' | 'schematic' | 'no'>('course', 'metro', LINES, 'n
 );
 
 /** Lines in colours of their own where the map is about them; else all in one slate, beside colours that mean numbers. */
-const color = drawnAs<string>('color', 'metro', LINES, TOKENS.metro, (feature, look) => {
+const color = drawnAs<string>('color', 'metro', LINES, TOKENS.metro, (feature, look, _at, { lines }) => {
   if (!isLine(feature)) return null;
   const line = Number(feature.split('-')[0]);
-  return look === 'subject' ? (METRO_COLORS[line % METRO_COLORS.length] ?? TOKENS.metro) : TOKENS.metro;
+  if (look !== 'subject') return TOKENS.metro;
+  if (lines && !lines.includes(line)) return TOKENS.metroAside;
+  return METRO_COLORS[line % METRO_COLORS.length] ?? TOKENS.metro;
 });
 
 function lineMark(variant: 'sure' | 'schematic'): LayerMark {

@@ -14,14 +14,15 @@ export function groundAtlasOf({ manifest, groundAt }: Pick<Geodata, 'manifest' |
 
 /** Which ground there is, and from when to when it has grown. */
 export function knownGround(geo: Pick<Geodata, 'manifest' | 'groundAt'>): KnownGround {
-  const { features, spots } = groundAtlasOf(geo);
-  const daysOf = (name: GroundName): { first: string; last: string } | null => {
+  const { features, spots, courses } = groundAtlasOf(geo);
+  const lines = [...new Set(courses.map((each) => each.name))];
+  const networkOf = (name: GroundName): NonNullable<ReturnType<KnownGround['get']>> | null => {
     const days = (features[name] ?? []).flatMap(({ opened }) => opened ?? []).sort();
     const [first, last] = [days[0], days.at(-1)];
-    return first && last ? { first, last } : null;
+    return first && last ? { first, last, lines: name === 'metro' ? lines : [] } : null;
   };
   const has = (name: GroundName): boolean => features[name] !== undefined || spots[name] !== undefined;
-  return new Map(GROUND_NAMES.filter(has).map((name) => [name, daysOf(name)]));
+  return new Map(GROUND_NAMES.filter(has).map((name) => [name, networkOf(name)]));
 }
 
 /** What a map must say of each kind of ground that it draws. */

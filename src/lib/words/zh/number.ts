@@ -9,7 +9,7 @@ const MARKS: Partial<Record<Status, string>> = { estimate: '预计', target: '�
 /** What a ratio is counted against is named in titles and legends, and is no unit beside the number. */
 const UNIT_NAMES: Readonly<Record<string, string>> = { 'km²': '平方公里', pp: '个百分点', '女=100': '' };
 
-const NUMERALS = [...'零一两三四五六七八九十'];
+const NUMERALS = /* @__PURE__ */ '零一两三四五六七八九十'.split('');
 
 const numeral = (value: number): string => NUMERALS[value] ?? count(value);
 

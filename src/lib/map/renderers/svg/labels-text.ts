@@ -5,7 +5,8 @@ import { toPx } from '../../labels/to-px';
 import type { LabelKind, MapLabel, Picture } from '../../picture';
 import { m } from '../../../paraglide/messages';
 import { scaleBar } from '../../../geometry/scale-bar';
-import { INKS } from '../../tokens';
+import { widthOf } from '../../../geometry/text-width';
+import { INKS, metroPlate } from '../../tokens';
 import { lineText } from './text';
 
 /** What stands at a point whose name is beside it, around 0,0. */
@@ -66,6 +67,7 @@ function nameText(label: MapLabel, [x, y]: readonly [number, number]): string {
     ANCHORS[leadSide(label) ?? (POINTS.includes(kind) && !label.side ? 'point' : 'none')];
   const set = (size: number, weight: number): string =>
     `font-size="${size}" font-weight="${weight}" fill="${KIND_INKS[kind] ?? INKS.text}" text-anchor="${anchor}" ${HALO}`;
+  if (label.line !== undefined) return plateText(text, label.line, [x, y], sizePx);
   const lines = text.split('\n');
   const top = y - ((lines.length - 1) * sizePx * LINE) / 2;
   const name = lines
@@ -74,6 +76,14 @@ function nameText(label: MapLabel, [x, y]: readonly [number, number]): string {
     )
     .join('');
   return mark ? name + lineText(mark, x + gap, y + sizePx * 1.25, set(sizePx * 0.78, 400)) : name;
+}
+
+/** White on a plate of its line's colour. */
+function plateText(text: string, line: number, [x, y]: readonly [number, number], sizePx: number): string {
+  const [width, height] = [widthOf(text) * sizePx + 6, sizePx * 1.3];
+  const plate = `<rect x="${x - width / 2}" y="${y - height / 2}" width="${width}" height="${height}" rx="2" fill="${metroPlate(line)}" stroke="${INKS.halo}"/>`;
+  const set = `font-size="${sizePx}" font-weight="700" fill="#fff" text-anchor="middle" dominant-baseline="central"`;
+  return plate + lineText(text, x, y, set);
 }
 
 /** The line of a note ends before what it points to, without a dot. */

@@ -1,0 +1,55 @@
+import { MAP_SCALES, type GroundName } from '../../domain/ground';
+import type { Bounds, LngLat } from '../../domain/ids';
+import type { Scene } from '../../domain/scene';
+import type { GroundAtlas, GroundSpot } from '../ground-atlas';
+import { isThere } from '../ground-drawing';
+import type { LabelKind } from '../picture';
+import { lineLabels } from './line-labels';
+import type { Candidate } from './placement';
+
+/** Names of the ground, those of the most land first; of a long water, its points that are in view. */
+export function groundLabels(
+  { ground, view }: { readonly ground: Scene['ground']; readonly view: { readonly bounds: Bounds } },
+  { spots, courses }: GroundAtlas
+): Candidate[] {
+  const lines = ground.flatMap((choice) => lineLabels(choice, view.bounds, courses));
+  const found = ground.flatMap((choice) =>
+    (spots[choice.name] ?? [])
+      .filter((spot) => isThere(spot, choice, { view }))
+      .map((spot) => ({ name: choice.name, isRunning: choice.isRunning, spot }))
+  );
+  const order = ({ spot: { scale } }: (typeof found)[number]): number => MAP_SCALES.indexOf(scale ?? 'city');
+  const names = found
+    .sort((a, b) => order(a) - order(b))
+    .flatMap(({ name, isRunning, spot }) => {
+      const [at, ...others] = spot.at.filter((point) => isWithin(point, view.bounds));
+      if (!at) return [];
+      const label = { id: `${name}:${spot.id}`, kind: groundKind(name, spot), text: spot.text, at };
+      const time = isRunning && spot.opened ? { since: spot.opened } : {};
+      return [{ ...label, ...time, others: others.map((point) => ({ at: point })) }];
+    });
+  return [...lines, ...names];
+}
+
+/** How a name of the ground is set, by what it is and how sure its place is. */
+function groundKind(name: GroundName, { mark }: Pick<GroundSpot, 'mark'>): LabelKind {
+  switch (name) {
+    case 'relief':
+    case 'rivers':
+      return 'water';
+    case 'peaks':
+      return mark === 'dot' ? 'peak' : 'ridge';
+    case 'metro':
+      return 'stop';
+    case 'rail':
+    case 'towns':
+    case 'landmarks':
+      return mark === 'hollow' ? 'spot-hint' : 'spot';
+    default:
+      return name satisfies never;
+  }
+}
+
+export function isWithin([lng, lat]: LngLat, [west, south, east, north]: Bounds): boolean {
+  return lng > west && lng < east && lat > south && lat < north;
+}

@@ -1,0 +1,69 @@
+import type { PlaceName } from '../../domain/boundary';
+import type { AreaCode } from '../../domain/ids';
+import type { Redraw, Share } from '../../domain/redraw';
+import type { PlaceWords } from '../index';
+import { listed } from './list';
+import { periodWords } from './period';
+
+function size({ km2 }: Share): string {
+  return km2 < 0.5 ? 'less than 1 km²' : `about ${Math.round(km2).toLocaleString('en')} km²`;
+}
+
+const MEASURED = 'Areas are measured on the map.';
+
+function redraw({ code, kind, from, to }: Redraw, day: string, nameOf: (code: AreaCode) => string): string {
+  const date = periodWords.period(day);
+  const gained = listed(
+    from.map(
+      (share) => `${share.isWhole ? 'all' : 'part'} of the former ${nameOf(share.code)} (${size(share)})`
+    )
+  );
+  const given = listed(
+    to.map(
+      (share) => `${size(share)} ${share.code === code ? 'stayed with' : 'went to'} ${nameOf(share.code)}`
+    )
+  );
+  switch (kind) {
+    case 'same':
+      return `The redrawing of ${date} left its boundary alone: it is the same ground before and after.`;
+    case 'abolished':
+      return `Abolished on ${date}. Of its ground, ${given}. ${MEASURED}`;
+    case 'new':
+      return `Created on ${date} from ${gained}. ${MEASURED}`;
+    case 'grown':
+      return `Enlarged on ${date}: it joins ${gained}. ${MEASURED}`;
+    case 'shrunk':
+      return `Made smaller on ${date}: of its former ground, ${given}. ${MEASURED}`;
+    case 'redrawn':
+      return `Redrawn on ${date}. Today’s ground is ${gained}; of the former ground, ${given}. ${MEASURED}`;
+  }
+}
+
+/** As one place, in equations too. */
+const together = (names: readonly string[]): string => names.join(' + ');
+
+const piece = ({ from, to }: { readonly from: PlaceName; readonly to: PlaceName }): string =>
+  `the part of ${to.name} that was ${from.name}`;
+
+/** A division without the word for its kind. */
+const short = (name: string): string => name.replace(/ (?:District|County|City)$/, '');
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Linping Subdistrict is not Linping, nor is Yuhangtang Yuhang. */
+const speaksOf = (text: string, name: string): boolean => {
+  const pieces = text.split(short(name));
+  return pieces.slice(1).some((rest, i) => {
+    const isWord = !LETTER.test(pieces[i]?.at(-1) ?? '') && !LETTER.test(rest.charAt(0));
+    return isWord && !/^ (?:Subdistrict|Town|Township)\b/.test(rest);
+  });
+};
+
+export const placeWords: PlaceWords = {
+  place: ({ name, ground }) => (ground ? `${name} (${ground})` : name),
+  boundary: (name) => `district boundaries ${name}`,
+  together,
+  piece,
+  speaksOf,
+  redraw
+};
