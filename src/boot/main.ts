@@ -38,10 +38,11 @@ const scripts = startTime(moments, needs).then(() => {
   return startScripts(document);
 });
 const idle = scripts.then(() => hydrated).then(atLeisure);
+const isEager = (): boolean => document.querySelector('[data-eager]') !== null;
 // A wall is nothing without its map.
 const mapMoment = isWall(location.pathname)
   ? moments.parsed
-  : mapTime({ scripts, moved, idle, isSaving: saves(navigator as Saver) });
+  : mapTime({ scripts, moved, idle, isSaving: saves(navigator as Saver), isEager });
 void mapMoment.then(() => fetchMapFiles(document));
 
 keepTaps({ window, root, setTimeout: wait, click });

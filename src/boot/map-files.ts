@@ -9,11 +9,14 @@ export interface MapMoments {
   readonly idle: Promise<unknown>;
   /** Whether the reader saves data or battery. */
   readonly isSaving: Promise<boolean>;
+  /** Whether the map is what one came for (MapStage.svelte); asked when the scripts have come. */
+  readonly isEager: () => boolean;
 }
 
 /** After what the page itself needs: at the reader's first move, and without one where nobody saves. */
-export async function mapTime({ scripts, moved, idle, isSaving }: MapMoments): Promise<void> {
+export async function mapTime({ scripts, moved, idle, isSaving, isEager }: MapMoments): Promise<void> {
   await scripts;
+  if (isEager()) return;
   const free = idle.then(() => isSaving).then((saves) => (saves ? moved : undefined));
   await Promise.race([moved, free]);
 }

@@ -1,5 +1,6 @@
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type * as maplibre from 'maplibre-gl';
+import { warmGraphics } from './graphics';
 
 export type Engine = typeof maplibre;
 
@@ -16,6 +17,9 @@ async function copyWorker(): Promise<string> {
   return URL.createObjectURL(new Blob([await answer.arrayBuffer()], { type: 'text/javascript' }));
 }
 
+/** By then the map has a context of its own. */
+const WARM_MS = 10_000;
+
 let loaded: Promise<Engine> | undefined;
 
 /** Fetches MapLibre (about 300 kB compressed) and its worker. Calls after the first cost nothing; one that failed is forgotten. */
@@ -28,7 +32,10 @@ export function loadEngine(): Promise<Engine> {
 }
 
 async function startEngine(): Promise<Engine> {
-  const [engine, worker] = await Promise.all([import('maplibre-gl'), copyWorker()]);
+  const endWarming = warmGraphics();
+  const [engine, worker] = await Promise.all([import('maplibre-gl'), copyWorker()]).finally(() =>
+    setTimeout(endWarming, WARM_MS)
+  );
   // MapLibre looks for the worker beside its own module, where a bundler does not put it: every map would be blank.
   engine.setWorkerUrl(worker);
   return engine;
