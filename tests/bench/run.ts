@@ -31,7 +31,7 @@ const MEASUREMENTS: Readonly<Record<string, (place: Place) => Row[] | Promise<Ro
   offline: ({ folder }) => benchOffline(folder),
   'first paint': benchFirstPaint,
   'take-over': benchTakeOver,
-  'slow phone': benchSlowPhone,
+  'slow phone': (place) => benchSlowPhone(place),
   explorer: benchRecolour,
   'long scripts': benchLongScripts,
   memory: benchMemory,

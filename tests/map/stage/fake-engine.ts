@@ -67,7 +67,7 @@ export class FakeMap {
   nextFrame(): Promise<void> {
     return Promise.resolve();
   }
-  extend(_geometry: LiveGeometry): Promise<void> {
+  extend(): Promise<void> {
     this.asked.push('extend');
     return Promise.resolve();
   }
