@@ -1,5 +1,6 @@
 /** The one script that stands in every page (`vite-plugin.ts`): it runs before the page is there, and starts all others. */
 import { quiet as atLeisure, savesData } from '../lib/offline/when-idle';
+import { askEarly } from '../lib/ui/early-files';
 import { HYDRATED, markTouched } from '../lib/ui/page-marks';
 import { asksForPlace } from './arrival';
 import { isWall, keepPresses, press } from './clicker';
@@ -43,7 +44,7 @@ const isEager = (): boolean => document.querySelector('[data-eager]') !== null;
 const mapMoment = isWall(location.pathname)
   ? moments.parsed
   : mapTime({ scripts, moved, idle, isSaving: saves(navigator as Saver), isEager });
-void mapMoment.then(() => fetchMapFiles(document));
+void mapMoment.then(() => fetchMapFiles(document, askEarly));
 
 keepTaps({ window, root, setTimeout: wait, click });
 keepFields({ window, root });

@@ -22,19 +22,16 @@ export async function mapTime({ scripts, moved, idle, isSaving, isEager }: MapMo
 }
 
 /**
- * Asks for all that a live map starts from at once, side by side: its code, and the shapes of the scene that the page was
- * made with. One after the other they took four round trips.
+ * Asks for all that a live map starts from at once, side by side: its code, and its worker and the shapes of the scene that
+ * the page was made with (`ask`). One after the other they took four round trips.
  */
-export function fetchMapFiles(page: Document): void {
-  const shapes = page.querySelector<HTMLElement>('[data-shapes]')?.dataset['shapes'];
-  for (const href of shapes?.split(' ').filter(Boolean) ?? []) {
-    const link = page.createElement('link');
-    page.head.append(Object.assign(link, { as: 'fetch', crossOrigin: 'anonymous', href, rel: LATE_MAP }));
-  }
+export function fetchMapFiles(page: Document, ask: (address: string) => void): void {
   for (const link of page.querySelectorAll<HTMLLinkElement>(`link[rel="${LATE_MAP}"]`)) {
-    link.fetchPriority = 'low';
-    link.rel = link.as === 'fetch' ? 'preload' : 'modulepreload';
+    if (link.as === 'fetch') ask(link.href);
+    else Object.assign(link, { fetchPriority: 'low', rel: 'modulepreload' });
   }
+  const shapes = page.querySelector<HTMLElement>('[data-shapes]')?.dataset['shapes'];
+  for (const address of shapes?.split(' ').filter(Boolean) ?? []) ask(address);
 }
 
 export interface Saver {

@@ -25,7 +25,7 @@ export function withMapFiles(html: string, linkTo: (path: string) => string): st
   const { code, worker } = (files ??= mapFiles(JSON.parse(readFileSync(MANIFEST, 'utf8')) as Manifest));
   const links = [
     ...code.map((file) => `<link rel="${LATE_MAP}" as="script" href="${linkTo(`/${file}`)}" />`),
-    `<link rel="${LATE_MAP}" as="fetch" crossorigin="anonymous" href="${linkTo(`/${worker}`)}" />`
+    `<link rel="${LATE_MAP}" as="fetch" href="${linkTo(`/${worker}`)}" />`
   ];
   return html.replace('</head>', () => `${links.join('')}</head>`);
 }

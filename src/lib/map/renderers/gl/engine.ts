@@ -1,5 +1,6 @@
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type * as maplibre from 'maplibre-gl';
+import { fetchFile } from '../../../ui/early-files';
 import { warmGraphics } from './graphics';
 
 export type Engine = typeof maplibre;
@@ -12,7 +13,7 @@ export type Engine = typeof maplibre;
 async function copyWorker(): Promise<string> {
   // A page in one file has made its own copy (src/pack/build).
   if (workerUrl.startsWith('blob:')) return workerUrl;
-  const answer = await fetch(workerUrl);
+  const answer = await fetchFile(workerUrl);
   if (!answer.ok) throw new Error(`${workerUrl}: the server answered ${answer.status}`);
   return URL.createObjectURL(new Blob([await answer.arrayBuffer()], { type: 'text/javascript' }));
 }
