@@ -1,3 +1,4 @@
+import { checkEditions } from '../lib/server/library/editions';
 import { refusal } from '../lib/server/library/content-gate';
 import { readLibrary } from '../lib/server/library/library';
 import { readContentFiles, readGeodata } from '../lib/server/library/read-site';
@@ -8,7 +9,11 @@ try {
   for (const line of noticeLines(readContentFiles(SITE.content))) console.log(line);
   const result = readLibrary(SITE.content, readGeodata(SITE.geo));
   if (!result.ok) throw refusal(result, SITE.content);
-  const { figures, stories } = result.library.site;
+  const { site } = result.library;
+  const { problems, notices } = checkEditions(SITE.content, site);
+  for (const line of notices) console.log(line);
+  if (problems.length > 0) throw refusal({ ok: false, problems }, SITE.content);
+  const { figures, stories } = site;
   console.log(`内容检查通过：${figures.length} 个数，${stories.length} 篇故事`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

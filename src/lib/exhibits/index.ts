@@ -82,6 +82,11 @@ export function numbersOf(exhibit: Exhibit): readonly ShownNumber[] {
   return kindOf(exhibit).numbersOf(exhibit);
 }
 
+/** The same exhibit with its own words said by `say`. */
+export function withTexts(exhibit: Exhibit, say: (text: string) => string): Exhibit {
+  return kindOf(exhibit).withTexts?.(exhibit, say) ?? exhibit;
+}
+
 export function plansOf(exhibit: Exhibit): readonly PlanId[] {
   return kindOf(exhibit).plansOf?.(exhibit) ?? [];
 }

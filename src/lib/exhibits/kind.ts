@@ -17,6 +17,8 @@ export interface Kind<Exhibit, View> {
   readonly isOpening: boolean;
   /** Every number that it shows, as they stand. Gaps are none. */
   readonly numbersOf: (exhibit: Exhibit) => readonly ShownNumber[];
+  /** The same with the editor's own words said by `say`: another edition says them in its language. Absent: it has none. */
+  readonly withTexts?: (exhibit: Exhibit, say: (text: string) => string) => Exhibit;
   /** The plans that it shows. */
   readonly plansOf?: (exhibit: Exhibit) => readonly PlanId[];
   /** Boundaries of which it draws shapes that stand outside the page's data. */

@@ -35,3 +35,11 @@ export function toPictureView(sizes: readonly PictureFile[]): PictureView {
 export function mediaRows({ caption, credit, licence }: MediaWords): string[] {
   return [...(caption ? [caption] : []), m.story_media_credit({ credit, licence })];
 }
+
+/** Whose it is stays a name; what is to be seen is said. */
+export function sayMedia(
+  { alt, caption }: MediaWords,
+  say: (text: string) => string
+): Pick<MediaWords, 'alt' | 'caption'> {
+  return { alt: say(alt), caption: caption && say(caption) };
+}

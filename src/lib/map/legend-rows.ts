@@ -13,12 +13,19 @@ const WIDE_LINE = 58;
 /** On a wall, whose type is larger and whose bar stands beside the panel. */
 export const WALL_LINE = 38;
 
-/** In how many columns samples stand where a panel is wide: in one line if they can. */
+/** In how many columns samples stand where a panel is wide, row by row: in one line if they can. */
 export function sampleColumns({ entries }: Pick<Legend, 'entries'>, line = WIDE_LINE): number {
   const widths = entries.map(({ text }) => SAMPLE + widthOf(text) + GAP);
-  const widest = Math.max(...widths);
-  const isOneLine = widths.reduce((sum, width) => sum + width, 0) <= line;
-  return isOneLine ? entries.length : Math.max(1, Math.floor(line / widest));
+  for (let columns = entries.length; columns > 1; columns -= 1)
+    if (widthIn(columns, widths) <= line) return columns;
+  return 1;
+}
+
+/** Each column is as wide as the widest sample in it. */
+function widthIn(columns: number, widths: readonly number[]): number {
+  return Array.from({ length: columns }, (_, at) =>
+    Math.max(...widths.filter((_width, i) => i % columns === at))
+  ).reduce((sum, width) => sum + width, 0);
 }
 
 /** CSS pixels: sizes of circles with their title, colours with theirs, a title alone, a line of samples. */

@@ -108,6 +108,16 @@ it("a line's name stands above it where it runs across, to its right where it ru
   });
 });
 
+it('a plan’s part whose name has no place on a phone stands at the end of a line there, and still opens its evidence', () => {
+  const { labels, overlays } = pictureOf('yuhang', 'answer');
+  for (const { ref } of overlays.filter((each) => each.ref.endsWith('一心'))) {
+    const led = labels.filter(({ part }) => part === ref).filter((label) => isIn(label, 'small'));
+    expect(led.map(({ text, mark, to }) => [text, mark, to !== undefined])).toEqual([
+      ['城市新中心', '推断', true]
+    ]);
+  }
+});
+
 describe('on the map of the whole city', () => {
   const { labels, bounds } = pictureOf('hangzhou', 'growth');
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../../domain/problem';
 
 /** Marks that an input method gives where three backticks were meant. */
-const FAKE = /^\s*((?:[·‧•・｀´‘’'“”"˙、]){3,}|…+|`{1,2})\s*(scene|notes|claims)?\s*(?:\d.*分钟)?$/u;
+const FAKE = /^\s*((?:[·‧•・｀´‘’'“”"˙、]){3,}|…+|`{1,2})\s*(scene|notes|claims|words)?\s*(?:\d.*分钟)?$/u;
 
 /**
  * Blocks that are fenced by something else than three backticks: Markdown takes them for sentences, and readers would

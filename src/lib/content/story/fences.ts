@@ -24,6 +24,9 @@ export interface StepContext {
   readonly log: ProblemLog;
 }
 
+/** What the texts of a step are read with. */
+export type TextContext = Pick<StepContext, 'file' | 'lineShift' | 'lists' | 'log'>;
+
 const LANGS = ['scene', 'notes', 'claims'];
 
 export function lineOfNode(node: RootContent, { lineShift }: Pick<StepContext, 'lineShift'>): number {
@@ -59,7 +62,7 @@ export function readSceneFence(
 const MINUTES = /^(\d+(?:\.\d+)?)\s*分钟$/;
 
 /** What stands after ```notes: planned minutes, or nothing. */
-function minutesOf(fence: Code, { file, log, ...context }: StepContext): number | null {
+function minutesOf(fence: Code, { file, log, ...context }: TextContext): number | null {
   const text = fence.meta?.trim() ?? '';
   const minutes = Number(MINUTES.exec(text)?.[1] ?? NaN);
   if (text === '') return null;
@@ -76,7 +79,7 @@ function minutesOf(fence: Code, { file, log, ...context }: StepContext): number 
 export function readNotesFence(
   fences: readonly Code[],
   stepLine: number,
-  context: StepContext
+  context: TextContext
 ): Pick<Step, 'notes' | 'minutes'> {
   const { file, log, lists } = context;
   const [fence, second] = fences.filter(({ lang }) => lang === 'notes');

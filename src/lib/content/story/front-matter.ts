@@ -1,33 +1,39 @@
 import type * as v from 'valibot';
 import type { ProseLists } from './prose';
-import { looseNumbersIn } from './prose-rules';
+import { CHINESE } from './prose-tongue';
 import type { ContentFile, ProblemLog } from '../text/problem';
-import { frontMatterSchema } from '../site/schemas';
+import type { frontMatterSchema } from '../site/schemas';
 import { parseYaml, type YamlFile } from '../text/yaml-file';
 
 export type FrontMatter = v.InferOutput<typeof frontMatterSchema>;
 
-export interface StoryText {
-  readonly front: FrontMatter;
-  readonly lineOf: YamlFile<FrontMatter>['lineOf'];
+export interface StoryText<Front = FrontMatter> {
+  readonly front: Front;
+  readonly lineOf: YamlFile<Front>['lineOf'];
   readonly body: string;
   /** Lines of the file before the body. */
   readonly bodyShift: number;
 }
 
+interface Titled {
+  readonly title: string;
+  readonly dek: string;
+}
+
 /** Splits a story into its front matter and its Markdown; undefined after problems were logged. */
-export function splitFrontMatter(
+export function splitFrontMatter<S extends v.GenericSchema<unknown, Titled>>(
   { file, text }: ContentFile,
+  schema: S,
   lists: ProseLists,
   log: ProblemLog
-): StoryText | undefined {
+): StoryText<v.InferOutput<S>> | undefined {
   const match = /^---\n([\s\S]*?\n)---\n/.exec(text);
   if (!match) {
     const mend = '文件以 --- 开头，写 title、dek、date、updated，再以 --- 结束';
     log.add(file, 1, '缺少开头的说明栏', mend);
     return undefined;
   }
-  const parsed = parseYaml({ file, text: match[1] ?? '' }, frontMatterSchema, 2);
+  const parsed = parseYaml({ file, text: match[1] ?? '' }, schema, 2);
   if (!parsed.ok) {
     log.problems.push(...parsed.problems);
     return undefined;
@@ -48,7 +54,9 @@ export function checkTitle(
   lists: ProseLists,
   log: ProblemLog
 ): void {
-  const loose = looseNumbersIn(text, lists.names).map((each) => `「${each.text}」`);
+  const { tongue = CHINESE, names } = lists;
+  for (const { what, mend } of tongue.strayIn(text)) log.add(file, line, what, mend);
+  const loose = tongue.looseIn(text, names).map((each) => `「${each.text}」`);
   if (loose.length > 0 || /\{\{/.test(text)) {
     const what = `${name}里不能有数${loose.join('、')}`;
     log.add(file, line, what, '把数写进正文并绑定；若是名称的一部分，登记到 site.yml 的 names');

@@ -1,8 +1,6 @@
 import type { Heading } from 'mdast';
-import { lineOfNode, type StepContext } from './fences';
+import { lineOfNode, type TextContext } from './fences';
 import { checkTitle } from './front-matter';
-
-type HeadingContext = Pick<StepContext, 'file' | 'lineShift' | 'lists' | 'log'>;
 
 const HEADING = /^(.*?)\s*\{#([a-z][a-z0-9-]*)\}$/;
 
@@ -27,7 +25,7 @@ export const headingId = (heading: Heading): string | undefined => HEADING.exec(
 /** The heading's title and id; a title is plain text, and binds no figures: it must hold no number. */
 export function readHeading(
   heading: Heading,
-  context: HeadingContext
+  context: TextContext
 ): { title: string; id: string } | undefined {
   const { file, log, lists } = context;
   const line = lineOfNode(heading, context);

@@ -3,7 +3,7 @@ import { toId, type FigureId } from '../../domain/ids';
 import type { Block, Inline } from '../../domain/prose';
 import { toLink } from './prose-links';
 import { nameOfNode, rawFormIn } from './prose-forms';
-import { LOOSE_MEND, looseNumbersIn } from './prose-rules';
+import { CHINESE, faultsIn, type ProseTongue } from './prose-tongue';
 import type { ProblemLog } from '../text/problem';
 import { suggest } from '../text/suggest';
 
@@ -15,6 +15,8 @@ export interface ProseLists {
   /** Part refs, `plan/part`. */
   readonly parts: ReadonlySet<string>;
   readonly names: readonly string[];
+  /** Chinese where nothing is said. */
+  readonly tongue?: ProseTongue;
 }
 
 /** Where a stretch of Markdown stands: its file and how far its lines are shifted. */
@@ -95,8 +97,9 @@ function toInlines(nodes: readonly PhrasingContent[], reader: Reader): Inline[] 
   });
 }
 
-/** Text with `{{figure}}` bindings; lines that Markdown breaks are joined without a space, as Chinese is set. */
+/** Text with `{{figure}}` bindings; lines that Markdown breaks are joined as the language does. */
 function toTextAndFigures(value: string, firstLine: number, reader: Reader): Inline[] {
+  const { tongue = CHINESE } = reader.lists;
   const inlines: Inline[] = [];
   let end = 0;
   const lineAt = (offset: number): number => firstLine + value.slice(0, offset).split('\n').length - 1;
@@ -106,11 +109,10 @@ function toTextAndFigures(value: string, firstLine: number, reader: Reader): Inl
     return [];
   }
   const addText = (text: string, at: number): void => {
-    for (const loose of looseNumbersIn(text, reader.lists.names)) {
-      reader.log.add(reader.file, lineAt(at + loose.at), `正文里有没绑定的数「${loose.text}」`, LOOSE_MEND);
-    }
+    for (const { at: offset, what, mend } of faultsIn(text, reader.lists.names, tongue))
+      reader.log.add(reader.file, lineAt(at + offset), what, mend);
     checkBraces(text, lineAt(at), reader);
-    if (text) inlines.push({ kind: 'text', text: text.replace(/[ \t]*\n[ \t]*/g, '') });
+    if (text) inlines.push({ kind: 'text', text: text.replace(/[ \t]*\n[ \t]*/g, tongue.joint) });
   };
   for (const match of value.matchAll(BINDING)) {
     addText(value.slice(end, match.index), end);

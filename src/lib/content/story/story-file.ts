@@ -7,8 +7,8 @@ import { toBlocks } from './prose';
 import { checkClaims } from './claims';
 import { readMoved, type Moved } from './moved';
 import { linesAsPassages, passagesOf, type Passage } from './passages';
-import { fakeFencesIn } from './fake-fences';
-import { openFenceLine } from '../text/open-fence';
+import { frontMatterSchema } from '../site/schemas';
+import { checkUniqueIds, readStepTexts, type StepText } from './step-texts';
 import type { ContentFile } from '../text/problem';
 import {
   lineOfNode,
@@ -27,32 +27,16 @@ export interface StoryContext extends Omit<StepContext, 'file' | 'lineShift'> {
   readonly paths: ReadonlySet<string>;
 }
 
-interface StepText {
-  readonly heading: Heading;
-  readonly nodes: RootContent[];
-}
-
 /** A story's Markdown → Story; undefined after problems were logged. `file` must end in `<slug>.md`. */
 export function parseStory(source: ContentFile, world: StoryContext): Story | undefined {
   const { file } = source;
   const { lists, log, paths } = world;
-  const parts = splitFrontMatter(source, lists, log);
+  const parts = splitFrontMatter(source, frontMatterSchema, lists, log);
   if (!parts) return undefined;
   const context = { ...world, file, lineShift: parts.bodyShift };
   checkFrontClaims(parts, context);
-  const fakes = fakeFencesIn(parts.body);
-  for (const { line, what, mend } of fakes) log.add(file, line + parts.bodyShift, what, mend);
-  if (fakes.length > 0) return undefined;
-  const open = openFenceLine(parts.body);
-  if (open !== undefined) {
-    log.add(file, open + parts.bodyShift, '这个代码块没有结束', '在它的最后另起一行，写三个反引号');
-    return undefined;
-  }
-  const [stray, steps] = toSteps(fromMarkdown(parts.body).children);
-  for (const node of stray) {
-    log.add(file, lineOfNode(node, context), '第一个「##」之前还有内容', '移到某一步里，或删去');
-  }
-  if (steps.length === 0) log.add(file, 1, '故事里一步也没有', '用「## 标题 {#step-id}」开始一步');
+  const steps = readStepTexts(parts, file, log);
+  if (!steps) return undefined;
   const ids = steps.flatMap(({ heading }) => headingId(heading) ?? []);
   const { former, movedAway } = readMoved(parts, { file, steps: ids, paths, log });
   const read = steps.map((step) => toStep(step, former, context));
@@ -66,16 +50,6 @@ export function parseStory(source: ContentFile, world: StoryContext): Story | un
 /** A story is called as its file is. */
 export function slugOf(file: string): string {
   return file.replace(/^.*\//, '').replace(/\.md$/, '');
-}
-
-function toSteps(nodes: readonly RootContent[]): [stray: RootContent[], steps: StepText[]] {
-  const stray: RootContent[] = [];
-  const steps: StepText[] = [];
-  for (const node of nodes) {
-    if (node.type === 'heading' && node.depth === 2) steps.push({ heading: node, nodes: [] });
-    else (steps.at(-1)?.nodes ?? stray).push(node);
-  }
-  return [stray, steps];
 }
 
 function toStep(
@@ -133,15 +107,4 @@ function checkFrontClaims({ front, lineOf }: StoryText, { file, log, claims }: S
   log.judging(() =>
     checkClaims({ ...desk, entries: front.claims, lineOf: (path) => lineOf(['claims', ...path]) })
   );
-}
-
-function checkUniqueIds(steps: readonly StepText[], context: StepContext): void {
-  const seen = new Set<string>();
-  for (const { heading } of steps) {
-    const id = headingId(heading);
-    if (id === undefined) continue;
-    if (seen.has(id))
-      context.log.add(context.file, lineOfNode(heading, context), `编号「${id}」用了两次`, '换一个');
-    seen.add(id);
-  }
 }

@@ -16,6 +16,11 @@ export type { SplitView };
 export const split: Kind<SplitExhibit, SplitView> = {
   isOpening: false,
   numbersOf: ({ rows }) => valuesOf(rows.flatMap(({ figures }) => figures)),
+  withTexts: (of, say) => ({
+    ...of,
+    parts: of.parts.map(say),
+    rows: of.rows.map((row) => ({ ...row, name: say(row.name) }))
+  }),
   toView: toSplitView,
   wordsOf: ({ title, rows }, say) => ({
     title: m.story_split_in_words({ title }),

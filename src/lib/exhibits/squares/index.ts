@@ -15,6 +15,7 @@ export type { SquaresView };
 export const squares: Kind<SquaresExhibit, SquaresView> = {
   isOpening: false,
   numbersOf: ({ squares: all }) => valuesOf(all.map(({ figure }) => figure)),
+  withTexts: (of, say) => ({ ...of, squares: of.squares.map((each) => ({ ...each, name: say(each.name) })) }),
   toView: toSquaresView,
   wordsOf: ({ squares: all }, say) => ({
     title: m.story_squares_in_words(),

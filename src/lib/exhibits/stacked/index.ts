@@ -30,6 +30,11 @@ export type { StackedView };
 export const stacked: Kind<StackedExhibit, StackedView> = {
   isOpening: false,
   numbersOf: ({ rows }) => valuesOf(rows.flatMap(({ parts }) => parts.slice(0, 1))),
+  withTexts: (of, say) => ({
+    ...of,
+    parts: of.parts.map((part) => ({ ...part, name: say(part.name) })),
+    missing: of.missing.map(say)
+  }),
   toView: toStackedView,
   wordsOf: ({ title, rows, names, missing }, say) => ({
     title: m.story_stacked_in_words({ title }),

@@ -1,7 +1,14 @@
 import { m } from '../../paraglide/messages';
 import { mediaPath } from '../../paths';
 import type { Kind } from '../kind';
-import { mediaRows, toPictureView, type MediaWords, type PictureFile, type PictureView } from '../media';
+import {
+  mediaRows,
+  sayMedia,
+  toPictureView,
+  type MediaWords,
+  type PictureFile,
+  type PictureView
+} from '../media';
 
 /** A video that lies beside its story, with the picture that stands for it and its captions. */
 export interface VideoExhibit extends MediaWords {
@@ -36,6 +43,7 @@ function toView({ file, poster, captions, kind, alt, credit, licence, caption }:
 export const video: Kind<VideoExhibit, VideoView> = {
   isOpening: false,
   numbersOf: () => [],
+  withTexts: (of, say) => ({ ...of, ...sayMedia(of, say) }),
   toView,
   wordsOf: (view) => ({
     title: m.story_video_in_words({ alt: view.alt }),

@@ -74,6 +74,7 @@ function circleBox(
 }
 
 /** A name that found no place beside its circle stands on no side of it. */
-function toUnplaced({ id, kind, text, at, area }: Candidate): Unplaced {
-  return { id, kind, text, at, ...(area ? { area } : {}) };
+function toUnplaced({ id, kind, text, at, area, part, mark }: Candidate): Unplaced {
+  const own = { ...(area ? { area } : {}), ...(part ? { part } : {}), ...(mark ? { mark } : {}) };
+  return { id, kind, text, at, ...own };
 }

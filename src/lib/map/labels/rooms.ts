@@ -54,10 +54,13 @@ export function withRooms(
     placed.some((each) => each.id === id && each.from !== 'never');
   const shown = placed.filter((label) => !circled.some(({ id }) => id === label.id) || isPlaced(label));
   const isLost = (label: Unplaced): boolean => !isPlaced(label);
-  const isFirst = ({ id, kind }: Unplaced): boolean => said.has(id) || kind === 'area-strong';
+  const isFirst = ({ id, kind }: Unplaced): boolean =>
+    said.has(id) || kind === 'area-strong' || kind === 'part';
   const led = [
     ...tiny,
-    ...candidates.filter(({ id, kind, covers }) => covers ?? (said.has(id) && isLedKind(kind)))
+    ...candidates.filter(
+      ({ id, kind, covers }) => covers ?? (kind === 'part' || (said.has(id) && isLedKind(kind)))
+    )
   ];
   const leading = [...led.filter(isFirst), ...led.filter((each) => !isFirst(each))];
   const wide = withLeads(leading.filter(isLost), { size: 'wide', placed: shown, ...around });

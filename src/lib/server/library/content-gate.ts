@@ -3,6 +3,7 @@ import { formatProblems } from '../../content/text/problem';
 import type { Refused } from '../../domain/problem';
 import { noticeLines } from '../../content/text/notices';
 import { parseSite } from '../../content/site/site';
+import { checkEditions } from './editions';
 import { readContentFiles, readGeodata, toGeoIndex } from './read-site';
 
 /**
@@ -18,6 +19,9 @@ export function checkContent(
   noticeLines(files, contentFolder).forEach(tell);
   const result = parseSite(files, toGeoIndex(readGeodata(geoFolder)));
   if (!result.ok) throw refusal(result, contentFolder);
+  const { problems, notices } = checkEditions(contentFolder, result.site);
+  notices.forEach(tell);
+  if (problems.length > 0) throw refusal({ ok: false, problems }, contentFolder);
   return { figures: result.site.figures.length, stories: result.site.stories.length };
 }
 

@@ -1,5 +1,6 @@
-import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { LANGUAGES, type Language } from '../../../edition';
 import { ARCHIVE_HEAD_BYTES, isArchive } from '../../content/site/basemap';
 import { toContentFile } from '../../content/text/decode';
 import { isBinary, MEDIA_HEAD_BYTES } from '../../content/text/media';
@@ -10,8 +11,21 @@ import { toFootprint } from '../../geometry/footprints';
 import { knownGround } from './ground';
 import { boundsOf, readGeodata, type Geodata } from './geodata';
 
-/** Every file of a content folder, paths relative to it, in a stable order. */
+/** Every file of a content folder, paths relative to it, in a stable order; the folders of other editions apart. */
 export function readContentFiles(folder: string): ContentFile[] {
+  const isOther = ({ file }: ContentFile): boolean => EDITIONS.some((each) => file.startsWith(`${each}/`));
+  return readFiles(folder).filter((each) => !isOther(each));
+}
+
+/** The same of an edition in another language, which lies in a folder of its own; none where there is no such folder. */
+export function readEditionFiles(folder: string, language: Language): ContentFile[] {
+  const own = join(folder, language);
+  return existsSync(own) ? readFiles(own) : [];
+}
+
+const [, ...EDITIONS] = LANGUAGES;
+
+function readFiles(folder: string): ContentFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(
       (entry) => entry.isFile() && /\.(md|yml|csv|pmtiles|png|jpe?g|webp|webm|mp4|vtt)$/.test(entry.name)

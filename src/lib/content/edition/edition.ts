@@ -1,0 +1,96 @@
+import type { Problem } from '../../domain/problem';
+import type { ProseLists } from '../story/prose';
+import type { Site } from '../site/site';
+import { toPartRef } from '../../domain/ids';
+import { slugOf } from '../story/story-file';
+import { ProblemLog, type ContentFile } from '../text/problem';
+import { suggest } from '../text/suggest';
+import { ENGLISH } from './english-rules';
+import { differencesOf } from './equality';
+import { readEditionLists, type EditionLists } from './lists';
+import { readStoryOverlay, type StoryOverlay } from './story-overlay';
+
+/** What an edition in another language says, by the ids of the Chinese content; it holds no number of its own. */
+export interface Edition extends EditionLists {
+  readonly stories: readonly StoryOverlay[];
+}
+
+export interface EditionReading {
+  readonly edition: Edition;
+  readonly problems: readonly Problem[];
+  /** What is not there yet, and what is older than the Chinese: no mistakes. */
+  readonly notices: readonly Problem[];
+}
+
+const LISTS = ['site', 'areas', 'indicators', 'sources', 'zones', 'places', 'views'] as const;
+
+/** The files of one edition's folder, held against the site that they speak of. File paths are relative to that folder. */
+export function readEdition(files: readonly ContentFile[], site: Site): EditionReading {
+  const log = new ProblemLog();
+  const lists = readEditionLists(files, site, log);
+  const own = lists.site?.names.map(({ name }) => name) ?? [];
+  const prose = toProseLists(site, [...own, ...namesInDigits(site)]);
+  const stories = files
+    .filter(({ file }) => /^stories\/.+\.md$/.test(file))
+    .flatMap((source) => readStory(source, site, prose, log) ?? []);
+  const edition = { ...lists, stories };
+  return { edition, problems: log.problems, notices: [...absentIn(files, site), ...olderIn(stories, site)] };
+}
+
+function readStory(
+  source: ContentFile,
+  site: Site,
+  prose: ProseLists,
+  log: ProblemLog
+): StoryOverlay | undefined {
+  const slug = slugOf(source.file);
+  const story = site.stories.find((each) => each.slug === slug);
+  if (!story) {
+    const slugs = site.stories.map((each) => each.slug);
+    log.add(source.file, 1, `中文里没有故事「${slug}」`, suggest(slug, slugs));
+    return undefined;
+  }
+  const overlay = readStoryOverlay(source, slug, prose, log);
+  const areas = new Set(site.boundaries.flatMap((boundary) => boundary.areas.map(({ name }) => name)));
+  if (overlay) log.problems.push(...differencesOf(story, overlay, areas));
+  return overlay;
+}
+
+function toProseLists({ figures, computed, grounds, sources, plans }: Site, names: string[]): ProseLists {
+  const all = [...figures, ...computed.figures, ...grounds.figures];
+  return {
+    figures: new Map(all.map(({ id, growthPct }) => [id, { hasGrowth: growthPct !== null }])),
+    sources: new Set(sources.map(({ id }) => id)),
+    parts: new Set(plans.flatMap((plan) => plan.parts.map((part) => toPartRef(plan.id, part.id)))),
+    names,
+    tongue: ENGLISH
+  };
+}
+
+/** Names that are the same in every language: 1466, PM2.5, 330110. */
+function namesInDigits({ settings }: Site): string[] {
+  return settings.names.map(({ name }) => name).filter((name) => /^[\w.-]+$/.test(name));
+}
+
+/** As one notice, at the first of them: an edition grows file by file. */
+function absentIn(files: readonly ContentFile[], site: Site): Problem[] {
+  const wanted = [
+    ...LISTS.map((name) => `${name}.yml`),
+    ...site.plans.map(({ id }) => `plans/${id}.yml`),
+    ...site.stories.map(({ slug }) => `stories/${slug}.md`)
+  ];
+  const absent = wanted.filter((name) => !files.some(({ file }) => file === name));
+  const [file] = absent;
+  if (file === undefined) return [];
+  const what = `还没有译，连同别的共 ${absent.length} 个文件：${absent.join('、')}`;
+  return [{ file, line: 1, what, mend: '译好以前，这一版里没有它们' }];
+}
+
+function olderIn(stories: readonly StoryOverlay[], site: Site): Problem[] {
+  return stories.flatMap(({ file, slug, updated, updatedLine: line }) => {
+    const newest = site.stories.find((each) => each.slug === slug)?.updated ?? updated;
+    if (updated >= newest) return [];
+    const what = `译的是${updated}的中文，中文在${newest}改过`;
+    return [{ file, line, what, mend: `照中文改好，再把 updated 写成 ${newest}` }];
+  });
+}

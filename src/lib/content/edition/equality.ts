@@ -1,0 +1,140 @@
+import type { Problem } from '../../domain/problem';
+import { numbersIn, type Block } from '../../domain/prose';
+import { saidTextsOf } from '../../story/said-texts';
+import type { Step, Story } from '../../story/story';
+import { linksOf } from './links';
+import type { StepOverlay, StoryOverlay } from './story-overlay';
+import { bindingsIn } from './words-fence';
+
+/**
+ * In what a story in another language is not the same as the Chinese one: steps and their order, the numbers that each
+ * binds (as often), the plan's parts, sources and pages that it links to, and the words on its map and exhibits.
+ * Names of divisions (`areas`) are translated elsewhere.
+ */
+export function differencesOf(
+  story: Story,
+  overlay: StoryOverlay,
+  areas: ReadonlySet<string> = new Set()
+): Problem[] {
+  const { file, steps } = overlay;
+  const said = steps.flatMap((step) => {
+    const original = story.steps.find(({ id }) => id === step.id);
+    return original ? inStep(original, step, areas).map((each) => ({ file, line: step.line, ...each })) : [];
+  });
+  return [...inSteps(story, overlay), ...inCorrections(story, overlay), ...said];
+}
+
+type Difference = Pick<Problem, 'what' | 'mend'>;
+
+function inSteps(story: Story, { file, steps }: StoryOverlay): Problem[] {
+  const [wanted, given] = [story.steps.map(({ id }) => id), steps.map(({ id }) => id)];
+  const missing = wanted.filter((id) => !given.includes(id));
+  const problems = missing.map((id): Problem => {
+    const before = wanted.slice(0, wanted.indexOf(id)).findLast((each) => given.includes(each));
+    const line = steps.find((step) => step.id === before)?.line ?? 1;
+    const mend = `在${before ? `「${before}」之后` : '最前面'}补上「## … {#${id}}」，照中文的 stories/${story.slug}.md`;
+    return { file, line, what: `缺少「${id}」这一步`, mend };
+  });
+  const strangers = steps.filter(({ id }) => !wanted.includes(id));
+  const odd = strangers.map(({ id, line }): Problem => {
+    return {
+      file,
+      line,
+      what: `中文里没有「${id}」这一步`,
+      mend: `删去，或改编号；中文的步是 ${wanted.join('、')}`
+    };
+  });
+  if (problems.length + odd.length > 0) return [...problems, ...odd];
+  const moved = steps.find(({ id }, i) => id !== wanted[i]);
+  if (!moved) return [];
+  return [
+    {
+      file,
+      line: moved.line,
+      what: `「${moved.id}」的次序和中文不一样`,
+      mend: `照中文排：${wanted.join('、')}`
+    }
+  ];
+}
+
+function inCorrections(story: Story, { file, corrections }: StoryOverlay): Problem[] {
+  const [wanted, given] = [story.corrections, corrections].map((all) => all.map(({ date }) => date));
+  const apart = [...lackingIn(given!, wanted!), ...lackingIn(wanted!, given!)];
+  if (apart.length === 0) return [];
+  return [
+    {
+      file,
+      line: 1,
+      what: `更正和中文的不一样：${apart.join('、')}`,
+      mend: '两边的 corrections 一条对一条，日期相同'
+    }
+  ];
+}
+
+function inStep(original: Step, step: StepOverlay, areas: ReadonlySet<string>): Difference[] {
+  const aspects = [
+    ['正文', original.blocks, step.blocks],
+    ['讲稿', original.notes, step.notes]
+  ] as const;
+  return [
+    ...aspects.flatMap(([where, zh, en]) => [
+      ...toldApart(numbersOf(zh), numbersOf(en), `${where}的数`),
+      ...toldApart(linksOf(zh), linksOf(en), `${where}的链接`)
+    ]),
+    ...inAnnotation(original, step),
+    ...inWords(original, step, areas)
+  ];
+}
+
+function inAnnotation({ scene }: Step, { annotation }: StepOverlay): Difference[] {
+  const own = scene.annotation;
+  if (!own && annotation === null) return [];
+  if (!own) return [{ what: '中文的图上没有注记，这里有', mend: '从 words 里删去 annotation' }];
+  if (annotation === null)
+    return [
+      { what: `没有译图上的注记「${own.text}」`, mend: '在这一步的 words 块里写 annotation，数照样绑定' }
+    ];
+  const bound = bindingsIn(annotation).map((name) => name.replace(/\.growth$/, ''));
+  return toldApart(own.figures.map(braced), bound.map(braced), '注记的数');
+}
+
+function inWords(original: Step, { words }: StepOverlay, areas: ReadonlySet<string>): Difference[] {
+  const said = saidTextsOf(original).filter((text) => !areas.has(text));
+  const missing = said.filter((text) => !words.has(text));
+  const strangers = [...words.keys()].filter((text) => !said.includes(text));
+  return [
+    ...missing.map((text) => ({ what: `没有译「${text}」`, mend: `在这一步的 words 块里写「${text}: …」` })),
+    ...strangers.map((text) => ({
+      what: `中文的这一步里没有「${text}」`,
+      mend: '从 words 里删去，或照中文改'
+    }))
+  ];
+}
+
+function toldApart(wanted: readonly string[], given: readonly string[], of: string): Difference[] {
+  return [
+    ...lackingIn(given, wanted).map((each) => ({
+      what: `${of}比中文少「${each}」`,
+      mend: '补上，照中文的这一步'
+    })),
+    ...lackingIn(wanted, given).map((each) => ({
+      what: `${of}比中文多「${each}」`,
+      mend: '删去，或先写进中文的这一步'
+    }))
+  ];
+}
+
+/** What `given` has and `all` has not, or not as often. */
+function lackingIn(all: readonly string[], given: readonly string[]): string[] {
+  const rest = [...all];
+  return given.filter((each) => {
+    const at = rest.indexOf(each);
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0;
+  });
+}
+
+const braced = (id: string): string => `{{${id}}}`;
+
+const numbersOf = (blocks: readonly Block[]): string[] =>
+  numbersIn(blocks).map(({ id, show }) => braced(show === 'growth' ? `${id}.growth` : id));

@@ -1,0 +1,117 @@
+import type * as v from 'valibot';
+import type { Plan, PlanPart } from '../../domain/plan';
+import type { Site } from '../site/site';
+import type { ContentFile, ProblemLog } from '../text/problem';
+import { parseYaml, type YamlFile } from '../text/yaml-file';
+import { checkBreakdowns } from './breakdowns';
+import { bare, checkEntries, checkTexts, fieldsWritten, type Wanted } from './entries';
+import {
+  areasTextSchema,
+  indicatorsTextSchema,
+  namesSchema,
+  planTextSchema,
+  siteTextSchema,
+  sourcesTextSchema,
+  zonesTextSchema
+} from './list-schemas';
+
+/** The lists that an edition has; undefined where a file is not there yet, or could not be read. */
+export interface EditionLists {
+  readonly site: v.InferOutput<typeof siteTextSchema> | undefined;
+  readonly areas: v.InferOutput<typeof areasTextSchema> | undefined;
+  readonly indicators: v.InferOutput<typeof indicatorsTextSchema> | undefined;
+  readonly sources: v.InferOutput<typeof sourcesTextSchema> | undefined;
+  readonly zones: v.InferOutput<typeof zonesTextSchema> | undefined;
+  readonly places: v.InferOutput<typeof namesSchema> | undefined;
+  readonly views: v.InferOutput<typeof namesSchema> | undefined;
+  readonly plans: ReadonlyMap<string, v.InferOutput<typeof planTextSchema>>;
+}
+
+type Read = <S extends v.GenericSchema>(
+  name: string,
+  schema: S,
+  check?: (yaml: YamlFile<v.InferOutput<S>>) => void
+) => v.InferOutput<S> | undefined;
+
+/** Reads what there is; a file that is there must be whole. */
+export function readEditionLists(files: readonly ContentFile[], site: Site, log: ProblemLog): EditionLists {
+  const read = toReader(files, log);
+  const named = (kind: string, names: readonly string[]) => (yaml: YamlFile<unknown>) =>
+    checkEntries(yaml, [], kind, bare(names), log);
+  const described = (kind: string, wanted: Wanted) => (yaml: YamlFile<unknown>) =>
+    checkEntries(yaml, [], kind, wanted, log);
+  return {
+    site: read('site.yml', siteTextSchema),
+    areas: read('areas.yml', areasTextSchema, (yaml) => checkAreas(site, yaml, log)),
+    indicators: read('indicators.yml', indicatorsTextSchema, (yaml) => checkIndicators(site, yaml, log)),
+    sources: read('sources.yml', sourcesTextSchema, described('来源', wantedOf(site.sources, ['publisher', 'title', 'note']))), // prettier-ignore
+    zones: read('zones.yml', zonesTextSchema, described('范围', wantedOf(site.zones, ['name', 'note']))),
+    places: read('places.yml', namesSchema, named('地点', site.places.map(({ name }) => name))), // prettier-ignore
+    views: read('views.yml', namesSchema, named('视图', site.views.map(({ name }) => name))), // prettier-ignore
+    plans: new Map(
+      site.plans.flatMap((plan) => {
+        const said = read(`plans/${plan.id}.yml`, planTextSchema, (yaml) => checkPlan(plan, yaml, log));
+        return said ? [[plan.id, said]] : [];
+      })
+    )
+  };
+}
+
+function toReader(files: readonly ContentFile[], log: ProblemLog): Read {
+  return (name, schema, check) => {
+    const file = files.find((each) => each.file === name);
+    const parsed = file && parseYaml(file, schema);
+    if (parsed && !parsed.ok) log.problems.push(...parsed.problems);
+    if (!parsed?.ok) return undefined;
+    checkTexts(parsed.yaml, log);
+    check?.(parsed.yaml);
+    return parsed.yaml.value;
+  };
+}
+
+function wantedOf<T extends { readonly id: string }>(
+  items: readonly T[],
+  fields: readonly (keyof T & string)[]
+): Wanted {
+  return new Map(items.map((item) => [item.id, fieldsWritten(item, fields)]));
+}
+
+function checkAreas({ boundaries }: Site, yaml: YamlFile<unknown>, log: ProblemLog): void {
+  const ids = boundaries.map(({ id }) => id);
+  const codes = boundaries.flatMap(({ areas }) => areas.map(({ code }) => code));
+  checkEntries(yaml, ['boundaries'], '边界', bare(ids), log);
+  checkEntries(yaml, ['areas'], '区', bare(codes), log);
+}
+
+function checkIndicators(site: Site, yaml: YamlFile<unknown>, log: ProblemLog): void {
+  const all = [...site.indicators, ...site.computed.indicators];
+  const wanted = wantedOf(
+    all.filter(({ cell }) => !cell),
+    ['name', 'short', 'definition', 'note']
+  );
+  checkEntries(yaml, ['themes'], '主题', bare(all.map(({ theme }) => theme)), log);
+  checkEntries(yaml, ['indicators'], '指标', wanted, log);
+  checkBreakdowns(site, yaml, log);
+}
+
+function checkPlan(plan: Plan, yaml: YamlFile<v.InferOutput<typeof planTextSchema>>, log: ProblemLog): void {
+  checkEntries(yaml, ['parts'], '部分', new Map(plan.parts.map((part) => [part.id, fieldsOf(part)])), log);
+  const [wanted, given] = [plan.later.length, yaml.value.later.length];
+  if (wanted !== given)
+    log.add(
+      yaml.file,
+      yaml.lineOf(['later']),
+      `later 有 ${given} 条，中文有 ${wanted} 条`,
+      '照中文的先后，一条对一条'
+    );
+  const own = { note: plan.note, reference: plan.citation.reference };
+  for (const field of ['note', 'reference'] as const)
+    if (Boolean(own[field]) !== (yaml.value[field] !== undefined))
+      log.add(yaml.file, yaml.lineOf([field]), `${field} 中文和译文一边有、一边没有`, '补上，或删去');
+}
+
+function fieldsOf({ name, reason, citation, footprint }: PlanPart): string[] {
+  const { reason: place, citation: placed } = footprint ?? {};
+  const said = { name, reason, reference: citation.reference, place, placeReference: placed?.reference };
+  return ['unit', ...fieldsWritten(said, ['name', 'reason', 'reference', 'place', 'placeReference'])];
+}
