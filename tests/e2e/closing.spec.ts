@@ -137,3 +137,65 @@ test('a card left open over a reload does not come back from beneath the next on
   await page.keyboard.press('Escape');
   await expect(card(page)).toHaveCount(0);
 });
+
+test('a card is closed after the skip link and Back, and the reader stays in the story', async ({ page }) => {
+  await page.goto('about/');
+  await page.goto(STORY);
+  await expectHydrated(page);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`#${STEP_IDS[0]}$`));
+  await page.goBack();
+  await page.locator('section a[data-figure]').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(card(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toHaveCount(0);
+  expect(new URL(page.url()).pathname).toMatch(/\/stories\/yuhang\/$/);
+});
+
+test.describe('a click beside', () => {
+  /** On the card's edge, where nothing answers. */
+  const clickText = (page: Page) =>
+    sectionOf(page, 'revenue')
+      .locator('.card')
+      .click({ position: { x: 6, y: 6 } });
+
+  test.beforeEach(({ page }) => openStory(page, 'revenue'));
+
+  test('a number’s card closes it', async ({ page }) => {
+    await openNumber(page, 'revenue');
+    await expect(card(page)).toBeVisible();
+    await page.mouse.click(20, 400);
+    await expect(card(page)).toHaveCount(0);
+  });
+
+  test('a division’s panel closes it, and one on another division shows that one', async ({ page }) => {
+    await labelOf(mapOf(page), '余杭区').click();
+    await expect(card(page).getByRole('heading', { name: '余杭区' })).toBeVisible();
+    await labelOf(mapOf(page), '西湖区').click();
+    await expect(card(page).getByRole('heading', { name: '西湖区' })).toBeVisible();
+    await clickText(page);
+    await expect(card(page).getByRole('heading', { name: '西湖区' })).toHaveCount(0);
+    await expectCurrent(page, 'revenue');
+  });
+
+  test('the table of a map’s values closes it', async ({ page }) => {
+    await mapOf(page).getByRole('button', { name: '列成表' }).click();
+    await expect(card(page)).toBeVisible();
+    await clickText(page);
+    await expect(card(page)).toHaveCount(0);
+    await expectCurrent(page, 'revenue');
+  });
+
+  test('a free map, on a step of the list, leaves it for that step', async ({ page }) => {
+    await wake(page);
+    await page.getByRole('button', { name: '自由看地图' }).click();
+    const back = page.getByRole('button', { name: /^返回/ });
+    await expect(back).toBeVisible();
+    await page.locator('nav a[href="#patents"]').first().click();
+    await expect(back).toHaveCount(0);
+    await expectCurrent(page, 'patents');
+  });
+});

@@ -85,8 +85,28 @@ describe('filling the shelf', () => {
     await fill(one, ADDRESSES);
     storage.caches.get(shelfName(one))?.delete('/');
     host.version = 'two';
+    host.asked.length = 0;
     expect(await makeWhole(one, ADDRESSES)).toBe(false);
     expect(await keptBy(storage, one)).not.toHaveProperty('/');
+    expect(host.asked, 'none of its files is fetched').not.toContain('/');
+  });
+
+  it('takes back what it mended from a host that changed its version meanwhile', async () => {
+    const { host, storage, one } = set();
+    await fill(one, ADDRESSES);
+    storage.caches.get(shelfName(one))?.delete('/');
+    const fetch: typeof one.fetch = async (input, init) => {
+      const response = await host.fetch(input, init);
+      if (String(input) === '/') host.version = 'two';
+      return response;
+    };
+    expect(await makeWhole({ ...one, fetch }, ADDRESSES)).toBe(false);
+    expect(
+      host.asked.filter((path) => path === '/'),
+      'at first it was of this version'
+    ).toHaveLength(2);
+    expect(await keptBy(storage, one)).not.toHaveProperty('/');
+    expect(await keptBy(storage, one), 'what was there stays').toHaveProperty('/stories/a/');
   });
 });
 

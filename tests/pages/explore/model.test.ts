@@ -8,6 +8,7 @@ import { toOptions } from '../../../src/lib/pages/explore/options';
 import { toExplorePicture } from '../../../src/lib/pages/explore/explore-picture';
 import { inRankOrder, sortRows } from '../../../src/lib/pages/explore/ranking';
 import { textureLegend, texturesOf, titleWithMarks } from '../../../src/lib/pages/explore/row-textures';
+import { titleOf } from '../../../src/lib/pages/explore/row-words';
 import { toQuery, type ExploreState } from '../../../src/lib/pages/explore/explore-state';
 import { realData } from './real-data';
 import { stateOf, tinyData } from './tiny-data';
@@ -31,6 +32,17 @@ describe('whatever map is asked for', () => {
       expect(refusalsOf(shown, 'marked-areas', names), toQuery(state, real)).toEqual([]);
       expect(shown.every(({ boundary }) => boundary === state.boundary)).toBe(true);
     }
+  });
+
+  it('the years that an indicator’s name says are not said again', () => {
+    const models = EVERY.map((state) => toModel(state, real));
+    const dated = models.filter(({ indicator }) => /\d{4}年/.test(indicator.name));
+    const twice = dated.map(titleOf).filter((title) => {
+      const years = title.match(/\d{4}(?=年)/g) ?? [];
+      return new Set(years).size < years.length;
+    });
+    expect(dated.length).toBeGreaterThan(5);
+    expect(twice).toEqual([]);
   });
 
   it('every division has a number or the reason why not, never both', () => {

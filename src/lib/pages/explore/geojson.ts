@@ -4,7 +4,7 @@ import { m } from '../../paraglide/messages';
 import { toCells } from './figure-sheet';
 import type { ExploreData } from './page';
 import type { ExploreModel } from './model';
-import { measureOf, periodOf } from './row-words';
+import { titleOf } from './row-words';
 
 /**
  * The shown divisions with their values as properties: columns as in the table, empty ones null. Of ground that several
@@ -30,7 +30,7 @@ export function toGeojson(
   return {
     type: 'FeatureCollection',
     // GDAL and QGIS call the layer by this member, which RFC 7946 allows and does not know.
-    name: m.explore_title({ what: measureOf(model), period: periodOf(model) }),
+    name: titleOf(model),
     attribution: m.map_note(data.note),
     source: `${data.siteTitle} ${address}`,
     features

@@ -23,6 +23,19 @@ export function periodOf({ numbers }: ExploreModel): string {
   return m.explore_change_period({ from, to });
 }
 
+/** What the map shows and when. Years that the indicator's own name says are said once. */
+export function titleOf(model: ExploreModel): string {
+  const what = measureOf(model);
+  const years = yearsOf(model);
+  const isSaid = years.length > 1 && years.every((year) => what.includes(year));
+  return isSaid ? what : m.explore_title({ what, period: periodOf(model) });
+}
+
+function yearsOf({ numbers }: ExploreModel): string[] {
+  const periods = numbers.kind === 'period' ? [numbers.period] : [numbers.from, numbers.to];
+  return [...new Set(periods.flatMap((period) => period.match(/\d{4}/g) ?? []))];
+}
+
 /** A division in one line, with what the map over the left says of the same code. */
 export function sayBoth(row: ExploreRow, model: ExploreModel): string {
   const { left } = model;

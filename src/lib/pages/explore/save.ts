@@ -8,7 +8,7 @@ import { toWorkbook, writeWorkbook } from './xlsx';
 import { publishedOf } from './grounds';
 import type { ExploreData } from './page';
 import { mergedOf, type ExploreModel, type ExploreRow } from './model';
-import { measureOf, periodOf } from './row-words';
+import { measureOf, titleOf } from './row-words';
 import { textureLegend, titleWithMarks } from './row-textures';
 
 export const SAVE_FORMATS = ['csv', 'xlsx', 'geojson', 'svg', 'png'] as const;
@@ -42,9 +42,7 @@ export function toSvgFile(model: ExploreModel, picture: Picture, data: ExploreDa
   const { rows, indicator, boundary, left } = model;
   const drawn = [...(left?.rows ?? []), ...rows];
   // Each of two maps says its own period.
-  const title = left
-    ? measureOf(model)
-    : m.explore_title({ what: measureOf(model), period: periodOf(model) });
+  const title = left ? measureOf(model) : titleOf(model);
   return toStandaloneSvg(picture, {
     text: {
       title: titleWithMarks(title, drawn),

@@ -3,7 +3,7 @@ import type { SheetData } from 'write-excel-file/browser';
 import { toFigureSheet } from './figure-sheet';
 import type { ExploreData } from './page';
 import type { ExploreModel } from './model';
-import { measureOf, periodOf } from './row-words';
+import { titleOf } from './row-words';
 
 export interface Workbook {
   readonly sheet: string;
@@ -29,7 +29,7 @@ export function toWorkbook(model: ExploreModel, data: ExploreData, address: stri
 
 function aboutOf(model: ExploreModel, data: ExploreData, address: string): SheetData {
   const { indicator, boundary } = model;
-  const title = m.explore_title({ what: measureOf(model), period: periodOf(model) });
+  const title = titleOf(model);
   return [
     [{ value: title, ...HEAD }],
     [m.explore_about({ boundary: boundary.name, definition: indicator.definition })],

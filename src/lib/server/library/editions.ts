@@ -1,7 +1,9 @@
-import { LANGUAGES } from '../../../edition';
+import { LANGUAGES, type Language } from '../../../edition';
 import { readEdition } from '../../content/edition/edition';
+import { siteIn } from '../../content/edition/site-in';
 import type { Site } from '../../content/site/site';
 import { formatProblem, type Problem } from '../../domain/problem';
+import { en } from '../../words/en';
 import { readEditionFiles } from './read-site';
 
 interface EditionReport {
@@ -29,4 +31,16 @@ export function checkEditions(folder: string, site: Site): EditionReport {
     problems: readings.flatMap(({ problems }) => problems),
     notices: readings.flatMap(({ notices }) => notices)
   };
+}
+
+/** The site as the edition in this language tells it; the Chinese one is the content as it stands. */
+export function siteOfEdition(folder: string, site: Site, language: Language): Site {
+  switch (language) {
+    case 'zh':
+      return site;
+    case 'en':
+      return siteIn(site, readEdition(readEditionFiles(folder, language), site).edition, en);
+    default:
+      return language satisfies never;
+  }
 }

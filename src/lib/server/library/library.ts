@@ -1,3 +1,4 @@
+import { editionOf, type Language } from '../../../edition';
 import { SITE } from '../../../site.js';
 import { formatProblems } from '../../content/text/problem';
 import { parseSite, type Site } from '../../content/site/site';
@@ -13,6 +14,7 @@ import { toFootprint, type FootprintGeometry } from '../../geometry/footprints';
 import { boundsOf, type Geodata } from './geodata';
 import { groundAtlasOf, groundCredits } from './ground';
 import type { GroundCredits } from '../../map/stage/map-note';
+import { siteOfEdition } from './editions';
 import { toIndexes, type Indexes } from './indexes';
 import { noteProblems } from './note-problems';
 import { readContentFiles, readGeodata, toGeoIndex } from './read-site';
@@ -42,8 +44,13 @@ export function openLibrary(): Library {
   const geo = readGeodata(SITE.geo);
   const result = readLibrary(SITE.content, geo);
   if (!result.ok) throw new Error(formatProblems(result.problems, result.withheld));
-  library = result.library;
+  library = inEdition(result.library, editionOf(process.env));
   return library;
+}
+
+function inEdition(read: Library, language: Language): Library {
+  const site = siteOfEdition(SITE.content, read.site, language);
+  return site === read.site ? read : toLibrary(site, read.geo);
 }
 
 /** A content folder as pages use it, or every problem: those of its texts, then those that only a map shows. */

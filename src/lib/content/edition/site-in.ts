@@ -1,0 +1,29 @@
+import type { Figure } from '../../domain/figure';
+import type { Site } from '../site/site';
+import type { Edition } from './edition';
+import { boundaryIn, listsIn } from './lists-in';
+import { storyIn, type Teller } from './story-in';
+
+/**
+ * The site as an edition tells it: names, sentences and stories in its language, every number and scene as it is. A story
+ * without a translation is not in it, nor are the first page's choice, reels and the page on the site, which have none yet.
+ */
+export function siteIn(site: Site, edition: Edition, words: Teller['words']): Site {
+  const boundaries = site.boundaries.map((each) => boundaryIn(each, edition));
+  const names = site.boundaries.flatMap(({ areas }, i) =>
+    areas.map(({ name }, j): [string, string] => [name, boundaries[i]?.areas[j]?.name ?? name])
+  );
+  const all = [...site.figures, ...site.computed.figures, ...site.grounds.figures];
+  const figures = new Map(all.map((each) => [each.id as string, each]));
+  const figureAt = (id: string): Figure => {
+    const found = figures.get(id);
+    if (!found) throw new Error(`no figure ${id}`);
+    return found;
+  };
+  const teller = { lists: edition, areaNames: new Map(names), figureAt, words };
+  const stories = edition.stories.flatMap((said) => {
+    const story = site.stories.find(({ slug }) => slug === said.slug);
+    return story ? [storyIn(story, said, teller)] : [];
+  });
+  return { ...site, ...listsIn(site, edition), boundaries, stories, home: null, reels: [], about: null };
+}

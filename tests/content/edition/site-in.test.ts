@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { readEdition } from '../../../src/lib/content/edition/edition';
+import { siteIn } from '../../../src/lib/content/edition/site-in';
+import { readEditionFiles } from '../../../src/lib/server/library/read-site';
+import { en } from '../../../src/lib/words/en';
+import { SITE } from '../../../src/site.js';
+import { realSite } from '../real-site';
+
+const HAN = /\p{Script=Han}/u;
+const zh = realSite();
+const site = siteIn(zh, readEdition(readEditionFiles(SITE.content, 'en'), zh).edition, en);
+const [story] = site.stories;
+const stepAt = (id: string) => story?.steps.find((step) => step.id === id);
+
+describe('the site in English', () => {
+  it('has every number as it is', () => {
+    expect(site.figures).toBe(zh.figures);
+    expect(site.computed.figures).toBe(zh.computed.figures);
+  });
+
+  it('names nothing in Chinese that its lists name', () => {
+    const { indicators, computed, sources, zones, places, views, boundaries, plans, settings } = site;
+    const names = [
+      ...[...indicators, ...computed.indicators].flatMap(({ name, short, definition, note = '', theme }) => [
+        name,
+        short,
+        definition,
+        note,
+        theme
+      ]),
+      ...sources.flatMap(({ publisher, title, note = '' }) => [publisher, title, note]),
+      ...zones.flatMap(({ name, note = '' }) => [name, note]),
+      ...[...places, ...views].map(({ name }) => name),
+      ...boundaries.flatMap(({ name, areas }) => [name, ...areas.map((area) => area.name)]),
+      ...plans.flatMap(({ title, note, parts }) => [
+        title,
+        note,
+        ...parts.flatMap((part) => [part.name ?? '', part.reason])
+      ]),
+      ...[settings.title, settings.tagline, settings.promise, settings.city.name, ...settings.exploreViews]
+    ];
+    expect(names.filter((name) => HAN.test(name))).toEqual([]);
+  });
+
+  it('keeps a plan’s formula and units, which its diagram reads', () => {
+    const plan = site.plans.find(({ id }) => id === 'yuhang-2021');
+    expect(plan?.formula).toBe('一廊一轴、一心三片');
+    expect(plan?.parts.map(({ unit }) => unit)).toEqual(['廊', '轴', '心', '片']);
+  });
+
+  it('names the cells of a breakdown by their groups', () => {
+    const cell = site.indicators.find(({ id }) => id === 'census-age-60-64-female');
+    expect(cell?.name).toBe('female residents aged 60 to 64 (census)');
+  });
+
+  it('tells the stories that are translated, with the scenes that they have', () => {
+    expect(site.stories.map(({ slug }) => slug)).toEqual(['yuhang']);
+    const chinese = zh.stories.find(({ slug }) => slug === 'yuhang');
+    expect(story?.steps.map(({ id }) => id)).toEqual(chinese?.steps.map(({ id }) => id));
+    expect(story?.steps.map(({ scene }) => scene.figures)).toEqual(
+      chinese?.steps.map(({ scene }) => scene.figures)
+    );
+  });
+
+  it('says a change on the map with its sign, and the words of an exhibit', () => {
+    expect(stepAt('growth')?.scene.annotation?.text.replace('\u00a0', ' ')).toBe(
+      'Over the decade: about +110.7%'
+    );
+    expect(JSON.stringify(stepAt('core')?.exhibits)).toContain('West Station unit');
+    expect(stepAt('growth')?.scene.view.name).toBe('the north-east of Hangzhou');
+    expect(JSON.stringify(stepAt('patents')?.exhibits)).not.toMatch(HAN);
+  });
+});
