@@ -5,6 +5,7 @@ import { base } from '$app/paths';
 import { withLateStart } from '$lib/server/html/late-start';
 import { withPolicy } from '$lib/server/html/content-policy';
 import { openLibrary } from '$lib/server/library/library';
+import { withMapFiles } from '$lib/server/html/map-files';
 import { withShapes } from '$lib/server/html/shapes';
 
 /** From a page to a path of the site, at whatever depth and base it is served. */
@@ -24,13 +25,15 @@ function withAsManyComments(drawn: string, html: string): string {
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
     transformPageChunk: ({ html }) => {
-      const drawn = withShapes(html, openLibrary(), linkFrom(event.url.pathname))
+      const linkTo = linkFrom(event.url.pathname);
+      const drawn = withShapes(html, openLibrary(), linkTo)
         .replace('%atlas.version%', version)
         .replace('%atlas.boot%', () => boot);
       // Nobody waits before a wall: its first key press must find the scripts running.
       const isTalk = event.route.id?.startsWith('/stories/[slug]/present') ?? false;
       // Vite's own scripts come and go while one works.
       if (!building) return withAsManyComments(drawn.replace('%atlas.policy%', ''), html);
-      return withPolicy(isTalk ? drawn : withLateStart(drawn), openLibrary().site.basemap);
+      const started = isTalk ? drawn : withLateStart(drawn);
+      return withPolicy(withMapFiles(started, linkTo), openLibrary().site.basemap);
     }
   });

@@ -1,9 +1,11 @@
 /** The one script that stands in every page (`vite-plugin.ts`): it runs before the page is there, and starts all others. */
-import { savesData } from '../lib/offline/when-idle';
-import { markTouched } from '../lib/ui/page-marks';
+import { quiet as atLeisure, savesData } from '../lib/offline/when-idle';
+import { askEarly } from '../lib/ui/early-files';
+import { HYDRATED, markTouched } from '../lib/ui/page-marks';
 import { asksForPlace } from './arrival';
 import { isWall, keepPresses, press } from './clicker';
 import { keepFields } from './fields';
+import { fetchMapFiles, mapTime, saves, type Saver } from './map-files';
 import { openMaps } from './kept-maps';
 import { firstMove } from './moves';
 import { printOnPress } from './print-button';
@@ -28,13 +30,21 @@ const frames: FrameHost = {
   requestAnimationFrame: (run) => requestAnimationFrame(run),
   setTimeout: (run) => setTimeout(run)
 };
+const hydrated = once(window, HYDRATED);
 const quiet = Promise.all([painted(window), once(window, 'load')]).then(() => drawn(frames));
 const moments = { parsed: once(window, 'DOMContentLoaded'), quiet, moved };
 const needs = { asksForPlace: isScrolledByBrowser, savesData: savesData() };
-void startTime(moments, needs).then(() => {
-  startScripts(document);
+const scripts = startTime(moments, needs).then(() => {
   missScripts({ window, root, setTimeout: wait, openMaps: () => openMaps(document) });
+  return startScripts(document);
 });
+const idle = scripts.then(() => hydrated).then(atLeisure);
+const isEager = (): boolean => document.querySelector('[data-eager]') !== null;
+// A wall is nothing without its map.
+const mapMoment = isWall(location.pathname)
+  ? moments.parsed
+  : mapTime({ scripts, moved, idle, isSaving: saves(navigator as Saver), isEager });
+void mapMoment.then(() => fetchMapFiles(document, askEarly));
 
 keepTaps({ window, root, setTimeout: wait, click });
 keepFields({ window, root });

@@ -26,5 +26,5 @@ export const drawn = ({ requestAnimationFrame, setTimeout }: FrameHost): Promise
   new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
 /** Resolves at an event of the window that happens once. */
-export const once = (host: EventTarget, type: 'DOMContentLoaded' | 'load'): Promise<void> =>
+export const once = (host: EventTarget, type: string): Promise<void> =>
   new Promise((done) => host.addEventListener(type, () => done(), { once: true }));

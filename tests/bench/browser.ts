@@ -17,10 +17,16 @@ export async function withBrowser<Value>(use: (browser: Browser) => Promise<Valu
   }
 }
 
-/** A page with an empty cache, loaded and quiet, that nobody has touched. */
-export async function openUntouched(browser: Browser, url: string, initScript = ''): Promise<Page> {
+/** A page that has opened nothing yet, with an empty cache. */
+export async function openFresh(browser: Browser, initScript = ''): Promise<Page> {
   const page = await (await browser.newContext({ ...PHONE, ...NO_COPY })).newPage();
   if (initScript) await page.addInitScript(initScript);
+  return page;
+}
+
+/** A page loaded and quiet, that nobody has touched. */
+export async function openUntouched(browser: Browser, url: string, initScript = ''): Promise<Page> {
+  const page = await openFresh(browser, initScript);
   await page.goto(url, { waitUntil: 'networkidle' });
   return page;
 }

@@ -14,8 +14,14 @@ export interface PageLoad {
   readonly requests: number;
 }
 
-/** A browser of its own for each run: nothing is cached, nothing is warm. */
-export async function measurePageLoad(url: string): Promise<PageLoad> {
+/**
+ * A browser of its own for each run: nothing is cached, nothing is warm. `isLater`: addresses that the page asks for when
+ * it has nothing else to do, which are counted elsewhere.
+ */
+export async function measurePageLoad(
+  url: string,
+  isLater: (address: string) => boolean = () => false
+): Promise<PageLoad> {
   const chromeFlags = ['--headless=new', ...LAUNCH_FLAGS];
   const chrome = await launch({ chromePath: findChromium(), chromeFlags, logLevel: 'error' });
   try {
@@ -27,7 +33,7 @@ export async function measurePageLoad(url: string): Promise<PageLoad> {
       );
     }
     printFaults(result.lhr);
-    return toPageLoad(result.lhr);
+    return toPageLoad(result.lhr, isLater);
   } finally {
     chrome.kill();
   }
@@ -46,11 +52,12 @@ interface NetworkRequest {
   readonly transferSize: number;
 }
 
-function toPageLoad({ audits, categories }: Result): PageLoad {
+function toPageLoad({ audits, categories }: Result, isLater: (address: string) => boolean): PageLoad {
   const numberOf = (audit: string) => audits[audit]?.numericValue ?? NaN;
   const scoreOf = (category: string) => Math.round((categories[category]?.score ?? NaN) * 100);
   const details = audits['network-requests']?.details as { items?: readonly NetworkRequest[] } | undefined;
-  const requests = (details?.items ?? []).filter(({ url }) => url.startsWith('http'));
+  const isPage = ({ url }: NetworkRequest) => url.startsWith('http') && !isLater(url);
+  const requests = (details?.items ?? []).filter(isPage);
   const counted = requests.filter(({ resourceType }) => resourceType !== 'Font');
   return {
     performance: scoreOf('performance'),

@@ -10,6 +10,7 @@ import { benchOffline } from './offline';
 import { openPlace, type Place } from './place';
 import { benchRecolour } from './recolour';
 import { benchSizes } from './sizes';
+import { benchSlowPhone } from './slow-phone';
 import { putBetweenMarkers, toMarkdown, type Row } from './table';
 import { benchTakeOver } from './take-over';
 
@@ -30,6 +31,7 @@ const MEASUREMENTS: Readonly<Record<string, (place: Place) => Row[] | Promise<Ro
   offline: ({ folder }) => benchOffline(folder),
   'first paint': benchFirstPaint,
   'take-over': benchTakeOver,
+  'slow phone': (place) => benchSlowPhone(place),
   explorer: benchRecolour,
   'long scripts': benchLongScripts,
   memory: benchMemory,

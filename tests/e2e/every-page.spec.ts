@@ -7,6 +7,8 @@ const PAGES = {
   'the explorer': 'explore/',
   'what the site is': 'about/',
   'the list of divisions': 'districts/',
+  'the plans': 'plans/',
+  'the data': 'data/',
   'an abolished district': 'districts/330104/',
   'a district with two boundaries': 'districts/330110/',
   'a district with one': 'districts/330113/',

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectHydrated, expectNotHydrated, holdScripts, SCRIPTS } from './support/scripts';
-import { expectCurrent, mapOf, sectionOf, STORY, touch } from './support/story';
+import { expectCurrent, mapOf, saveData, sectionOf, STORY, touch } from './support/story';
 import { expect, test } from './support/test';
 
 /** Files that a page has asked for, and when it was first on the screen. */
@@ -24,7 +24,6 @@ test('a page that nobody has touched starts its scripts when it has been seen, a
   expect(scripts.length).toBeGreaterThan(3);
   for (const { name, startTime } of scripts) expect(startTime, name).toBeGreaterThanOrEqual(paint);
   await expect(mapOf(page)).toHaveAttribute('data-state', 'static');
-  expect(fetched.filter(({ name }) => name.includes('maplibre'))).toEqual([]);
 });
 
 test('before the first paint a page asks for its headline face, icon, manifest and relief alone', async ({
@@ -47,7 +46,9 @@ test('no link of a page as it comes fetches a script', async ({ request }) => {
   const links = [...html.matchAll(/<link [^>]*rel="([^"]+)"[^>]*>/g)];
   // Styles stand in the page itself; Kit leaves links to them that are disabled.
   const fetching = links.filter(([link]) => !link.includes(' disabled ')).map(([, rel]) => rel!);
-  expect(new Set(fetching)).toEqual(new Set(['icon', 'apple-touch-icon', 'manifest', 'late-modulepreload']));
+  expect(new Set(fetching)).toEqual(
+    new Set(['icon', 'apple-touch-icon', 'manifest', 'late-modulepreload', 'late-map'])
+  );
 });
 
 test('every page has the same first script, and a policy that runs no inline script but by its hash', async ({
@@ -100,12 +101,10 @@ test("the reader's first move wakes the live map", async ({ page }) => {
 });
 
 test('a reader who saves data is sent no scripts before the first move', async ({ page }) => {
-  await page.addInitScript(() =>
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
-  );
+  await saveData(page);
   await page.goto(STORY, { waitUntil: 'networkidle' });
   await expectNotHydrated(page);
-  expect((await readFetches(page)).fetched.filter(({ name }) => name.endsWith('.js'))).toEqual([]);
+  expect((await readFetches(page)).fetched.filter(({ name }) => /\.m?js$|districts/.test(name))).toEqual([]);
   await touch(page);
   await expectHydrated(page);
 });

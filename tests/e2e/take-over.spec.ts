@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { apart, areasOfLive, areasOfSvg, labelsOf } from './support/measure';
 import { bestShift, pictureOf } from './support/pixels';
-import { DESK, mapOf, openStory, PHONE, STORY, touch, wake } from './support/story';
+import { DESK, mapOf, openStory, PHONE, saveData, STORY, touch, wake } from './support/story';
 import { expect, test } from './support/test';
 
 const TOLERANCE_PX = 1.5;
@@ -46,18 +46,35 @@ async function expectNoJump(page: Page, id: string, comparesPixels: boolean): Pr
 test.describe('before a reader touches the page', () => {
   test.use(DESK);
 
+  const isOfLiveMap = (path: string): boolean => /\/geo\/|maplibre/.test(path);
+  const askedBy = (page: Page): string[] => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    return asked;
+  };
+
   for (const hash of ['', '#who']) {
-    test(`nothing of the live map is fetched at ${hash || 'the top'}`, async ({ page }) => {
-      const asked: string[] = [];
-      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-      await page.goto(STORY + hash, { waitUntil: 'networkidle' });
+    test(`the live map is fetched after the page, and sleeps, at ${hash || 'the top'}`, async ({ page }) => {
+      const asked = askedBy(page);
+      await page.goto(STORY + hash);
+      await expect.poll(() => asked.filter(isOfLiveMap).length).toBeGreaterThan(2);
+      const first = asked.findIndex(isOfLiveMap);
+      expect(asked.slice(0, first).filter((path) => path.endsWith('.js')).length).toBeGreaterThan(4);
       await expect(mapOf(page)).toHaveAttribute('data-state', 'static');
-      expect(asked.filter(isOfLiveMap)).toEqual([]);
       await touch(page);
       await expect(mapOf(page)).toHaveAttribute('data-state', 'ready');
-      expect(asked.filter(isOfLiveMap).length).toBeGreaterThan(5);
+      const [shapes] = asked.filter((path) => path.endsWith('/geo/2021/districts.json'));
+      expect(asked.filter((path) => path === shapes)).toHaveLength(1);
+      expect(asked.filter((path) => path.includes('maplibre-gl-worker'))).toHaveLength(1);
     });
   }
 
-  const isOfLiveMap = (path: string): boolean => /\/geo\/|overlays\.json|maplibre/.test(path);
+  test('nothing of it is fetched for a reader who saves data', async ({ page }) => {
+    const asked = askedBy(page);
+    await saveData(page);
+    await page.goto(`${STORY}#who`, { waitUntil: 'networkidle' });
+    expect(asked.filter(isOfLiveMap)).toEqual([]);
+    await touch(page);
+    await expect(mapOf(page)).toHaveAttribute('data-state', 'ready');
+  });
 });

@@ -11,5 +11,8 @@ export async function quiet(): Promise<void> {
 
 /** The reader has asked pages to load no more than they need. */
 export function savesData(): boolean {
-  return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+  return (
+    (globalThis.navigator as Navigator & { connection?: { saveData?: boolean } })?.connection?.saveData ===
+    true
+  );
 }

@@ -1,4 +1,5 @@
 import { getContext, setContext } from 'svelte';
+import { fetchFile } from './early-files';
 
 /** Reads a JSON file of the site at its address. Rejects with an Error that names the address where it does not arrive. */
 export type ReadJson = (address: string) => Promise<unknown>;
@@ -8,7 +9,7 @@ const KEY = Symbol('files');
 /** Over the network, as on the site. */
 export const fetchJson: ReadJson = async (address) => {
   const fail = (what: string, cause?: unknown) => new Error(`${address}: ${what}`, { cause });
-  const response = await fetch(address).catch((cause: unknown) => {
+  const response = await fetchFile(address).catch((cause: unknown) => {
     throw fail('did not arrive', cause);
   });
   if (!response.ok) throw fail(`the server answered ${response.status}`);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { labelOf, mapOf, openStory, touch, wake } from '../support/story';
+import { labelOf, mapOf, openStory, saveData, touch, wake } from '../support/story';
 import { expectStoryOnSvg, MAP_GONE, svgOf } from '../support/svg-only';
 import { expect, test } from '../support/test';
 
@@ -51,6 +51,7 @@ test.describe('the map library that does not arrive', () => {
   });
 
   test('leaves the SVG map', async ({ page }) => {
+    await saveData(page);
     await openStory(page, 'all');
     // What the page itself needs is there by now.
     await page.route('**/_app/immutable/chunks/**', (route) => route.abort());

@@ -6,6 +6,8 @@ import type { Box } from '../../../src/lib/geometry/projection';
 /** The hook that the map's container carries (design.md, "Hooks for outside tests"). */
 export interface StageElement extends HTMLElement {
   readonly liveStage: {
+    /** It has been given all that the scenes to come need. */
+    readonly isWhole: boolean;
     readonly live: {
       inspect(): Inspection;
       camera(): Camera;
@@ -28,7 +30,11 @@ export function cameraOf(page: Page): Promise<Camera> {
   return page.locator('[data-map]').evaluate((stage: StageElement) => stage.liveStage.live!.camera());
 }
 
-export function readMap(page: Page): Promise<MapReading> {
+/** When it has all there is: what scenes need that are not shown comes when the page has nothing else to do. */
+export async function readMap(page: Page): Promise<MapReading> {
+  await page.waitForFunction(
+    () => document.querySelector<StageElement>('[data-map]')?.liveStage.isWhole === true
+  );
   return page.locator('[data-map]').evaluate((stage: StageElement): MapReading => {
     const corner = stage.getBoundingClientRect();
     const whole = (value: number): number => Math.round(value * 2) / 2;

@@ -39,6 +39,10 @@ export async function openStory(page: Page, step = '', address = `stories/${here
 export const scriptsRun = (page: Page): Promise<void> =>
   expect.poll(() => mapOf(page).evaluate((stage) => 'liveStage' in stage)).toBe(true);
 
+/** The reader has asked pages to load no more than they need: a live map is fetched at the first touch alone. */
+export const saveData = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+
 /** The first touch of a reader's hand, which scrolls nothing; resolves when the live map has taken over. */
 export async function wake(page: Page): Promise<void> {
   await touch(page);

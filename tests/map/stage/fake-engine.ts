@@ -1,3 +1,4 @@
+import type { GeometryNeed } from '../../../src/lib/map/geometry-need';
 import type { Camera } from '../../../src/lib/map/stage/camera';
 import type { StageEngine, StageMap } from '../../../src/lib/map/stage/live-stage.svelte';
 import type { Landing, LiveGeometry, LiveMapEvents, Start } from '../../../src/lib/map/renderers/gl';
@@ -66,6 +67,10 @@ export class FakeMap {
   nextFrame(): Promise<void> {
     return Promise.resolve();
   }
+  extend(): Promise<void> {
+    this.asked.push('extend');
+    return Promise.resolve();
+  }
   destroy(): void {
     this.isDestroyed = true;
   }
@@ -77,8 +82,15 @@ export function fakeEngine() {
   const engine = new Later<unknown>();
   const maps: FakeMap[] = [];
   const created = new Later<void>();
+  /** The rest, which is asked for when the map is there. */
+  const rest = new Later<LiveGeometry>();
+  const needs: GeometryNeed[] = [];
   const start: StageEngine = {
-    loadGeometry: () => geometry.promise,
+    loadGeometry: (_urls, _read, need) => {
+      if (!need) return rest.promise;
+      needs.push(need);
+      return geometry.promise;
+    },
     loadEngine: () => engine.promise,
     LiveMap: {
       create: async (_container, _geometry, start, events) => {
@@ -94,5 +106,5 @@ export function fakeEngine() {
     engine.resolve(undefined);
     created.resolve();
   };
-  return { start, geometry, engine, created, maps, arrive };
+  return { start, geometry, rest, needs, engine, created, maps, arrive };
 }

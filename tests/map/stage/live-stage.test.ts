@@ -1,15 +1,31 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { toId, type BoundaryId } from '../../../src/lib/domain/ids';
 import type { Picture } from '../../../src/lib/map/picture';
+import type { LiveGeometry } from '../../../src/lib/map/renderers/gl';
 import { LiveStage, type StageEngine } from '../../../src/lib/map/stage/live-stage.svelte';
-import { fakeEngine, type FakeMap } from './fake-engine';
+import { fakeEngine } from './fake-engine';
+
+const EMPTY_PICTURE: Omit<Picture, 'bounds' | 'boundary'> = {
+  fills: [],
+  hatched: [],
+  textures: [],
+  highlight: [],
+  ghost: null,
+  ground: [],
+  overlays: [],
+  circles: [],
+  labels: [],
+  legend: { title: '', classes: [], entries: [] },
+  description: ''
+};
 
 const box = (width: number, height: number): HTMLElement =>
   ({ getBoundingClientRect: () => ({ x: 0, y: 0, width, height }) }) as unknown as HTMLElement;
 
-function pictureOf(west: number): Picture {
-  const bounds = [west, 30, west + 1, 31] as const;
-  return { bounds, boundary: toId<BoundaryId>('new') } as unknown as Picture;
+const [NEW, OLD] = [toId<BoundaryId>('new'), toId<BoundaryId>('old')];
+
+function pictureOf(west: number, boundary = NEW): Picture {
+  return { ...EMPTY_PICTURE, bounds: [west, 30, west + 1, 31], boundary };
 }
 
 const [here, there] = [pictureOf(119), pictureOf(121)];
@@ -33,8 +49,8 @@ function stageOf(importEngine: () => Promise<StageEngine>, room = box(600, 400))
   );
 }
 
-/** A stage whose live map has taken over. */
-async function liveStage(): Promise<{ stage: LiveStage; map: FakeMap }> {
+/** A stage whose live map has taken over, and has nothing but what its scene needs. */
+async function liveStage() {
   const engine = fakeEngine();
   const stage = stageOf(() => Promise.resolve(engine.start));
   const woken = stage.wake();
@@ -43,7 +59,7 @@ async function liveStage(): Promise<{ stage: LiveStage; map: FakeMap }> {
   const map = engine.maps[0]!;
   map.flights[0]!.resolve(LANDED);
   await woken;
-  return { stage, map };
+  return { stage, map, engine };
 }
 
 let warn: ReturnType<typeof vi.spyOn>;
@@ -243,5 +259,64 @@ describe('a live stage', () => {
     stage.setFree(false, false);
     stage.measure();
     expect(map.at.zoom).toBeGreaterThan(3);
+  });
+});
+
+describe('what a live map has been given', () => {
+  const woken = async () => {
+    const live = await liveStage();
+    expect([live.stage.state, live.stage.isWhole]).toEqual(['ready', false]);
+    return live;
+  };
+  /** The rest comes, and is given to the map. */
+  const come = async ({ engine }: Awaited<ReturnType<typeof liveStage>>): Promise<void> => {
+    engine.rest.resolve({ areas: {}, ground: {} } as unknown as LiveGeometry);
+    await settle();
+  };
+
+  it('is first what its scene needs, and no more', async () => {
+    const { engine } = await woken();
+    expect(engine.needs).toHaveLength(1);
+    expect(engine.needs[0]).toMatchObject({ areas: [NEW], hasParts: false });
+  });
+
+  it('is all there is, once the page has nothing else to do', async () => {
+    const live = await woken();
+    await new Promise((done) => setTimeout(done, 80));
+    await come(live);
+    expect([live.map.asked.at(-1), live.stage.isWhole, live.stage.state]).toEqual(['extend', true, 'ready']);
+    live.stage.show({ id: 'b', picture: pictureOf(121, OLD) }, true);
+    expect([live.map.asked.at(-1), live.stage.state]).toEqual(['fly', 'ready']);
+  });
+
+  it('is not asked for a scene that it has nothing for: the SVG shows that until it has', async () => {
+    const live = await woken();
+    const before = pictureOf(121, OLD);
+    live.stage.show({ id: 'b', picture: before }, true);
+    expect([live.stage.state, live.stage.settled, live.stage.shown]).toEqual(['loading', 'b', before]);
+    expect(live.map.asked.at(-1)).not.toBe('fly');
+    await come(live);
+    live.map.flights.at(-1)!.resolve(LANDED);
+    await settle();
+    expect([live.stage.state, live.stage.settled, live.map.drawn]).toEqual(['ready', 'b', before]);
+  });
+
+  it('where the rest does not come, the SVG stays', async () => {
+    const live = await woken();
+    live.stage.show({ id: 'b', picture: pictureOf(121, OLD) }, true);
+    live.engine.rest.reject(new Error('gone'));
+    await settle();
+    expect([live.stage.state, live.stage.settled, live.map.isDestroyed]).toEqual(['failed', 'b', true]);
+  });
+
+  it('has what the step shown by then needs, where the reader went on before it came', async () => {
+    const engine = fakeEngine();
+    const stage = stageOf(() => Promise.resolve(engine.start));
+    void stage.wake();
+    await settle();
+    stage.show({ id: 'b', picture: pictureOf(121, OLD) }, true);
+    engine.arrive();
+    await settle();
+    expect(engine.needs.map(({ areas }) => areas)).toEqual([[NEW], [OLD]]);
   });
 });

@@ -2,11 +2,14 @@ import type { Feature } from 'geojson';
 import type { Basemap } from '../../domain/basemap';
 import type { BoundaryId } from '../../domain/ids';
 import { cameraAt, fitFrame, frameAt, type Camera } from './camera';
+import { StageGeometry } from './stage-geometry';
+import type { GeometryNeed } from '../geometry-need';
 import type { GeometryUrls, LiveGeometry, LiveMap, LiveMapEvents, Start } from '../renderers/gl';
 import type { Picture } from '../picture';
 import type { Pointed } from '../pointed';
 import { toBox, type Box } from '../../geometry/projection';
 import type { ReadJson } from '../../ui/files';
+import { idle } from '../../ui/idle';
 
 /** What outside tests and styles read from the stage (`data-state`). */
 export type StageState = 'static' | 'loading' | 'ready' | 'failed';
@@ -28,6 +31,7 @@ export type StageMap = Pick<
   | 'boundsOnScreen'
   | 'camera'
   | 'destroy'
+  | 'extend'
   | 'inspect'
   | 'layBasemap'
   | 'nextFrame'
@@ -42,7 +46,7 @@ export type StageMap = Pick<
 /** The live map's code. Tests give another than MapLibre's. */
 export interface StageEngine {
   loadEngine(): Promise<unknown>;
-  loadGeometry(urls: GeometryUrls, read: ReadJson): Promise<LiveGeometry>;
+  loadGeometry(urls: GeometryUrls, read: ReadJson, need?: GeometryNeed): Promise<LiveGeometry>;
   readonly LiveMap: {
     create(
       container: HTMLElement,
@@ -89,8 +93,11 @@ export class LiveStage {
   readonly #options: StageOptions;
   #scene: StageScene;
   #live: StageMap | null = null;
-  #areas: LiveGeometry['areas'] | null = null;
-  #ground: LiveGeometry['ground'] = {};
+  #geometry: StageGeometry | null = null;
+  /** What the live map has been given so far. */
+  #held = $state.raw<LiveGeometry>();
+  /** Whether that is all there is. */
+  isWhole = $state(false);
   #isGone = false;
 
   /** The room that the last camera was worked out for. */
@@ -125,14 +132,13 @@ export class LiveStage {
 
   async #takeOver(): Promise<void> {
     const gl = await this.#options.importEngine();
-    const [geometry] = await Promise.all([
-      gl.loadGeometry(this.#options.urls, this.#options.read),
-      gl.loadEngine()
-    ]);
+    const geometry = new StageGeometry(gl.loadGeometry, this.#options.urls, this.#options.read);
+    let [held] = await Promise.all([geometry.bring(this.#scene.picture), gl.loadEngine()]);
     await this.#seen();
+    while (!geometry.serves(this.#scene.picture)) held = await geometry.bring(this.#scene.picture);
     if (this.#isGone) return;
-    this.#areas = geometry.areas;
-    this.#ground = geometry.ground;
+    this.#geometry = geometry;
+    this.#held = held;
     const start = this.#scene;
     const events = {
       onmove: (camera: Camera) => this.#follow(camera),
@@ -143,12 +149,18 @@ export class LiveStage {
     };
     const live = await gl.LiveMap.create(
       this.#elements.canvas,
-      geometry,
+      held,
       { picture: start.picture, camera: this.#cameraFor(start.picture) },
       events
     );
     if (this.#isGone) return live.destroy();
     this.#live = live;
+    if (this.#serves(this.#scene.picture)) await this.#present(live);
+    void this.#complete(live, idle);
+  }
+
+  /** The live map takes the SVG's place, at the scene that is shown by then. */
+  async #present(live: StageMap): Promise<void> {
     const { id, picture } = this.#scene;
     await live.show(picture, this.#cameraFor(picture), { animate: false });
     if (this.#isGone || this.#live !== live) return;
@@ -160,6 +172,33 @@ export class LiveStage {
     if (this.#scene.picture !== picture) this.#paint(live, this.#scene.picture);
   }
 
+  /** Gives the live map what the scenes to come need: else their first sight of it would be a flash. */
+  async #complete(live: StageMap, pause: () => Promise<void>): Promise<void> {
+    try {
+      await pause();
+      const all = await this.#geometry!.bringAll();
+      await live.extend(all, pause);
+      if (this.#isGone || this.#live !== live || this.isWhole) return;
+      this.#held = all;
+      this.isWhole = true;
+      if (this.state === 'loading') await this.#present(live);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** Whether the live map has all that a picture draws. */
+  #serves(picture: Picture): boolean {
+    return this.isWhole || (this.#geometry?.serves(picture) ?? false);
+  }
+
+  /** The SVG shows a scene that the live map has nothing for yet, until it has. */
+  #fallBack(live: StageMap): void {
+    this.state = 'loading';
+    this.#rest();
+    void this.#complete(live, () => Promise.resolve());
+  }
+
   /** Shows a scene completely; `settled` follows when the map is there. */
   show(scene: StageScene, animate: boolean): void {
     if (scene.id === this.#scene.id && scene.picture === this.#scene.picture) return;
@@ -168,6 +207,7 @@ export class LiveStage {
     // A map in the reader's hand stays where it is while the same scene changes its ground or what is lit.
     const isSameView = scene.id === last.id && sameBounds(scene.picture, last.picture);
     const live = this.state === 'ready' ? this.#live : null;
+    if (live && !this.#serves(scene.picture)) return this.#fallBack(live);
     if (!isSameView) return live ? this.#fly(animate) : this.#rest();
     if (live && !drawsSame(scene.picture, last.picture)) this.#paint(live, scene.picture);
     else this.shown = scene.picture;
@@ -268,12 +308,12 @@ export class LiveStage {
   areasIn(
     boundary: BoundaryId
   ): readonly LiveGeometry['areas'][BoundaryId]['features'][number]['properties'][] {
-    return (this.#areas?.[boundary]?.features ?? []).map(({ properties }) => properties);
+    return (this.#held?.areas[boundary]?.features ?? []).map(({ properties }) => properties);
   }
 
   /** The features of a file of ground by object; none where the site has no such file. */
   groundIn(file: string): Readonly<Record<string, readonly Feature[]>> {
-    const objects = Object.entries(this.#ground[file] ?? {});
+    const objects = Object.entries(this.#held?.ground[file] ?? {});
     return Object.fromEntries(objects.map(([name, { features }]) => [name, features]));
   }
 

@@ -1,34 +1,43 @@
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type * as maplibre from 'maplibre-gl';
+import { fetchFile } from '../../../ui/early-files';
+import { warmGraphics } from './graphics';
 
 export type Engine = typeof maplibre;
 
 /**
- * Many web servers do not know `.mjs` and send it as a download, which a browser refuses to start as a module
- * worker: the map would stay blank. Such a worker is started from a copy of the right type.
+ * MapLibre's worker starts from a copy: many web servers do not know `.mjs` and send it as a download, which a browser
+ * refuses to start as a worker (the map would stay blank), and a copy is what the page has asked for already, beside the
+ * engine (src/boot/map-files.ts). Rejects where it does not arrive.
  */
-async function servedAsScript(url: string): Promise<string> {
+async function copyWorker(): Promise<string> {
   // A page in one file has made its own copy (src/pack/build).
-  if (url.startsWith('blob:')) return url;
-  const head = await fetch(url, { method: 'HEAD' }).catch(() => null);
-  // An unread answer counts as an aborted request in tests and developer tools.
-  await head?.text();
-  const type = head?.headers.get('content-type');
-  if (!head?.ok || !type || /javascript/.test(type)) return url;
-  const code = await (await fetch(url)).text();
-  return URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+  if (workerUrl.startsWith('blob:')) return workerUrl;
+  const answer = await fetchFile(workerUrl);
+  if (!answer.ok) throw new Error(`${workerUrl}: the server answered ${answer.status}`);
+  return URL.createObjectURL(new Blob([await answer.arrayBuffer()], { type: 'text/javascript' }));
 }
 
-/**
- * Fetches MapLibre (about 300 kB compressed) and its worker's address. A stage may call this early to fetch it
- * beside the geometry; modules are cached, so a second call costs nothing.
- */
-export async function loadEngine(): Promise<Engine> {
-  const worker = import('maplibre-gl/dist/maplibre-gl-worker.mjs?url');
-  const [engine, workerUrl] = await Promise.all([
-    import('maplibre-gl'),
-    worker.then(({ default: url }) => servedAsScript(url))
-  ]);
+/** By then the map has a context of its own. */
+const WARM_MS = 10_000;
+
+let loaded: Promise<Engine> | undefined;
+
+/** Fetches MapLibre (about 300 kB compressed) and its worker. Calls after the first cost nothing; one that failed is forgotten. */
+export function loadEngine(): Promise<Engine> {
+  loaded ??= startEngine().catch((error: unknown) => {
+    loaded = undefined;
+    throw error;
+  });
+  return loaded;
+}
+
+async function startEngine(): Promise<Engine> {
+  const endWarming = warmGraphics();
+  const [engine, worker] = await Promise.all([import('maplibre-gl'), copyWorker()]).finally(() =>
+    setTimeout(endWarming, WARM_MS)
+  );
   // MapLibre looks for the worker beside its own module, where a bundler does not put it: every map would be blank.
-  engine.setWorkerUrl(workerUrl);
+  engine.setWorkerUrl(worker);
   return engine;
 }

@@ -60,7 +60,7 @@ export function toGlState(
     )
   ]);
   return {
-    visible: Object.fromEntries(placed.flatMap((each) => visibilityOf(each, picture))),
+    visible: Object.fromEntries(placed.flatMap((each) => visibilityOf(each, picture, index))),
     paint: Object.fromEntries(paints.filter(([, paint]) => Object.keys(paint).length > 0)),
     features: { ...Object.fromEntries([...areas, ...ground]), [PARTS_SOURCE]: parts }
   };
@@ -161,8 +161,15 @@ function edgePaint({ id, layer }: PlacedMark, left: number): [string, Paint][] {
 }
 
 /** Layers with nothing to draw in this picture are hidden: transparent features cost as much as others do. */
-function visibilityOf({ id, mark, source, boundary }: PlacedMark, picture: Picture): [string, boolean][] {
-  if (!mark.when && !mark.opacities) return [];
+function visibilityOf(
+  { id, mark, source, boundary }: PlacedMark,
+  picture: Picture,
+  { areas }: FeatureIndex
+): [string, boolean][] {
+  if (!mark.when && !mark.opacities) {
+    const divisions = areas.find((each) => each.boundary === boundary);
+    return divisions ? [[id, divisions.codes.length > 0]] : [];
+  }
   const shapes = wearersOf(mark, source, picture);
   const isOurs = ({ shape }: (typeof shapes)[number]): boolean =>
     shape.kind !== 'area' || shape.boundary === boundary;

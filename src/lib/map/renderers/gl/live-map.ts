@@ -1,5 +1,5 @@
-import type { Map as GlMap } from 'maplibre-gl';
-import type { AreaCode, BoundaryId } from '../../../domain/ids';
+import type { GeoJSONSource, Map as GlMap } from 'maplibre-gl';
+import type { AreaCode, BoundaryId, PartRef } from '../../../domain/ids';
 import type { Basemap } from '../../../domain/basemap';
 import type { Camera } from '../../stage/camera';
 import type { Picture } from '../../picture';
@@ -10,12 +10,13 @@ import type { Underlay } from './basemap/underlay';
 import { loadEngine } from './engine';
 import type { LiveMapEvents, StagePoint } from './events';
 import { cameraOf, Pilot, type Landing } from './flight';
-import { partSizes, type LiveGeometry } from './geometry';
+import { partSizes, toFeatureIndex, type FeatureIndex, type LiveGeometry } from './geometry';
 import { toGlState, type GlState } from './gl-state';
 import { areaOnScreen, inspectMap, type Inspection } from './inspect';
 import { toParts, type Parts, type Start } from './parts';
 import { watchPointer } from './pointer';
 import { addHatchImages, whenDrawn } from './start-map';
+import { toSourceData } from './style';
 import { dressSurface, setSurfaceFree } from './surface';
 
 const START_LIMIT_MS = 20_000;
@@ -28,6 +29,9 @@ export class LiveMap {
   readonly #parts: Parts;
   readonly #map: GlMap;
   readonly #pilot: Pilot;
+  #geometry: LiveGeometry;
+  #index: FeatureIndex;
+  #sizeOf: (part: PartRef) => number;
   #picture: Picture;
   #state: GlState;
   #underlay: Underlay | null = null;
@@ -55,6 +59,9 @@ export class LiveMap {
   private constructor(parts: Parts, picture: Picture) {
     const { map, events, firstState } = parts;
     this.#parts = parts;
+    this.#geometry = parts.geometry;
+    this.#index = parts.index;
+    this.#sizeOf = partSizes(parts.geometry);
     this.#map = map;
     this.#picture = picture;
     this.#state = firstState;
@@ -70,11 +77,29 @@ export class LiveMap {
 
   /** From the first frame on: an error before it rejects `create`, and so would a question about its layers. */
   #watch(): void {
-    const { events, geometry } = this.#parts;
-    const shown = { picture: () => this.#picture, sizeOf: partSizes(geometry) };
+    const { events } = this.#parts;
+    const shown = { picture: () => this.#picture, sizeOf: (ref: PartRef) => this.#sizeOf(ref) };
     watchPointer(this.#map, shown, events);
     this.#map.on('webglcontextlost', () => this.#lose());
     this.#map.on('error', ({ error }) => events.onerror?.(new Error(error.message, { cause: error })));
+  }
+
+  /**
+   * More of the geometry, for scenes to come; nothing of what is drawn changes. A source at a time, with a pause before
+   * each, so that the page answers in between.
+   */
+  async extend(geometry: LiveGeometry, pause: () => Promise<void>): Promise<void> {
+    const had = new Map(toSourceData(this.#geometry).map(({ id, data }) => [id, data]));
+    for (const { id, data } of toSourceData(geometry)) {
+      if (had.get(id)?.features.length === data.features.length) continue;
+      await pause();
+      if (this.#isGone) return;
+      this.#map.getSource<GeoJSONSource>(id)?.setData(data);
+    }
+    this.#geometry = geometry;
+    this.#index = toFeatureIndex(geometry);
+    this.#sizeOf = partSizes(geometry);
+    this.#draw(this.#picture, this.camera().zoom);
   }
 
   /** Applies the picture at once, then moves. A later `show`, or the reader's hand, supersedes it at any time. */
@@ -162,7 +187,7 @@ export class LiveMap {
 
   /** Where a division's bounding box lies, in pixels from the stage's top left corner. */
   boundsOnScreen(boundary: BoundaryId, code: AreaCode): Box {
-    return areaOnScreen(this.#map, this.#parts.geometry.areas[boundary], code);
+    return areaOnScreen(this.#map, this.#geometry.areas[boundary], code);
   }
 
   destroy(): void {
@@ -172,7 +197,7 @@ export class LiveMap {
   }
 
   #draw(picture: Picture, zoom: number): void {
-    const next = toGlState(picture, this.#parts.index, zoom, this.#underlay !== null);
+    const next = toGlState(picture, this.#index, zoom, this.#underlay !== null);
     applyState(this.#map, next, this.#state);
     this.#picture = picture;
     this.#state = next;

@@ -4,6 +4,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Basemap } from '../../../domain/basemap';
 import type { BoundaryId } from '../../../domain/ids';
 import type { ReadJson } from '../../../ui/files';
+import { neededUrls, type GeometryNeed } from '../../geometry-need';
 import { GROUND_SOURCES } from '../../layers';
 import { NOTHING, type AreaFeatures, type LiveGeometry } from './geometry';
 
@@ -65,12 +66,21 @@ async function readOverlays(read: ReadJson, url: string | null): Promise<Feature
   return requireIds(data, 'ref', url);
 }
 
-/** Reads and decodes all files at once. Throws an Error that names the first file at fault. */
-export async function loadGeometry(urls: GeometryUrls, read: ReadJson): Promise<LiveGeometry> {
+/**
+ * Reads and decodes all files at once, or those that are needed: the other boundaries are there without divisions. Throws
+ * an Error that names the first file at fault.
+ */
+export async function loadGeometry(
+  urls: GeometryUrls,
+  read: ReadJson,
+  need?: GeometryNeed
+): Promise<LiveGeometry> {
+  const needed = need ? neededUrls(urls, need) : urls;
   const [areas, ground, overlays] = await Promise.all([
-    readAreas(read, urls.areas),
-    readGround(read, urls.ground),
-    readOverlays(read, urls.overlays)
+    readAreas(read, needed.areas),
+    readGround(read, needed.ground),
+    readOverlays(read, needed.overlays)
   ]);
-  return { areas, ground, overlays };
+  const empty = Object.fromEntries(Object.keys(urls.areas).map((boundary) => [boundary, NOTHING]));
+  return { areas: { ...(empty as LiveGeometry['areas']), ...areas }, ground, overlays };
 }

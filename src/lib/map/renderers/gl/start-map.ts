@@ -25,6 +25,8 @@ function toOptions(container: HTMLElement, { center, zoom }: Camera) {
     trackResize: false,
     maxPitch: 0,
     fadeDuration: 0,
+    // Ours passes the specification (tests/map/renderers/gl/style.test.ts).
+    validateStyle: false,
     pixelRatio: Math.min(window.devicePixelRatio || 1, MAX_PIXEL_RATIO),
     locale: { 'Map.Title': m.map_name() }
   } satisfies MapOptions;

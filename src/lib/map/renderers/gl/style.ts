@@ -19,19 +19,26 @@ function toSource(data: FeatureCollection, promoteId?: string): GeoJSONSourceSpe
   return promoteId ? { ...exact, promoteId } : exact;
 }
 
-function toSources(geometry: LiveGeometry): Record<string, SourceSpecification> {
-  const areas = Object.entries<FeatureCollection>(geometry.areas).map(([boundary, features]) => [
-    areasSource(boundary as BoundaryId),
-    toSource(features, 'code')
-  ]);
-  const ground = GROUND_SOURCES.map((source) => [
-    groundSource(source),
-    toSource(groundOf(geometry, source), source.isSingle ? 'id' : undefined)
-  ]);
-  return {
-    ...Object.fromEntries([...areas, ...ground]),
-    [PARTS_SOURCE]: toSource(geometry.overlays, 'ref')
-  };
+interface SourceData {
+  readonly id: string;
+  readonly data: FeatureCollection;
+  /** The property that tells its features apart, where they are drawn one by one. */
+  readonly key?: string;
+}
+
+/** What each source of a live map holds; nothing where its file has not come, or the site has none. */
+export function toSourceData(geometry: LiveGeometry): readonly SourceData[] {
+  const areas = Object.entries<FeatureCollection>(geometry.areas).map(([boundary, data]) => ({
+    id: areasSource(boundary as BoundaryId),
+    data,
+    key: 'code'
+  }));
+  const ground = GROUND_SOURCES.map((source) => ({
+    id: groundSource(source),
+    data: groundOf(geometry, source),
+    ...(source.isSingle ? { key: 'id' } : {})
+  }));
+  return [...areas, ...ground, { id: PARTS_SOURCE, data: geometry.overlays, key: 'ref' }];
 }
 
 /** Layers in the register's order, as a scene has them. Throws on a layer the register does not know. */
@@ -53,7 +60,12 @@ export function toStyle(geometry: LiveGeometry, start: GlState): StyleSpecificat
     version: 8,
     // A transition would make what is drawn depend on when one looks.
     transition: { duration: 0, delay: 0 },
-    sources: toSources(geometry),
+    sources: Object.fromEntries(
+      toSourceData(geometry).map(({ id, data, key }): [string, SourceSpecification] => [
+        id,
+        toSource(data, key)
+      ])
+    ),
     layers: toLayers(placeMarks(boundaries).flatMap(toSpecs), start)
   };
 }

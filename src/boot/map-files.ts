@@ -1,0 +1,51 @@
+import { LATE_MAP } from './late';
+
+/** When the files of a live map are asked for; each is a promise of `main.ts`. */
+export interface MapMoments {
+  /** The page's own scripts have come: before, they would share the line. */
+  readonly scripts: Promise<unknown>;
+  readonly moved: Promise<unknown>;
+  /** The page has nothing else to do. */
+  readonly idle: Promise<unknown>;
+  /** Whether the reader saves data or battery. */
+  readonly isSaving: Promise<boolean>;
+  /** Whether the map is what one came for (MapStage.svelte); asked when the scripts have come. */
+  readonly isEager: () => boolean;
+}
+
+/** After what the page itself needs: at the reader's first move, and without one where nobody saves. */
+export async function mapTime({ scripts, moved, idle, isSaving, isEager }: MapMoments): Promise<void> {
+  await scripts;
+  if (isEager()) return;
+  const free = idle.then(() => isSaving).then((saves) => (saves ? moved : undefined));
+  await Promise.race([moved, free]);
+}
+
+/**
+ * Asks for all that a live map starts from at once, side by side: its code, and its worker and the shapes of the scene that
+ * the page was made with (`ask`). One after the other they took four round trips.
+ */
+export function fetchMapFiles(page: Document, ask: (address: string) => void): void {
+  for (const link of page.querySelectorAll<HTMLLinkElement>(`link[rel="${LATE_MAP}"]`)) {
+    if (link.as === 'fetch') ask(link.href);
+    else Object.assign(link, { fetchPriority: 'low', rel: 'modulepreload' });
+  }
+  const shapes = page.querySelector<HTMLElement>('[data-shapes]')?.dataset['shapes'];
+  for (const address of shapes?.split(' ').filter(Boolean) ?? []) ask(address);
+}
+
+export interface Saver {
+  readonly connection?: { readonly saveData?: boolean; readonly effectiveType?: string };
+  readonly getBattery?: () => Promise<{ readonly charging: boolean; readonly level: number }>;
+}
+
+/** A battery that its owner looks after. */
+const LOW = 0.2;
+
+/** Whether the reader would rather not be sent what they may not look at. */
+export async function saves(reader: Saver): Promise<boolean> {
+  const { saveData, effectiveType = '' } = reader.connection ?? {};
+  if (saveData || /2g/.test(effectiveType)) return true;
+  const battery = await reader.getBattery?.().catch(() => null);
+  return battery ? !battery.charging && battery.level < LOW : false;
+}
