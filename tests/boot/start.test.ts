@@ -40,18 +40,32 @@ describe('the scripts of a page start', () => {
   });
 });
 
-it("lets Kit's script run in its own place, word for word, and asks for its files before", () => {
+it("lets Kit's script run in its own place, word for word, and asks for its files before", async () => {
   const replaced: { text: string }[] = [];
   const kept = { text: '{ kit.start() }', replaceWith: (script: { text: string }) => replaced.push(script) };
-  const links = [{ rel: 'late-modulepreload' }, { rel: 'late-modulepreload' }];
+  const links = ['load', 'error'].map((end) => ({
+    rel: 'late-modulepreload',
+    end,
+    listeners: new Map<string, () => void>(),
+    addEventListener(type: string, listen: () => void) {
+      this.listeners.set(type, listen);
+    }
+  }));
   const page = {
     querySelectorAll: (selector: string) => (selector === 'link[rel="late-modulepreload"]' ? links : []),
     querySelector: (selector: string) => (selector === 'script[type="text/late"]' ? kept : null),
     createElement: () => ({ text: '' })
   } as unknown as Document;
-  startScripts(page);
+  let areHere = false;
+  const come = startScripts(page).then(() => (areHere = true));
   expect(replaced).toEqual([{ text: '{ kit.start() }' }]);
   expect(links.map(({ rel }) => rel)).toEqual(['modulepreload', 'modulepreload']);
+  links[0]!.listeners.get('load')!();
+  await Promise.resolve();
+  expect(areHere).toBe(false);
+  // One that does not come holds up nothing.
+  links[1]!.listeners.get('error')!();
+  await come;
 });
 
 it('a page that keeps no script has started by itself', () => {
