@@ -1,5 +1,5 @@
 import type { Camera } from '../../src/lib/map/stage/camera';
-import { recordCameras } from './support/live';
+import { recordCameras, whole } from './support/live';
 import { goToStep, openStory, settled, wake } from './support/story';
 import { expect, test } from './support/test';
 
@@ -14,6 +14,7 @@ test.describe('a reader who asked for less motion', () => {
   test('sees the map cut from step to step', async ({ page }) => {
     await openStory(page, 'ground');
     await wake(page);
+    await whole(page);
     const cameras = await recordCameras(page);
     await goToStep(page, 'formula', 'link');
     await settled(page, 'formula');
@@ -46,6 +47,7 @@ test.describe('a reader who asked for less motion', () => {
 test('a reader who did not sees it fly', async ({ page }) => {
   await openStory(page, 'ground');
   await wake(page);
+  await whole(page);
   const cameras = await recordCameras(page);
   await goToStep(page, 'formula', 'link');
   await settled(page, 'formula');

@@ -30,11 +30,13 @@ export function cameraOf(page: Page): Promise<Camera> {
   return page.locator('[data-map]').evaluate((stage: StageElement) => stage.liveStage.live!.camera());
 }
 
+/** The live map has been given what the steps to come need: before, the SVG shows a step that needs more. */
+export const whole = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => document.querySelector<StageElement>('[data-map]')?.liveStage.isWhole === true);
+
 /** When it has all there is: what scenes need that are not shown comes when the page has nothing else to do. */
 export async function readMap(page: Page): Promise<MapReading> {
-  await page.waitForFunction(
-    () => document.querySelector<StageElement>('[data-map]')?.liveStage.isWhole === true
-  );
+  await whole(page);
   return page.locator('[data-map]').evaluate((stage: StageElement): MapReading => {
     const corner = stage.getBoundingClientRect();
     const whole = (value: number): number => Math.round(value * 2) / 2;
