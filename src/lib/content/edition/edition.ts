@@ -7,11 +7,15 @@ import { ProblemLog, type ContentFile } from '../text/problem';
 import { suggest } from '../text/suggest';
 import { ENGLISH } from './english-rules';
 import { differencesOf } from './equality';
+import { HOME_FILE, readHomeOverlay, type HomeOverlay } from './home-overlay';
 import { readEditionLists, type EditionLists } from './lists';
+import { readReelOverlays, type ReelOverlay } from './reel-overlay';
 import { readStoryOverlay, type StoryOverlay } from './story-overlay';
 
 /** What an edition in another language says, by the ids of the Chinese content; it holds no number of its own. */
 export interface Edition extends EditionLists {
+  readonly home: HomeOverlay | undefined;
+  readonly reels: readonly ReelOverlay[];
   readonly stories: readonly StoryOverlay[];
 }
 
@@ -33,7 +37,9 @@ export function readEdition(files: readonly ContentFile[], site: Site): EditionR
   const stories = files
     .filter(({ file }) => /^stories\/.+\.md$/.test(file))
     .flatMap((source) => readStory(source, site, prose, log) ?? []);
-  const edition = { ...lists, stories };
+  const home = readHomeOverlay(files, site.home, prose, log);
+  const reels = readReelOverlays(files, site.reels, prose, log);
+  const edition = { ...lists, home, reels, stories };
   return { edition, problems: log.problems, notices: [...absentIn(files, site), ...olderIn(stories, site)] };
 }
 
@@ -77,6 +83,8 @@ function absentIn(files: readonly ContentFile[], site: Site): Problem[] {
   const wanted = [
     ...LISTS.map((name) => `${name}.yml`),
     ...site.plans.map(({ id }) => `plans/${id}.yml`),
+    ...(site.home ? [HOME_FILE] : []),
+    ...site.reels.map(({ id }) => `reels/${id}.yml`),
     ...site.stories.map(({ slug }) => `stories/${slug}.md`)
   ];
   const absent = wanted.filter((name) => !files.some(({ file }) => file === name));
