@@ -5,6 +5,8 @@ import { toPartRef } from '../../domain/ids';
 import { slugOf } from '../story/story-file';
 import { ProblemLog, type ContentFile } from '../text/problem';
 import { suggest } from '../text/suggest';
+import type { About } from '../../domain/about';
+import { ABOUT_FILE, readAboutOverlay } from './about-overlay';
 import { ENGLISH } from './english-rules';
 import { differencesOf } from './equality';
 import { HOME_FILE, readHomeOverlay, type HomeOverlay } from './home-overlay';
@@ -14,6 +16,7 @@ import { readStoryOverlay, type StoryOverlay } from './story-overlay';
 
 /** What an edition in another language says, by the ids of the Chinese content; it holds no number of its own. */
 export interface Edition extends EditionLists {
+  readonly about: About | undefined;
   readonly home: HomeOverlay | undefined;
   readonly reels: readonly ReelOverlay[];
   readonly stories: readonly StoryOverlay[];
@@ -39,7 +42,8 @@ export function readEdition(files: readonly ContentFile[], site: Site): EditionR
     .flatMap((source) => readStory(source, site, prose, log) ?? []);
   const home = readHomeOverlay(files, site.home, prose, log);
   const reels = readReelOverlays(files, site.reels, prose, log);
-  const edition = { ...lists, home, reels, stories };
+  const about = readAboutOverlay(files, site.about, prose, log);
+  const edition = { ...lists, about, home, reels, stories };
   return { edition, problems: log.problems, notices: [...absentIn(files, site), ...olderIn(stories, site)] };
 }
 
@@ -84,6 +88,7 @@ function absentIn(files: readonly ContentFile[], site: Site): Problem[] {
     ...LISTS.map((name) => `${name}.yml`),
     ...site.plans.map(({ id }) => `plans/${id}.yml`),
     ...(site.home ? [HOME_FILE] : []),
+    ...(site.about ? [ABOUT_FILE] : []),
     ...site.reels.map(({ id }) => `reels/${id}.yml`),
     ...site.stories.map(({ slug }) => `stories/${slug}.md`)
   ];

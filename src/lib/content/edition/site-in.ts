@@ -8,7 +8,7 @@ import { storyIn, type Teller } from './story-in';
 
 /**
  * The site as an edition tells it: names, sentences and stories in its language, every number and scene as it is. A story
- * without a translation is not in it, nor is the page on the site, which has none yet.
+ * without a translation is not in it, nor is what shows it.
  */
 export function siteIn(site: Site, edition: Edition, words: Teller['words']): Site {
   const boundaries = site.boundaries.map((each) => boundaryIn(each, edition));
@@ -30,5 +30,13 @@ export function siteIn(site: Site, edition: Edition, words: Teller['words']): Si
   const slugs = new Set(stories.map(({ slug }) => slug));
   const home = site.home && edition.home ? homeIn(site.home, edition.home, slugs) : null;
   const reels = reelsIn(site.reels, edition.reels, slugs);
-  return { ...site, ...listsIn(site, edition), boundaries, stories, home, reels, about: null };
+  return {
+    ...site,
+    ...listsIn(site, edition),
+    boundaries,
+    stories,
+    home,
+    reels,
+    about: edition.about ?? null
+  };
 }
