@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toId, type FigureId, type IndicatorId } from '../../src/lib/domain/ids';
 import { zh } from '../../src/lib/words/zh';
 import { toNumberView, shownQuantity } from '../../src/lib/domain/number-view';
-import { EXHIBIT_KINDS, numbersOf, type ExhibitKind } from '../../src/lib/exhibits';
+import { EXHIBIT_KINDS, numbersOf, withTexts, type ExhibitKind } from '../../src/lib/exhibits';
 import DrawnExhibit from './DrawnExhibit.svelte';
 import { toPrintPage } from '../../src/lib/pages/paper/page.server';
 import { toPlainText } from '../../src/lib/pages/paper/plain-text';
@@ -156,6 +156,14 @@ describe.each(EXHIBIT_KINDS)('an exhibit of the kind %s', (kind) => {
     expect(page.papers[0]!.notes.map(({ key }) => key)).toEqual([...new Set(ids)]);
     expect(toTalkPage(story, library).steps[0]!.numbers.map(({ id }) => id)).toEqual(ids);
     expect(storyFigures(story, library).map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+  });
+
+  it('holds no words of its own that another language cannot say', () => {
+    // Places are held by their ids, and who made a picture has the name that they gave themselves.
+    const named = [...library.site.places.map(({ id }) => `"${id}"`), '小县图志'];
+    const said = JSON.stringify(step.exhibits.map((exhibit) => withTexts(exhibit, () => 'said')));
+    const own = named.reduce((rest, name) => rest.replaceAll(name, ''), said);
+    expect(own).not.toMatch(/\p{Script=Han}/u);
   });
 
   it('has its room on paper', () => {

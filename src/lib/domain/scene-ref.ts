@@ -9,3 +9,6 @@ export function parseSceneRef(text: string): SceneRef | undefined {
   const [story, step, ...rest] = text.split('#');
   return story && step && rest.length === 0 ? { story, step } : undefined;
 }
+
+/** As an editor writes it. */
+export const toSceneName = ({ story, step }: SceneRef): string => `${story}#${step}`;

@@ -231,6 +231,14 @@ describe('a story in English', () => {
 });
 
 describe('the lists of an edition', () => {
+  it('tell of a file that nobody reads', () => {
+    const stray = [{ file: 'indicator.yml', text: 'a: b' }];
+    const [problem, ...others] = readEdition(stray, short).problems;
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ file: 'indicator.yml', line: 1, what: '英文版里没有用到这个文件' });
+    expect(problem?.mend).toContain('indicators.yml');
+  });
+
   it('that are not there yet are listed, and do not stop', () => {
     const { problems, notices } = read(STORY);
     expect(problems).toEqual([]);

@@ -5,13 +5,20 @@ import { toPartRef } from '../../domain/ids';
 import { slugOf } from '../story/story-file';
 import { ProblemLog, type ContentFile } from '../text/problem';
 import { suggest } from '../text/suggest';
+import type { About } from '../../domain/about';
+import { ABOUT_FILE, readAboutOverlay } from './about-overlay';
 import { ENGLISH } from './english-rules';
 import { differencesOf } from './equality';
+import { HOME_FILE, readHomeOverlay, type HomeOverlay } from './home-overlay';
 import { readEditionLists, type EditionLists } from './lists';
+import { readReelOverlays, type ReelOverlay } from './reel-overlay';
 import { readStoryOverlay, type StoryOverlay } from './story-overlay';
 
 /** What an edition in another language says, by the ids of the Chinese content; it holds no number of its own. */
 export interface Edition extends EditionLists {
+  readonly about: About | undefined;
+  readonly home: HomeOverlay | undefined;
+  readonly reels: readonly ReelOverlay[];
   readonly stories: readonly StoryOverlay[];
 }
 
@@ -33,7 +40,11 @@ export function readEdition(files: readonly ContentFile[], site: Site): EditionR
   const stories = files
     .filter(({ file }) => /^stories\/.+\.md$/.test(file))
     .flatMap((source) => readStory(source, site, prose, log) ?? []);
-  const edition = { ...lists, stories };
+  const home = readHomeOverlay(files, site.home, prose, log);
+  const reels = readReelOverlays(files, site.reels, prose, log);
+  const about = readAboutOverlay(files, site.about, prose, log);
+  const edition = { ...lists, about, home, reels, stories };
+  log.problems.push(...strangersIn(files, site));
   return { edition, problems: log.problems, notices: [...absentIn(files, site), ...olderIn(stories, site)] };
 }
 
@@ -72,14 +83,30 @@ function namesInDigits({ settings }: Site): string[] {
   return settings.names.map(({ name }) => name).filter((name) => /^[\w.-]+$/.test(name));
 }
 
-/** As one notice, at the first of them: an edition grows file by file. */
-function absentIn(files: readonly ContentFile[], site: Site): Problem[] {
-  const wanted = [
+function filesWanted(site: Site): string[] {
+  return [
     ...LISTS.map((name) => `${name}.yml`),
     ...site.plans.map(({ id }) => `plans/${id}.yml`),
+    ...(site.home ? [HOME_FILE] : []),
+    ...(site.about ? [ABOUT_FILE] : []),
+    ...site.reels.map(({ id }) => `reels/${id}.yml`),
     ...site.stories.map(({ slug }) => `stories/${slug}.md`)
   ];
-  const absent = wanted.filter((name) => !files.some(({ file }) => file === name));
+}
+
+/** Files that nobody reads; stories, reels and pages that the Chinese has not are told by who reads them. */
+const TOLD_ELSEWHERE = /^(?:stories|reels)\/|^(?:home\.yml|about\.md)$/;
+
+function strangersIn(files: readonly ContentFile[], site: Site): Problem[] {
+  const wanted = filesWanted(site);
+  return files
+    .filter(({ file }) => !wanted.includes(file) && !TOLD_ELSEWHERE.test(file))
+    .map(({ file }) => ({ file, line: 1, what: '英文版里没有用到这个文件', mend: suggest(file, wanted) }));
+}
+
+/** As one notice, at the first of them: an edition grows file by file. */
+function absentIn(files: readonly ContentFile[], site: Site): Problem[] {
+  const absent = filesWanted(site).filter((name) => !files.some(({ file }) => file === name));
   const [file] = absent;
   if (file === undefined) return [];
   const what = `还没有译，连同别的共 ${absent.length} 个文件：${absent.join('、')}`;

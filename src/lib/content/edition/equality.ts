@@ -1,7 +1,7 @@
 import type { Problem } from '../../domain/problem';
-import { numbersIn, type Block } from '../../domain/prose';
 import { saidTextsOf } from '../../story/said-texts';
 import type { Step, Story } from '../../story/story';
+import { braced, lackingIn, numbersOf, toldApart, type Difference } from './apart';
 import { linksOf } from './links';
 import type { StepOverlay, StoryOverlay } from './story-overlay';
 import { bindingsIn } from './words-fence';
@@ -23,8 +23,6 @@ export function differencesOf(
   });
   return [...inSteps(story, overlay), ...inCorrections(story, overlay), ...said];
 }
-
-type Difference = Pick<Problem, 'what' | 'mend'>;
 
 function inSteps(story: Story, { file, steps }: StoryOverlay): Problem[] {
   const [wanted, given] = [story.steps.map(({ id }) => id), steps.map(({ id }) => id)];
@@ -110,31 +108,3 @@ function inWords(original: Step, { words }: StepOverlay, areas: ReadonlySet<stri
     }))
   ];
 }
-
-function toldApart(wanted: readonly string[], given: readonly string[], of: string): Difference[] {
-  return [
-    ...lackingIn(given, wanted).map((each) => ({
-      what: `${of}比中文少「${each}」`,
-      mend: '补上，照中文的这一步'
-    })),
-    ...lackingIn(wanted, given).map((each) => ({
-      what: `${of}比中文多「${each}」`,
-      mend: '删去，或先写进中文的这一步'
-    }))
-  ];
-}
-
-/** What `given` has and `all` has not, or not as often. */
-function lackingIn(all: readonly string[], given: readonly string[]): string[] {
-  const rest = [...all];
-  return given.filter((each) => {
-    const at = rest.indexOf(each);
-    if (at >= 0) rest.splice(at, 1);
-    return at < 0;
-  });
-}
-
-const braced = (id: string): string => `{{${id}}}`;
-
-const numbersOf = (blocks: readonly Block[]): string[] =>
-  numbersIn(blocks).map(({ id, show }) => braced(show === 'growth' ? `${id}.growth` : id));

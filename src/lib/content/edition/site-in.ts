@@ -1,12 +1,14 @@
 import type { Figure } from '../../domain/figure';
 import type { Site } from '../site/site';
 import type { Edition } from './edition';
+import { homeIn } from './home-in';
 import { boundaryIn, listsIn } from './lists-in';
+import { reelsIn } from './reel-in';
 import { storyIn, type Teller } from './story-in';
 
 /**
  * The site as an edition tells it: names, sentences and stories in its language, every number and scene as it is. A story
- * without a translation is not in it, nor are the first page's choice, reels and the page on the site, which have none yet.
+ * without a translation is not in it, nor is what shows it.
  */
 export function siteIn(site: Site, edition: Edition, words: Teller['words']): Site {
   const boundaries = site.boundaries.map((each) => boundaryIn(each, edition));
@@ -25,5 +27,16 @@ export function siteIn(site: Site, edition: Edition, words: Teller['words']): Si
     const story = site.stories.find(({ slug }) => slug === said.slug);
     return story ? [storyIn(story, said, teller)] : [];
   });
-  return { ...site, ...listsIn(site, edition), boundaries, stories, home: null, reels: [], about: null };
+  const slugs = new Set(stories.map(({ slug }) => slug));
+  const home = site.home && edition.home ? homeIn(site.home, edition.home, slugs) : null;
+  const reels = reelsIn(site.reels, edition.reels, slugs);
+  return {
+    ...site,
+    ...listsIn(site, edition),
+    boundaries,
+    stories,
+    home,
+    reels,
+    about: edition.about ?? null
+  };
 }

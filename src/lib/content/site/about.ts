@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { ABOUT_LISTS, ABOUT_VALUES } from '../../domain/about';
-import { type About, type AboutBlock, type AboutSection } from '../../domain/about';
+import { ABOUT_LISTS, ABOUT_VALUES } from '../../domain/about';
+import type { About, AboutBlock, AboutList, AboutSection, AboutValue } from '../../domain/about';
 import { inlinesOf, type Block, type Inline } from '../../domain/prose';
 import { readHeading } from '../story/heading';
 import { toBlocks, type ProseLists } from '../story/prose';
@@ -10,8 +10,12 @@ import { suggest } from '../text/suggest';
 
 const FILE = 'about.md';
 
-/** What editors write between braces → what the site fills in. */
-const VALUES: Readonly<Record<string, (typeof ABOUT_VALUES)[number]>> = {
+const itself = <T extends string>(names: readonly T[]): Readonly<Record<string, T>> =>
+  Object.fromEntries(names.map((name) => [name, name]));
+
+/** What editors write between braces → what the site fills in; an edition in another language writes the name itself. */
+const VALUES: Readonly<Record<string, AboutValue>> = {
+  ...itself(ABOUT_VALUES),
   网站名: 'site',
   性质: 'statuses',
   缺项: 'missing',
@@ -23,14 +27,15 @@ const VALUES: Readonly<Record<string, (typeof ABOUT_VALUES)[number]>> = {
   地图来源: 'attribution',
   更新日: 'newest'
 };
-const LISTS: Readonly<Record<string, (typeof ABOUT_LISTS)[number]>> = {
+const LISTS: Readonly<Record<string, AboutList>> = {
+  ...itself(ABOUT_LISTS),
   边界: 'boundaries',
   本站算的数: 'computed',
   断网: 'offline'
 };
 
 const BRACES = /\{([^{}]*)\}/g;
-const COUNT = /数$/;
+const COUNT = /^#|数$/;
 
 interface Place {
   readonly file: string;
@@ -63,7 +68,7 @@ function readNode(node: RootContent, lists: ProseLists, log: ProblemLog): AboutB
   return blocks.map((block) => withValues(block, place));
 }
 
-function toListName(node: RootContent): (typeof ABOUT_LISTS)[number] | undefined {
+function toListName(node: RootContent): AboutList | undefined {
   const [only, second] = node.type === 'paragraph' ? node.children : [];
   if (only?.type !== 'text' || second) return undefined;
   const name = /^\{([^{}]*)\}$/.exec(only.value)?.[1];
@@ -90,7 +95,7 @@ function toNamed(inline: Inline): Inline {
   return 'children' in inline ? { ...inline, children: inline.children.map(toNamed) } : inline;
 }
 
-function valueOf(name: string): { name: (typeof ABOUT_VALUES)[number]; isCount: boolean } | undefined {
+function valueOf(name: string): { name: AboutValue; isCount: boolean } | undefined {
   const whole = VALUES[name];
   if (whole) return { name: whole, isCount: false };
   const counted = COUNT.test(name) ? VALUES[name.replace(COUNT, '')] : undefined;

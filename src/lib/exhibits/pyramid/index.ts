@@ -32,6 +32,7 @@ export type { PyramidView };
 export const pyramid: Kind<PyramidExhibit, PyramidView> = {
   isOpening: false,
   numbersOf: ({ bars, outline }) => valuesOf([bars.total, outline.total]),
+  withTexts: (of, say) => ({ ...of, place: say(of.place) }),
   toView: (exhibit, _scene, lookups) => toPyramidView(exhibit, lookups),
   wordsOf: ({ title, bars, outline }, say) => ({
     title: m.story_pyramid_in_words({ title }),

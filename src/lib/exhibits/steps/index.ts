@@ -16,6 +16,7 @@ export type { StepsView };
 export const steps: Kind<StepsExhibit, StepsView> = {
   isOpening: false,
   numbersOf: ({ lines }) => valuesOf(lines.flatMap(({ figures }) => figures)),
+  withTexts: (of, say) => ({ ...of, lines: of.lines.map((each) => ({ ...each, name: say(each.name) })) }),
   toView: toStepsView,
   wordsOf: ({ title, lines }, say) => ({
     title: m.story_steps_in_words({ title }),

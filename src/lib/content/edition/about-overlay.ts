@@ -1,0 +1,43 @@
+import { VALUE_IN_TEXT, type About, type AboutBlock } from '../../domain/about';
+import { inlinesOf, textOf, type Block } from '../../domain/prose';
+import { readAbout } from '../site/about';
+import type { ProseLists } from '../story/prose';
+import type { ContentFile, ProblemLog } from '../text/problem';
+import { toldApart } from './apart';
+import { linksOf } from './links';
+
+export const ABOUT_FILE = 'about.md';
+
+/** `about.md` of an edition: the Chinese sections, each with the same values, lists and links; undefined where there is none. */
+export function readAboutOverlay(
+  files: readonly ContentFile[],
+  about: About | null,
+  lists: ProseLists,
+  log: ProblemLog
+): About | undefined {
+  const said = readAbout(files, lists, log);
+  if (!said) return undefined;
+  const tell = (what: string, mend: string): void => log.add(ABOUT_FILE, 1, what, mend);
+  if (!about) {
+    tell('中文没有「关于」页的 about.md', '删去，或先写中文的');
+    return undefined;
+  }
+  const wanted = idsOf(about);
+  if (wanted !== idsOf(said)) tell('各节和中文的不一样', `照中文的先后写：${wanted}`);
+  for (const { id, blocks } of [{ id: '开头', blocks: about.opening }, ...about.sections]) {
+    const own = id === '开头' ? said.opening : said.sections.find((each) => each.id === id)?.blocks;
+    if (!own) continue;
+    for (const { what, mend } of toldApart(heldIn(blocks), heldIn(own), `「${id}」一节`)) tell(what, mend);
+  }
+  return said;
+}
+
+const idsOf = ({ sections }: About): string => sections.map(({ id }) => id).join('、');
+
+/** What the site fills in, and what is linked to, each once: how often a sentence needs it is its language's affair. */
+function heldIn(blocks: readonly AboutBlock[]): string[] {
+  const prose = blocks.filter((block): block is Block => block.kind !== 'site-list');
+  const lists = blocks.flatMap((block) => (block.kind === 'site-list' ? [`{${block.list}}`] : []));
+  const values = [...textOf(inlinesOf(prose), () => '').matchAll(VALUE_IN_TEXT)].map(([value]) => value);
+  return [...new Set([...lists, ...values, ...linksOf(prose)])];
+}
