@@ -1,3 +1,4 @@
+import { savesData, type Line } from '../lib/offline/when-idle';
 import { LATE_MAP } from './late';
 
 /** When the files of a live map are asked for; each is a promise of `main.ts`. */
@@ -34,8 +35,7 @@ export function fetchMapFiles(page: Document, ask: (address: string) => void): v
   for (const address of shapes?.split(' ').filter(Boolean) ?? []) ask(address);
 }
 
-export interface Saver {
-  readonly connection?: { readonly saveData?: boolean; readonly effectiveType?: string };
+export interface Saver extends Line {
   readonly getBattery?: () => Promise<{ readonly charging: boolean; readonly level: number }>;
 }
 
@@ -44,8 +44,7 @@ const LOW = 0.2;
 
 /** Whether the reader would rather not be sent what they may not look at. */
 export async function saves(reader: Saver): Promise<boolean> {
-  const { saveData, effectiveType = '' } = reader.connection ?? {};
-  if (saveData || /2g/.test(effectiveType)) return true;
+  if (savesData(reader) || /2g/.test(reader.connection?.effectiveType ?? '')) return true;
   const battery = await reader.getBattery?.().catch(() => null);
   return battery ? !battery.charging && battery.level < LOW : false;
 }

@@ -15,6 +15,7 @@ it('is made of src/boot and of what the pages tell each other, nothing else', ()
   expect(names.filter((name) => !name.startsWith('boot/')).toSorted()).toEqual([
     'lib/offline/when-idle.ts',
     'lib/ui/early-files.ts',
+    'lib/ui/idle.ts',
     'lib/ui/page-marks.ts'
   ]);
 });

@@ -69,12 +69,18 @@ test.describe('before a reader touches the page', () => {
     });
   }
 
-  test('nothing of it is fetched for a reader who saves data', async ({ page }) => {
+  for (const [name, device] of Object.entries({ 'a desk': DESK, 'a phone': PHONE }))
+    test.describe(`on ${name}`, () => {
+      test.use(device);
+      test('nothing of it is fetched for a reader who saves data', ({ page }) => expectSaved(page));
+    });
+
+  async function expectSaved(page: Page): Promise<void> {
     const asked = askedBy(page);
     await saveData(page);
     await page.goto(`${STORY}#who`, { waitUntil: 'networkidle' });
     expect(asked.filter(isOfLiveMap)).toEqual([]);
     await touch(page);
     await expect(mapOf(page)).toHaveAttribute('data-state', 'ready');
-  });
+  }
 });

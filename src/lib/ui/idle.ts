@@ -1,10 +1,14 @@
-/** So long a busy page may put something off. */
-const PATIENCE_MS = 2000;
+interface Patience {
+  /** So long a busy page may put it off. */
+  readonly patienceMs: number;
+  /** Where the browser does not tell when it is idle. */
+  readonly elseMs: number;
+}
 
 /** Resolves when the browser has nothing else to do for a moment. */
-export const idle = (): Promise<void> =>
+export const idle = ({ patienceMs, elseMs }: Patience = { patienceMs: 2000, elseMs: 50 }): Promise<void> =>
   new Promise((done) =>
     'requestIdleCallback' in globalThis
-      ? requestIdleCallback(() => done(), { timeout: PATIENCE_MS })
-      : setTimeout(done, 50)
+      ? requestIdleCallback(() => done(), { timeout: patienceMs })
+      : setTimeout(done, elseMs)
   );

@@ -1,31 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { toId, type BoundaryId } from '../../../src/lib/domain/ids';
 import type { Picture } from '../../../src/lib/map/picture';
 import type { LiveGeometry } from '../../../src/lib/map/renderers/gl';
 import { LiveStage, type StageEngine } from '../../../src/lib/map/stage/live-stage.svelte';
+import { NEW, OLD, picture } from '../renderers/gl/tiny-map';
 import { fakeEngine } from './fake-engine';
-
-const EMPTY_PICTURE: Omit<Picture, 'bounds' | 'boundary'> = {
-  fills: [],
-  hatched: [],
-  textures: [],
-  highlight: [],
-  ghost: null,
-  ground: [],
-  overlays: [],
-  circles: [],
-  labels: [],
-  legend: { title: '', classes: [], entries: [] },
-  description: ''
-};
 
 const box = (width: number, height: number): HTMLElement =>
   ({ getBoundingClientRect: () => ({ x: 0, y: 0, width, height }) }) as unknown as HTMLElement;
 
-const [NEW, OLD] = [toId<BoundaryId>('new'), toId<BoundaryId>('old')];
-
 function pictureOf(west: number, boundary = NEW): Picture {
-  return { ...EMPTY_PICTURE, bounds: [west, 30, west + 1, 31], boundary };
+  return picture({ bounds: [west, 30, west + 1, 31], boundary, fills: [] });
 }
 
 const [here, there] = [pictureOf(119), pictureOf(121)];

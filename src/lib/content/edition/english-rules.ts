@@ -1,4 +1,4 @@
-import type { LooseNumber } from '../story/prose-rules';
+import { longestFirst, numbersBeside, type LooseNumber } from '../story/prose-rules';
 import type { ProseTongue, Stray } from '../story/prose-tongue';
 
 /** The rule of prose-rules.ts in English: a number is bound, part of a date, or of a registered phrase. */
@@ -32,14 +32,7 @@ const DIGITS = /\d+(?:[.,]\d+)*(?:%|(?:st|nd|rd|th)\b|(?:-[a-z]+)+)?/g;
 
 /** Numbers in a stretch of English prose that are neither bound, nor dates, nor in registered phrases. */
 export function looseNumbersInEnglish(text: string, names: readonly string[]): LooseNumber[] {
-  const forms = [...names].sort((a, b) => b.length - a.length).map(toNameForm);
-  const rest = [...forms, ...DATES].reduce(
-    (sum, form) => sum.replace(form, (match) => '□'.repeat(match.length)),
-    text
-  );
-  return [...rest.matchAll(DIGITS), ...rest.matchAll(COUNTED)]
-    .map((match) => ({ text: match[0], at: match.index }))
-    .sort((a, b) => a.at - b.at);
+  return numbersBeside(text, [...longestFirst(names).map(toNameForm), ...DATES], [DIGITS, COUNTED]);
 }
 
 /** A phrase is none inside a longer word or number: `Line 1` in `Line 16`. */

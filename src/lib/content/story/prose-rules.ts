@@ -39,12 +39,22 @@ export interface LooseNumber {
 
 /** Numbers in a stretch of prose that are neither bound, nor dates, nor registered names. */
 export function looseNumbersIn(text: string, names: readonly string[]): LooseNumber[] {
-  const forms = [...names].sort((a, b) => b.length - a.length).map(toNameForm);
-  const rest = [...forms, ...DATES, IDIOMS].reduce(
-    (sum, form) => sum.replace(form, (match) => '□'.repeat(match.length)),
-    text
-  );
-  return [...rest.matchAll(DIGITS), ...rest.matchAll(COUNTED)]
+  return numbersBeside(text, [...longestFirst(names).map(toNameForm), ...DATES, IDIOMS], [DIGITS, COUNTED]);
+}
+
+/** Of two names, one inside the other, the longer is read first. */
+export const longestFirst = (names: readonly string[]): string[] =>
+  [...names].sort((a, b) => b.length - a.length);
+
+/** What counts in a text, in its order, without what is allowed to. */
+export function numbersBeside(
+  text: string,
+  allowed: readonly RegExp[],
+  counting: readonly RegExp[]
+): LooseNumber[] {
+  const rest = allowed.reduce((sum, form) => sum.replace(form, (match) => '□'.repeat(match.length)), text);
+  return counting
+    .flatMap((form) => [...rest.matchAll(form)])
     .map((match) => ({ text: match[0], at: match.index }))
     .sort((a, b) => a.at - b.at);
 }

@@ -10,5 +10,6 @@ export function isLanding(): boolean {
   const target = id ? document.getElementById(id) : null;
   if (!target) return false;
   const margin = parseFloat(getComputedStyle(target).scrollMarginTop) || 0;
-  return Math.abs(target.getBoundingClientRect().top - margin) <= TOLERANCE_PX;
+  const padding = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+  return Math.abs(target.getBoundingClientRect().top - margin - padding) <= TOLERANCE_PX;
 }

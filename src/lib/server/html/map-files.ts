@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { LATE_MAP } from '../../../boot/late';
 
 /** What Vite writes of each file that it made, by the path of what it was made from. */
@@ -21,7 +21,7 @@ const STAGE = / data-shapes=/;
  * (src/boot/map-files.ts). `linkTo`: from a site path to the page's address for it. Throws where the build made none.
  */
 export function withMapFiles(html: string, linkTo: (path: string) => string): string {
-  if (!STAGE.test(html) || !existsSync(MANIFEST)) return html;
+  if (!STAGE.test(html)) return html;
   const { code, worker } = (files ??= mapFiles(JSON.parse(readFileSync(MANIFEST, 'utf8')) as Manifest));
   const links = [
     ...code.map((file) => `<link rel="${LATE_MAP}" as="script" href="${linkTo(`/${file}`)}" />`),
