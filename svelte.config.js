@@ -59,6 +59,17 @@ function refuseUnseen({ routes, message }) {
   if (!routes.every(isMissing)) throw new Error(message);
 }
 
+/** The edition that another than the first is built as (src/edition.ts). */
+const { ATLAS_LANG: edition = 'zh' } = process.env;
+
+/**
+ * Pages name their address in the other editions, which builds of their own put there. @type {import('@sveltejs/kit').PrerenderHttpErrorHandler}
+ */
+function refuseErrors({ path, status, referrer, message }) {
+  const isEdition = /^\/en\//.test(path) && edition === 'zh' && status === 404;
+  if (!isEdition) throw new Error(`${message}${referrer ? ` (${referrer})` : ''}`);
+}
+
 const staticAdapter = adapter({ pages: SITE.out, assets: SITE.out, strict: true });
 
 /** Kit's adapter of static sites, and `.br` and `.gz` beside its files. @type {import('@sveltejs/kit').Adapter} */
@@ -76,12 +87,14 @@ export default {
   kit: {
     // No fallback page: 404.html is a prerendered route, so that it works from any sub-path.
     adapter: compressedAdapter,
+    // Editions are built side by side.
+    outDir: edition === 'zh' ? '.svelte-kit' : join('.svelte-kit', edition),
     files: { assets: SITE.assets },
     paths: { relative: true },
     // The first paint must not wait for a second request; every page's CSS is small.
     inlineStyleThreshold: 40_000,
     output: { preloadStrategy: 'modulepreload' },
-    prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: refuseUnseen },
+    prerender: { handleHttpError: refuseErrors, handleMissingId: 'fail', handleUnseenRoutes: refuseUnseen },
     // Registered by src/routes/+layout.svelte, when the page has nothing else to do.
     serviceWorker: { register: false },
     version: { name: contentVersion() }

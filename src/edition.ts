@@ -2,6 +2,27 @@
 export const LANGUAGES = ['zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+interface Tongue {
+  /** What pages say they are in (BCP 47). */
+  readonly tag: string;
+  /** Where its edition lies, below the first one's root; without slashes. */
+  readonly folder: string;
+  /** Its name, in itself. */
+  readonly name: string;
+}
+
+export const TONGUES: Readonly<Record<Language, Tongue>> = {
+  zh: { tag: 'zh-CN', folder: '', name: '中文' },
+  en: { tag: 'en', folder: 'en', name: 'English' }
+};
+
+/** From a path of one edition to the same path of another: `/en`, `/..`; goes before a path with a slash in front. */
+export function wayBetween(from: Language, to: Language): string {
+  const up = TONGUES[from].folder && '/..';
+  const down = TONGUES[to].folder && `/${TONGUES[to].folder}`;
+  return up + down;
+}
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** `ATLAS_LANG`: the edition that this build, or this command, makes. Throws on a language that there is no edition in. */

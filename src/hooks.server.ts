@@ -3,6 +3,7 @@ import boot from 'virtual:boot';
 import { building, version } from '$app/environment';
 import { base } from '$app/paths';
 import { withLateStart } from '$lib/server/html/late-start';
+import { withEditions } from '$lib/server/html/editions';
 import { withPolicy } from '$lib/server/html/content-policy';
 import { openLibrary } from '$lib/server/library/library';
 import { withMapFiles } from '$lib/server/html/map-files';
@@ -26,7 +27,8 @@ export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
     transformPageChunk: ({ html }) => {
       const linkTo = linkFrom(event.url.pathname);
-      const drawn = withShapes(html, openLibrary(), linkTo)
+      const path = event.url.pathname.slice(base.length);
+      const drawn = withEditions(withShapes(html, openLibrary(), linkTo), path, openLibrary().site.settings.address)
         .replace('%atlas.version%', version)
         .replace('%atlas.boot%', () => boot);
       // Nobody waits before a wall: its first key press must find the scripts running.

@@ -3,6 +3,7 @@
 /// <reference lib="esnext" />
 /// <reference lib="webworker" />
 import { base, build, files, prerendered, version } from '$service-worker';
+import { LANGUAGES, TONGUES } from './edition';
 import { answer } from './lib/offline/answer';
 import { clearOthers, fill, type Shelf } from './lib/offline/cache';
 import { cardAddresses, readKeptList } from './lib/offline/kept-cards';
@@ -11,6 +12,9 @@ import { BE_WHOLE, HOLD_PAGES, KEEP_ALL, TAKE_OVER } from './lib/offline/message
 import { keepAll, reportOf, wantsAll, type CopyReport, type Wanted } from './lib/offline/whole';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
+// Other editions lie below this one, each with a copy of its own.
+const others = LANGUAGES.map((language) => TONGUES[language].folder).filter(Boolean);
+const isOther = (path: string): boolean => others.some((folder) => path.startsWith(`${base}/${folder}/`));
 const title = __SITE_TITLE__;
 const shelf: Shelf = { base, version, title, storage: caches, fetch: (...args) => fetch(...args) };
 const published = [...new Set([...files, ...prerendered])];
@@ -60,7 +64,7 @@ worker.addEventListener('message', (event) => {
 worker.addEventListener('fetch', (event) => {
   const { request, clientId } = event;
   const { origin, pathname } = new URL(request.url);
-  const isOurs = origin === location.origin && pathname.startsWith(`${base}/`);
+  const isOurs = origin === location.origin && pathname.startsWith(`${base}/`) && !isOther(pathname);
   if (request.method !== 'GET' || !isOurs || pathname === `${base}/_app/version.json`) return;
   const isPage = request.mode === 'navigate';
   const reply = async (): Promise<Response> => {

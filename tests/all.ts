@@ -52,7 +52,7 @@ const RUNNING: readonly Step[] = [
   {
     name: 'build',
     commands: [
-      [...COMMANDS.vite, 'build'],
+      [...COMMANDS.tsx, 'src/cli/build.ts'],
       [...COMMANDS.tsx, 'src/cli/pack.ts', 'yuhang']
     ],
     count: countExit

@@ -4,6 +4,7 @@ import { askEarly } from '../lib/ui/early-files';
 import { HYDRATED, markTouched } from '../lib/ui/page-marks';
 import { asksForPlace } from './arrival';
 import { isWall, keepPresses, press } from './clicker';
+import { followEditions, openDoor } from './edition';
 import { keepFields } from './fields';
 import { fetchMapFiles, mapTime, saves, type Saver } from './map-files';
 import { openMaps } from './kept-maps';
@@ -16,6 +17,8 @@ import { missScripts } from './scripts-missing';
 import { startScripts, startTime } from './start';
 import { click, keepTaps } from './taps';
 import { followTranslator } from './translated';
+
+openDoor(window);
 
 const root = document.documentElement;
 // Scrolled form only where scripts run; without them every step keeps its own map.
@@ -50,6 +53,7 @@ keepTaps({ window, root, setTimeout: wait, click });
 keepFields({ window, root });
 if (isWall(location.pathname)) keepPresses({ window, root, press });
 followTranslator(document);
+followEditions(document, window);
 printMaps(window, document, root);
 printOnPress(document, () => window.print());
 reloadOnTakeOver(navigator.serviceWorker, () => location.reload());

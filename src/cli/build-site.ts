@@ -1,9 +1,46 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { TONGUES, type Language } from '../edition';
+import { languagesOf } from '../lib/server/library/editions';
+import { SITE } from '../site.js';
 import { COMMANDS, TOOL_ENV } from './commands';
 
-/** Builds the site and prints Vite's output, which names content problems by file and line; false where it failed. */
-export function buildSite(): boolean {
-  const env = { ...process.env, ...TOOL_ENV };
-  const { status } = spawnSync(process.execPath, [...COMMANDS.vite, 'build'], { stdio: 'inherit', env });
-  return status === 0;
+const env = { ...process.env, ...TOOL_ENV };
+
+/** An edition that lies below the first one waits beside it, because a build empties its folder. */
+const folderOf = (language: Language): string =>
+  TONGUES[language].folder ? join('.svelte-kit', `edition-${language}`) : SITE.out;
+
+/** What all builds read and none may write while another reads it. */
+function prepare(): boolean {
+  const steps = [
+    [...COMMANDS.tsx, 'src/cli/compile-messages.ts'],
+    [...COMMANDS.svelteKit, 'sync']
+  ];
+  return steps.every((step) => spawnSync(process.execPath, step, { stdio: 'inherit', env }).status === 0);
+}
+
+/** Only the first tells how it goes; of the others one wants to know what went wrong. */
+function buildEdition(language: Language, isFirst: boolean): Promise<boolean> {
+  const quiet = isFirst ? [] : ['--logLevel', 'warn'];
+  const made = { ...env, ATLAS_LANG: language, ATLAS_OUT: folderOf(language) };
+  const build = spawn(process.execPath, [...COMMANDS.vite, 'build', ...quiet], { stdio: 'inherit', env: made });
+  return new Promise((done) => build.on('exit', (code) => done(code === 0)));
+}
+
+/**
+ * Builds the site in each of its languages, at the same time, and puts the others below the first. Prints Vite's output,
+ * which names content problems by file and line; false where a build failed.
+ */
+export async function buildSite(): Promise<boolean> {
+  const languages = languagesOf(SITE.content);
+  if (languages.length > 1 && !prepare()) return false;
+  const built = await Promise.all(languages.map((language, index) => buildEdition(language, index === 0)));
+  if (!built.every(Boolean)) return false;
+  for (const language of languages.slice(1)) {
+    cpSync(folderOf(language), join(SITE.out, TONGUES[language].folder), { recursive: true });
+    rmSync(folderOf(language), { recursive: true });
+  }
+  return true;
 }

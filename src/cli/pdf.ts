@@ -25,7 +25,7 @@ async function withoutLocalLinks(page: Page): Promise<void> {
   await page.locator('a[href]').evaluateAll((links) => links.forEach((link) => link.removeAttribute('href')));
 }
 
-if (isStale(`${SITE.out}/stories/${slug}/print/slides/index.html`) && !buildSite())
+if (isStale(`${SITE.out}/stories/${slug}/print/slides/index.html`) && !(await buildSite()))
   stop('网站没有建成，问题见上。');
 
 mkdirSync(folder, { recursive: true });

@@ -34,7 +34,7 @@ const library = openOrStop();
 const story = library.site.stories.find((each) => each.slug === slug)!;
 const storyFolder = `${SITE.out}/stories/${slug}`;
 
-if (isStale(`${storyFolder}/index.html`) && !buildSite()) stop('网站没有建成，问题见上。');
+if (isStale(`${storyFolder}/index.html`) && !(await buildSite())) stop('网站没有建成，问题见上。');
 
 const served = await serve({ folder: SITE.out });
 const browser = await chromium.launch({ executablePath: findChromium(), args: [...LAUNCH_FLAGS] });

@@ -66,10 +66,10 @@ function toListener({ folder, compress = false, onAnswer }: ServeOptions, base: 
     const { pathname, search } = new URL(`http://localhost${request.url ?? '/'}`);
     if (onAnswer) report(request.method, pathname, response, onAnswer);
     const path = `${pathname}/` === base ? '' : decode(pathname, base);
-    if (path === null) return missing(root, response);
+    if (path === null) return missing(root, '', response);
     if (isFolderWithoutSlash(root, pathname, path)) return redirect(response, `${pathname}/${search}`);
     request.url = `/${pathname.slice(base.length)}${search}`;
-    files(request, response, () => missing(root, response));
+    files(request, response, () => missing(root, path, response));
   };
 }
 
@@ -93,8 +93,11 @@ function redirect(response: ServerResponse, location: string): void {
   response.writeHead(308, { location }).end();
 }
 
-function missing(root: string, response: ServerResponse): void {
-  const page = join(root, '404.html');
+/** The folder that is asked for may have its own page for what is missing: an edition in another language. */
+function missing(root: string, path: string, response: ServerResponse): void {
+  const [first = ''] = path.split('/').filter(Boolean);
+  const own = join(root, posix.normalize(`/${first}`), '404.html');
+  const page = existsSync(own) ? own : join(root, '404.html');
   const body = existsSync(page) ? readFileSync(page) : Buffer.from('404');
   response.writeHead(404, { 'content-type': 'text/html;charset=utf-8', 'content-length': body.length });
   response.end(body);

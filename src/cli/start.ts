@@ -32,7 +32,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 }
 if (port > 0 && (await isTaken(port))) stopAtPort();
 
-if (!buildSite()) stop('网站没有建成，问题见上。', 'The site was not built; the problems are above.');
+if (!(await buildSite())) stop('网站没有建成，问题见上。', 'The site was not built; the problems are above.');
 
 try {
   const { url } = await serve({ folder: SITE.out, port, compress: true });

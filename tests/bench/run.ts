@@ -78,7 +78,7 @@ if (options.only && !(options.only in MEASUREMENTS)) {
 }
 // Before the build, which is work too.
 warnIfBusy();
-if (!options['no-build'] && !buildSite()) process.exit(1);
+if (!options['no-build'] && !(await buildSite())) process.exit(1);
 const storyPath = `stories/${options.story}/`;
 if (!existsSync(join(options.folder, storyPath, 'index.html'))) {
   console.error(

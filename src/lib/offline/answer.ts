@@ -56,7 +56,7 @@ function keep(cache: Cache, path: string, response: Response): Promise<void> {
 }
 
 function notKept({ base, title: site }: Shelf): Response {
-  const body = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+  const body = `<!doctype html><html lang="${m.site_language()}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <link rel="icon" href="data:,"><title>${m.site_page_title({ page: m.offline_no_network(), site })}</title><style>${BARE_STYLE}</style>
 <h1>${m.offline_absent()}</h1><p>${m.offline_absent_explained()}</p><p><a href="${base}/">${m.site_go_home({ site })}</a></p>`;
   return new Response(body, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } });

@@ -1,5 +1,14 @@
 import { getContext, setContext } from 'svelte';
 
+/** Another edition of the site. */
+export interface EditionNames {
+  readonly tag: string;
+  /** In its own language. */
+  readonly name: string;
+  /** Goes before a path of this edition. */
+  readonly way: string;
+}
+
 /** What a site and its city are called; from the content's settings. */
 export interface SiteNames {
   readonly title: string;
@@ -9,6 +18,8 @@ export interface SiteNames {
     /** As it is called beside its parts. */
     readonly whole: string;
   };
+  /** The same site in other languages; none where it has one alone. */
+  readonly editions: readonly EditionNames[];
   /** A site may do without. */
   readonly hasPlans: boolean;
 }

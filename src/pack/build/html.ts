@@ -20,7 +20,7 @@ export function toPackHtml({ packed, code, font, shapes, icon, text }: PackParts
   const { title, dek } = packed.talk.story.story;
   const face = `@font-face{font-family:'Atlas Serif';src:url(data:font/woff2;base64,${base64(font.bytes)}) format('woff2');font-weight:700}`;
   return `<!doctype html>
-<html lang="zh-CN" data-version="${packed.version}">
+<html lang="${m.site_language()}" data-version="${packed.version}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">

@@ -20,13 +20,22 @@ const parts = location.pathname.split('/').filter(Boolean);
   for (let depth = parts.length; depth >= 0; depth -= 1) {
     const root = '/' + parts.slice(0, depth).map((part) => part + '/').join('');
     const found = await fetch(root + 'geo/manifest.json', { method: 'HEAD' }).catch(() => null);
-    if (found && found.ok) return void (document.getElementById('home').href = root);
+    if (!found || !found.ok) continue;
+    document.getElementById('home').href = root;
+    // Some hosts have one page for all that is missing; what lies nearer may be an edition in another language.
+    const near = await fetch(root + '404.html').then((answer) => answer.ok ? answer.text() : '', () => '');
+    const words = new DOMParser().parseFromString(near, 'text/html');
+    if (!words.querySelector('main') || words.documentElement.lang === document.documentElement.lang) return;
+    document.documentElement.lang = words.documentElement.lang;
+    document.title = words.title;
+    document.querySelector('main').innerHTML = words.querySelector('main').innerHTML;
+    return void (document.getElementById('home').href = root);
   }
 })();`;
 
 function page(site: string): string {
   return `<!doctype html>
-<html lang="zh-CN">
+<html lang="${m.site_language()}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

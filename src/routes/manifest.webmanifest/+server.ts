@@ -1,3 +1,4 @@
+import { m } from '$lib/paraglide/messages';
 import { BARE_COLOURS } from '$lib/ui/bare-page';
 import { openLibrary } from '$lib/server/library/library';
 import type { RequestHandler } from './$types';
@@ -11,7 +12,7 @@ const PAPER = BARE_COLOURS.light.paper;
 export const GET: RequestHandler = () => {
   const { title, tagline } = openLibrary().site.settings;
   const manifest = {
-    ...{ name: title, short_name: title, description: tagline, lang: 'zh-CN' },
+    ...{ name: title, short_name: title, description: tagline, lang: m.site_language() },
     ...{ start_url: './', scope: './', display: 'standalone' },
     ...{ background_color: PAPER, theme_color: PAPER },
     icons: [

@@ -1,4 +1,7 @@
-import { LANGUAGES, type Language } from '../../../edition';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { editionOf, LANGUAGES, TONGUES, wayBetween, type Language } from '../../../edition';
+import { SITE } from '../../../site.js';
 import { readEdition } from '../../content/edition/edition';
 import { siteIn } from '../../content/edition/site-in';
 import type { Site } from '../../content/site/site';
@@ -31,6 +34,31 @@ export function checkEditions(folder: string, site: Site): EditionReport {
     problems: readings.flatMap(({ problems }) => problems),
     notices: readings.flatMap(({ notices }) => notices)
   };
+}
+
+/** The languages that a content folder has an edition in: its own, and those that have a folder in it. */
+export function languagesOf(folder: string): Language[] {
+  const [own, ...others] = LANGUAGES;
+  return [own, ...others.filter((language) => existsSync(join(folder, language)))];
+}
+
+interface OtherEdition {
+  readonly language: Language;
+  readonly tag: string;
+  readonly name: string;
+  /** Goes before a path of this edition. */
+  readonly way: string;
+}
+
+/** The other editions of the site, as this one (`ATLAS_LANG`) sees them. */
+export function otherEditions(): OtherEdition[] {
+  const here = editionOf(process.env);
+  return languagesOf(SITE.content)
+    .filter((language) => language !== here)
+    .map((language) => {
+      const { tag, name } = TONGUES[language];
+      return { language, tag, name, way: wayBetween(here, language) };
+    });
 }
 
 /** The site as the edition in this language tells it; the Chinese one is the content as it stands. */

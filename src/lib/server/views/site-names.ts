@@ -1,4 +1,5 @@
 import type { SiteNames } from '../../ui/site';
+import { otherEditions } from '../library/editions';
 import type { Library } from '../library/library';
 
 /** What pages call the site and its city. */
@@ -7,6 +8,7 @@ export function toSiteNames({ site }: Pick<Library, 'site'>): SiteNames {
   return {
     title,
     city: { name: city.name, short: city.short, whole: city.whole },
+    editions: otherEditions().map(({ tag, name, way }) => ({ tag, name, way })),
     hasPlans: site.plans.length > 0
   };
 }
