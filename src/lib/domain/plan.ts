@@ -75,6 +75,8 @@ export interface Plan {
   readonly id: PlanId;
   readonly kind: PlanKind;
   readonly formula: string;
+  /** The formula in the words of another language; absent where it is read as it stands. */
+  readonly translation?: string;
   readonly title: string;
   readonly area: AreaCode;
   readonly boundary: BoundaryId;
@@ -94,3 +96,7 @@ export function evidenceOnMap(part: PlanPart): Evidence {
   if (part.evidence === 'not-stated' || !part.footprint) return 'not-stated';
   return part.evidence === 'inferred' ? 'inferred' : part.footprint.evidence;
 }
+
+/** The formula as sentences say it. */
+export const sayFormula = ({ formula, translation }: Pick<Plan, 'formula' | 'translation'>): string =>
+  translation ?? formula;

@@ -65,6 +65,8 @@ export interface NumberWords {
   readonly growth: (growth: Quantity) => string;
   /** The unit in which numbers up to `max` are read; the same for all numbers of one map, chart or table. */
   readonly readingUnit: (unit: string, max: number) => ReadingUnit;
+  /** The unit in which the axis of a chart counts, and its title names; empty for what has none. */
+  readonly chartUnit: (unit: string, max: number) => ReadingUnit;
 }
 
 /** What a figure is said to be. */
@@ -114,6 +116,8 @@ export interface PlaceWords {
 export interface Words extends PeriodWords, NumberWords, FigureWords, SourceWords, PlaceWords {
   /** What a map shows, in a few sentences: read aloud instead of the map. */
   readonly scene: (description: SceneDescription) => string;
+  /** Whole sentences, one after another. */
+  readonly sentences: (each: readonly string[]) => string;
   /** How fast people speak and read. */
   readonly pace: Pace;
 }

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { toPlansPage } from '../../../src/lib/pages/plans/page.server';
 import { toLibrary } from '../../../src/lib/server/library/library';
 import { toPlanPage } from '../../../src/lib/pages/plan/page.server';
-import { cellsKm2 } from '../../../src/lib/pages/plan/parts.server';
 import { realGeodata, realSite } from '../../content/real-site';
 import { geodata, tinySite } from '../../fixtures/tiny-site/tiny-site';
 
@@ -58,7 +57,7 @@ describe('the townships of a published plan', () => {
   it('have the area of their cells: 良渚文化大走廊 nearly what its source says of its key zone', () => {
     const [, corridor] = real.site.plans.find(({ id }) => id === 'yuhang-2024')!.parts;
     const shape = corridor!.footprint!.shape;
-    const km2 = shape.kind === 'townships' ? cellsKm2(shape.townships, real) : 0;
+    const km2 = shape.kind === 'townships' ? real.geo.townshipsKm2(shape.townships) : 0;
     expect(Math.abs(km2 - 634)).toBeLessThan(20);
   });
 });

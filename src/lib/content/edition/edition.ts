@@ -29,7 +29,17 @@ export interface EditionReading {
   readonly notices: readonly Problem[];
 }
 
-const LISTS = ['site', 'areas', 'indicators', 'sources', 'zones', 'places', 'views'] as const;
+const LISTS = [
+  'site',
+  'areas',
+  'indicators',
+  'sources',
+  'zones',
+  'places',
+  'views',
+  'names',
+  'notes'
+] as const;
 
 /** The files of one edition's folder, held against the site that they speak of. File paths are relative to that folder. */
 export function readEdition(files: readonly ContentFile[], site: Site): EditionReading {

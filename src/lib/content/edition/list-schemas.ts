@@ -39,6 +39,12 @@ export const zonesTextSchema = v.record(text, v.strictObject({ name: text, note:
 /** By the Chinese name, which is the id. */
 export const namesSchema = namesById;
 
+/** By kind (waters, stations, townships …), then by the Chinese name. */
+export const geoNamesSchema = v.record(text, namesById);
+
+/** By the exact Chinese text: editors' notes on figures, what is said of boundaries, and of the files of the geometry. */
+export const notesSchema = v.strictObject({ notes: namesById, boundaries: namesById, files: namesById });
+
 export const planTextSchema = v.strictObject({
   formula: text,
   title: text,

@@ -5,11 +5,18 @@ import type { View } from '../../domain/place';
 import type { Site } from '../site/site';
 import type { EditionLists } from './lists';
 
-export function boundaryIn(boundary: Boundary, { areas: said }: EditionLists): Boundary {
+export function boundaryIn(boundary: Boundary, { areas: said, notes }: EditionLists): Boundary {
+  const textOf = (text: string): string => notes?.boundaries[text] ?? text;
   return {
     ...boundary,
     name: said?.boundaries[boundary.id] ?? boundary.name,
-    areas: boundary.areas.map((area) => ({ ...area, name: said?.areas[area.code] ?? area.name }))
+    notice: textOf(boundary.notice),
+    areas: boundary.areas.map((area) => ({
+      ...area,
+      name: said?.areas[area.code] ?? area.name,
+      ...(area.publishedSource === undefined ? {} : { publishedSource: textOf(area.publishedSource) }),
+      ...(area.reason === undefined ? {} : { reason: textOf(area.reason) })
+    }))
   };
 }
 
@@ -69,7 +76,7 @@ function indicatorIn(indicator: Indicator, { indicators: said }: EditionLists): 
   };
 }
 
-/** Formula and units stay as they are written: the diagram reads them. */
+/** Formula and units stay as they are written, beside what they mean: the diagram reads them. */
 function planIn(plan: Plan, { plans }: EditionLists): Plan {
   const said = plans.get(plan.id);
   if (!said) return plan;
@@ -90,7 +97,7 @@ function planIn(plan: Plan, { plans }: EditionLists): Plan {
   };
   return {
     ...plan,
-    ...{ title: said.title, note: said.note ?? '' },
+    ...{ translation: said.formula, title: said.title, note: said.note ?? '' },
     citation: citationIn(plan.citation, said.reference),
     later: plan.later.map((each, i) => {
       const own = said.later[i];

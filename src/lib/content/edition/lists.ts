@@ -8,7 +8,9 @@ import { bare, checkEntries, checkTexts, fieldsWritten, type Wanted } from './en
 import {
   areasTextSchema,
   indicatorsTextSchema,
+  geoNamesSchema,
   namesSchema,
+  notesSchema,
   planTextSchema,
   siteTextSchema,
   sourcesTextSchema,
@@ -24,6 +26,9 @@ export interface EditionLists {
   readonly zones: v.InferOutput<typeof zonesTextSchema> | undefined;
   readonly places: v.InferOutput<typeof namesSchema> | undefined;
   readonly views: v.InferOutput<typeof namesSchema> | undefined;
+  /** What is drawn on the ground, by its Chinese name. */
+  readonly names: ReadonlyMap<string, string> | undefined;
+  readonly notes: v.InferOutput<typeof notesSchema> | undefined;
   readonly plans: ReadonlyMap<string, v.InferOutput<typeof planTextSchema>>;
 }
 
@@ -48,6 +53,8 @@ export function readEditionLists(files: readonly ContentFile[], site: Site, log:
     zones: read('zones.yml', zonesTextSchema, described('范围', wantedOf(site.zones, ['name', 'note']))),
     places: read('places.yml', namesSchema, named('地点', site.places.map(({ name }) => name))), // prettier-ignore
     views: read('views.yml', namesSchema, named('视图', site.views.map(({ name }) => name))), // prettier-ignore
+    names: flattened(read('names.yml', geoNamesSchema)),
+    notes: read('notes.yml', notesSchema, (yaml) => checkNotes(site, yaml, log)),
     plans: new Map(
       site.plans.flatMap((plan) => {
         const said = read(`plans/${plan.id}.yml`, planTextSchema, (yaml) => checkPlan(plan, yaml, log));
@@ -55,6 +62,18 @@ export function readEditionLists(files: readonly ContentFile[], site: Site, log:
       })
     )
   };
+}
+
+const flattened = (
+  kinds: v.InferOutput<typeof geoNamesSchema> | undefined
+): Map<string, string> | undefined =>
+  kinds && new Map(Object.values(kinds).flatMap((names) => Object.entries(names)));
+
+/** Every note that a figure carries. */
+function checkNotes({ figures, computed, grounds }: Site, yaml: YamlFile<unknown>, log: ProblemLog): void {
+  const all = [...figures, ...computed.figures, ...grounds.figures];
+  const notes = [...new Set(all.map(({ note }) => note))].filter(Boolean);
+  checkEntries(yaml, ['notes'], '说明', bare(notes), log);
 }
 
 function toReader(files: readonly ContentFile[], log: ProblemLog): Read {

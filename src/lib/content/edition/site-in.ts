@@ -1,6 +1,8 @@
 import type { Figure } from '../../domain/figure';
 import type { Site } from '../site/site';
 import type { Edition } from './edition';
+import { figuresIn } from './figures-in';
+import { nameIn } from './geo-names';
 import { homeIn } from './home-in';
 import { boundaryIn, listsIn } from './lists-in';
 import { reelsIn } from './reel-in';
@@ -30,10 +32,21 @@ export function siteIn(site: Site, edition: Edition, words: Teller['words']): Si
   const slugs = new Set(stories.map(({ slug }) => slug));
   const home = site.home && edition.home ? homeIn(site.home, edition.home, slugs) : null;
   const reels = reelsIn(site.reels, edition.reels, slugs);
+  const spoken = new Map([
+    ...names,
+    ...site.boundaries.map(({ name }, i): [string, string] => [name, boundaries[i]?.name ?? name])
+  ]);
+  const told = (figures: readonly Figure[]): Figure[] =>
+    figuresIn(figures, edition, (chinese) => spoken.get(chinese) ?? chinese);
+  const lists = listsIn(site, edition);
   return {
     ...site,
-    ...listsIn(site, edition),
+    ...lists,
     boundaries,
+    figures: told(site.figures),
+    computed: { ...(lists.computed ?? site.computed), figures: told(site.computed.figures) },
+    grounds: { ...site.grounds, figures: told(site.grounds.figures) },
+    townships: site.townships.map((each) => ({ ...each, name: nameIn(each.name, edition) })),
     stories,
     home,
     reels,

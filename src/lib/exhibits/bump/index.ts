@@ -1,3 +1,4 @@
+import { words } from '../../words/current';
 import { m } from '../../paraglide/messages';
 import type { FigureId, IndicatorId } from '../../domain/ids';
 import type { Kind } from '../kind';
@@ -36,7 +37,7 @@ export const bump: Kind<BumpExhibit, BumpView> = {
           .join(m.site_detail_separator())
       })
     ),
-    after: [...ranges, missing].join('')
+    after: words().sentences([...ranges, missing])
   }),
   roomOf: () => ({ underTextMm: null, zoom: 0.85 })
 };

@@ -24,7 +24,7 @@ export const contrast: Kind<ContrastExhibit, ContrastView> = {
   toView,
   wordsOf: ({ sides, refusals }, say) => ({
     title: m.story_contrast_in_words({
-      reasons: refusals.map(({ text }) => m.site_sentence({ text })).join('')
+      reasons: words().sentences(refusals.map(({ text }) => m.site_sentence({ text })))
     }),
     rows: sides.map(({ place, when, number }) =>
       m.story_chart_entry({

@@ -1,5 +1,6 @@
 import { m } from '../../paraglide/messages';
 import type { PlanId } from '../../domain/ids';
+import { sayFormula } from '../../domain/plan';
 import { words } from '../../words/current';
 import type { Kind } from '../kind';
 import { toDiagramPlan, type DiagramPlan } from './model';
@@ -20,8 +21,11 @@ export const diagram: Kind<DiagramExhibit, DiagramView> = {
   numbersOf: () => [],
   plansOf: ({ plan }) => [plan],
   toView: ({ plan }, _scene, { planAt }) => ({ kind: 'diagram', plan: toDiagramPlan(planAt(plan)) }),
-  wordsOf: ({ plan: { formula, parts } }) => ({
-    title: m.story_diagram_in_words({ formula, parts: parts.map(sayPart).join(m.site_list_separator()) }),
+  wordsOf: ({ plan }) => ({
+    title: m.story_diagram_in_words({
+      formula: sayFormula(plan),
+      parts: plan.parts.map(sayPart).join(m.site_list_separator())
+    }),
     rows: [],
     after: ''
   }),

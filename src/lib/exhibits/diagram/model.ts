@@ -30,17 +30,18 @@ function formOf({ unit, direction }: DiagramPlan['parts'][number]): GlyphForm {
 }
 
 /** What a structure diagram needs of a plan. */
-export interface DiagramPlan extends Pick<Plan, 'id' | 'formula'> {
+export interface DiagramPlan extends Pick<Plan, 'id' | 'formula' | 'translation'> {
   readonly parts: readonly Pick<
     Plan['parts'][number],
     'id' | 'unit' | 'direction' | 'count' | 'name' | 'evidence'
   >[];
 }
 
-export function toDiagramPlan({ id, formula, parts }: Plan): DiagramPlan {
+export function toDiagramPlan({ id, formula, translation, parts }: Plan): DiagramPlan {
   return {
     id,
     formula,
+    ...(translation === undefined ? {} : { translation }),
     parts: parts.map(({ id: part, unit, direction, count, name, evidence }) => ({
       ...{ id: part, unit, direction, count, name, evidence }
     }))

@@ -1,3 +1,4 @@
+import { words } from '../../words/current';
 import { m } from '../../paraglide/messages';
 import type { FigureId } from '../../domain/ids';
 import type { PeriodNumbers } from '../../domain/scene-figures';
@@ -22,7 +23,7 @@ export const dots: Kind<DotsExhibit, DotsView> = {
   wordsOf: ({ title, show, dots: all, gaps }, say) => ({
     title: m.story_dots_in_words({ title }),
     rows: all.map(({ place, number }) => m.story_chart_entry({ name: place, value: say(number, show) })),
-    after: gaps.map(sayGap).join('')
+    after: words().sentences(gaps.map(sayGap))
   }),
   // Names and numbers of many places: wider than a column.
   roomOf: () => ({ underTextMm: null, zoom: 0.85 })

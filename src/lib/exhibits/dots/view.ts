@@ -7,6 +7,7 @@ import type { Scene } from '../../domain/scene';
 import type { Lookups } from '../kind';
 import { isHighlighted } from '../marks/highlighted';
 import { toDots, type DotFigure, type DotGap, type Dots } from './model';
+import { chartUnitOf, ofUnit } from '../marks/of-unit';
 import type { DotsExhibit } from '.';
 
 /** Every division of the scene's boundary: a dot, or a gap with its reason. */
@@ -19,7 +20,13 @@ export function toDotsView(exhibit: DotsExhibit, scene: Scene, lookups: Lookups)
   const what =
     measure === 'growth'
       ? m.site_growth_of({ indicator: short })
-      : m.story_chart_of_unit({ indicator: short, unit });
+      : ofUnit(
+          short,
+          chartUnitOf(
+            unit,
+            known.map(({ value }) => value)
+          )
+        );
   const gaps = boundary.areas.flatMap(({ code, name: place }): DotGap[] => {
     const figure = offered.find((each) => each.place.kind === 'area' && each.place.code === code);
     return figure && known.includes(figure) ? [] : [{ place, reason: reasonOf(figure) }];

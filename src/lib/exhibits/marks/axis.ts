@@ -22,14 +22,19 @@ export interface Axis {
   readonly shareOf: (value: number) => number;
 }
 
-/** The scale that holds all values, with about so many ticks: from zero, or cut a little below the least. */
-export function toAxis(values: readonly number[], tickCount = 3): Axis {
+/**
+ * The scale that holds all values, with about so many ticks: from zero, or cut a little below the least. Its texts count in
+ * units of `factor`.
+ */
+export function toAxis(values: readonly number[], tickCount = 3, factor = 1): Axis {
   if (values.length === 0) return { isCut: false, ticks: [], shareOf: () => 0 };
   const [min, max] = [Math.min(...values), Math.max(...values)];
   const range = max - min || Math.abs(max) || 1;
   const low = startsAtZero(values) ? 0 : min - range * MARGIN;
   const scale = scaleLinear([low, max > low ? max : low + range], [0, 1]);
-  const ticks = scale.ticks(tickCount).map((value) => ({ share: scale(value), text: words().count(value) }));
+  const ticks = scale
+    .ticks(tickCount)
+    .map((value) => ({ share: scale(value), text: words().count(value / factor) }));
   return {
     isCut: low > 0 || max < 0,
     ticks: thinned(ticks),

@@ -2,6 +2,7 @@ import { m } from '../../paraglide/messages';
 import { toNumberView, type NumberView } from '../../domain/number-view';
 import { words } from '../../words/current';
 import type { Lookups } from '../kind';
+import { chartUnitOf } from '../marks/of-unit';
 import { toAxis, type Axis } from '../marks/axis';
 import { toPyramidCounts, type Pair } from './counts';
 import type { PyramidExhibit, PyramidGroup, PyramidSide } from '.';
@@ -39,7 +40,9 @@ export function toPyramidView(exhibit: PyramidExhibit, lookups: Lookups): Pyrami
   const { place, bars, outline } = exhibit;
   const counts = toPyramidCounts(exhibit, lookups);
   const [late, early] = [counts.map((each) => each.bars), counts.map((each) => each.outline)];
-  const { ticks, shareOf } = toAxis([0, ...late.flat(), ...early.flat()], 2);
+  const all = [0, ...late.flat(), ...early.flat()];
+  const read = chartUnitOf(lookups.figureAt(bars.total).unit, all);
+  const { ticks, shareOf } = toAxis(all, 2, read.factor);
   const onScale = ([left, right]: Pair): Pair => [toShare(shareOf(left)), toShare(shareOf(right))];
   const ages = bars.groups.map(sayAge).reverse();
   const census = (side: PyramidSide, pairs: readonly Pair[]): PyramidCensus => toCensus(side, pairs, lookups);
@@ -55,7 +58,7 @@ export function toPyramidView(exhibit: PyramidExhibit, lookups: Lookups): Pyrami
       outline: onScale(each.outline)
     })),
     ticks,
-    unit: lookups.figureAt(bars.total).unit
+    unit: read.unit
   };
 }
 

@@ -1,3 +1,4 @@
+import { words } from '../../words/current';
 import { m } from '../../paraglide/messages';
 import type { FigureId } from '../../domain/ids';
 import type { PeriodNumbers } from '../../domain/scene-figures';
@@ -35,7 +36,7 @@ export const scatter: Kind<ScatterExhibit, ScatterView> = {
         ].join(m.site_detail_separator())
       })
     ),
-    after: [m.story_scatter_note(), missing].join('')
+    after: words().sentences([m.story_scatter_note(), missing])
   }),
   roomOf: () => ({ underTextMm: null, zoom: 0.72 })
 };

@@ -1,6 +1,7 @@
 import { m } from '../../paraglide/messages';
 import type { FigureId } from '../../domain/ids';
 import type { Measure } from '../../domain/measure';
+import type { ReadingUnit } from '../../domain/reading-unit';
 import { toNumberView, type NumberView } from '../../domain/number-view';
 import { toGrowthFigure } from '../../domain/figure';
 import type { Scene } from '../../domain/scene';
@@ -9,6 +10,7 @@ import { words } from '../../words/current';
 import type { Lookups } from '../kind';
 import { toAxis, type Axis } from '../marks/axis';
 import { toEntry, type Entry } from '../marks/entry';
+import { chartUnitOf, ofUnit } from '../marks/of-unit';
 import { placeNames, type Side, type Spot } from './names';
 import type { ScatterExhibit } from '.';
 
@@ -41,7 +43,7 @@ export interface ScatterView {
 
 /** One of the two numbers of every place, in the order of the places. */
 export interface ScatterColumn {
-  readonly axis: Pick<ScatterAxis, 'name' | 'short' | 'show'>;
+  readonly axis: Pick<ScatterAxis, 'name' | 'short' | 'show'> & Pick<ReadingUnit, 'factor'>;
   readonly entries: readonly Entry[];
 }
 
@@ -69,7 +71,13 @@ export function drawScatter(
   up: ScatterColumn,
   { boundary, missing }: { readonly boundary: string; readonly missing: readonly string[] }
 ): ScatterView {
-  const [x, y] = [across, up].map(({ entries }) => toAxis(entries.map(({ value }) => value)));
+  const [x, y] = [across, up].map(({ axis, entries }) =>
+    toAxis(
+      entries.map(({ value }) => value),
+      3,
+      axis.factor
+    )
+  );
   if (!x || !y) throw new Error('a plot of no axes');
   const spots = across.entries.map(({ value, place }, i) => ({
     x: x.shareOf(value),
@@ -81,11 +89,16 @@ export function drawScatter(
   return {
     kind: 'scatter',
     title: m.story_chart_title({ what, boundary }),
-    x: { ...across.axis, ticks: x.ticks, isCut: x.isCut },
-    y: { ...up.axis, ticks: y.ticks, isCut: y.isCut },
+    x: toScatterAxis(across, x),
+    y: toScatterAxis(up, y),
     dots: across.entries.map((entry, i) => toDot([entry, up.entries[i]!], spots[i]!, sides[i] ?? 'right')),
     missing: sayMissing(missing)
   };
+}
+
+function toScatterAxis({ axis }: ScatterColumn, { ticks, isCut }: Axis): ScatterAxis {
+  const { name, short, show } = axis;
+  return { name, short, show, ticks, isCut };
 }
 
 function toDot([across, up]: readonly [Entry, Entry], { x, y }: Spot, side: Side): ScatterDot {
@@ -108,11 +121,13 @@ function toColumn(
     ...toEntry(isGrowth ? toGrowthFigure(figure) : figure, scene, lookups),
     number: toNumberView(figure)
   }));
-  const what = isGrowth
-    ? m.site_growth_of({ indicator: short })
-    : m.story_chart_of_unit({ indicator: short, unit });
+  const read = chartUnitOf(
+    isGrowth ? '%' : unit,
+    entries.map(({ value }) => value)
+  );
+  const what = isGrowth ? m.site_growth_of({ indicator: short }) : ofUnit(short, read);
   const name = [what, words().period(period)].join(m.site_detail_separator());
-  return { axis: { name, short: isGrowth ? what : short, show: measure }, entries };
+  return { axis: { name, short: isGrowth ? what : short, show: measure, factor: read.factor }, entries };
 }
 
 function sayMissing(places: readonly string[]): string {

@@ -2,6 +2,8 @@ import { m } from '../../paraglide/messages';
 import { scaleLinear } from 'd3-scale';
 import { words } from '../../words/current';
 import { startsAtZero as isFromZero } from '../marks/axis';
+import { chartUnitOf } from '../marks/of-unit';
+import { toReading, type ReadingUnit } from '../../domain/reading-unit';
 import type { PointKind } from '../../domain/point-kind';
 import { PLOT_SIZE, type PlotSize, type PointView, type SeriesView } from './model';
 
@@ -49,27 +51,31 @@ export function toPlot(series: SeriesView, size: PlotSize = PLOT_SIZE): Plot {
     all.map(({ value }) => value),
     size
   );
+  const read = chartUnitOf(
+    series.unit,
+    all.map(({ value }) => value)
+  );
   const x = toXScale(
     all.map(({ at }) => at),
     size
   );
   const place = (point: PointView, [dx, dy]: Offset): PlottedPoint => {
     const at = { x: round(x(point.at)), y: round(y(point.value)) };
-    return { point, ...at, textX: at.x + dx, textY: round(at.y + dy), ...toTexts(point) };
+    return { point, ...at, textX: at.x + dx, textY: round(at.y + dy), ...toTexts(point, read) };
   };
   const points = series.points.map((point, i) =>
     place(point, clearOfLine(series.points[i - 1], point, series.points[i + 1]))
   );
-  const { id, title, unit } = series;
+  const { id, title } = series;
   return {
     size,
     id,
     title,
-    unit,
+    unit: read.unit,
     points,
     beside: series.beside.map((point) => place(point, BELOW)),
     lines: series.runs.map(([first, last]) => toLine(points.slice(first, last + 1))),
-    yTicks: y.ticks(4).map((value) => ({ y: round(y(value)), text: words().count(value) })),
+    yTicks: y.ticks(4).map((value) => ({ y: round(y(value)), text: words().count(value / read.factor) })),
     xTicks: toXTicks([...all, ...series.gaps], x),
     gaps: series.gaps.map(({ at, reason }) => ({ x: round(x(at)), text: reason })),
     startsAtZero,
@@ -123,8 +129,13 @@ function toLine(points: readonly PlottedPoint[]): string {
 }
 
 /** The value with what belongs to it (约, 以上, the star of a weak source); the unit stands in the title. */
-function toTexts({ number: { value }, kind, isWeak }: PointView): Pick<PlottedPoint, 'mark' | 'text'> {
-  const { before, number, after } = words().parts(value);
+function toTexts(
+  { number: { value }, kind, isWeak }: PointView,
+  read: ReadingUnit
+): Pick<PlottedPoint, 'mark' | 'text'> {
+  const { before, number: whole, after } = words().parts(value);
+  const isScaled = read.factor !== 1 && value.value !== null;
+  const number = isScaled ? words().count(toReading(value.value, read)) : whole;
   return {
     mark: kind === 'estimate' || kind === 'target' ? words().status[kind] : '',
     text: `${before}${number}${after}${isWeak ? '*' : ''}`

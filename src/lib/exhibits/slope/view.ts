@@ -7,6 +7,7 @@ import type { Scene } from '../../domain/scene';
 import type { Lookups } from '../kind';
 import { isHighlighted } from '../marks/highlighted';
 import { toSlope, type Slope, type SlopeEnd } from './model';
+import { chartUnitOf, ofUnit } from '../marks/of-unit';
 import type { SlopeExhibit } from '.';
 
 /** The divisions of a slope, both periods on one scale. */
@@ -20,7 +21,13 @@ export function toSlopeView(exhibit: SlopeExhibit, scene: Scene, lookups: Lookup
   return toSlope(
     {
       title: m.story_chart_title({
-        what: m.story_chart_of_unit({ indicator: short, unit }),
+        what: ofUnit(
+          short,
+          chartUnitOf(
+            unit,
+            exhibit.pairs.flat().map((id) => figureAt(id).value)
+          )
+        ),
         boundary: ground
       }),
       when: [from ?? '', to ?? '']

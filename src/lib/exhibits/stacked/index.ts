@@ -1,3 +1,4 @@
+import { words } from '../../words/current';
 import { m } from '../../paraglide/messages';
 import type { FigureId, IndicatorId } from '../../domain/ids';
 import type { Kind } from '../kind';
@@ -48,7 +49,7 @@ export const stacked: Kind<StackedExhibit, StackedView> = {
         })
       });
     }),
-    after: [m.story_split_formula(), missing].join('')
+    after: words().sentences([m.story_split_formula(), missing])
   }),
   roomOf: ({ rows }) => ({ underTextMm: rows.length > 4 ? null : 26 + 7 * rows.length, zoom: 0.9 })
 };

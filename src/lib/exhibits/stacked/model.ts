@@ -4,6 +4,7 @@ import { words } from '../../words/current';
 import type { Lookups } from '../kind';
 import { toEntry, type Entry } from '../marks/entry';
 import { sayShare, sharesOf } from '../marks/share';
+import { chartUnitOf, ofUnit } from '../marks/of-unit';
 import type { StackedExhibit, StackedIds } from '.';
 
 export interface StackedRow extends Pick<Entry, 'place' | 'isWeak' | 'isStrong'> {
@@ -36,7 +37,7 @@ export function toStackedView(exhibit: StackedExhibit, scene: Scene, lookups: Lo
   return {
     kind: 'stacked',
     title: m.story_chart_title_period({
-      what: m.story_chart_of_unit({ indicator: what, unit }),
+      what: ofUnit(what, chartUnitOf(unit, [longest])),
       period: words().period(period),
       boundary: lookups.boundaryAt(scene.boundary).name
     }),

@@ -6,6 +6,7 @@ import { words } from '../../words/current';
 import type { Lookups } from '../kind';
 import { toAxis, type Axis } from '../marks/axis';
 import { toEntry, type Entry } from '../marks/entry';
+import { chartUnitOf, ofUnit } from '../marks/of-unit';
 import type { StepsExhibit } from '.';
 
 export interface StepPoint extends Pick<Entry, 'number' | 'isWeak'> {
@@ -50,7 +51,11 @@ export function toStepsView({ indicator, lines }: StepsExhibit, scene: Scene, lo
   const moments = all.map(({ period }) => momentOf(period));
   const [first, last] = [Math.min(...moments), Math.max(...moments)];
   const xOf = (figure: Figure): number => (momentOf(figure.period) - first) / (last - first || 1);
-  const { ticks, shareOf } = toAxis([0, ...all.map(({ value }) => value ?? 0)]);
+  const read = chartUnitOf(
+    unit,
+    all.map(({ value }) => value)
+  );
+  const { ticks, shareOf } = toAxis([0, ...all.map(({ value }) => value ?? 0)], 3, read.factor);
   const drawn = figures.map((line) =>
     line.map((figure) => toPoint(figure, xOf(figure), shareOf, scene, lookups))
   );
@@ -58,7 +63,7 @@ export function toStepsView({ indicator, lines }: StepsExhibit, scene: Scene, lo
   return {
     kind: 'steps',
     title: m.story_chart_title({
-      what: m.story_chart_of_unit({ indicator: short, unit }),
+      what: ofUnit(short, read),
       boundary: lookups.boundaryAt(scene.boundary).name
     }),
     lines: drawn.map((points, i) => ({

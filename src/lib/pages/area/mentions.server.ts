@@ -19,6 +19,7 @@ export function planEntries(code: AreaCode, library: Library): PlanEntry[] {
     id: plan.id,
     title: plan.title,
     formula: plan.formula,
+    translation: plan.translation,
     cite: citePlan(plan, library),
     parts: plan.parts.map(({ unit, count, name, evidence }) => ({
       unit,

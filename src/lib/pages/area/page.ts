@@ -99,6 +99,7 @@ export interface PlanEntry {
   readonly id: string;
   readonly title: string;
   readonly formula: string;
+  readonly translation: string | undefined;
   readonly cite: string;
   readonly parts: readonly { readonly unit: string; readonly name: string; readonly evidence: Evidence }[];
   readonly steps: readonly StepLink[];

@@ -1,3 +1,4 @@
+import { words } from '../../words/current';
 import { m } from '../../paraglide/messages';
 import { ABSENCE_KINDS, absenceName } from './absence';
 import { markName, MARKS } from '../../map/figure-marks';
@@ -19,5 +20,5 @@ export function describeModel({ rows, indicator, state }: ExploreModel): string 
     .filter((group) => group.rows.length > 0)
     .map((group) => m.explore_about_group({ what: absenceName(group.kind), areas: namesOf(group.rows) }));
   const note = state.measure === 'value' && indicator.note ? [withoutStop(indicator.note)] : [];
-  return [...marked, ...absent, ...note].map((text) => m.site_sentence({ text })).join('');
+  return words().sentences([...marked, ...absent, ...note].map((text) => m.site_sentence({ text })));
 }

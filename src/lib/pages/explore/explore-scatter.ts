@@ -2,6 +2,7 @@ import { m } from '../../paraglide/messages';
 import { toNumberView } from '../../domain/number-view';
 import { pointKindOf } from '../../domain/point-kind';
 import { isWeak } from '../../domain/source';
+import { chartUnitOf, ofUnit } from '../../exhibits/marks/of-unit';
 import type { Entry } from '../../exhibits/marks/entry';
 import { drawScatter, type ScatterColumn, type ScatterView } from '../../exhibits/scatter/model';
 import { sayFigure } from '../../map/say-figure';
@@ -54,8 +55,17 @@ function toAxisName(model: ExploreModel): ScatterColumn['axis'] {
   const unit = model.rows.find(({ shown }) => shown)?.shown?.unit ?? model.indicator.unit;
   const isPlain = model.numbers.kind === 'period' && model.numbers.measure === 'value';
   const what = isPlain ? model.indicator.short : measureOf(model);
-  const name = m.story_chart_of_unit({ indicator: what, unit });
-  return { name: [name, periodOf(model)].join(m.site_detail_separator()), short: what, show: 'value' };
+  const read = chartUnitOf(
+    unit,
+    model.rows.map(({ shown }) => shown?.value ?? null)
+  );
+  const name = ofUnit(what, read);
+  return {
+    name: [name, periodOf(model)].join(m.site_detail_separator()),
+    short: what,
+    show: 'value',
+    factor: read.factor
+  };
 }
 
 function toEntry({ code, name, shown, tiers }: ExploreRow, { state }: ExploreModel): Entry[] {

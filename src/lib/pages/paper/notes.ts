@@ -34,7 +34,7 @@ export function sentencesOf({ figure, source, inputs }: NoteFigure): string {
   // A computed number's own source is cited above its note; what else it rests on is named here.
   const others = inputs.filter((input) => input.source !== figure.source).map(({ text }) => text);
   if (figure.computed && figure.value !== null) return others.join(m.site_clause_separator());
-  return [words().note(figure), ...(figure.computed ? [] : words().caveats(source))].join('');
+  return words().sentences([words().note(figure), ...(figure.computed ? [] : words().caveats(source))]);
 }
 
 export type NoteLength = 'full' | 'short';

@@ -89,8 +89,8 @@ function drawnAs(shape: FootprintShape, library: Library): string {
       return m.plan_drawn_polygon();
     case 'townships':
       return m.plan_drawn_townships({
-        km2: words().count(Math.round(cellsKm2(shape.townships, library))),
-        townships: listed(shape.townships.map(withoutDistrict))
+        km2: words().count(Math.round(library.geo.townshipsKm2(shape.townships))),
+        townships: listed(shape.townships.map(library.geo.townshipText))
       });
     case 'band':
       return along(shape.through)
@@ -112,18 +112,4 @@ function namesOf(
   { site }: Library
 ): string[] {
   return areas.map((code) => areaAt(boundaryById(site.boundaries, boundary), code)?.name ?? code);
-}
-
-/** Sum of the schematic cells of townships (`余杭区/良渚街道`), in km². */
-export function cellsKm2(townships: readonly string[], { geo }: Library): number {
-  const names = new Map(
-    [...geo.areas.values()].flat().map(({ properties: { code, name } }) => [code, name] as const)
-  );
-  return geo.townships
-    .filter(({ properties: { district, name } }) => townships.includes(`${names.get(district)}/${name}`))
-    .reduce((sum, { properties }) => sum + properties.areaKm2, 0);
-}
-
-function withoutDistrict(township: string): string {
-  return township.split('/').at(-1) ?? township;
 }

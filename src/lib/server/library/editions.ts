@@ -7,6 +7,8 @@ import { siteIn } from '../../content/edition/site-in';
 import type { Site } from '../../content/site/site';
 import { formatProblem, type Problem } from '../../domain/problem';
 import { en } from '../../words/en';
+import type { Geodata } from './geodata';
+import { geodataIn } from './geodata-in';
 import { readEditionFiles } from './read-site';
 
 interface EditionReport {
@@ -61,13 +63,20 @@ export function otherEditions(): OtherEdition[] {
     });
 }
 
-/** The site as the edition in this language tells it; the Chinese one is the content as it stands. */
-export function siteOfEdition(folder: string, site: Site, language: Language): Site {
+export interface Told {
+  readonly site: Site;
+  readonly geo: Geodata;
+}
+
+/** Site and geometry as the edition in this language tells them; the Chinese one is the content as it stands. */
+export function toldIn(folder: string, read: Told, language: Language): Told {
   switch (language) {
     case 'zh':
-      return site;
-    case 'en':
-      return siteIn(site, readEdition(readEditionFiles(folder, language), site).edition, en);
+      return read;
+    case 'en': {
+      const { edition } = readEdition(readEditionFiles(folder, language), read.site);
+      return { site: siteIn(read.site, edition, en), geo: geodataIn(read.geo, edition) };
+    }
     default:
       return language satisfies never;
   }

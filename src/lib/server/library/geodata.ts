@@ -58,6 +58,10 @@ export interface Geodata {
   readonly townships: readonly Feature<AreaGeometry, TownshipProperties>[];
   /** `district/name`, as content calls a township. */
   readonly townshipName: (township: Pick<TownshipProperties, 'district' | 'name'>) => string;
+  /** What a township is called in sentences, by its `district/name`. */
+  readonly townshipText: (township: string) => string;
+  /** Sum of the cells of townships (by `district/name`), in km². */
+  readonly townshipsKm2: (townships: readonly string[]) => number;
   /** Merges township cells (by `district/name`) without their inner lines. Throws on an unknown one. */
   readonly mergeTownships: (names: readonly string[]) => MultiPolygon;
   /** Merges divisions of a boundary without their inner lines. Throws on an unknown one. */
@@ -82,6 +86,7 @@ export function readGeodata(folder: string): Geodata {
     [...divisions].map(([id, file]) => [id, featuresOf<AreaGeometry, AreaProperties>(file, 'districts')])
   );
   const townships = read(files.townships?.file);
+  const cells = featuresOf<AreaGeometry, TownshipProperties>(townships, 'townships');
   const townshipName = townshipNames(files.townships ? (areas.get(files.townships.boundary) ?? []) : []);
   const ground = new Map([...files.ground].map(([name, file]) => [name, read(file)]));
   const groundAt = <G extends Geometry, P>(file: string, object: string): Feature<G, P>[] =>
@@ -91,8 +96,13 @@ export function readGeodata(folder: string): Geodata {
     manifest,
     files,
     areas,
-    townships: featuresOf(townships, 'townships'),
+    townships: cells,
     townshipName,
+    townshipText: (township) => township.split('/').at(-1) ?? township,
+    townshipsKm2: (names) =>
+      cells
+        .filter(({ properties }) => names.includes(townshipName(properties)))
+        .reduce((sum, { properties }) => sum + properties.areaKm2, 0),
     mergeTownships: (names) => merged<TownshipProperties>(townships, 'townships', names, townshipName),
     mergeAreas: (boundary, codes) =>
       merged<AreaProperties>(divisions.get(boundary) ?? NOTHING, 'districts', codes, ({ code }) => code),

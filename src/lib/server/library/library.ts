@@ -14,7 +14,7 @@ import { toFootprint, type FootprintGeometry } from '../../geometry/footprints';
 import { boundsOf, type Geodata } from './geodata';
 import { groundAtlasOf, groundCredits } from './ground';
 import type { GroundCredits } from '../../map/stage/map-note';
-import { siteOfEdition } from './editions';
+import { toldIn } from './editions';
 import { toIndexes, type Indexes } from './indexes';
 import { noteProblems } from './note-problems';
 import { readContentFiles, readGeodata, toGeoIndex } from './read-site';
@@ -49,8 +49,8 @@ export function openLibrary(): Library {
 }
 
 function inEdition(read: Library, language: Language): Library {
-  const site = siteOfEdition(SITE.content, read.site, language);
-  return site === read.site ? read : toLibrary(site, read.geo);
+  const { site, geo } = toldIn(SITE.content, read, language);
+  return site === read.site ? read : toLibrary(site, geo);
 }
 
 /** A content folder as pages use it, or every problem: those of its texts, then those that only a map shows. */

@@ -1,5 +1,5 @@
 import { toPartRef } from '../../domain/ids';
-import type { Citation, Plan } from '../../domain/plan';
+import { sayFormula, type Citation, type Plan } from '../../domain/plan';
 import { words } from '../../words/current';
 import type { PartView } from '../../pages/story/page';
 import { byId, type Library } from '../library/library';
@@ -19,7 +19,7 @@ function cite({ source, para, reference }: Citation, { site }: Library): string 
 export function toPartViews(plan: Plan, library: Library): PartView[] {
   return plan.parts.map((part) => ({
     ref: toPartRef(plan.id, part.id),
-    plan: { id: plan.id, formula: plan.formula, title: plan.title },
+    plan: { id: plan.id, formula: sayFormula(plan), title: plan.title },
     part,
     cite: cite(part.citation, library) || citePlan(plan, library),
     footprintCite: part.footprint ? cite(part.footprint.citation, library) : ''

@@ -31,7 +31,7 @@ export function toRedrawView(code: AreaCode, library: Library): RedrawView | nul
 export function redrawText(redraws: readonly Redraw[], { site }: Library): string {
   const touches = redraws.filter(({ kind }) => kind !== 'same');
   const told = touches.length > 0 ? touches : redraws.slice(-1);
-  return told.map((redraw) => sayOne(redraw, site)).join('');
+  return words().sentences(told.map((redraw) => sayOne(redraw, site)));
 }
 
 /** With the names that the divisions have or last had. */

@@ -102,5 +102,10 @@ export const numberWords: NumberWords = {
   plainNumber,
   growth,
   change,
-  readingUnit
+  readingUnit,
+  chartUnit: (unit, max) => {
+    const read = readingUnit(unit, max);
+    // Things that are counted are named by what is counted.
+    return read.unit === 'number' ? { ...read, unit: '' } : read;
+  }
 };

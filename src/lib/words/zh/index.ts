@@ -15,5 +15,6 @@ export const zh: Words = /* @__PURE__ */ (() => ({
   ...sourceWords,
   ...placeWords,
   scene,
+  sentences: (each) => each.filter(Boolean).join(''),
   pace
 }))();

@@ -73,5 +73,6 @@ export const numberWords: NumberWords = {
   plainNumber,
   growth,
   change,
-  readingUnit
+  readingUnit,
+  chartUnit: (unit) => ({ factor: 1, unit })
 };
