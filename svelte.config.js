@@ -59,14 +59,11 @@ function refuseUnseen({ routes, message }) {
   if (!routes.every(isMissing)) throw new Error(message);
 }
 
-/** The edition that another than the first is built as (src/edition.ts). */
-const { ATLAS_LANG: edition = 'zh' } = process.env;
-
 /**
  * Pages name their address in the other editions, which builds of their own put there. @type {import('@sveltejs/kit').PrerenderHttpErrorHandler}
  */
 function refuseErrors({ path, status, referrer, message }) {
-  const isEdition = /^\/en\//.test(path) && edition === 'zh' && status === 404;
+  const isEdition = path.startsWith('/en/') && SITE.kit === '.svelte-kit' && status === 404;
   if (!isEdition) throw new Error(`${message}${referrer ? ` (${referrer})` : ''}`);
 }
 
@@ -87,8 +84,7 @@ export default {
   kit: {
     // No fallback page: 404.html is a prerendered route, so that it works from any sub-path.
     adapter: compressedAdapter,
-    // Editions are built side by side.
-    outDir: edition === 'zh' ? '.svelte-kit' : join('.svelte-kit', edition),
+    outDir: SITE.kit,
     files: { assets: SITE.assets },
     paths: { relative: true },
     // The first paint must not wait for a second request; every page's CSS is small.

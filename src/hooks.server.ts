@@ -1,19 +1,28 @@
-import type { Handle } from '@sveltejs/kit';
+import type { Handle, HandleServerError } from '@sveltejs/kit';
 import boot from 'virtual:boot';
 import { building, version } from '$app/environment';
 import { base } from '$app/paths';
 import { withLateStart } from '$lib/server/html/late-start';
-import { withEditions } from '$lib/server/html/editions';
+import { withEditions, type Standing } from '$lib/server/html/editions';
 import { withPolicy } from '$lib/server/html/content-policy';
+import { editionOf, LANGUAGES, TONGUES } from './edition';
+import { languagesOf } from '$lib/server/library/editions';
 import { openLibrary } from '$lib/server/library/library';
 import { withMapFiles } from '$lib/server/html/map-files';
 import { withShapes } from '$lib/server/html/shapes';
+import { SITE } from './site.js';
 
 /** From a page to a path of the site, at whatever depth and base it is served. */
 const linkFrom =
   (page: string) =>
   (path: string): string =>
     '../'.repeat(page.slice(base.length).split('/').length - 2) + path.slice(1);
+
+const standing = (): Standing => ({
+  language: editionOf(process.env),
+  languages: languagesOf(SITE.content),
+  address: openLibrary().site.settings.address
+});
 
 const commentsIn = (html: string): number => html.split('<!--').length;
 
@@ -28,7 +37,7 @@ export const handle: Handle = ({ event, resolve }) =>
     transformPageChunk: ({ html }) => {
       const linkTo = linkFrom(event.url.pathname);
       const path = event.url.pathname.slice(base.length);
-      const drawn = withEditions(withShapes(html, openLibrary(), linkTo), path, openLibrary().site.settings.address)
+      const drawn = withEditions(withShapes(html, openLibrary(), linkTo), path, standing())
         .replace('%atlas.version%', version)
         .replace('%atlas.boot%', () => boot);
       // Nobody waits before a wall: its first key press must find the scripts running.
@@ -39,3 +48,12 @@ export const handle: Handle = ({ event, resolve }) =>
       return withPolicy(withMapFiles(started, linkTo), openLibrary().site.basemap);
     }
   });
+
+/** Pages name their address in other editions, which a build of this one does not have: no fault of the page. */
+const isOfOther = (path: string): boolean =>
+  LANGUAGES.some((each) => TONGUES[each].folder && path.startsWith(`/${TONGUES[each].folder}/`));
+
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+  if (!(building && status === 404 && isOfOther(event.url.pathname))) console.error(error);
+  return { message };
+};

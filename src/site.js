@@ -11,10 +11,13 @@ import { basename, join } from 'node:path';
  * @property {string} geo what `npm run geo:build` wrote
  * @property {string} assets what is served as it lies, geometry included
  * @property {string} out where the built site goes
+ * @property {string} kit where Kit works meanwhile: one folder an edition, since editions are built side by side
  */
 
-/** `ATLAS_SITE`: a folder with `content/` and `geo/` of another site; `ATLAS_OUT`: where to build it to. */
-const { ATLAS_SITE: other, ATLAS_OUT: out = 'build' } = process.env;
+/** `ATLAS_SITE`: a folder with `content/` and `geo/` of another site; `ATLAS_OUT`: where to build it to; `ATLAS_LANG`: which edition (src/edition.ts). */
+const { ATLAS_SITE: other, ATLAS_OUT: out = 'build', ATLAS_LANG: language = 'zh' } = process.env;
+
+const kit = language === 'zh' ? '.svelte-kit' : join('.svelte-kit', language);
 
 /** @type {SiteFolders} relative to the project's folder, from which every command runs */
 export const SITE = other
@@ -22,6 +25,7 @@ export const SITE = other
       content: join(other, 'content'),
       geo: join(other, 'geo'),
       assets: join('.svelte-kit', `static-${basename(other)}`),
-      out
+      out,
+      kit
     }
-  : { content: 'src/content', geo: 'static/geo', assets: 'static', out };
+  : { content: 'src/content', geo: 'static/geo', assets: 'static', out, kit };

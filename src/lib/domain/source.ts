@@ -22,6 +22,8 @@ export interface Source {
   readonly tier: Tier;
   readonly reposted?: boolean | undefined;
   readonly note?: string | undefined;
+  /** Publisher and title as they are printed, where the site says them in another language. */
+  readonly original?: { readonly publisher: string; readonly title: string } | undefined;
   /** SHA-256 of each cited paragraph (1-based non-empty line → hex). */
   readonly paragraphs?: Readonly<Record<string, string>> | undefined;
 }

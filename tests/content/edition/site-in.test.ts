@@ -3,6 +3,7 @@ import { readEdition } from '../../../src/lib/content/edition/edition';
 import { siteIn } from '../../../src/lib/content/edition/site-in';
 import { readEditionFiles } from '../../../src/lib/server/library/read-site';
 import { en } from '../../../src/lib/words/en';
+import type { Figure } from '../../../src/lib/domain/figure';
 import { SITE } from '../../../src/site.js';
 import { realSite } from '../real-site';
 
@@ -14,8 +15,15 @@ const stepAt = (id: string) => story?.steps.find((step) => step.id === id);
 
 describe('the site in English', () => {
   it('has every number as it is', () => {
-    expect(site.figures).toBe(zh.figures);
-    expect(site.computed.figures).toBe(zh.computed.figures);
+    const facts = (figures: readonly Figure[]) =>
+      figures.map(({ computed, ...fact }) => ({
+        ...fact,
+        note: '',
+        of: computed?.of.map(({ value, unit }) => ({ value, unit }))
+      }));
+    expect(facts(site.figures)).toEqual(facts(zh.figures));
+    expect(facts(site.computed.figures)).toEqual(facts(zh.computed.figures));
+    expect(facts(site.grounds.figures)).toEqual(facts(zh.grounds.figures));
   });
 
   it('names nothing in Chinese that its lists name', () => {
@@ -45,6 +53,7 @@ describe('the site in English', () => {
   it('keeps a plan’s formula and units, which its diagram reads', () => {
     const plan = site.plans.find(({ id }) => id === 'yuhang-2021');
     expect(plan?.formula).toBe('一廊一轴、一心三片');
+    expect(plan?.translation).toMatch(/^one corridor/i);
     expect(plan?.parts.map(({ unit }) => unit)).toEqual(['廊', '轴', '心', '片']);
   });
 

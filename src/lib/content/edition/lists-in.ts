@@ -2,6 +2,7 @@ import type { Boundary } from '../../domain/boundary';
 import type { Indicator } from '../../domain/indicator';
 import type { Citation, Plan, PlanPart } from '../../domain/plan';
 import type { View } from '../../domain/place';
+import type { Source } from '../../domain/source';
 import type { Site } from '../site/site';
 import type { EditionLists } from './lists';
 
@@ -44,12 +45,19 @@ export function listsIn(site: Site, said: EditionLists): Partial<Site> {
       ...site.computed,
       indicators: site.computed.indicators.map((each) => ({ ...each, ...indicatorIn(each, said) }))
     },
-    sources: site.sources.map((each) => ({ ...each, ...said.sources?.[each.id] })),
+    sources: site.sources.map((each) => sourceIn(each, said)),
     zones: site.zones.map((each) => ({ ...each, ...said.zones?.[each.id] })),
     places: site.places.map((each) => ({ ...each, name: said.places?.[each.name] ?? each.name })),
     views: site.views.map((each) => viewIn(each, said)),
     plans: site.plans.map((each) => planIn(each, said))
   };
+}
+
+function sourceIn(source: Source, { sources }: EditionLists): Source {
+  const { id, publisher, title } = source;
+  const own = sources?.[id];
+  // Who looks the source up needs its name as it is printed.
+  return own ? { ...source, ...own, original: { publisher, title } } : source;
 }
 
 function indicatorIn(indicator: Indicator, { indicators: said }: EditionLists): Indicator {

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SITE } from '../../../site.js';
 import { LATE_MAP } from '../../../boot/late';
 
 /** What Vite writes of each file that it made, by the path of what it was made from. */
@@ -9,7 +11,7 @@ interface Made {
 type Manifest = Readonly<Record<string, Made>>;
 
 /** Where Kit's client build leaves it; the pages are made after that. */
-const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
+const MANIFEST = join(SITE.kit, 'output/client/.vite/manifest.json');
 const CODE = ['src/lib/map/renderers/gl/index.ts', 'node_modules/maplibre-gl/dist/maplibre-gl.mjs'];
 const WORKER = 'node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs';
 
