@@ -21,12 +21,21 @@ function prepare(): boolean {
   return steps.every((step) => spawnSync(process.execPath, step, { stdio: 'inherit', env }).status === 0);
 }
 
-/** Only the first tells how it goes; of the others one wants to know what went wrong. */
+/** The first tells how it goes. The others say the same again, and Kit, that it works in a folder of its own: only a failure is heard. */
 function buildEdition(language: Language, isFirst: boolean): Promise<boolean> {
-  const quiet = isFirst ? [] : ['--logLevel', 'warn'];
   const made = { ...env, ATLAS_LANG: language, ATLAS_OUT: folderOf(language) };
-  const build = spawn(process.execPath, [...COMMANDS.vite, 'build', ...quiet], { stdio: 'inherit', env: made });
-  return new Promise((done) => build.on('exit', (code) => done(code === 0)));
+  const build = spawn(process.execPath, [...COMMANDS.vite, 'build'], {
+    stdio: isFirst ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    env: made
+  });
+  const said: Buffer[] = [];
+  for (const stream of [build.stdout, build.stderr]) stream?.on('data', (data: Buffer) => said.push(data));
+  return new Promise((done) => {
+    build.on('close', (code) => {
+      if (code !== 0 && !isFirst) process.stderr.write(Buffer.concat(said));
+      done(code === 0);
+    });
+  });
 }
 
 /**
