@@ -47,6 +47,8 @@ export interface PlanPart {
   readonly id: string;
   /** What the formula counts (廊); of a directional formula, the word after the direction (强). */
   readonly unit: string;
+  /** What the unit is called in another language; absent where it is read as it stands. */
+  readonly translation?: string;
   /** The word that the formula puts before the unit; null in a structural one. */
   readonly direction: string | null;
   readonly count: number;
@@ -100,3 +102,7 @@ export function evidenceOnMap(part: PlanPart): Evidence {
 /** The formula as sentences say it. */
 export const sayFormula = ({ formula, translation }: Pick<Plan, 'formula' | 'translation'>): string =>
   translation ?? formula;
+
+/** What a part is called: its name, or the word of the formula that it answers to. */
+export const partName = ({ name, translation, id }: Pick<PlanPart, 'name' | 'translation' | 'id'>): string =>
+  name ?? translation ?? id;

@@ -1,3 +1,4 @@
+import { partName } from '../domain/plan';
 import { growthOf, quantityOf, type Figure } from '../domain/figure';
 import { m } from '../paraglide/messages';
 import { words } from '../words/current';
@@ -9,7 +10,7 @@ export function lateHeadlines(library: Library): string {
   const { site, figures } = library;
   const indicators = [...site.indicators, ...site.computed.indicators].map(({ name }) => name);
   const areas = site.boundaries.flatMap((boundary) => boundary.areas.map(({ name }) => name));
-  const parts = site.plans.flatMap((plan) => plan.parts.map(({ id, name }) => name ?? id));
+  const parts = site.plans.flatMap((plan) => plan.parts.map(partName));
   return [...figures.map(sayValue), ...indicators, ...areas, ...parts, ...panelTitles()].join('');
 }
 

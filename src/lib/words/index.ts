@@ -116,6 +116,8 @@ export interface PlaceWords {
 export interface Words extends PeriodWords, NumberWords, FigureWords, SourceWords, PlaceWords {
   /** What a map shows, in a few sentences: read aloud instead of the map. */
   readonly scene: (description: SceneDescription) => string;
+  /** A text by the languages that it is in; none is said where it is the edition's own. */
+  readonly pieces: (text: string) => readonly { readonly text: string; readonly language?: string }[];
   /** Whole sentences, one after another. */
   readonly sentences: (each: readonly string[]) => string;
   /** How fast people speak and read. */

@@ -93,6 +93,7 @@ function planIn(plan: Plan, { plans }: EditionLists): Plan {
     const { footprint } = each;
     return {
       ...each,
+      ...(own ? { translation: own.unit } : {}),
       name: own?.name ?? each.name,
       reason: own?.reason ?? each.reason,
       citation: citationIn(each.citation, own?.reference),

@@ -1,6 +1,6 @@
 import { m } from '../../paraglide/messages';
 import type { PlanId } from '../../domain/ids';
-import { sayFormula } from '../../domain/plan';
+import { partName, sayFormula } from '../../domain/plan';
 import { words } from '../../words/current';
 import type { Kind } from '../kind';
 import { toDiagramPlan, type DiagramPlan } from './model';
@@ -32,6 +32,6 @@ export const diagram: Kind<DiagramExhibit, DiagramView> = {
   roomOf: () => ({ underTextMm: null, zoom: 1 })
 };
 
-function sayPart({ name, id, evidence }: DiagramPlan['parts'][number]): string {
-  return m.story_diagram_part_noted({ part: name ?? id, evidence: words().evidence[evidence] });
+function sayPart(part: DiagramPlan['parts'][number]): string {
+  return m.story_diagram_part_noted({ part: partName(part), evidence: words().evidence[part.evidence] });
 }

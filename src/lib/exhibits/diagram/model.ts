@@ -13,6 +13,8 @@ export interface Glyph {
   readonly unit: string;
   /** What the formula calls it: 廊, 北强. */
   readonly label: string;
+  /** The same in the page's language. */
+  readonly said: string;
   /** Its name, where a source states it; a name that we infer is no part of the formula's picture. */
   readonly name: string | null;
   /** Where a petal points; null for what a structural formula counts. */
@@ -33,7 +35,7 @@ function formOf({ unit, direction }: DiagramPlan['parts'][number]): GlyphForm {
 export interface DiagramPlan extends Pick<Plan, 'id' | 'formula' | 'translation'> {
   readonly parts: readonly Pick<
     Plan['parts'][number],
-    'id' | 'unit' | 'direction' | 'count' | 'name' | 'evidence'
+    'id' | 'unit' | 'translation' | 'direction' | 'count' | 'name' | 'evidence'
   >[];
 }
 
@@ -42,8 +44,9 @@ export function toDiagramPlan({ id, formula, translation, parts }: Plan): Diagra
     id,
     formula,
     ...(translation === undefined ? {} : { translation }),
-    parts: parts.map(({ id: part, unit, direction, count, name, evidence }) => ({
-      ...{ id: part, unit, direction, count, name, evidence }
+    parts: parts.map(({ id: part, unit, translation, direction, count, name, evidence }) => ({
+      ...{ id: part, unit, direction, count, name, evidence },
+      ...(translation === undefined ? {} : { translation })
     }))
   };
 }
@@ -55,6 +58,7 @@ export function toGlyphs(plan: DiagramPlan): Glyph[] {
       form: formOf(part),
       unit: part.unit,
       label: `${part.direction ?? ''}${part.unit}`,
+      said: part.translation ?? `${part.direction ?? ''}${part.unit}`,
       name: part.evidence === 'stated' && part.count === 1 ? part.name : null,
       bearing: bearingOf(part.direction ?? '') ?? null,
       evidence: part.evidence,

@@ -21,8 +21,8 @@ export function planEntries(code: AreaCode, library: Library): PlanEntry[] {
     formula: plan.formula,
     translation: plan.translation,
     cite: citePlan(plan, library),
-    parts: plan.parts.map(({ unit, count, name, evidence }) => ({
-      unit,
+    parts: plan.parts.map(({ unit, translation, count, name, evidence }) => ({
+      unit: translation ?? unit,
       name: name ?? (count > 1 ? m.area_parts_unnamed({ count }) : m.area_part_unnamed()),
       evidence
     })),

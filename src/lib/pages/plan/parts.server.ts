@@ -1,3 +1,4 @@
+import { byId } from '../../server/library/library';
 import { m } from '../../paraglide/messages';
 import { words } from '../../words/current';
 import { readFormula } from '../../words/zh/formula-grammar';
@@ -63,7 +64,8 @@ export function toPlanParts(plan: Plan, library: Library): PlanPartView[] {
 }
 
 /** The word of the formula that a part answers to: 北强, 一廊 where its id is that word, else its unit alone. */
-function calledOf({ id, unit, direction }: PlanPart): string {
+function calledOf({ id, unit, translation, direction }: PlanPart): string {
+  if (translation !== undefined) return translation;
   if (direction) return `${direction}${unit}`;
   return readFormula(id).kind === 'structural' ? id : unit;
 }
@@ -81,7 +83,8 @@ function toPlaceClaim(footprint: Footprint, library: Library): PlaceClaimView {
 
 function drawnAs(shape: FootprintShape, library: Library): string {
   const listed = (names: readonly string[]): string => names.join(m.site_list_separator());
-  const along = (through: readonly Waypoint[]): string => listed(placesAmong(through));
+  const along = (through: readonly Waypoint[]): string =>
+    listed(placesAmong(through).map((id) => byId(library.site.places, id).name));
   switch (shape.kind) {
     case 'areas':
       return m.plan_drawn_areas({ areas: listed(namesOf(shape, library)) });

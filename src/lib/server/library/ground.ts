@@ -1,3 +1,4 @@
+import { m } from '../../paraglide/messages';
 import type { KnownGround } from '../../content/text/ground-words';
 import { GROUND_NAMES, type GroundName } from '../../domain/ground';
 import { toGroundAtlas, type GroundAtlas } from '../../map/ground-atlas';
@@ -32,7 +33,7 @@ export function groundCredits({ manifest }: Geodata): Readonly<Partial<Record<Gr
     const credits = manifest.sources
       .filter(({ id }) => file?.sources.includes(id))
       .flatMap(({ credit }) => credit ?? []);
-    return [...new Set(credits)].join('；');
+    return [...new Set(credits)].join(m.site_clause_separator());
   };
   return Object.fromEntries(GROUND_NAMES.map((name) => [name, creditOf(name)]).filter(([, text]) => text));
 }

@@ -1,3 +1,4 @@
+import { partName } from '../../domain/plan';
 import { editionOf, type Language } from '../../../edition';
 import { SITE } from '../../../site.js';
 import { formatProblems } from '../../content/text/problem';
@@ -79,7 +80,7 @@ function toOverlays(site: Site, geo: Geodata): Map<PartRef, Overlay> {
         if (!part.footprint || evidence === 'not-stated') return [];
         const ref = toPartRef(plan.id, part.id);
         const drawn = toFootprint(part.footprint.shape, at, geo);
-        return [[ref, { ...drawn, ref, plan, part, evidence, name: part.name ?? part.id }]];
+        return [[ref, { ...drawn, ref, plan, part, evidence, name: partName(part) }]];
       })
     )
   );

@@ -1,3 +1,4 @@
+import { m } from '../../paraglide/messages';
 import { unionBounds } from '../../geometry/bounds';
 import { areaAt, boundaryById } from '../../domain/boundary';
 import type { Figure, FigurePlace } from '../../domain/figure';
@@ -36,24 +37,24 @@ export function toLocator(boundary: BoundaryId, pointed: Pointed, library: Libra
 /** Where a figure lies: its division, the whole city, or the divisions that its zone lies within. */
 export function locatorOf({ place, boundary }: Figure, library: Library): Locator {
   const { name, areas } = boundaryById(library.site.boundaries, boundary);
-  const on = `${name}的区划`;
+  const on = (where: string): string => m.map_locator({ place: where, boundary: name });
   if (place.kind === 'zone') {
     const zone = byId(library.site.zones, place.zone);
     const outlined = areas.map(({ code }) => code).filter((code) => zone.within.includes(code));
     const names = outlined.map((code) => areas.find((area) => area.code === code)?.name ?? code);
-    const within = names.length > 0 ? `在${names.join('、')}境内` : '位置不明';
-    return toLocator(
-      boundary,
-      { filled: [], outlined, text: `示意图：${zone.name}${within}，${on}` },
-      library
-    );
+    const where =
+      names.length > 0
+        ? m.map_locator_zone({ zone: zone.name, areas: names.join(m.site_list_separator()) })
+        : m.map_locator_nowhere({ zone: zone.name });
+    return toLocator(boundary, { filled: [], outlined, text: on(where) }, library);
   }
   if (place.kind === 'piece') return pieceLocator(place, library);
   const codes = codesOf(place);
   const own = areas.filter(({ code }) => codes.includes(code));
   const filled = (own.length > 0 ? own : areas).map(({ code }) => code);
-  const pointedName = own.map((area) => area.name).join('、') || library.site.settings.city.whole;
-  return toLocator(boundary, { filled, text: `示意图：${pointedName}，${on}` }, library);
+  const pointedName =
+    own.map((area) => area.name).join(m.site_list_separator()) || library.site.settings.city.whole;
+  return toLocator(boundary, { filled, text: on(pointedName) }, library);
 }
 
 /** Nobody draws a piece: the division that has it today is outlined. */
@@ -61,7 +62,8 @@ function pieceLocator({ from, to }: Extract<FigurePlace, { kind: 'piece' }>, lib
   const { boundaries } = library.site;
   const nameOf = ({ boundary, code }: AreaRef): string =>
     areaAt(boundaryById(boundaries, boundary), code)?.name ?? code;
-  const text = `示意图：在${nameOf(to)}境内，原属${nameOf(from)}，${boundaryById(boundaries, to.boundary).name}的区划`;
+  const place = m.map_locator_piece({ to: nameOf(to), from: nameOf(from) });
+  const text = m.map_locator({ place, boundary: boundaryById(boundaries, to.boundary).name });
   return toLocator(to.boundary, { filled: [], outlined: [to.code], text }, library);
 }
 

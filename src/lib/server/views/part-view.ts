@@ -1,3 +1,4 @@
+import { m } from '../../paraglide/messages';
 import { toPartRef } from '../../domain/ids';
 import { sayFormula, type Citation, type Plan } from '../../domain/plan';
 import { words } from '../../words/current';
@@ -12,7 +13,7 @@ export function citePlan({ citation }: Plan, library: Library): string {
 function cite({ source, para, reference }: Citation, { site }: Library): string {
   return [source ? words().citation(byId(site.sources, source), para) : '', reference ?? '']
     .filter(Boolean)
-    .join('；');
+    .join(m.site_clause_separator());
 }
 
 /** The parts of a plan with their citations in words; a part without its own cites the plan's. */

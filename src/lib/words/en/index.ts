@@ -1,3 +1,4 @@
+import { pieces } from './pieces';
 import type { Words } from '../index';
 import { figureWords } from './figure';
 import { numberWords } from './number';
@@ -15,6 +16,7 @@ export const en: Words = /* @__PURE__ */ (() => ({
   ...sourceWords,
   ...placeWords,
   scene,
+  pieces,
   sentences: (each) => each.filter(Boolean).join(' '),
   pace
 }))();

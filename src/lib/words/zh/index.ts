@@ -15,6 +15,7 @@ export const zh: Words = /* @__PURE__ */ (() => ({
   ...sourceWords,
   ...placeWords,
   scene,
+  pieces: (text) => [{ text }],
   sentences: (each) => each.filter(Boolean).join(''),
   pace
 }))();
