@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { withBrowser } from './browser';
+import { heapBytes } from './memory';
 import type { Place } from './place';
+import { processesKb } from './processes';
 import { toRow, type Row } from './table';
 
 /** What a screen that nobody attends holds at one moment, always on the first scene of a round. */
@@ -72,11 +73,7 @@ async function takeSample(
   [session, all]: readonly [CDPSession, CDPSession],
   minute: number
 ): Promise<FoyerSample> {
-  await session.send('HeapProfiler.enable');
-  // The second collection takes what finalizers of the first have let go.
-  await session.send('HeapProfiler.collectGarbage');
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const usedSize = await heapBytes(session);
   const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
   const graphics = (await page.evaluate('window.graphicsAlive')) as { contexts: number; textures: number };
   const memory = await processesKb(all);
@@ -88,17 +85,6 @@ async function takeSample(
     pageKb: memory('renderer'),
     gpuKb: memory('GPU'),
     ...graphics
-  };
-}
-
-/** Resident kB of all processes of a kind, by the system's own count. */
-export async function processesKb(browserSession: CDPSession): Promise<(kind: string) => number> {
-  const { processInfo } = await browserSession.send('SystemInfo.getProcessInfo');
-  return (kind) => {
-    const ids = processInfo.filter(({ type }) => type === kind).map(({ id }) => id);
-    if (ids.length === 0) return 0;
-    const sizes = execFileSync('ps', ['-o', 'rss=', '-p', ids.join(',')], { encoding: 'utf8' });
-    return sizes.split('\n').reduce((sum, line) => sum + Number(line), 0);
   };
 }
 

@@ -58,23 +58,6 @@ export function bestShift(page: Page, first: Buffer, second: Buffer): Promise<{ 
   });
 }
 
-/** So many pixels are no edge between two other colours. */
-const AREA_PX = 300;
-
-/** Which of the colours (`#rrggbb`) the map shows as areas of their own. */
-export async function coloursOf(page: Page, colours: readonly string[]): Promise<string[]> {
-  const picture = await pictureOf(page);
-  const counts = await compare(page, picture, picture, ([{ data }]) => {
-    const found: Record<string, number> = {};
-    for (let i = 0; i < data.length; i += 4) {
-      const hex = [0, 1, 2].map((channel) => data[i + channel]!.toString(16).padStart(2, '0')).join('');
-      found[`#${hex}`] = (found[`#${hex}`] ?? 0) + 1;
-    }
-    return found;
-  });
-  return colours.filter((colour) => (counts[colour.toLowerCase()] ?? 0) > AREA_PX);
-}
-
 type Pair = readonly [ImageData, ImageData];
 
 /** Decodes both pictures in a blank page: the browser reads PNG, so no package has to. */
