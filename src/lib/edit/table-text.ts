@@ -61,6 +61,13 @@ export function patchesOfNoRow(file: string, text: string, id: string): Outcome<
   return done([{ start: first.start - before, end: last.end + after, put: '' }]);
 }
 
+/** The id of the row that an offset lies in; none of the header and of rows that hold nothing. */
+export function rowIdAt(text: string, at: number): string | undefined {
+  const rows = toTable(text).rows.slice(1);
+  const row = rows.find(([first, ...rest]) => first && first.start <= at && at <= (rest.at(-1) ?? first).end);
+  return row?.[0] && plain(row[0].raw).trim();
+}
+
 function rowOf({ rows }: TableText, id: string): readonly Cell[] | undefined {
   return rows.slice(1).find(([first]) => first !== undefined && plain(first.raw).trim() === id);
 }
