@@ -1,5 +1,5 @@
 import { feature } from 'topojson-client';
-import type { MultiPolygon, Polygon } from 'geojson';
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { toId, type AreaCode, type BoundaryId } from '../../../src/lib/domain/ids';
 import { toBox } from '../../../src/lib/geometry/projection';
@@ -53,7 +53,10 @@ async function openLive(isTiled: boolean): Promise<void> {
 /** As a page holds it: each shape once, and a `<use>` in its colour. */
 async function openSvg(): Promise<void> {
   const topology = (await readJson('areas.json')) as Topology;
-  const { features } = feature(topology, topology.objects['districts'] as GeometryCollection);
+  const { features }: FeatureCollection = feature(
+    topology,
+    topology.objects['districts'] as GeometryCollection
+  );
   codes = features.map(({ properties }) => toId<AreaCode>(String(properties?.['code'])));
   const shapes = features.map(
     ({ geometry }, i) => `<path id="${codes[i]}" d="${toPath(geometry as Polygon | MultiPolygon)}"/>`
