@@ -53,6 +53,8 @@ const ROOMS = [
     files: 'src/lib/content/**',
     mayImport: 'domain exhibits geometry paths readers story words'
   },
+  // Changes of content files as text, byte by byte; it knows no content.
+  { room: 'edit', files: 'src/lib/edit/**', mayImport: '' },
   // An exhibit's own words in a scene block, read beside its model.
   {
     room: 'readers',
@@ -106,7 +108,7 @@ const ROOMS = [
 ];
 
 const list = (names) => names.split(' ').filter(Boolean);
-const PURE = list('paths domain words geometry story content readers');
+const PURE = list('paths domain words geometry story content readers edit');
 const BROWSER = list('ui offline gl map numbers exhibits pages pack boot');
 
 /** First the narrow rooms: a file belongs to the first that its path fits. */

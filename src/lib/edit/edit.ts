@@ -1,0 +1,44 @@
+import type { Splice } from './splice';
+import type { NewStep } from './story-edits';
+import type { Cells } from './table-text';
+import type { YamlPath } from './yaml-text';
+import type { YamlValue } from './yaml-write';
+
+/** What an editor does to the content, as a value. */
+export type Edit =
+  | { readonly kind: 'set-cells'; readonly file: string; readonly id: string; readonly cells: Cells }
+  | { readonly kind: 'add-rows'; readonly file: string; readonly rows: readonly Cells[] }
+  | { readonly kind: 'remove-row'; readonly file: string; readonly id: string }
+  | ({ readonly kind: 'set-value'; readonly value: YamlValue } & YamlPlace)
+  | ({ readonly kind: 'add-entry'; readonly entry: YamlValue } & YamlPlace)
+  | ({ readonly kind: 'remove-key' } & YamlPlace)
+  | ({ readonly kind: 'set-title'; readonly title: string } & StepName)
+  | ({ readonly kind: 'set-paragraph'; readonly paragraph: number; readonly prose: string } & StepName)
+  /** `{{figure}}` into a paragraph, after so many of its characters. */
+  | ({
+      readonly kind: 'insert-number';
+      readonly paragraph: number;
+      readonly at: number;
+      readonly figure: string;
+    } & StepName)
+  | ({ readonly kind: 'set-block'; readonly block: 'notes' | 'claims'; readonly inner: string } & StepName)
+  | ({ readonly kind: 'add-step'; readonly added: NewStep } & StepName)
+  | ({ readonly kind: 'copy-step'; readonly id: string } & StepName)
+  | ({ readonly kind: 'move-step'; readonly to: number } & StepName)
+  | ({ readonly kind: 'remove-step' } & StepName)
+  /** One act of the editor's in several files; all or none. */
+  | { readonly kind: 'together'; readonly edits: readonly Edit[] }
+  /** What undoes another, and redoes it. */
+  | { readonly kind: 'splices'; readonly splices: readonly Splice[] };
+
+interface StepName {
+  readonly file: string;
+  readonly step: string;
+}
+
+/** A place in YAML: of a file, of a story's front matter, or, with a step, of its scene block. */
+export interface YamlPlace {
+  readonly file: string;
+  readonly step?: string;
+  readonly path: YamlPath;
+}

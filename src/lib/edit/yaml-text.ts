@@ -1,0 +1,135 @@
+import {
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Document,
+  type Node,
+  type Pair
+} from 'yaml';
+import { absent, done, eolOf, refuse, type Outcome, type Patch } from './splice';
+import { asItem, blockLines, inline, type YamlValue } from './yaml-write';
+
+export type YamlPath = readonly (string | number)[];
+
+/** YAML that is a file, or stands in one from `start` to `end`. */
+export interface YamlStretch {
+  readonly file: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Another value where one stands, or a new key at the end of its mapping; comments and other lines stay. */
+export function patchesOfValue(where: YamlStretch, path: YamlPath, value: YamlValue): Outcome<Patch[]> {
+  const yaml = toDocument(where);
+  const node = yaml.getIn(path, true) as Node | undefined;
+  if (node === undefined || isEmpty(node)) return patchesOfKey(where, yaml, path, value);
+  if (!node.range || isBlock(node))
+    return refuse({ kind: 'by-hand', name: path.join('.'), file: where.file });
+  const [start, end] = node.range;
+  return done(shifted(where, { start, end, put: like(node, value) }));
+}
+
+/** A new entry at the end of a list, in the form of those before it; a list that is not there begins with it. */
+export function patchesOfEntry(where: YamlStretch, path: YamlPath, entry: YamlValue): Outcome<Patch[]> {
+  const yaml = toDocument(where);
+  const list = yaml.getIn(path, true) as Node | undefined;
+  if (list === undefined) return patchesOfKey(where, yaml, path, [entry]);
+  if (!isSeq(list) || !list.range) return absent(where.file, 'place', path.join('.'));
+  const last = list.items.at(-1) as Node | undefined;
+  if (list.flow) return done(shifted(where, intoFlow(list.range, last, inline(entry))));
+  const lines = asItem(last && isMap(last) && !last.flow ? blockLines(entry) : [inline(entry)]);
+  return done(shifted(where, below(where, list, columnOf(where, list.range[0]), lines)));
+}
+
+/** A key of a mapping taken out with its lines. */
+export function patchesOfNoKey(where: YamlStretch, path: YamlPath): Outcome<Patch[]> {
+  const parent = toDocument(where).getIn(path.slice(0, -1), true);
+  const pair = isMap(parent) && parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1));
+  if (!pair) return absent(where.file, 'place', path.join('.'));
+  // In a mapping on one line commas would have to go too; an entry's first key carries its dash.
+  if (parent.flow || parent.items.length < 2 || parent.items[0] === pair)
+    return refuse({ kind: 'by-hand', name: path.join('.'), file: where.file });
+  const source = sourceOf(where);
+  const start = lineStart(source, (pair.key as Node).range?.[0] ?? 0);
+  const end = source.indexOf('\n', endOf(source, pair)) + 1 || source.length;
+  return done(shifted(where, { start, end, put: '' }));
+}
+
+function patchesOfKey(
+  where: YamlStretch,
+  yaml: Document,
+  path: YamlPath,
+  value: YamlValue
+): Outcome<Patch[]> {
+  const parent =
+    path.length === 1 ? yaml.contents : (yaml.getIn(path.slice(0, -1), true) as Node | undefined);
+  const key = path.at(-1);
+  if (!isMap(parent) || !parent.range || typeof key !== 'string')
+    return absent(where.file, 'place', path.join('.'));
+  const line = `${inline(key)}: ${inline(value)}`;
+  const given = parent.items.find((pair) => isScalar(pair.key) && pair.key.value === key);
+  if (given) {
+    const end = sourceOf(where).indexOf(':', (given.key as Node).range?.[1]) + 1;
+    return done(shifted(where, { start: end, end, put: ` ${inline(value)}` }));
+  }
+  if (parent.flow) return done(shifted(where, intoFlow(parent.range, parent.items.at(-1), line)));
+  return done(shifted(where, below(where, parent, columnOf(where, parent.range[0]), [line])));
+}
+
+function below(where: YamlStretch, collection: Node, column: number, lines: readonly string[]): Patch {
+  const source = sourceOf(where);
+  const last = endOf(source, collection);
+  const end = last + (/^[^\r\n]*/.exec(source.slice(last))?.[0].length ?? 0);
+  const put = lines.map((line) => eolOf(where.text) + ' '.repeat(column) + line).join('');
+  return { start: end, end, put };
+}
+
+function intoFlow([start]: readonly number[], last: Node | Pair | undefined, put: string): Patch {
+  const end = last ? endOf('', last) : (start ?? 0) + 1;
+  return { start: end, end, put: last ? `, ${put}` : put };
+}
+
+/** Where what is written of a node ends: a block's own range runs on over the lines below it. */
+function endOf(source: string, node: Node | Pair): number {
+  if ('key' in node)
+    return isNode(node.value) && !isEmpty(node.value) ? endOf(source, node.value) : afterKey(source, node);
+  if (isCollection(node) && !node.flow) {
+    const last = node.items.at(-1) as Node | Pair | undefined;
+    if (last) return endOf(source, last);
+  }
+  const end = node.range?.[1] ?? 0;
+  return source === '' ? end : source.slice(0, end).trimEnd().length;
+}
+
+const afterKey = (source: string, { key }: Pair): number => {
+  const end = (key as Node).range?.[1] ?? 0;
+  return Math.max(end, source.indexOf(':', end) + 1);
+};
+
+/** A key without a value: there is nothing to put another in the place of. */
+const isEmpty = (node: Node): boolean => isScalar(node) && node.value === null && node.source === '';
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
+const isBlock = (node: Node): boolean =>
+  (isCollection(node) && !node.flow) || (isScalar(node) && /^BLOCK/.test(node.type ?? ''));
+
+function like(node: Node, value: YamlValue): string {
+  const quotes = isScalar(node) && typeof value === 'string' ? node.type : undefined;
+  if (quotes === 'QUOTE_DOUBLE') return JSON.stringify(value);
+  if (quotes === 'QUOTE_SINGLE' && typeof value === 'string' && !/[\r\n]/.test(value))
+    return `'${value.replaceAll("'", "''")}'`;
+  return inline(value);
+}
+
+const sourceOf = ({ text, start, end }: YamlStretch): string => text.slice(start, end);
+const toDocument = (where: YamlStretch): Document => parseDocument(sourceOf(where));
+const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
+const columnOf = (where: YamlStretch, at: number): number => {
+  const line = sourceOf(where).slice(lineStart(sourceOf(where), at), at);
+  return line.replace('\uFEFF', '').length;
+};
+const shifted = ({ start }: YamlStretch, patch: Patch): Patch[] => [
+  { start: patch.start + start, end: patch.end + start, put: patch.put }
+];
