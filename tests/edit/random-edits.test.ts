@@ -114,7 +114,7 @@ describe('edits at random', () => {
         }
         expect(files).toEqual(edited);
       }),
-      { numRuns: 1 }
+      { numRuns: 1, endOnFailure: true }
     );
   });
 
