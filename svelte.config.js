@@ -49,7 +49,8 @@ const OPTIONAL_ROUTES = {
   '/shapes/ground/[name].svg': existsSync(join(ROOT, SITE.geo, 'ground', 'relief.json')),
   '/basemap/[kept]/[file]': /^[^#]*\bpmtiles:/m.test(
     readFileSync(join(ROOT, SITE.content, 'site.yml'), 'utf8')
-  )
+  ),
+  '/tiles/[file]': /^tiles:/m.test(readFileSync(join(ROOT, SITE.content, 'site.yml'), 'utf8'))
 };
 
 /** Whatever else no page leads to is a mistake. @type {import('@sveltejs/kit').PrerenderUnseenRoutesHandler} */

@@ -87,6 +87,10 @@ export function geoPath(file: string): string {
 export function basemapPath(file: string, isKept: boolean): string {
   return `/basemap/${isKept ? 'kept' : 'online'}/${file}`;
 }
+/** The areas of a boundary as a file of vector tiles. */
+export function areaTilesPath(file: string): string {
+  return `/tiles/${file}`;
+}
 /** A picture, a video or captions that stand beside a story. */
 export function mediaPath(file: string): string {
   return `/media/${file}`;

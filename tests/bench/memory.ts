@@ -30,7 +30,8 @@ export const benchMemory = (place: Place): Promise<Row[]> =>
     ];
   });
 
-async function heapBytes(session: CDPSession): Promise<number> {
+/** What the page still holds after a garbage collection; workers have heaps of their own. */
+export async function heapBytes(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.enable');
   // The second collection takes what finalizers of the first have let go.
   await session.send('HeapProfiler.collectGarbage');

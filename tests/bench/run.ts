@@ -3,7 +3,9 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSite } from '../../src/cli/build-site';
+import { benchFoyer } from './foyer';
 import { benchFirstPaint, benchOtherStories } from './first-paint';
+import { benchGrowth } from './growth/growth';
 import { benchLongScripts } from './long-scripts';
 import { benchMemory } from './memory';
 import { benchOffline } from './offline';
@@ -20,6 +22,8 @@ const { values: options } = parseArgs({
     folder: { type: 'string', default: 'build' },
     /** One measurement by its name, for work on what it measures. */
     only: { type: 'string' },
+    /** How long the foyer's screen is watched; an exhibition's question is an hour, 60. */
+    minutes: { type: 'string', default: '5' },
     'no-build': { type: 'boolean', default: false },
     write: { type: 'boolean', default: false }
   }
@@ -35,8 +39,12 @@ const MEASUREMENTS: Readonly<Record<string, (place: Place) => Row[] | Promise<Ro
   explorer: benchRecolour,
   'long scripts': benchLongScripts,
   memory: benchMemory,
-  'other stories': benchOtherStories
+  'other stories': benchOtherStories,
+  foyer: (place) => benchFoyer(place, Number(options.minutes))
 };
+
+/** What as many areas cost is a table of its own. */
+const GROWTH = 'growth';
 
 /** One measurement that fails leaves its reason in the table and does not cost the others. */
 async function runAll(place: Place): Promise<Row[]> {
@@ -61,20 +69,39 @@ function warnIfBusy(): void {
     console.error(`other work is running (load ${load.toFixed(1)}): times will be too long`);
 }
 
-function writeReadme(table: string): void {
+function writeReadme(table: string, name: string): void {
   const date = new Date().toISOString().slice(0, 10);
   const block = `Measured ${date} by \`npm run bench\` on ${cpus().length} cores, WebGL by software.\n\n${table}`;
   const readme = existsSync('README.md')
-    ? putBetweenMarkers(readFileSync('README.md', 'utf8'), block)
+    ? putBetweenMarkers(readFileSync('README.md', 'utf8'), block, name)
     : undefined;
   if (readme === undefined)
-    console.error('README.md has no <!-- bench:start --> and <!-- bench:end -->; not written');
+    console.error(`README.md has no <!-- ${name}:start --> and <!-- ${name}:end -->; not written`);
   else writeFileSync('README.md', readme);
 }
 
-if (options.only && !(options.only in MEASUREMENTS)) {
-  console.error(`--only ${options.only}: there are ${Object.keys(MEASUREMENTS).join(', ')}`);
+const names = [...Object.keys(MEASUREMENTS), GROWTH];
+if (options.only && !names.includes(options.only)) {
+  console.error(`--only ${options.only}: there are ${names.join(', ')}`);
   process.exit(1);
+}
+if (!(Number(options.minutes) > 0)) {
+  console.error(`--minutes ${options.minutes}: how many minutes the foyer is watched, as a number`);
+  process.exit(1);
+}
+
+async function tellGrowth(): Promise<void> {
+  console.error(`measuring: ${GROWTH}`);
+  const table = await benchGrowth();
+  console.log(table);
+  if (options.write) writeReadme(table, GROWTH);
+}
+
+// Its page is built from the map's own modules: no built site is needed.
+if (options.only === GROWTH) {
+  warnIfBusy();
+  await tellGrowth();
+  process.exit(0);
 }
 // Before the build, which is work too.
 warnIfBusy();
@@ -90,4 +117,5 @@ const place = await openPlace(options.folder, storyPath);
 const table = toMarkdown(await runAll(place));
 await place.close();
 console.log(table);
-if (options.write) writeReadme(table);
+if (options.write) writeReadme(table, 'bench');
+if (!options.only) await tellGrowth();

@@ -37,15 +37,13 @@ export function toMarkdown(rows: readonly Row[]): string {
   return ['| what | budget | measured |', '| --- | --- | --- |', ...lines].join('\n');
 }
 
-export const BENCH_START = '<!-- bench:start -->';
-export const BENCH_END = '<!-- bench:end -->';
-
-/** The text with what stands between the two markers replaced; undefined where it has no such pair. */
-export function putBetweenMarkers(text: string, block: string): string | undefined {
-  const start = text.indexOf(BENCH_START);
-  const end = text.indexOf(BENCH_END);
+/** The text with what stands between `<!-- name:start -->` and `<!-- name:end -->` replaced; undefined where it has no such pair. */
+export function putBetweenMarkers(text: string, block: string, name = 'bench'): string | undefined {
+  const [opening, closing] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
+  const start = text.indexOf(opening);
+  const end = text.indexOf(closing);
   if (start < 0 || end < start) return undefined;
-  return `${text.slice(0, start)}${BENCH_START}\n\n${block}\n\n${text.slice(end)}`;
+  return `${text.slice(0, start)}${opening}\n\n${block}\n\n${text.slice(end)}`;
 }
 
 export function median(values: readonly number[]): number {

@@ -17,6 +17,8 @@ const WANTED: readonly RegExp[] = [
   /^\/geo\/(?!manifest\.json$|.*townships)/,
   // A base map of the site's own, unless its settings leave it out (src/lib/paths.ts).
   /^\/basemap\/kept\//,
+  // Areas as tiles: a live map draws from them what it else takes from the geometry.
+  /^\/tiles\//,
   // Pictures and captions of stories; a video is asked for when it is played.
   /^\/media\/.+\.(png|jpe?g|webp|vtt)$/,
   /\/serif\.(woff2|css)$/,

@@ -35,7 +35,7 @@ describe('the geometry of a coast that has districts alone', () => {
   });
 
   it('asks a live map for no other file', () => {
-    expect(toGeometryPaths({ geo, site: { basemap: null } })).toEqual({
+    expect(toGeometryPaths({ geo, site: { basemap: null, areaTiles: {} } })).toEqual({
       areas: { '2020': '/geo/2020/districts.json' },
       ground: {}
     });

@@ -204,6 +204,8 @@ export const siteSchema = v.strictObject({
   ),
   /** A map of others under ours, where the reader moves the map. */
   basemap: v.optional(basemapSchema),
+  /** By boundary a file in the folder `tiles`, from which live maps draw its areas. */
+  tiles: v.optional(v.record(v.string(), text), {}),
   names: v.array(v.strictObject({ name: text, why: text })),
   /** Words of prose that assert a rank or an order, and must be borne out by a claim; `not`: what holds one and asserts nothing. */
   superlatives: v.optional(

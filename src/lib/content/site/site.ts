@@ -5,7 +5,7 @@ import { indicatorsIn, toComputedFigures, type ComputedIndicator } from '../../d
 import type { City } from '../../domain/computed-of-city';
 import type { GroundDefaults } from '../../domain/ground';
 import type { Figure } from '../../domain/figure';
-import { toId, type AreaCode } from '../../domain/ids';
+import { toId, type AreaCode, type BoundaryId } from '../../domain/ids';
 import { isListed, type Indicator } from '../../domain/indicator';
 import type { Plan } from '../../domain/plan';
 import type { SameGround } from '../../domain/same-ground';
@@ -21,6 +21,7 @@ import { ProblemLog, type ContentFile } from '../text/problem';
 import type { About } from '../../domain/about';
 import { readAbout } from './about';
 import { isBinary } from '../text/media';
+import { readAreaTiles } from './area-tiles';
 import { readBasemap } from './basemap';
 import { readComputed } from './computed';
 import type { Home } from '../../story/home';
@@ -67,6 +68,8 @@ export interface Site {
   readonly groundDefaults: GroundDefaults;
   /** A map of others that may lie under ours; null where the settings name none. */
   readonly basemap: Basemap | null;
+  /** Site paths, by boundary, of archives from which live maps draw the areas; most sites have none. */
+  readonly areaTiles: Readonly<Record<BoundaryId, string>>;
   readonly stories: readonly Story[];
   /** Null where the editor has chosen nothing for the first page. */
   readonly home: Home | null;
@@ -99,6 +102,7 @@ export function parseSite(
   const shown = namesOf(lists.indicators && [...lists.indicators, ...computed].filter(isListed));
   checkSettings(files, lists, views, geo, shown, log);
   const basemap = readBasemap(files, lists.settings, log);
+  const areaTiles = readAreaTiles(files, lists.settings, geo, log);
   const groundDefaults = readGroundDefaults(files, lists.settings, geo, log);
   const drawable = new Set(footprints.keys());
   const city = { code: toId<AreaCode>(lists.settings?.city.code ?? ''), boundaries: geo.boundaries };
@@ -123,6 +127,7 @@ export function parseSite(
       boundaries,
       groundDefaults,
       basemap,
+      areaTiles,
       figures,
       rows,
       computed: { indicators: computed, figures: worked },

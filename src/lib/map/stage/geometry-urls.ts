@@ -7,7 +7,7 @@ export type GeometryPaths = Omit<GeometryUrls, 'overlays'>;
 
 /** Where a live map fetches its shapes; `overlays` is the site path of its plan parts, if any. */
 export function geometryUrls(
-  { areas, ground, basemap }: GeometryPaths,
+  { areas, ground, tiles, basemap }: GeometryPaths,
   overlays: string | null,
   linkTo: LinkTo
 ): GeometryUrls {
@@ -17,6 +17,7 @@ export function geometryUrls(
     areas: linked(areas),
     ground: linked(ground),
     overlays: overlays && linkTo(overlays),
+    ...(tiles ? { tiles: linked(tiles) } : {}),
     ...(basemap ? { basemap: linkedBasemap(basemap, linkTo) } : {})
   };
 }

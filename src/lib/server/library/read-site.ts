@@ -1,6 +1,7 @@
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { LANGUAGES, type Language } from '../../../edition';
+import { isAreaTiles } from '../../content/site/area-tiles';
 import { ARCHIVE_HEAD_BYTES, isArchive } from '../../content/site/basemap';
 import { toContentFile } from '../../content/text/decode';
 import { isBinary, MEDIA_HEAD_BYTES } from '../../content/text/media';
@@ -9,6 +10,7 @@ import { parseSite, type GeoIndex, type SiteResult } from '../../content/site/si
 import type { Bounds, LngLat } from '../../domain/ids';
 import { toFootprint } from '../../geometry/footprints';
 import { knownGround } from './ground';
+import { readArchiveMetadata } from './archive-metadata';
 import { boundsOf, readGeodata, type Geodata } from './geodata';
 
 /** Every file of a content folder, paths relative to it, in a stable order; the folders of other editions apart. */
@@ -33,6 +35,7 @@ function readFiles(folder: string): ContentFile[] {
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => {
       const file = relative(folder, path).split(sep).join('/');
+      if (isAreaTiles(file)) return { file, text: readArchiveMetadata(path) };
       return isBinary(path) ? { file, text: readHead(path) } : toContentFile(file, readFileSync(path));
     })
     .filter(({ file }) => file !== 'README.md')
@@ -41,6 +44,9 @@ function readFiles(folder: string): ContentFile[] {
 
 /** Where a site's own base map lies, in its content folder. */
 export const BASEMAP_FOLDER = 'basemap';
+
+/** Where archives of areas lie. */
+export const AREA_TILES_FOLDER = 'tiles';
 
 /** As much of a file as says what it is, a character a byte: the whole may be large. */
 function readHead(path: string): string {

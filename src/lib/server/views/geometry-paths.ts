@@ -7,11 +7,12 @@ import type { Library } from '../library/library';
 /** Which files of the geometry folder a live map asks for, and the site's base map. */
 export function toGeometryPaths({
   geo: { files },
-  site: { basemap }
-}: Pick<Library, 'geo'> & { readonly site: Pick<Library['site'], 'basemap'> }): GeometryPaths {
+  site: { basemap, areaTiles }
+}: Pick<Library, 'geo'> & { readonly site: Pick<Library['site'], 'basemap' | 'areaTiles'> }): GeometryPaths {
   return {
     areas: Object.fromEntries([...files.areas].map(([boundary, file]) => [boundary, geoPath(file)])),
     ground: Object.fromEntries(groundFiles(files).map(([name, file]) => [name, geoPath(file)])),
+    ...(Object.keys(areaTiles).length > 0 ? { tiles: areaTiles } : {}),
     ...(basemap ? { basemap } : {})
   };
 }

@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import type { AreaCode, BoundaryId, Bounds, LngLat, PartRef } from '../../../domain/ids';
 import type { GroundSource } from '../../layer';
 import { GROUND_SOURCES } from '../../layers';
+import type { AreaTiles } from './tiled/open';
 
 export interface AreaProperties {
   readonly code: AreaCode;
@@ -15,6 +16,8 @@ export type AreaFeatures = FeatureCollection<Polygon | MultiPolygon, AreaPropert
 /** Every shape the live map can draw, decoded, WGS84. */
 export interface LiveGeometry {
   readonly areas: Readonly<Record<BoundaryId, AreaFeatures>>;
+  /** Boundaries that are drawn from tiles: their `areas` are boxes, which say where each is. */
+  readonly tiles: Readonly<Record<BoundaryId, AreaTiles>>;
   /** File → object → features, of the files that the site has. */
   readonly ground: Readonly<Record<string, Readonly<Record<string, FeatureCollection>>>>;
   /** Properties: `ref`, `kind` (zone, band, disc, line), `evidence`. */

@@ -3,6 +3,7 @@ import type { AreaCode, LngLat } from '../../../domain/ids';
 import type { Box } from '../../../geometry/projection';
 import { boundsOf, type AreaFeatures } from './geometry';
 import type { GlState } from './gl-state';
+import { inLayer } from './tiled/source';
 
 /** What the map is at this moment, read back from MapLibre, to be compared deeply in tests. */
 export interface Inspection {
@@ -18,7 +19,11 @@ export interface Inspection {
   readonly featureStates: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-export function inspectMap(map: GlMap, features: GlState['features']): Inspection {
+export function inspectMap(
+  map: GlMap,
+  features: GlState['features'],
+  tiled: ReadonlyMap<string, string>
+): Inspection {
   const { lng, lat } = map.getCenter();
   const layers = map.getStyle().layers.map((layer) => ({
     id: layer.id,
@@ -28,7 +33,9 @@ export function inspectMap(map: GlMap, features: GlState['features']): Inspectio
   }));
   const featureStates = Object.entries(features).map(([source, states]) => [
     source,
-    Object.fromEntries(Object.keys(states).map((id) => [id, { ...map.getFeatureState({ source, id }) }]))
+    Object.fromEntries(
+      Object.keys(states).map((id) => [id, { ...map.getFeatureState(inLayer({ source, id }, tiled)) }])
+    )
   ]);
   return {
     center: [lng, lat],

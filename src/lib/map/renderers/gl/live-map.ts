@@ -5,7 +5,7 @@ import type { Camera } from '../../stage/camera';
 import type { Picture } from '../../picture';
 import type { Box } from '../../../geometry/projection';
 import { LAYER_ORDER } from '../../layers';
-import { applyState } from './apply';
+import { applyState, type StateTarget } from './apply';
 import type { Underlay } from './basemap/underlay';
 import { loadEngine } from './engine';
 import type { LiveMapEvents, StagePoint } from './events';
@@ -17,6 +17,7 @@ import { toParts, type Parts, type Start } from './parts';
 import { watchPointer } from './pointer';
 import { addHatchImages, whenDrawn } from './start-map';
 import { toSourceData } from './style';
+import { tiledSources, toStateTarget } from './tiled/source';
 import { dressSurface, setSurfaceFree } from './surface';
 
 const START_LIMIT_MS = 20_000;
@@ -28,6 +29,7 @@ const LOWEST_LAYER = LAYER_ORDER[1]!;
 export class LiveMap {
   readonly #parts: Parts;
   readonly #map: GlMap;
+  readonly #target: StateTarget;
   readonly #pilot: Pilot;
   #geometry: LiveGeometry;
   #index: FeatureIndex;
@@ -63,13 +65,14 @@ export class LiveMap {
     this.#index = parts.index;
     this.#sizeOf = partSizes(parts.geometry);
     this.#map = map;
+    this.#target = toStateTarget(map, tiledSources(parts.geometry));
     this.#picture = picture;
     this.#state = firstState;
     this.#pilot = new Pilot(map);
     dressSurface(map);
     map.once('style.load', () => {
       addHatchImages(map);
-      applyState(map, firstState, { ...firstState, features: {} });
+      applyState(this.#target, firstState, { ...firstState, features: {} });
     });
     map.on('move', () => events.onmove?.(this.camera()));
     map.on('moveend', () => parts.room.isEntered && this.#draw(this.#picture, cameraOf(map).zoom));
@@ -182,7 +185,7 @@ export class LiveMap {
 
   /** The map's state read back from MapLibre, for tests. */
   inspect(): Inspection {
-    return inspectMap(this.#map, this.#state.features);
+    return inspectMap(this.#map, this.#state.features, tiledSources(this.#geometry));
   }
 
   /** Where a division's bounding box lies, in pixels from the stage's top left corner. */
@@ -198,7 +201,7 @@ export class LiveMap {
 
   #draw(picture: Picture, zoom: number): void {
     const next = toGlState(picture, this.#index, zoom, this.#underlay !== null);
-    applyState(this.#map, next, this.#state);
+    applyState(this.#target, next, this.#state);
     this.#picture = picture;
     this.#state = next;
   }

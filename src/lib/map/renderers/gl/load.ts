@@ -14,6 +14,8 @@ export interface GeometryUrls {
   readonly ground: Readonly<Record<string, string>>;
   /** Null where no plan part is drawn. */
   readonly overlays: string | null;
+  /** Of boundaries whose areas are drawn from a file of tiles instead, its address. */
+  readonly tiles?: Readonly<Record<BoundaryId, string>>;
   /** A map of others, which lies under ours when asked for; absent where the site names none. */
   readonly basemap?: Basemap;
 }
@@ -76,11 +78,27 @@ export async function loadGeometry(
   need?: GeometryNeed
 ): Promise<LiveGeometry> {
   const needed = need ? neededUrls(urls, need) : urls;
-  const [areas, ground, overlays] = await Promise.all([
-    readAreas(read, needed.areas),
+  const [tiles, areas, ground, overlays] = await Promise.all([
+    openTiles(urls.tiles ?? {}),
+    readAreas(read, withoutTiled(needed.areas, urls)),
     readGround(read, needed.ground),
     readOverlays(read, needed.overlays)
   ]);
   const empty = Object.fromEntries(Object.keys(urls.areas).map((boundary) => [boundary, NOTHING]));
-  return { areas: { ...(empty as LiveGeometry['areas']), ...areas }, ground, overlays };
+  const tiled = Object.fromEntries(Object.entries(tiles).map(([boundary, { areas }]) => [boundary, areas]));
+  return { areas: { ...(empty as LiveGeometry['areas']), ...areas, ...tiled }, tiles, ground, overlays };
+}
+
+/** Of tiles only the beginning is fetched, so they are opened whatever a scene needs: a source is of one kind for life. */
+async function openTiles(addresses: Readonly<Record<string, string>>): Promise<LiveGeometry['tiles']> {
+  const pairs = Object.entries(addresses);
+  if (pairs.length === 0) return {};
+  const { openAreaTiles } = await import('./tiled/open');
+  return Object.fromEntries(
+    await Promise.all(pairs.map(async ([boundary, address]) => [boundary, await openAreaTiles(address)]))
+  ) as LiveGeometry['tiles'];
+}
+
+function withoutTiled(areas: GeometryUrls['areas'], { tiles = {} }: GeometryUrls): GeometryUrls['areas'] {
+  return Object.fromEntries(Object.entries(areas).filter(([boundary]) => !(boundary in tiles)));
 }

@@ -8,6 +8,7 @@ import { boundsOf, toFeatureIndex, type FeatureIndex, type LiveGeometry } from '
 import { toGlState, type GlState } from './gl-state';
 import { constructMap } from './start-map';
 import { toStyle } from './style';
+import { answerForTiles } from './tiled/source';
 
 /** What a live map first shows. */
 export interface Start {
@@ -36,6 +37,8 @@ export async function toParts(
   const firstState = toGlState(picture, index, camera.zoom);
   const room = new FreeRoom(boundsOf(Object.values(geometry.areas).flatMap(({ features }) => features)));
   const rest = { style: toStyle(geometry, firstState), transformConstrain: room.constrain };
-  const map = constructMap(await loadEngine(), container, camera, rest);
+  const engine = await loadEngine();
+  answerForTiles(engine, geometry);
+  const map = constructMap(engine, container, camera, rest);
   return { map, geometry, index, room, events, firstState };
 }

@@ -12,6 +12,8 @@ import { toVisibility } from './apply';
 import type { GlState } from './gl-state';
 import { toSpecs } from './layer-specs';
 import { areasSource, groundSource, PARTS_SOURCE, placeMarks } from './placed-marks';
+import type { AreaTiles } from './tiled/open';
+import { fromTiles, tiledSources, toTiledSource } from './tiled/source';
 
 /** Tiles keep every vertex, to 1/16 pixel up to zoom 14: at take-over they must lie where the SVG drew them. */
 function toSource(data: FeatureCollection, promoteId?: string): GeoJSONSourceSpecification {
@@ -24,6 +26,8 @@ interface SourceData {
   readonly data: FeatureCollection;
   /** The property that tells its features apart, where they are drawn one by one. */
   readonly key?: string;
+  /** Where its shapes come a tile at a time. */
+  readonly tiles?: AreaTiles;
 }
 
 /** What each source of a live map holds; nothing where its file has not come, or the site has none. */
@@ -31,7 +35,8 @@ export function toSourceData(geometry: LiveGeometry): readonly SourceData[] {
   const areas = Object.entries<FeatureCollection>(geometry.areas).map(([boundary, data]) => ({
     id: areasSource(boundary as BoundaryId),
     data,
-    key: 'code'
+    key: 'code',
+    ...tilesOf(geometry, boundary)
   }));
   const ground = GROUND_SOURCES.map((source) => ({
     id: groundSource(source),
@@ -39,6 +44,11 @@ export function toSourceData(geometry: LiveGeometry): readonly SourceData[] {
     ...(source.isSingle ? { key: 'id' } : {})
   }));
   return [...areas, ...ground, { id: PARTS_SOURCE, data: geometry.overlays, key: 'ref' }];
+}
+
+function tilesOf({ tiles }: LiveGeometry, boundary: string): Pick<SourceData, 'tiles'> {
+  const own = tiles[boundary as BoundaryId];
+  return own ? { tiles: own } : {};
 }
 
 /** Layers in the register's order, as a scene has them. Throws on a layer the register does not know. */
@@ -61,11 +71,11 @@ export function toStyle(geometry: LiveGeometry, start: GlState): StyleSpecificat
     // A transition would make what is drawn depend on when one looks.
     transition: { duration: 0, delay: 0 },
     sources: Object.fromEntries(
-      toSourceData(geometry).map(({ id, data, key }): [string, SourceSpecification] => [
+      toSourceData(geometry).map(({ id, data, key, tiles }): [string, SourceSpecification] => [
         id,
-        toSource(data, key)
+        tiles ? toTiledSource(id, tiles) : toSource(data, key)
       ])
     ),
-    layers: toLayers(placeMarks(boundaries).flatMap(toSpecs), start)
+    layers: fromTiles(toLayers(placeMarks(boundaries).flatMap(toSpecs), start), tiledSources(geometry))
   };
 }
