@@ -8,6 +8,7 @@ import { followEditions, openDoor } from './edition';
 import { keepFields } from './fields';
 import { fetchMapFiles, mapTime, saves, type Saver } from './map-files';
 import { openMaps } from './kept-maps';
+import { openLateShapes, printLateShapes, readNow } from './late-shapes';
 import { firstMove } from './moves';
 import { printOnPress } from './print-button';
 import { reloadOnTakeOver } from './new-version';
@@ -28,6 +29,7 @@ const wait = (run: () => void, ms: number): unknown => setTimeout(run, ms);
 const isScrolledByBrowser = asksForPlace(window);
 const moved = firstMove(window, { isScrolledByBrowser });
 void moved.then(() => markTouched(root, window));
+const openShapes = (): void => openLateShapes(document);
 
 const frames: FrameHost = {
   requestAnimationFrame: (run) => requestAnimationFrame(run),
@@ -36,9 +38,10 @@ const frames: FrameHost = {
 const hydrated = once(window, HYDRATED);
 const quiet = Promise.all([painted(window), once(window, 'load')]).then(() => drawn(frames));
 const moments = { parsed: once(window, 'DOMContentLoaded'), quiet, moved };
+void (isScrolledByBrowser ? moments.parsed : Promise.all([moments.parsed, moved])).then(openShapes);
 const needs = { asksForPlace: isScrolledByBrowser, savesData: savesData() };
 const scripts = startTime(moments, needs).then(() => {
-  missScripts({ window, root, setTimeout: wait, openMaps: () => openMaps(document) });
+  missScripts({ window, root, setTimeout: wait, openMaps: () => (openShapes(), openMaps(document)) });
   return startScripts(document);
 });
 const idle = scripts.then(() => hydrated).then(atLeisure);
@@ -54,6 +57,7 @@ keepFields({ window, root });
 if (isWall(location.pathname)) keepPresses({ window, root, press });
 followTranslator(document);
 followEditions(document, window);
+printLateShapes(window, document, readNow);
 printMaps(window, document, root);
 printOnPress(document, () => window.print());
 reloadOnTakeOver(navigator.serviceWorker, () => location.reload());

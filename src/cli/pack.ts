@@ -1,11 +1,15 @@
+import './edition-asked';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { editionOf, LANGUAGES } from '../edition';
 import { buildPackedCode } from '../pack/build/code';
 import { openLibrary } from '../lib/server/library/library';
 import { chooseStories, packStory } from '../pack/build/story';
 
-/** `npm run pack -- <story> …`: each story as one HTML file, into out/. */
+/** `npm run pack -- <story> … [--lang en]`: each story as one HTML file, into out/. */
 const FOLDER = 'out';
+const language = editionOf(process.env);
+const suffix = language === LANGUAGES[0] ? '' : `.${language}`;
 
 try {
   const library = openLibrary();
@@ -15,7 +19,7 @@ try {
   mkdirSync(FOLDER, { recursive: true });
   for (const story of stories) {
     const { html, mediaBytes } = await packStory(story, library, code, made);
-    const path = join(FOLDER, `${story.slug}.html`);
+    const path = join(FOLDER, `${story.slug}${suffix}.html`);
     writeFileSync(path, html);
     const media = mediaBytes > 0 ? `，其中图片、视频 ${Math.ceil(mediaBytes / 1000)} kB` : '';
     console.log(`${path}  ${(Buffer.byteLength(html) / 1e6).toFixed(2)} MB${media}，讲稿也在里面`);

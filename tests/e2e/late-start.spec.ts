@@ -26,7 +26,7 @@ test('a page that nobody has touched starts its scripts when it has been seen, a
   await expect(mapOf(page)).toHaveAttribute('data-state', 'static');
 });
 
-test('before the first paint a page asks for its headline face, icon, manifest and relief alone', async ({
+test('before the first paint a page asks for its headline face, icon and manifest alone', async ({
   page
 }) => {
   await holdScripts(page);
@@ -35,10 +35,18 @@ test('before the first paint a page asks for its headline face, icon, manifest a
   await page.evaluate(() => document.fonts.ready);
   const { paint, fetched } = await readFetches(page);
   const early = fetched.filter(({ startTime }) => startTime < paint).map(({ name }) => name);
-  expect(
-    early.filter((name) => !/^(serif\.woff2|icon.*|manifest\.webmanifest|relief\.svg#.*)$/.test(name))
-  ).toEqual([]);
+  expect(early.filter((name) => !/^(serif\.woff2|icon.*|manifest\.webmanifest)$/.test(name))).toEqual([]);
   expect(await page.evaluate(() => document.fonts.check("700 20px 'Atlas Serif'", '余'))).toBe(true);
+});
+
+test('the relief, which the first map does not draw, comes with the first move', async ({ page }) => {
+  await page.goto(STORY);
+  await expectHydrated(page);
+  const isRelief = ({ name }: { readonly name: string }): boolean => name.startsWith('relief.svg');
+  expect((await readFetches(page)).fetched.filter(isRelief)).toEqual([]);
+  const relief = page.waitForResponse(/\/relief\.svg$/);
+  await touch(page);
+  expect((await relief).ok()).toBe(true);
 });
 
 test('no link of a page as it comes fetches a script', async ({ request }) => {

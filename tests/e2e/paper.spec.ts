@@ -41,6 +41,8 @@ test.describe('before any move', () => {
     await page.goto(STORY);
     expect(await countPrintedMaps(page)).toBe(STEP_IDS.length);
     await expect(drawingIn(sectionOf(page, 'growth'))).toBeHidden();
+    // No print waits for a file: what is late on screens is in the page by then.
+    await expect(page.locator('path#s-ground-relief-bands-1')).toHaveCount(1);
     release();
     await expectHydrated(page);
     expect(await countPrintedMaps(page)).toBe(STEP_IDS.length);

@@ -1,11 +1,12 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { toId, type BoundaryId } from '../../../src/lib/domain/ids';
+import type { GroundName } from '../../../src/lib/domain/ground';
 import type { Picture } from '../../../src/lib/map/picture';
 import { shapeId } from '../../../src/lib/map/renderers/svg/shape-ids';
 import { toPicture } from '../../../src/lib/map/to-picture';
 import { toLibrary, type Library } from '../../../src/lib/server/library/library';
-import { shapesMarker, toSprite, withShapes } from '../../../src/lib/server/html/shapes';
+import { shapesMarker, toSprite, withShapes, type ShapesHow } from '../../../src/lib/server/html/shapes';
 import { realGeodata, realSite } from '../../content/real-site';
 import DrawnMaps from '../../fixtures/tiny-site/DrawnMaps.svelte';
 import { aScene, library, NEW, OLD, PARTS } from '../../map/tiny-library';
@@ -58,6 +59,35 @@ describe('the shapes of a page', () => {
     const html = '<p>$& $1 {"a":1}</p>';
     expect(withShapes(html, library)).toBe(html);
     expect(withShapes(`${html}${shapesMarker([])}${html}`, library).split(html)).toHaveLength(3);
+  });
+});
+
+describe('the relief of a page that is scrolled', () => {
+  const at = (...names: GroundName[]): Picture =>
+    toPicture(aScene({ ground: names.map((name) => ({ name, asOf: null })) }), library.atlas);
+  const drawn = (pictures: Picture[], how: ShapesHow): string =>
+    withShapes(shapesMarker(pictures, [], how), toLibrary(realSite(), realGeodata), (path) => `..${path}`);
+  const FILE = 'href="../shapes/ground/relief.svg#';
+  const KEPT = /<noscript data-late-shapes>.*<\/noscript>/;
+
+  it('waits in `<noscript>` for the first move where the first map does not draw it', () => {
+    const html = drawn([at(), at('relief')], { isScrolled: true });
+    expect(html.match(KEPT)?.[0]).toContain(FILE);
+    expect(html.replace(KEPT, '')).not.toContain(FILE);
+  });
+
+  it('is there from the start where the first map draws it, and on pages that show all at once', () => {
+    for (const html of [drawn([at('relief'), at()], { isScrolled: true }), drawn([at(), at('relief')], {})]) {
+      expect(html).not.toMatch(KEPT);
+      expect(html).toContain(FILE);
+    }
+  });
+
+  it('stands whole in what is taken away', () => {
+    const html = drawn([at(), at('relief')], { isScrolled: true, isWhole: true });
+    expect(html).not.toContain(FILE);
+    expect(html).not.toContain('<noscript');
+    expect(html).toContain('<path id="s-ground-relief-bands-1"');
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Geometry } from 'geojson';
+import { LATE_SHAPES } from '../../../boot/late';
 import { GROUND_NAMES, type GroundName } from '../../domain/ground';
 import { groundShapesPath } from '../../paths';
 import { unionBounds } from '../../geometry/bounds';
@@ -22,26 +23,36 @@ export function shapesMarker(
   const drawn = all.flatMap(({ boundary, ghost }) => [boundary, ...(ghost ? [ghost.boundary] : [])]);
   const boundaries = new Set([...drawn, ...alsoBoundaries]);
   const overlays = new Set(pictures.flatMap((picture) => picture.overlays.map(({ ref }) => ref)));
-  const ground = new Set(all.flatMap(({ ground: drawn }) => drawn.map(({ name }) => name)));
-  const wants = { boundaries: [...boundaries], overlays: [...overlays], ground: [...ground], ...how };
+  const ground = groundOf(all);
+  const first = groundOf(pictures.slice(0, 1).flatMap(picturesOf));
+  const late = how.isScrolled ? ground.filter((name) => !first.includes(name)) : [];
+  const wants: Wants = { boundaries: [...boundaries], overlays: [...overlays], ground, late, ...how };
   return `<!--shapes ${JSON.stringify(wants)}-->`;
 }
 
+const groundOf = (pictures: readonly Picture[]): GroundName[] => [
+  ...new Set(pictures.flatMap(({ ground }) => ground.map(({ name }) => name)))
+];
+
 /** The marker of a page that draws whole boundaries, any ground and no plan parts. */
 export function shapesOf(boundaries: readonly BoundaryId[]): string {
-  const wants: Wants = { boundaries, overlays: [], ground: GROUND_NAMES, isWhole: true };
+  const wants: Wants = { boundaries, overlays: [], ground: GROUND_NAMES, late: [], isWhole: true };
   return `<!--shapes ${JSON.stringify(wants)}-->`;
 }
 
 export interface ShapesHow {
   /** The page must hold every shape itself: paper, and files that readers take away. */
   readonly isWhole?: boolean;
+  /** Only its first map is seen before the reader moves. */
+  readonly isScrolled?: boolean;
 }
 
 interface Wants extends ShapesHow {
   readonly boundaries: readonly string[];
   readonly overlays: readonly string[];
   readonly ground: readonly GroundName[];
+  /** What of it no map draws before the reader moves. */
+  readonly late: readonly GroundName[];
 }
 
 interface Shape {
@@ -56,20 +67,31 @@ export function withShapes(html: string, library: Library, linkTo: LinkTo | null
   return html.replace(MARKER, (_match, wants: string) => {
     const wanted = JSON.parse(wants) as Wants;
     const paths = withoutCopies([...groundShapes(library), ...wantedShapes(wanted, library)]);
-    const ground = singleGround(wanted, library, wanted.isWhole ? null : linkTo);
-    const defs = `${paths}${outlineGroups(wanted, library)}${ground}`;
-    return `<svg width="0" height="0" aria-hidden="true" style="position:absolute"><defs>${defs}</defs></svg>`;
+    const fileLink = wanted.isWhole ? null : linkTo;
+    const late = fileLink ? wanted.ground.filter((name) => isLate(name, wanted)) : [];
+    const atOnce = wanted.ground.filter((name) => !late.includes(name));
+    const defs = `${paths}${outlineGroups(wanted, library)}${singleGround(atOnce, library, fileLink)}`;
+    return unseen(defs) + keptUntilMoved(singleGround(late, library, fileLink));
   });
 }
+
+const keptUntilMoved = (late: string): string =>
+  late && `<noscript ${LATE_SHAPES}>${unseen(late)}</noscript>`;
+
+const unseen = (defs: string): string =>
+  `<svg width="0" height="0" aria-hidden="true" style="position:absolute"><defs>${defs}</defs></svg>`;
 
 type LinkTo = (path: string) => string;
 
 /** Relief is many bytes and the same on every page: it comes late, from a file of its own. */
 const OWN_FILES: readonly GroundName[] = ['relief'];
 
+const isLate = (name: GroundName, { late }: Wants): boolean =>
+  OWN_FILES.includes(name) && late.includes(name);
+
 /** Ground of which maps draw single features. */
-function singleGround({ ground }: Wants, library: Library, linkTo: LinkTo | null): string {
-  return ground
+function singleGround(names: readonly GroundName[], library: Library, linkTo: LinkTo | null): string {
+  return names
     .map((name) => {
       const shapes = groundFeatures(name, library);
       if (!linkTo || !OWN_FILES.includes(name)) return shapes.map(pathOf).join('');

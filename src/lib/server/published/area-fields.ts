@@ -1,10 +1,11 @@
+import { say } from './say';
 import { orNull, toTable, type Field, type Table } from './field';
 import type { AreaRow } from './area-rows';
 
 const KINDS: Readonly<Record<AreaRow['kind'], string>> = {
-  division: '区、县或县级市',
-  city: '全市',
-  zone: '不是行政区：开发区、景区、机构、平台、规划范围等'
+  division: say('区、县或县级市'),
+  city: say('全市'),
+  zone: say('不是行政区：开发区、景区、机构、平台、规划范围等')
 };
 
 /** A boundary's id as a column of any table. */

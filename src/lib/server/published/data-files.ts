@@ -1,3 +1,4 @@
+import { say } from './say';
 import { createHash } from 'node:crypto';
 import type { Library } from '../library/library';
 import type { GeoSource } from '../library/geo-manifest';
@@ -67,13 +68,13 @@ function toTableDrafts(library: Library, areas: readonly AreaRow[]): Draft[] {
   return [
     csv(
       'figures',
-      '数',
-      '一行一个数：哪里、哪套边界、什么指标、什么时期、多少、性质、出处。',
+      say('数'),
+      say('一行一个数：哪里、哪套边界、什么指标、什么时期、多少、性质、出处。'),
       toFigureTable(library, areas)
     ),
-    csv('indicators', '指标', '数说的是什么：名称、单位、定义。', toIndicatorTable(library)),
-    csv('areas', '区', '每一对（边界，代码）是哪块地，公布面积和量算面积。', toAreaTable(areas)),
-    csv('sources', '来源', '数从哪篇文章、公报、网页来，可靠到什么程度。', toSourceTable(library))
+    csv('indicators', say('指标'), say('数说的是什么：名称、单位、定义。'), toIndicatorTable(library)),
+    csv('areas', say('区'), say('每一对（边界，代码）是哪块地，公布面积和量算面积。'), toAreaTable(areas)),
+    csv('sources', say('来源'), say('数从哪篇文章、公报、网页来，可靠到什么程度。'), toSourceTable(library))
   ];
 }
 
@@ -83,13 +84,19 @@ function toJsonDrafts(library: Library): Draft[] {
   const [sources, plans] = [toSourceTable(library), toPlanTable(library)];
   return [
     {
-      ...{ path: 'sources.json', name: 'sources-json', kind: 'json', title: '来源（JSON）', table: sources },
-      description: '同 sources.csv，另有所引各段的校验码。',
+      ...{
+        path: 'sources.json',
+        name: 'sources-json',
+        kind: 'json',
+        title: say('来源（JSON）'),
+        table: sources
+      },
+      description: say('同 sources.csv，另有所引各段的校验码。'),
       text: toJson(toRecords(sources))
     },
     {
-      ...{ path: 'plans.json', name: 'plans', kind: 'json', title: '规划', table: plans },
-      description: '每项规划的提法和各个部分：是什么、在哪里，分别由谁说的，图上画成什么形状。',
+      ...{ path: 'plans.json', name: 'plans', kind: 'json', title: say('规划'), table: plans },
+      description: say('每项规划的提法和各个部分：是什么、在哪里，分别由谁说的，图上画成什么形状。'),
       text: toJson(toRecords(plans))
     }
   ];
@@ -104,9 +111,9 @@ function toBoundaryDrafts({ geo }: Library, areas: readonly AreaRow[]): Draft[] 
         path: `boundaries/${id}.geojson`,
         name: `boundaries-${id}`,
         kind: 'geojson',
-        title: `边界：${name}`
+        title: say('边界：{name}', { name })
       },
-      description: '区、县（市）的多边形，WGS84。示意图形，未经地图审核，不作为划界依据。',
+      description: say('区、县（市）的多边形，WGS84。示意图形，未经地图审核，不作为划界依据。'),
       table: toAreaTable(areas.filter(({ boundary, kind }) => boundary.id === id && kind === 'division')),
       licences: file.licence.split(' AND '),
       geoSources: geo.manifest.sources.filter((source) => file.sources.includes(source.id)),

@@ -1,3 +1,5 @@
+import { say } from './say';
+import { m } from '../../paraglide/messages';
 import { words } from '../../words/current';
 import type { Library } from '../library/library';
 import { LINE_END } from './csv';
@@ -11,12 +13,15 @@ export function toDataPackage(files: readonly DataFile[], library: Library, vers
   return {
     profile: 'data-package',
     name: packageName,
-    title: `${title}的数据`,
-    description: `${title}（${tagline}）用到的数、指标、来源、规划和边界。数和事实的出处逐条写明，引用单个数时请引原出处；边界是示意图形，未经地图审核。`,
+    title: say('{title}的数据', { title }),
+    description: say(
+      '{title}（{tagline}）用到的数、指标、来源、规划和边界。数和事实的出处逐条写明，引用单个数时请引原出处；边界是示意图形，未经地图审核。',
+      { title, tagline }
+    ),
     version,
     // Content carries days, and they are Chinese ones.
     created: `${lastChange(library)}T00:00:00+08:00`,
-    keywords: [city.short, '行政区划', '统计', '规划', ...city.keywords],
+    keywords: [city.short, say('行政区划'), say('统计'), say('规划'), ...city.keywords],
     // The LICENSE file names no persons either.
     contributors: [{ title: `The ${packageName} authors`, role: 'publisher' }],
     licenses: [licenceAt('MIT')],
@@ -38,7 +43,9 @@ export function lastChange({ site, geo }: Library): string {
 
 function toResource(file: DataFile): object {
   const { name, path, title, description, kind, bytes, licences, geoSources } = file;
-  const sources = geoSources.map((source) => ({ title: `${source.title}。${source.origin}` }));
+  const sources = geoSources.map((source) => ({
+    title: words().sentences([m.site_sentence({ text: source.title }), source.origin])
+  }));
   return {
     profile: kind === 'csv' ? 'tabular-data-resource' : 'data-resource',
     ...{ name, path, title, description, format: kind, mediatype: MEDIA_TYPES[kind], encoding: 'utf-8' },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { editionOf, type Language } from '../../../edition';
 import { formatProblems, ProblemLog, type ContentFile } from '../../content/text/problem';
 import { suggest } from '../../content/text/suggest';
 import { parseYaml, type YamlFile } from '../../content/text/yaml-file';
@@ -50,11 +51,15 @@ export function textsFor(table: TableName, columns: readonly string[], dictionar
   return columns.flatMap((name) => found.get(name) ?? []);
 }
 
-const FILE = 'src/lib/server/published/fields.yml';
+const FOLDER = 'src/lib/server/published';
+/** The Chinese dictionary, or that of the edition. */
+const fileOf = (language: Language): string =>
+  `${FOLDER}/${language === 'zh' ? 'fields.yml' : `fields.${language}.yml`}`;
 let kept: FieldTexts | undefined;
 
 /** The site's own dictionary, read once. */
 export function fieldTexts(): FieldTexts {
-  kept ??= parseFieldTexts({ file: FILE, text: readFileSync(FILE, 'utf8') });
+  const file = fileOf(editionOf(process.env));
+  kept ??= parseFieldTexts({ file, text: readFileSync(file, 'utf8') });
   return kept;
 }

@@ -1,11 +1,12 @@
+import { say } from './say';
 import { words } from '../../words/current';
 import { orNull, type Field } from './field';
 import type { FigureRow } from './figure-row';
 
 const BOUND_VALUES = {
-  ge: '只知下限：以上、超、突破、余',
-  le: '只知上限：不超过、以内',
-  approx: '约数：近、约、左右'
+  ge: say('只知下限：以上、超、突破、余'),
+  le: say('只知上限：不超过、以内'),
+  approx: say('约数：近、约、左右')
 };
 
 /** How sure and how meant, and who says so. */

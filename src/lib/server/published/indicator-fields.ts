@@ -1,19 +1,20 @@
+import { say } from './say';
 import type { Indicator, IndicatorKind } from '../../domain/indicator';
 import type { Library } from '../library/library';
 import { orNull, toTable, type Field, type Table } from './field';
 
 const KINDS: Readonly<Record<IndicatorKind, string>> = {
-  stock: '时点数',
-  flow: '时期数',
-  rate: '比重',
-  ratio: '比值',
-  growth: '增速',
-  'average-growth': '年均增速',
-  rank: '位次',
-  count: '个数'
+  stock: say('时点数'),
+  flow: say('时期数'),
+  rate: say('比重'),
+  ratio: say('比值'),
+  growth: say('增速'),
+  'average-growth': say('年均增速'),
+  rank: say('位次'),
+  count: say('个数')
 };
 
-const UNIT_MEANINGS: Readonly<Record<string, string>> = { 'km²': '平方公里', ':1': '比值，几比一' };
+const UNIT_MEANINGS: Readonly<Record<string, string>> = { 'km²': say('平方公里'), ':1': say('比值，几比一') };
 
 /** The units that figures are stored in, with those explained that are no Chinese word. */
 export function unitValues(indicators: readonly Indicator[]): Record<string, string> {

@@ -1,3 +1,4 @@
+import { say } from './say';
 import type { Plan } from '../../domain/plan';
 import type { Library } from '../library/library';
 import { placeOfPlan } from '../views/plan-place';
@@ -5,9 +6,9 @@ import { orNull, toRecords, toTable, type Cell, type Field, type Table } from '.
 import { citationFields, toPartTable } from './part-fields';
 
 const KINDS: Readonly<Record<Plan['kind'], string>> = {
-  structural: '空间结构：提法里的数目与各部分核对过',
-  directional: '方位提法：每个方位与各部分核对过',
-  mnemonic: '口诀，不数部分'
+  structural: say('空间结构：提法里的数目与各部分核对过'),
+  directional: say('方位提法：每个方位与各部分核对过'),
+  mnemonic: say('口诀，不数部分')
 };
 
 export function toPlanTable(library: Library): Table {

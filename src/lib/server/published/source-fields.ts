@@ -1,3 +1,4 @@
+import { m } from '../../paraglide/messages';
 import { TIERS, type Source, type Tier } from '../../domain/source';
 import { words } from '../../words/current';
 import type { Library } from '../library/library';
@@ -5,7 +6,10 @@ import { orNull, toTable, type Field, type Table } from './field';
 import { sourcePath } from '../../paths';
 
 export const TIER_VALUES: Readonly<Record<Tier, string>> = Object.fromEntries(
-  TIERS.map((tier) => [tier, `${words().tier[tier]}：${words().tierMeaning[tier].replace(/。$/, '')}`])
+  TIERS.map((tier) => [
+    tier,
+    `${words().tier[tier]}${m.site_colon()}${words().tierMeaning[tier].replace(/[。.]$/, '')}`
+  ])
 ) as Record<Tier, string>;
 
 /** A publication date as a date column writes it: `unknown` is an empty cell. */

@@ -7,5 +7,5 @@ export const entries = storyEntries;
 
 export const load: PageServerLoad = ({ params }) => {
   const { story, library } = storyAt(params.slug);
-  return toShownPage(toStoryPage(story, library));
+  return toShownPage(toStoryPage(story, library, { isScrolled: true }));
 };
