@@ -118,6 +118,8 @@ export interface Words extends PeriodWords, NumberWords, FigureWords, SourceWord
   readonly scene: (description: SceneDescription) => string;
   /** A text by the languages that it is in; none is said where it is the edition's own. */
   readonly pieces: (text: string) => readonly { readonly text: string; readonly language?: string }[];
+  /** The language of a text that the edition did not write, such as a cell of a table; undefined where it is its own. */
+  readonly languageOf: (text: string) => string | undefined;
   /** Whole sentences, one after another. */
   readonly sentences: (each: readonly string[]) => string;
   /** How fast people speak and read. */

@@ -12,8 +12,13 @@ export function measureOf({ indicator: { name }, state, numbers }: ExploreModel)
 /** What the map's title means: whose divisions, and of what. */
 export function sayDefinition({ boundary, indicator, state, rows }: ExploreModel): string {
   const { definition, note = '' } = indicator;
-  const said = m.explore_about({ boundary: boundary.name, definition: `${definition}${note}` });
-  return state.ground === 'same' ? `${said}${m.explore_ground_about({ count: rows.length })}` : said;
+  const said = m.explore_about({
+    boundary: boundary.name,
+    definition: words().sentences([definition, note])
+  });
+  return state.ground === 'same'
+    ? words().sentences([said, m.explore_ground_about({ count: rows.length })])
+    : said;
 }
 
 /** When: a period, or from which to which. */

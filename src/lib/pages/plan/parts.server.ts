@@ -105,7 +105,7 @@ function drawnAs(shape: FootprintShape, library: Library): string {
         : m.plan_drawn_line_free();
     case 'disc':
       return typeof shape.around === 'string'
-        ? m.plan_drawn_disc({ place: shape.around })
+        ? m.plan_drawn_disc({ place: byId(library.site.places, shape.around).name })
         : m.plan_drawn_disc_free();
   }
 }

@@ -52,7 +52,7 @@ function toSourceView(figure: Figure, library: Library): SourceView {
     when: m.numbers_when_on_boundary({ when: words().period(figure.period.text), boundary: boundaryName }),
     status:
       figure.bound === '' ? status : m.talk_number_status({ status, bound: words().bound[figure.bound] }),
-    definition: `${indicator.definition}${indicator.note ?? ''}`,
+    definition: words().sentences([indicator.definition, indicator.note ?? '']),
     caveats: [...(computed ? [] : words().caveats(source)), ...(note ? [note] : [])],
     cite: computed
       ? m.numbers_computed_here({

@@ -21,7 +21,11 @@ export function geodataIn(geo: Geodata, edition: Edition): Geodata {
     waterLines: featuresIn(geo.waterLines, edition),
     land: featuresIn(geo.land, edition),
     groundAt: (file, object) => featuresIn(geo.groundAt(file, object), edition),
-    manifest: { ...geo.manifest, sources: geo.manifest.sources.map((source) => sourceIn(source, edition)) }
+    manifest: {
+      ...geo.manifest,
+      boundaries: geo.manifest.boundaries.map((each) => manifestBoundaryIn(each, edition)),
+      sources: geo.manifest.sources.map((source) => sourceIn(source, edition))
+    }
   };
 }
 
@@ -35,5 +39,22 @@ function sourceIn(source: Source, { notes }: Edition): Source {
     origin: said(source.origin),
     licenceNote: said(source.licenceNote),
     ...(source.credit === undefined ? {} : { credit: said(source.credit) })
+  };
+}
+
+type ManifestBoundary = Geodata['manifest']['boundaries'][number];
+
+function manifestBoundaryIn(boundary: ManifestBoundary, { areas: said, notes }: Edition): ManifestBoundary {
+  const textOf = (text: string): string => notes?.boundaries[text] ?? text;
+  return {
+    ...boundary,
+    name: said?.boundaries[boundary.id] ?? boundary.name,
+    notice: textOf(boundary.notice),
+    areas: boundary.areas.map((area) => ({
+      ...area,
+      name: said?.areas[area.code] ?? area.name,
+      publishedSource: textOf(area.publishedSource),
+      reason: textOf(area.reason)
+    }))
   };
 }

@@ -8,7 +8,7 @@ export function toDefinitions({ site }: Library): Readonly<Record<string, string
   return Object.fromEntries([
     ...[...site.indicators, ...site.computed.indicators].map(({ id, definition, note = '' }) => [
       id,
-      `${definition}${note}`
+      words().sentences([definition, note])
     ]),
     ...TIERS.map((tier) => [tierTerm(tier), words().tierMeaning[tier]])
   ]);

@@ -1,3 +1,4 @@
+import { m } from '../../paraglide/messages';
 import { areaAt, areaName, type PlaceName } from '../../domain/boundary';
 import { type Figure, quantityOf } from '../../domain/figure';
 import { words } from '../../words/current';
@@ -27,7 +28,14 @@ export function inputsInWords({ computed }: Figure, library: Library): { source:
   return (computed?.inputs ?? []).map((id) => {
     const input = library.figureAt(id);
     const { indicator, cite } = toFigureView(input, library);
-    return { source: input.source, text: `${indicator.name}${words().number(quantityOf(input))}（${cite}）` };
+    return {
+      source: input.source,
+      text: m.numbers_worked_input({
+        indicator: indicator.name,
+        number: words().number(quantityOf(input)),
+        source: cite
+      })
+    };
   });
 }
 

@@ -17,6 +17,7 @@ export const en: Words = /* @__PURE__ */ (() => ({
   ...placeWords,
   scene,
   pieces,
+  languageOf: (text) => (/\p{Script=Han}/u.test(text) ? 'zh' : undefined),
   sentences: (each) => each.filter(Boolean).join(' '),
   pace
 }))();

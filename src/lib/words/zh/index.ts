@@ -16,6 +16,7 @@ export const zh: Words = /* @__PURE__ */ (() => ({
   ...placeWords,
   scene,
   pieces: (text) => [{ text }],
+  languageOf: () => undefined,
   sentences: (each) => each.filter(Boolean).join(''),
   pace
 }))();
