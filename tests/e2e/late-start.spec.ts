@@ -55,7 +55,7 @@ test('no link of a page as it comes fetches a script', async ({ request }) => {
   // Styles stand in the page itself; Kit leaves links to them that are disabled.
   const fetching = links.filter(([link]) => !link.includes(' disabled ')).map(([, rel]) => rel!);
   expect(new Set(fetching)).toEqual(
-    new Set(['icon', 'apple-touch-icon', 'manifest', 'late-modulepreload', 'late-map'])
+    new Set(['alternate', 'icon', 'apple-touch-icon', 'manifest', 'late-modulepreload', 'late-map'])
   );
 });
 
