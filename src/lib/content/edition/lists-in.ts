@@ -43,7 +43,14 @@ export function listsIn(site: Site, said: EditionLists): Partial<Site> {
     indicators: site.indicators.map((each) => indicatorIn(each, said)),
     computed: {
       ...site.computed,
-      indicators: site.computed.indicators.map((each) => ({ ...each, ...indicatorIn(each, said) }))
+      indicators: site.computed.indicators.map((each) => ({
+        ...each,
+        ...indicatorIn(each, said),
+        refusals: each.refusals.map((refusal) => ({
+          ...refusal,
+          reason: said.notes?.notes[refusal.reason] ?? refusal.reason
+        }))
+      }))
     },
     sources: site.sources.map((each) => sourceIn(each, said)),
     zones: site.zones.map((each) => ({ ...each, ...said.zones?.[each.id] })),
