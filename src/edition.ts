@@ -9,11 +9,13 @@ interface Tongue {
   readonly folder: string;
   /** Its name, in itself. */
   readonly name: string;
+  /** The same where there is room for a sign alone; a part of the name, letter case apart. */
+  readonly sign: string;
 }
 
 export const TONGUES: Readonly<Record<Language, Tongue>> = {
-  zh: { tag: 'zh-CN', folder: '', name: '中文' },
-  en: { tag: 'en', folder: 'en', name: 'English' }
+  zh: { tag: 'zh-CN', folder: '', name: '中文', sign: '中' },
+  en: { tag: 'en', folder: 'en', name: 'English', sign: 'EN' }
 };
 
 /** From a path of one edition to the same path of another: `/en`, `/..`; goes before a path with a slash in front. */

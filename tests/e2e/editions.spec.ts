@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { strayChinese, unlinkedBack } from './support/edition-pages';
 import { expectHydrated } from './support/scripts';
+import { labelOf, mapOf } from './support/story';
 import { expect, test } from './support/test';
 
 const pagesIn = (folder: string): string[] =>
@@ -27,17 +29,63 @@ test.describe('the English edition', () => {
   });
 });
 
-test('the switch goes to the same step, and comes back to it', async ({ page }) => {
+/** The one in the window that can be reached where the reader is, not at the page's foot. */
+const switchTo = (page: Page, name: 'English' | '中文') => page.getByRole('link', { name }).first();
+
+for (const [where, viewport] of Object.entries({
+  desk: { width: 1440, height: 900 },
+  phone: { width: 390, height: 844 }
+}))
+  test.describe(`on a ${where}, the switch`, () => {
+    test.use({ viewport });
+
+    test('goes to the same step, and comes back to it', async ({ page }) => {
+      await page.goto('stories/yuhang/#corridor');
+      await expectHydrated(page);
+      await switchTo(page, 'English').click();
+      await expect(page).toHaveURL(/\/en\/stories\/yuhang\/#corridor$/);
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+      await expect(page.locator('#corridor h2')).toBeInViewport();
+      await switchTo(page, '中文').click();
+      await expect(page).toHaveURL(/(?<!\/en)\/stories\/yuhang\/#corridor$/);
+    });
+  });
+
+test('an open panel and the card over it come along, and Back closes them one by one', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('stories/yuhang/#corridor');
   await expectHydrated(page);
-  // Without a scroll to it, which would read on to the last step.
-  await page.getByRole('link', { name: 'English' }).evaluate((link: HTMLElement) => link.click());
+  await labelOf(mapOf(page), '余杭区').click();
+  const dialog = page.getByRole('dialog');
+  await dialog.locator('a[data-figure]').first().click();
+  await expect(dialog).toHaveCount(2);
+  const source = dialog.last().locator('a[href*="/sources/"]').first();
+  const chinese = (await source.getAttribute('href'))!;
+  await dialog.last().getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(/\/en\/stories\/yuhang\/#corridor$/);
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await expect(page.locator('#corridor h2')).toBeInViewport();
-  await page.getByRole('link', { name: '中文' }).evaluate((link: HTMLElement) => link.click());
-  await expect(page).toHaveURL(/(?<!\/en)\/stories\/yuhang\/#corridor$/);
+  await expect(dialog).toHaveCount(2);
+  await expect(source).toHaveAttribute('href', chinese.replace('/sources/', '/en/sources/'));
+  await page.goBack();
+  await expect(dialog).toHaveCount(1);
+  await expect(dialog.getByRole('heading', { name: 'Yuhang' })).toBeVisible();
+  await page.goBack();
+  await expect(dialog).toHaveCount(0);
+  await expect(page).toHaveURL(/\/en\/stories\/yuhang\/#corridor$/);
 });
+
+for (const [where, path] of Object.entries({
+  wall: 'stories/yuhang/present/#corridor',
+  'speaker’s window': 'stories/yuhang/present/speaker/#corridor'
+}))
+  test(`the ${where} changes its language at its step`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(path);
+    await expectHydrated(page);
+    await expect(page.locator('[data-at="corridor"]')).toBeVisible();
+    await switchTo(page, 'English').click();
+    await expect(page).toHaveURL(new RegExp(`/en/${path}$`));
+    await expect(page.locator('[data-at="corridor"]')).toBeVisible();
+  });
 
 test('the switch keeps indicator and period of the explorer', async ({ page }) => {
   await page.goto('explore/?indicator=census-population&period=2020-11-01');

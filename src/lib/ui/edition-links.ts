@@ -4,6 +4,8 @@ import { getContext, setContext } from 'svelte';
 export interface EditionLink {
   readonly tag: string;
   readonly name: string;
+  /** Its name where there is room for a sign alone. */
+  readonly sign: string;
   readonly href: string;
 }
 

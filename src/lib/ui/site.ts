@@ -5,6 +5,8 @@ export interface EditionNames {
   readonly tag: string;
   /** In its own language. */
   readonly name: string;
+  /** The same where there is room for a sign alone. */
+  readonly sign: string;
   /** Goes before a path of this edition. */
   readonly way: string;
 }

@@ -48,6 +48,7 @@ interface OtherEdition {
   readonly language: Language;
   readonly tag: string;
   readonly name: string;
+  readonly sign: string;
   /** Goes before a path of this edition. */
   readonly way: string;
 }
@@ -58,8 +59,8 @@ export function otherEditions(): OtherEdition[] {
   return languagesOf(SITE.content)
     .filter((language) => language !== here)
     .map((language) => {
-      const { tag, name } = TONGUES[language];
-      return { language, tag, name, way: wayBetween(here, language) };
+      const { tag, name, sign } = TONGUES[language];
+      return { language, tag, name, sign, way: wayBetween(here, language) };
     });
 }
 

@@ -8,7 +8,7 @@ export function toSiteNames({ site }: Pick<Library, 'site'>): SiteNames {
   return {
     title,
     city: { name: city.name, short: city.short, whole: city.whole },
-    editions: otherEditions().map(({ tag, name, way }) => ({ tag, name, way })),
+    editions: otherEditions().map(({ tag, name, sign, way }) => ({ tag, name, sign, way })),
     hasPlans: site.plans.length > 0
   };
 }
