@@ -7,7 +7,7 @@ import { withEditions, type Standing } from '$lib/server/html/editions';
 import { withPolicy } from '$lib/server/html/content-policy';
 import { editionOf, LANGUAGES, TONGUES } from './edition';
 import { languagesOf } from '$lib/server/library/editions';
-import { openLibrary } from '$lib/server/library/library';
+import { openLibrary } from '$lib/server/library/open-library';
 import { withMapFiles } from '$lib/server/html/map-files';
 import { withShapes } from '$lib/server/html/shapes';
 import { SITE } from './site.js';

@@ -1,6 +1,6 @@
 import { checkEditions } from '../lib/server/library/editions';
 import { refusal } from '../lib/server/library/content-gate';
-import { readLibrary } from '../lib/server/library/library';
+import { readLibrary } from '../lib/server/library/open-library';
 import { readContentFiles, readGeodata } from '../lib/server/library/read-site';
 import { noticeLines } from '../lib/content/text/notices';
 import { SITE } from '../site.js';

@@ -6,7 +6,8 @@ import { toContentFile } from '../lib/content/text/decode';
 import type { ContentFile } from '../lib/content/text/problem';
 import { parseSite } from '../lib/content/site/site';
 import { formatProblem, type Problem } from '../lib/domain/problem';
-import { readContentFiles, readGeodata, toGeoIndex } from '../lib/server/library/read-site';
+import { readContentFiles, readGeodata } from '../lib/server/library/read-site';
+import { toGeoIndex } from '../lib/server/library/geo-index';
 import { sayVerdict } from '../lib/words/zh/claim';
 
 /** Every claim of every story with what the figures say; `--figures <table.csv>` puts a changed table in the place of its namesake. */

@@ -3,7 +3,7 @@ import { mostMapped, toPlanSkeleton, toStorySkeleton } from '../lib/content/site
 import type { Site } from '../lib/content/site/site';
 import { latestBoundary } from '../lib/domain/boundary';
 import { checkContent } from '../lib/server/library/content-gate';
-import { openLibrary } from '../lib/server/library/library';
+import { openLibrary } from '../lib/server/library/open-library';
 import { SITE } from '../site.js';
 
 /** `npm run new:story -- slug 标题` · `npm run new:plan -- id 提法 区名`: a file that passes the check, ready to fill. */

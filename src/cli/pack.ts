@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editionOf, LANGUAGES } from '../edition';
 import { buildPackedCode } from '../pack/build/code';
-import { openLibrary } from '../lib/server/library/library';
+import { openLibrary } from '../lib/server/library/open-library';
 import { chooseStories, packStory } from '../pack/build/story';
 
 /** `npm run pack -- <story> … [--lang en]`: each story as one HTML file, into out/. */

@@ -1,6 +1,7 @@
 import { chromium } from '@playwright/test';
 import { existsSync } from 'node:fs';
-import { openLibrary, type Library } from '../lib/server/library/library';
+import type { Library } from '../lib/server/library/library';
+import { openLibrary } from '../lib/server/library/open-library';
 import { SITE } from '../site.js';
 import { buildSite } from './build-site';
 import { findChromium, LAUNCH_FLAGS } from './chromium';

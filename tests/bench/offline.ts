@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { openLibrary } from '../../src/lib/server/library/library';
+import { openLibrary } from '../../src/lib/server/library/open-library';
 import { cardPath, KEPT_CARDS_PATH } from '../../src/lib/paths';
 import { isHashed, isWanted } from '../../src/lib/offline/precache-list';
 import { buildPackedCode } from '../../src/pack/build/code';

@@ -1,6 +1,7 @@
 import { parseSite, type Site } from '../../src/lib/content/site/site';
 import type { Figure } from '../../src/lib/domain/figure';
-import { readContentFiles, readGeodata, toGeoIndex } from '../../src/lib/server/library/read-site';
+import { readContentFiles, readGeodata } from '../../src/lib/server/library/read-site';
+import { toGeoIndex } from '../../src/lib/server/library/geo-index';
 import { SITE } from '../../src/site.js';
 
 /** The content and geometry that are published, read once. */

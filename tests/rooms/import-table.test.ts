@@ -17,7 +17,7 @@ describe('the import table (eslint.rooms.js)', () => {
     [
       'a chart that asks the server',
       'src/lib/exhibits/probe.ts',
-      "import { openLibrary } from '../server/library/library';\nopenLibrary();",
+      "import { openLibrary } from '../server/library/open-library';\nopenLibrary();",
       'boundaries/dependencies'
     ],
     [

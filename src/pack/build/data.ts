@@ -1,3 +1,4 @@
+import { otherEditions } from '../../lib/server/library/editions';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SITE } from '../../site.js';
@@ -23,7 +24,7 @@ import { areaPanelPath, cardPath, DEFINITIONS_PATH, geoPath, overlaysPath, recol
 export function toPacked(story: Story, library: Library, about: Pick<Packed, 'version' | 'made'>): Packed {
   return {
     ...about,
-    site: toSiteNames(library),
+    site: toSiteNames(library, otherEditions()),
     talk: asOneFile(toTalkPage(story, library)),
     print: toPrint(story, library),
     files: {

@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { openLibrary } from '$lib/server/library/library';
+import { openLibrary } from '$lib/server/library/open-library';
 import { toDefinitions } from '$lib/server/views/definitions';
 import type { RequestHandler } from './$types';
 

@@ -1,6 +1,6 @@
 import { toExploreData } from '$lib/pages/explore/page.server';
 import { toWire } from '$lib/pages/explore/wire';
-import { openLibrary } from '$lib/server/library/library';
+import { openLibrary } from '$lib/server/library/open-library';
 import { shapesOf } from '$lib/server/html/shapes';
 import type { PageServerLoad } from './$types';
 

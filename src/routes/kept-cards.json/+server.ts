@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { toKeptList } from '$lib/pages/story/kept-cards.server';
-import { openLibrary } from '$lib/server/library/library';
+import { openLibrary } from '$lib/server/library/open-library';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,3 +1,4 @@
+import { otherEditions } from '$lib/server/library/editions';
 import { group, greatest, least } from 'd3-array';
 import { render } from 'svelte/server';
 import { words } from '$lib/words/current';
@@ -18,7 +19,7 @@ import ExploreAnywhere from './ExploreAnywhere.svelte';
  */
 export function exploreHeadlines(library: Library): string {
   const data = toExploreData(library);
-  const site = toSiteNames(library);
+  const site = toSiteNames(library, otherEditions());
   const { state: start } = parseQuery('', data);
   const options = toOptions(data.figures);
   const states = telling(options).map((option) => comparedIn(withOption(start, option, data), data));

@@ -1,5 +1,6 @@
 import { toFaceParts } from '$lib/server/html/headline-font';
-import { openLibrary, type Library } from '$lib/server/library/library';
+import type { Library } from '$lib/server/library/library';
+import { openLibrary } from '$lib/server/library/open-library';
 import { lateHeadlines } from '$lib/pages/late-headlines.server';
 import { exploreHeadlines } from './explore-headlines';
 

@@ -1,6 +1,6 @@
 import { m } from '$lib/paraglide/messages';
 import { BARE_COLOURS } from '$lib/ui/bare-page';
-import { openLibrary } from '$lib/server/library/library';
+import { openLibrary } from '$lib/server/library/open-library';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

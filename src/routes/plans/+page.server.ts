@@ -1,4 +1,4 @@
-import { openLibrary } from '$lib/server/library/library';
+import { openLibrary } from '$lib/server/library/open-library';
 import { toPlansPage } from '$lib/pages/plans/page.server';
 import type { PageServerLoad } from './$types';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { carriesFigures, isBare } from '../../../src/lib/domain/bare';
-import { readLibrary } from '../../../src/lib/server/library/library';
+import { readLibrary } from '../../../src/lib/server/library/open-library';
 import { readGeodata } from '../../../src/lib/server/library/read-site';
 import { problemsOf, tinyFiles } from '../../fixtures/tiny-site/tiny-site';
 import { realSite } from '../real-site';

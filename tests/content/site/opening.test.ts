@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { toExploreData } from '../../../src/lib/pages/explore/page.server';
 import { parseQuery } from '../../../src/lib/pages/explore/explore-state';
-import { openLibrary, toLibrary } from '../../../src/lib/server/library/library';
+import { toLibrary } from '../../../src/lib/server/library/library';
+import { openLibrary } from '../../../src/lib/server/library/open-library';
 import { geodata, problemsOf, tinyFiles, tinySite, withEdit } from '../../fixtures/tiny-site/tiny-site';
 
 const VIEWS = 'exploreViews: [全县, 南半]';

@@ -3,7 +3,7 @@ import { readHome } from '../../../src/lib/content/site/home';
 import { readReels } from '../../../src/lib/content/site/reels';
 import { ProblemLog } from '../../../src/lib/content/text/problem';
 import { toId, type FigureId } from '../../../src/lib/domain/ids';
-import { openLibrary } from '../../../src/lib/server/library/library';
+import { openLibrary } from '../../../src/lib/server/library/open-library';
 
 const { stories, figures } = openLibrary().site;
 const [story, other] = [stories[0]!, stories[1]!];

@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Story } from '../../../src/lib/story/story';
 import { shapeId } from '../../../src/lib/map/renderers/svg/shape-ids';
 import type { Packed } from '../../../src/pack/packed';
-import { openLibrary } from '../../../src/lib/server/library/library';
+import { openLibrary } from '../../../src/lib/server/library/open-library';
 import { chooseStories, packStory } from '../../../src/pack/build/story';
 
 const STORIES = [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toAreaPage } from '../../../src/lib/pages/area/page.server';
 import { pyramidOf } from '../../../src/lib/pages/explore/pyramids';
 import type { AreaPyramid } from '../../../src/lib/exhibits/pyramid/counts';
-import { openLibrary } from '../../../src/lib/server/library/library';
+import { openLibrary } from '../../../src/lib/server/library/open-library';
 import { realData } from '../explore/real-data';
 
 const library = openLibrary();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Boundary } from '../../../src/lib/domain/boundary';
 import { toId } from '../../../src/lib/domain/ids';
 import { toStanding } from '../../../src/lib/pages/area/standing.server';
-import { openLibrary } from '../../../src/lib/server/library/library';
+import { openLibrary } from '../../../src/lib/server/library/open-library';
 import { zh } from '../../../src/lib/words/zh';
 
 const library = openLibrary();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toAreaPage } from '../../../src/lib/pages/area/page.server';
-import { openLibrary } from '../../../src/lib/server/library/library';
+import { openLibrary } from '../../../src/lib/server/library/open-library';
 
 const library = openLibrary();
 const townshipsOf = (code: string) => toAreaPage(code, library)!.townships;

@@ -1,6 +1,6 @@
 import type { ExploreData } from '../../../src/lib/pages/explore/page';
 import { toExploreData } from '../../../src/lib/pages/explore/page.server';
-import { openLibrary } from '../../../src/lib/server/library/library';
+import { openLibrary } from '../../../src/lib/server/library/open-library';
 
 let data: ExploreData | undefined;
 

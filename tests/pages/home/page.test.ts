@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figuresIn } from '../../../src/lib/domain/prose';
 import { toHomePage } from '../../../src/lib/pages/home/page.server';
-import { openLibrary } from '../../../src/lib/server/library/library';
+import { openLibrary } from '../../../src/lib/server/library/open-library';
 
 const library = openLibrary();
 const page = toHomePage(library);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { refusalsOf } from '../../../src/lib/domain/comparability';
 import { toGlossary } from '../../../src/lib/domain/glossary';
-import { openLibrary } from '../../../src/lib/server/library/library';
+import { openLibrary } from '../../../src/lib/server/library/open-library';
 import { toRecolourings } from '../../../src/lib/pages/talk/recolourings.server';
 import { toTalkPage } from '../../../src/lib/pages/talk/page.server';
 

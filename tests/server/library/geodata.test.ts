@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { toId, type BoundaryId } from '../../../src/lib/domain/ids';
-import { readGeodata } from '../../../src/lib/server/library/geodata';
+import { readGeodata } from '../../../src/lib/server/library/read-site';
 import { toGeometryPaths } from '../../../src/lib/server/views/geometry-paths';
 
 const folderOf = (fixture: string): string =>

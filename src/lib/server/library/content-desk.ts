@@ -6,7 +6,7 @@ import type { Refused } from '../../domain/problem';
 import { SITE } from '../../../site.js';
 import { refusal } from './content-gate';
 import type * as Notices from '../../content/text/notices';
-import type * as Library from './library';
+import type * as Library from './open-library';
 import type * as ReadSite from './read-site';
 
 /** Of one save an editor's program makes several events. */
@@ -49,7 +49,7 @@ export function contentDesk(): Plugin {
 /** The content's problems with the paths that an editor sees; undefined where it is right. */
 async function readProblems(server: ViteDevServer): Promise<Refused | undefined> {
   const [library, site] = await Promise.all([
-    server.ssrLoadModule('/src/lib/server/library/library.ts') as Promise<
+    server.ssrLoadModule('/src/lib/server/library/open-library.ts') as Promise<
       Pick<typeof Library, 'readLibrary'>
     >,
     server.ssrLoadModule('/src/lib/server/library/read-site.ts') as Promise<

@@ -4,7 +4,8 @@ import type { Refused } from '../../domain/problem';
 import { noticeLines } from '../../content/text/notices';
 import { parseSite } from '../../content/site/site';
 import { checkEditions } from './editions';
-import { readContentFiles, readGeodata, toGeoIndex } from './read-site';
+import { readContentFiles, readGeodata } from './read-site';
+import { toGeoIndex } from './geo-index';
 
 /**
  * Throws one report of all content problems; run before a build so that nothing partial is published. `tell` hears what

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { toId, type BoundaryId } from '../../domain/ids';
 import type { Piece } from '../../domain/redraw';
 
@@ -55,9 +53,11 @@ export interface ManifestArea {
   readonly reason: string;
 }
 
-export function readGeoManifest(folder: string): GeoManifest {
-  const text = readFileSync(join(folder, 'manifest.json'), 'utf8');
-  const { changes, ...manifest } = JSON.parse(text) as Omit<GeoManifest, 'changes'> & Partial<GeoManifest>;
+/** Where it lies in the geometry's folder. */
+export const MANIFEST = 'manifest.json';
+
+export function toGeoManifest(written: unknown): GeoManifest {
+  const { changes, ...manifest } = written as Omit<GeoManifest, 'changes'> & Partial<GeoManifest>;
   return { ...manifest, changes: changes ?? [] };
 }
 
@@ -84,6 +84,6 @@ export function fileNamesOf({ files }: GeoManifest): GeoFileNames {
 }
 
 function boundaryOf({ path, boundary }: GeoFile): BoundaryId {
-  if (boundary === undefined) throw new Error(`manifest.json: ${path} is of no boundary`);
+  if (boundary === undefined) throw new Error(`${MANIFEST}: ${path} is of no boundary`);
   return toId(boundary);
 }

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson';
 import { feature, merge } from 'topojson-client';
 import type {
@@ -12,7 +10,8 @@ import type { Boundary } from '../../domain/boundary';
 import { toId, type AreaCode, type BoundaryId, type Bounds, type LngLat } from '../../domain/ids';
 import {
   fileNamesOf,
-  readGeoManifest,
+  MANIFEST,
+  toGeoManifest,
   type GeoFileNames,
   type GeoManifest,
   type ManifestBoundary
@@ -75,11 +74,13 @@ export interface Geodata {
 
 const NOTHING: Topology = { type: 'Topology', objects: {}, arcs: [] };
 
-/** Reads and decodes a folder written by `npm run geo:build`. Throws where a file is missing or malformed. */
-export function readGeodata(folder: string): Geodata {
-  const read = (file: string | null | undefined): Topology =>
-    file ? (JSON.parse(readFileSync(join(folder, file), 'utf8')) as Topology) : NOTHING;
-  const manifest = readGeoManifest(folder);
+/**
+ * Decodes what `npm run geo:build` wrote; `readJson` gives a file by its path in that folder. Throws where one is missing or
+ * malformed.
+ */
+export function toGeodata(readJson: (path: string) => unknown): Geodata {
+  const read = (file: string | null | undefined): Topology => (file ? (readJson(file) as Topology) : NOTHING);
+  const manifest = toGeoManifest(readJson(MANIFEST));
   const files = fileNamesOf(manifest);
   const divisions = new Map([...files.areas].map(([id, file]) => [id, read(file)]));
   const areas = new Map(

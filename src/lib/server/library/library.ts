@@ -1,11 +1,7 @@
 import { partName } from '../../domain/plan';
-import { editionOf, type Language } from '../../../edition';
-import { SITE } from '../../../site.js';
-import { formatProblems } from '../../content/text/problem';
-import { parseSite, type Site } from '../../content/site/site';
+import type { Site } from '../../content/site/site';
 import type { Figure } from '../../domain/figure';
 import { figuresShown } from '../../domain/figures-shown';
-import type { Parsed } from '../../domain/problem';
 import type { Tier } from '../../domain/source';
 import { toPartRef, type LngLat, type PartRef } from '../../domain/ids';
 import { evidenceOnMap, type Plan, type PlanPart } from '../../domain/plan';
@@ -15,10 +11,7 @@ import { toFootprint, type FootprintGeometry } from '../../geometry/footprints';
 import { boundsOf, type Geodata } from './geodata';
 import { groundAtlasOf, groundCredits } from './ground';
 import type { GroundCredits } from '../../map/stage/map-note';
-import { toldIn } from './editions';
 import { toIndexes, type Indexes } from './indexes';
-import { noteProblems } from './note-problems';
-import { readContentFiles, readGeodata, toGeoIndex } from './read-site';
 
 export interface Overlay extends OverlayInfo, FootprintGeometry {
   readonly plan: Plan;
@@ -32,36 +25,6 @@ export interface Library extends Indexes {
   readonly overlays: ReadonlyMap<PartRef, Overlay>;
   readonly atlas: Atlas;
   readonly groundCredits: GroundCredits;
-}
-
-let library: Library | undefined;
-
-/**
- * Reads content and geometry, once: only Vite's server, which serves what an editor is writing, reads them at every
- * request. Throws one report of every problem.
- */
-export function openLibrary(): Library {
-  if (library && process.env['NODE_ENV'] !== 'development') return library;
-  const geo = readGeodata(SITE.geo);
-  const result = readLibrary(SITE.content, geo);
-  if (!result.ok) throw new Error(formatProblems(result.problems, result.withheld));
-  library = inEdition(result.library, editionOf(process.env));
-  return library;
-}
-
-function inEdition(read: Library, language: Language): Library {
-  const { site, geo } = toldIn(SITE.content, read, language);
-  return site === read.site ? read : toLibrary(site, geo);
-}
-
-/** A content folder as pages use it, or every problem: those of its texts, then those that only a map shows. */
-export function readLibrary(folder: string, geo: Geodata): Parsed<{ readonly library: Library }> {
-  const files = readContentFiles(folder);
-  const result = parseSite(files, toGeoIndex(geo));
-  if (!result.ok) return result;
-  const read = toLibrary(result.site, geo);
-  const problems = noteProblems(read, files);
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, library: read };
 }
 
 export function toLibrary(site: Site, geo: Geodata): Library {

@@ -6,12 +6,10 @@ import { ARCHIVE_HEAD_BYTES, isArchive } from '../../content/site/basemap';
 import { toContentFile } from '../../content/text/decode';
 import { isBinary, MEDIA_HEAD_BYTES } from '../../content/text/media';
 import type { ContentFile } from '../../content/text/problem';
-import { parseSite, type GeoIndex, type SiteResult } from '../../content/site/site';
-import type { Bounds, LngLat } from '../../domain/ids';
-import { toFootprint } from '../../geometry/footprints';
-import { knownGround } from './ground';
+import { parseSite, type SiteResult } from '../../content/site/site';
 import { readArchiveMetadata } from './archive-metadata';
-import { boundsOf, readGeodata, type Geodata } from './geodata';
+import { toGeodata, type Geodata } from './geodata';
+import { toGeoIndex } from './geo-index';
 
 /** Every file of a content folder, paths relative to it, in a stable order; the folders of other editions apart. */
 export function readContentFiles(folder: string): ContentFile[] {
@@ -59,32 +57,11 @@ function readHead(path: string): string {
   }
 }
 
-/** Geometry as the content readers need it. */
-export function toGeoIndex(geo: Geodata): GeoIndex {
-  const areaBounds = new Map<string, Bounds>();
-  for (const [boundary, features] of geo.areas) {
-    for (const { properties, geometry } of features) {
-      areaBounds.set(`${boundary}/${properties.name}`, boundsOf(geometry));
-    }
-  }
-  const townshipBounds = new Map(
-    geo.townships.map(({ properties, geometry }): [string, Bounds] => [
-      geo.townshipName(properties),
-      boundsOf(geometry)
-    ])
-  );
-  return {
-    boundaries: geo.boundaries,
-    knownGround: knownGround(geo),
-    changes: geo.manifest.changes,
-    areaBounds,
-    townshipBounds,
-    shapeBounds: (shape, at: (place: string) => LngLat) => boundsOf(toFootprint(shape, at, geo).geometry)
-  };
-}
-
 export function readSite(contentFolder: string, geo: Geodata): SiteResult {
   return parseSite(readContentFiles(contentFolder), toGeoIndex(geo));
 }
 
-export { readGeodata };
+/** Geometry as `npm run geo:build` wrote it. Throws where a file is missing or malformed. */
+export function readGeodata(folder: string): Geodata {
+  return toGeodata((path) => JSON.parse(readFileSync(join(folder, path), 'utf8')));
+}

@@ -1,14 +1,13 @@
-import type { SiteNames } from '../../ui/site';
-import { otherEditions } from '../library/editions';
+import type { EditionNames, SiteNames } from '../../ui/site';
 import type { Library } from '../library/library';
 
-/** What pages call the site and its city. */
-export function toSiteNames({ site }: Pick<Library, 'site'>): SiteNames {
+/** What pages call the site and its city; `editions`: the others that pages lead to. */
+export function toSiteNames({ site }: Pick<Library, 'site'>, editions: readonly EditionNames[]): SiteNames {
   const { title, city } = site.settings;
   return {
     title,
     city: { name: city.name, short: city.short, whole: city.whole },
-    editions: otherEditions().map(({ tag, name, sign, way }) => ({ tag, name, sign, way })),
+    editions: editions.map(({ tag, name, sign, way }) => ({ tag, name, sign, way })),
     hasPlans: site.plans.length > 0
   };
 }

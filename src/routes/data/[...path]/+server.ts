@@ -1,7 +1,7 @@
 import { m } from '$lib/paraglide/messages';
 import { error } from '@sveltejs/kit';
 import { publishedFiles } from '$lib/server/published/published-files';
-import { openLibrary } from '$lib/server/library/library';
+import { openLibrary } from '$lib/server/library/open-library';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

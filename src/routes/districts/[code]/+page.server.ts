@@ -1,7 +1,7 @@
 import { m } from '$lib/paraglide/messages';
 import { error } from '@sveltejs/kit';
 import { areaCodes, toAreaPage } from '$lib/pages/area/page.server';
-import { openLibrary } from '$lib/server/library/library';
+import { openLibrary } from '$lib/server/library/open-library';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => areaCodes(openLibrary()).map((code) => ({ code }));

@@ -1,6 +1,6 @@
 import { areaCodes } from '$lib/pages/area/page.server';
 import { AREAS_PATH, areaPath } from '$lib/paths';
-import { openLibrary } from '$lib/server/library/library';
+import { openLibrary } from '$lib/server/library/open-library';
 import { faceOfPages } from '../../headline-face';
 import type { RequestHandler } from './$types';
 

@@ -1,7 +1,8 @@
 import { m } from '$lib/paraglide/messages';
 import { error, json } from '@sveltejs/kit';
 import { toFigureCard } from '$lib/numbers/card.server';
-import { cardFigures, openLibrary } from '$lib/server/library/library';
+import { cardFigures } from '$lib/server/library/library';
+import { openLibrary } from '$lib/server/library/open-library';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { building } from '$app/environment';
 import { inRange } from '$lib/offline/range';
 import { m } from '$lib/paraglide/messages';
-import { openLibrary } from '$lib/server/library/library';
+import { openLibrary } from '$lib/server/library/open-library';
 import { mediaFile, mediaNames, mediaType } from '$lib/server/library/media';
 import type { EntryGenerator, RequestHandler } from './$types';
 

@@ -1,6 +1,6 @@
 import { m } from '$lib/paraglide/messages';
 import { error } from '@sveltejs/kit';
-import { openLibrary } from '$lib/server/library/library';
+import { openLibrary } from '$lib/server/library/open-library';
 import { toPlanPage } from '$lib/pages/plan/page.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

@@ -1,4 +1,4 @@
-import { openLibrary } from '$lib/server/library/library';
+import { openLibrary } from '$lib/server/library/open-library';
 import { faceOf } from '../../headline-face';
 import type { RequestHandler } from './$types';
 

@@ -1,6 +1,6 @@
 import { m } from '$lib/paraglide/messages';
 import { error } from '@sveltejs/kit';
-import { openLibrary } from '$lib/server/library/library';
+import { openLibrary } from '$lib/server/library/open-library';
 import { toSprite } from '$lib/server/html/shapes';
 import type { EntryGenerator, RequestHandler } from './$types';
 

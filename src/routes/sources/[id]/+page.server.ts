@@ -1,7 +1,7 @@
 import { m } from '$lib/paraglide/messages';
 import { error } from '@sveltejs/kit';
 import { toSourcePage } from '$lib/pages/source/page.server';
-import { openLibrary } from '$lib/server/library/library';
+import { openLibrary } from '$lib/server/library/open-library';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => openLibrary().site.sources.map(({ id }) => ({ id }));

@@ -1,7 +1,8 @@
 import { m } from '$lib/paraglide/messages';
 import { error } from '@sveltejs/kit';
 import type { Story } from '$lib/story/story';
-import { openLibrary, type Library } from '$lib/server/library/library';
+import type { Library } from '$lib/server/library/library';
+import { openLibrary } from '$lib/server/library/open-library';
 
 /** Every story, as the routes below are prerendered for it. */
 export const storyEntries = (): { slug: string }[] =>

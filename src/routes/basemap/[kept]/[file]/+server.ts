@@ -5,7 +5,7 @@ import { building } from '$app/environment';
 import { inRange } from '$lib/offline/range';
 import { m } from '$lib/paraglide/messages';
 import { basemapPath } from '$lib/paths';
-import { openLibrary } from '$lib/server/library/library';
+import { openLibrary } from '$lib/server/library/open-library';
 import { BASEMAP_FOLDER } from '$lib/server/library/read-site';
 import { SITE } from '../../../../site.js';
 import type { EntryGenerator, RequestHandler } from './$types';

@@ -1,7 +1,7 @@
 import { m } from '$lib/paraglide/messages';
 import { error, json } from '@sveltejs/kit';
 import { areaPairs, toAreaPanelData } from '$lib/pages/story/area-panel.server';
-import { openLibrary } from '$lib/server/library/library';
+import { openLibrary } from '$lib/server/library/open-library';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

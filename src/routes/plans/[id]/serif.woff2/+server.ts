@@ -1,5 +1,5 @@
 import { planPath } from '$lib/paths';
-import { openLibrary } from '$lib/server/library/library';
+import { openLibrary } from '$lib/server/library/open-library';
 import { faceOfPages } from '../../../headline-face';
 import type { EntryGenerator, RequestHandler } from './$types';
 

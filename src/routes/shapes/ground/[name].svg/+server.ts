@@ -1,7 +1,7 @@
 import { m } from '$lib/paraglide/messages';
 import { error } from '@sveltejs/kit';
 import { GROUND_NAMES } from '$lib/domain/ground';
-import { openLibrary } from '$lib/server/library/library';
+import { openLibrary } from '$lib/server/library/open-library';
 import { toGroundFile } from '$lib/server/html/shapes';
 import type { EntryGenerator, RequestHandler } from './$types';
 
