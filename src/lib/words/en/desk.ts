@@ -1,0 +1,12 @@
+import type { FigureName } from '../../desk/figure-name';
+import type { DeskWords } from '../desk';
+import { periodWords } from './period';
+import { placeWords } from './place';
+
+const figure = ({ place, indicator, period }: FigureName): string =>
+  `${placeWords.place(place)}, ${indicator}, ${periodWords.period(period)}`;
+
+export const deskEn: DeskWords = {
+  figure,
+  correction: (of, from, to) => `${figure(of)}: corrected from ${from} to ${to}.`
+};
