@@ -96,6 +96,9 @@ export interface SourceWords {
   readonly confidence: Readonly<Record<Confidence, string>>;
 }
 
+/** What a map names: a division of any boundary, a line of a network, or anything else on the land. */
+export type NamedKind = 'area' | 'line' | 'spot';
+
 /** Places and what became of them. */
 export interface PlaceWords {
   /** A place with the boundary that must be said with it, where there is one: `余杭区（2021年4月9日后）`. */
@@ -108,6 +111,8 @@ export interface PlaceWords {
   readonly piece: (of: { readonly from: PlaceName; readonly to: PlaceName }) => string;
   /** Whether a text speaks of a place, by its name or as short as people call it: `余杭` of `余杭区`. */
   readonly speaksOf: (text: string, name: string) => boolean;
+  /** A name as a map has room for it, broken by `\n` where it is long; the map shows what kind of thing it is. */
+  readonly nameOnMap: (name: string, kind: NamedKind) => string;
   /** What a redraw, on an ISO day, did to a division; areas are measured on the map, so they are rounded and said to be so. */
   readonly redraw: (redraw: Redraw, day: string, nameOf: (code: AreaCode) => string) => string;
 }

@@ -19,6 +19,11 @@ describe('pacing', () => {
     expect(sayPacing(pacing)).toBe(said);
   });
 
+  it('plans in tenths, as they are written', () => {
+    const tenths = Array.from({ length: 14 }, (_, i) => (i % 2 ? 0.7 : 0.9));
+    expect(toPacing(tenths, 3, 0)).toMatchObject({ total: 11.2, from: 2.5, to: 3.2 });
+  });
+
   it('says hours as minutes', () => expect(formatClock(3_661_000)).toBe('61:01'));
 });
 

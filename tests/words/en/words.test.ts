@@ -74,6 +74,16 @@ describe('places in English', () => {
   ])('are spoken of in a text by their short names: %s', (text, isSaid) => {
     expect(en.speaksOf(text, 'Yuhang District')).toBe(isSaid);
   });
+
+  it.each([
+    ['Yuhang District', 'area', 'Yuhang'],
+    ['Cloud City', 'spot', 'Cloud City'],
+    ['Line 16', 'line', '16'],
+    ['Hanghai Intercity Line', 'line', 'Hanghai Intercity Line'],
+    ['Chengxi Sci-Tech Innovation Corridor', 'spot', 'Chengxi Sci-Tech\nInnovation Corridor']
+  ] as const)('names %s, an %s, on a map', (name, kind, onMap) => {
+    expect(en.nameOnMap(name, kind)).toBe(onMap);
+  });
 });
 
 describe('why figures are refused, in English', () => {

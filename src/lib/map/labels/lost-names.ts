@@ -1,4 +1,5 @@
 import type { Scene } from '../../domain/scene';
+import type { NamedKind } from '../../words';
 import { words } from '../../words/current';
 import type { Atlas } from '../atlas';
 import { picturesOf } from '../beside/pictures';
@@ -14,19 +15,20 @@ export interface LostNames {
 
 /** Null where the map carries all that is said. */
 export function lostNames(scene: Scene, picture: Picture, atlas: Atlas): LostNames | null {
-  const { speaksOf } = words();
+  const { nameOnMap, speaksOf } = words();
   const names = namesOf(scene, atlas);
-  const said = names.filter((name) =>
-    speaksOf(without(scene.labels.said ?? '', longerThan(name, names)), name)
+  const all = names.map(({ name }) => name);
+  const said = names.filter(({ name }) =>
+    speaksOf(without(scene.labels.said ?? '', longerThan(name, all)), name)
   );
   const titles = picture.beside?.titles ?? [];
   const lostIn = (size: 'small' | 'wide'): string[] => {
     const shown = picturesOf(picture).flatMap(({ labels }) =>
       labels.filter((label) => isIn(label, size)).map(({ text }) => text)
     );
-    const isShown = (name: string): boolean =>
-      shown.includes(name) || titles.some((title) => speaksOf(title, name));
-    return said.filter((name) => !isShown(name));
+    const isShown = ({ name, kind }: Named): boolean =>
+      shown.includes(nameOnMap(name, kind)) || titles.some((title) => speaksOf(title, name));
+    return said.filter((each) => !isShown(each)).map(({ name }) => name);
   };
   const lost = { small: lostIn('small'), wide: lostIn('wide') };
   return lost.small.length + lost.wide.length > 0 ? lost : null;
@@ -39,11 +41,25 @@ const longerThan = (name: string, names: readonly string[]): string[] =>
 const without = (text: string, names: readonly string[]): string =>
   names.reduce((rest, name) => rest.replaceAll(name, ' '), text);
 
+interface Named {
+  readonly name: string;
+  readonly kind: NamedKind;
+}
+
 /** All that a map of the site may name: divisions of any boundary, and what the scene itself puts on the land. */
-function namesOf({ labels, ground, view, overlays }: Scene, atlas: Atlas): string[] {
+function namesOf({ labels, ground: choices, view, overlays }: Scene, atlas: Atlas): Named[] {
   const areas = atlas.boundaries.flatMap((boundary) => boundary.areas.map(({ name }) => name));
   const places = labels.places.map((id) => atlas.placeAt(id).name);
   const parts = overlays.map((ref) => atlas.overlayAt(ref).name);
-  const spots = groundLabels({ ground, view }, atlas.ground).map(({ text }) => text);
-  return [...new Set([...areas, ...places, ...parts, ...spots])];
+  const ground = groundLabels({ ground: choices, view }, atlas.ground);
+  const lines = ground.filter(({ kind }) => kind === 'line').map(({ text }) => text);
+  const spots = ground.filter(({ kind }) => kind !== 'line').map(({ text }) => text);
+  const named = (names: readonly string[], kind: NamedKind): Named[] =>
+    [...new Set(names)].map((name) => ({ name, kind }));
+  const all = [
+    ...named(areas, 'area'),
+    ...named(lines, 'line'),
+    ...named([...places, ...parts, ...spots], 'spot')
+  ];
+  return all.filter(({ name }, i) => all.findIndex((each) => each.name === name) === i);
 }

@@ -3,10 +3,11 @@ import { dateRunOf } from '../../domain/motion';
 import type { Bounds, LngLat } from '../../domain/ids';
 import type { Scene } from '../../domain/scene';
 import type { Atlas } from '../atlas';
-import type { CircleDrawing, Legend, MapLabel } from '../picture';
+import type { CircleDrawing, LabelKind, Legend, MapLabel } from '../picture';
 import { areaLabels, ghostLabels, offOwn, roomsOf, tinyAreas, TINY_SHARE } from './area-labels';
 import { spotsBeside } from './beside-circles';
 import type { Place } from '../../domain/place';
+import type { NamedKind } from '../../words';
 import { words } from '../../words/current';
 import { project } from '../../geometry/projection';
 import { groundLabels, isWithin } from './ground-labels';
@@ -36,7 +37,7 @@ export function toLabels(
     ...places.filter((each) => !isSaid(each)),
     ...scene.overlays.flatMap((ref) => partLabel(ref, bounds, atlas)),
     ...ghosts.filter(isSaid),
-    ...areaLabels(scene, atlas).map((label) => offOwn(besideCircle(label, circles), scene, atlas, rooms)),
+    ...areaLabels(scene, atlas).map((label) => besideCircle(label, circles)),
     ...ghosts.filter((each) => !isSaid(each)),
     ...(scene.labels.water ? spotLabels('water', atlas.watersIn(bounds)) : []),
     ...(scene.labels.areas === 'all' ? spotLabels('neighbour', atlas.neighboursIn(bounds)) : [])
@@ -54,9 +55,28 @@ export function toLabels(
   const first = [...candidates, ...ground.filter(isMeant).map(withSides)];
   const said = new Set([...first, ...tiny].filter(isSaid).map(({ id }) => id));
   const rest = ground.filter((each) => !isMeant(each));
-  const others = { tiny, ground: rest, circles, hasDate, note, said, rooms };
-  return withRooms(first, bounds, others).filter((label) => label.from !== 'never');
+  const named = first.map((each) => offOwn(shortened(each), scene, atlas, rooms));
+  const others = { circles, hasDate, note, said, rooms };
+  const labels = withRooms(named, bounds, {
+    ...others,
+    tiny: tiny.map(shortened),
+    ground: rest.map(shortened)
+  });
+  return labels.filter((label) => label.from !== 'never');
 }
+
+/** As a map has room for it. What it is called decides before whether the text speaks of it. */
+function shortened<T extends Pick<Candidate, 'kind' | 'text'>>(label: T): T {
+  return { ...label, text: words().nameOnMap(label.text, NAMED[label.kind] ?? 'spot') };
+}
+
+const NAMED: Readonly<Partial<Record<LabelKind, NamedKind>>> = {
+  area: 'area',
+  'area-strong': 'area',
+  ghost: 'area',
+  neighbour: 'area',
+  line: 'line'
+};
 
 /** A name that stands to the right of its point may stand on its other sides as well. */
 function withSides(label: Candidate): Candidate {

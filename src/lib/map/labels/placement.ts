@@ -75,7 +75,7 @@ export function labelBox(label: Unplaced, bounds: Bounds, frame: Box, room: Box 
   const lines = label.text.split('\n');
   const textWidth = Math.max(...lines.map((line) => widthOf(line, sizePx)));
   const width = Math.max(textWidth, label.mark ? 30 : 0) + 2 * GAP_PX;
-  const height = sizePx * (label.mark ? 2.5 : 1.4 * lines.length) + 2 * GAP_PX;
+  const height = sizePx * (1.4 * lines.length + (label.mark ? 1.1 : 0)) + 2 * GAP_PX;
   const lead = leadSide(label);
   if (lead) return { x: lead === 'east' ? x : x - width, y: y - height / 2, width, height };
   if (label.side) {

@@ -1,4 +1,5 @@
 import { m } from '../../paraglide/messages';
+
 /** Where a talk stands against its plan. */
 export interface Pacing {
   /** Minutes planned in all. */
@@ -14,7 +15,9 @@ const MINUTE = 60_000;
 
 /** `minutes`: planned, one for each step; `elapsed` in milliseconds. */
 export function toPacing(minutes: readonly number[], step: number, elapsed: number): Pacing {
-  const sum = (count: number): number => minutes.slice(0, count).reduce((total, each) => total + each, 0);
+  // Steps are planned in tenths, whose binary sums have tails: 11.000000000000002.
+  const sum = (count: number): number =>
+    Math.round(minutes.slice(0, count).reduce((total, each) => total + each, 0) * 10) / 10;
   const [from, to] = [sum(step), sum(step + 1)];
   const over = elapsed - to * MINUTE;
   const under = elapsed - from * MINUTE;

@@ -1,7 +1,7 @@
 import type { PlaceName } from '../../domain/boundary';
 import type { AreaCode } from '../../domain/ids';
 import type { Redraw, Share } from '../../domain/redraw';
-import type { PlaceWords } from '../index';
+import type { NamedKind, PlaceWords } from '../index';
 import { listed } from './list';
 import { periodWords } from './period';
 
@@ -59,11 +59,36 @@ const speaksOf = (text: string, name: string): boolean => {
   });
 };
 
+/** Letters in a line of a map: names of more are set in two. */
+const LINE_LETTERS = 18;
+
+function nameOnMap(name: string, kind: NamedKind): string {
+  switch (kind) {
+    case 'area':
+      return short(name);
+    case 'line':
+      return name.replace(/^Line (?=\d+$)/, '');
+    case 'spot':
+      return name.length > LINE_LETTERS ? inTwoLines(name) : name;
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** Broken where the longer line is as short as can be. */
+function inTwoLines(name: string): string {
+  const words = name.split(' ');
+  const ways = words.slice(1).map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')]);
+  const width = (way: readonly string[]): number => Math.max(...way.map(({ length }) => length));
+  return ways.reduce((best, way) => (width(way) < width(best) ? way : best), [name]).join('\n');
+}
+
 export const placeWords: PlaceWords = {
   place: ({ name, ground }) => (ground ? `${name} (${ground})` : name),
   boundary: (name) => `district boundaries ${name}`,
   together,
   piece,
   speaksOf,
+  nameOnMap,
   redraw
 };

@@ -52,5 +52,6 @@ export const placeWords: PlaceWords = {
   together,
   piece,
   speaksOf,
+  nameOnMap: (name) => name,
   redraw
 };

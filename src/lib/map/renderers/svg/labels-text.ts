@@ -75,7 +75,10 @@ function nameText(label: MapLabel, [x, y]: readonly [number, number]): string {
       lineText(line, x + gap, top + i * sizePx * LINE, set(sizePx, STRONG.includes(kind) ? 700 : 400))
     )
     .join('');
-  return mark ? name + lineText(mark, x + gap, y + sizePx * 1.25, set(sizePx * 0.78, 400)) : name;
+  return mark
+    ? name +
+        lineText(mark, x + gap, top + sizePx * (1.25 + (lines.length - 1) * LINE), set(sizePx * 0.78, 400))
+    : name;
 }
 
 /** White on a plate of its line's colour. */
