@@ -60,6 +60,8 @@ describe('a note on the map', () => {
     expect(brokenText('一半在这里，另一半在那里', 6)).toBe('一半在这里，\n另一半在那里');
     expect(brokenText('增长+110.7%，全市最多', 8).split('\n')).toContain('+110.7%，');
     expect(brokenText('杭黄高铁，2018年底开通', 8)).toBe('杭黄高铁，\n2018年底开通');
+    expect(brokenText('1,175,841 people, 6 stations', 8)).toBe('1,175,841 people,\n6 stations');
+    expect(brokenText('With Linping: −0.25 percentage points', 12)).toBe('With Linping:\n−0.25 percentage\npoints');
     expect(brokenText('一座站对着195,974 人/座', 8).split('\n')).toContain('195,974 人/座');
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'一二，。%9.3字') }), fc.integer({ min: 6, max: 14 }), (text, perLine) => {

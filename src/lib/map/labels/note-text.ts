@@ -1,11 +1,17 @@
 /** What may not be torn apart: a number with its sign and the unit after its space, a word in another script. */
-const PIECE = /[+−-]?\d[\d.,]*(?:\s[^\s\d\u3000-\u303F\uFF00-\uFFEF]{1,5}|[%A-Za-z]*)|[A-Za-z]+|./gu;
+const PIECE =
+  /[+−-]?\d[\d.,]*(?:\s(?:\p{Script=Latin}+|[^\s\d\u3000-\u303F\uFF00-\uFFEF]{1,5})|[%A-Za-z]*)|[\p{Script=Latin}’]+|./gu;
 /** What no line begins with: closing and other punctuation. */
 const NOT_FIRST = /^[\p{Pe}\p{Pf}\p{Po}]/u;
 
-/** A text in as few lines of at most so many characters as it takes, about equally long; lines end with `\n`. */
+/** Latin letters are about half as wide as Chinese ones. */
+const LETTER = /[\p{Script=Latin}’ ]/u;
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, each) => sum + (LETTER.test(each) ? 0.55 : 1), 0);
+
+/** A text in as few lines of at most so many Chinese characters as it takes, about equally long; lines end with `\n`. */
 export function brokenText(text: string, perLine: number): string {
-  const length = [...text].length;
+  const length = widthOf(text);
   const count = Math.ceil(length / perLine);
   // Pieces that may not be torn can make the last line a single character: then the others are longer.
   const widths = Array.from({ length: perLine }, (_, i) => Math.ceil(length / count) + i);
@@ -17,9 +23,9 @@ function linesOf(text: string, width: number): string[] {
   const lines: string[] = [''];
   for (const piece of text.match(PIECE) ?? []) {
     const line = lines.at(-1) ?? '';
-    const isFull = [...line].length + [...piece].length > width && line !== '' && !NOT_FIRST.test(piece);
+    const isFull = widthOf(line) + widthOf(piece) > width && line !== '' && !NOT_FIRST.test(piece);
     if (isFull) lines.push(piece.trimStart());
     else lines[lines.length - 1] = line + piece;
   }
-  return lines;
+  return lines.map((line) => line.trimEnd());
 }
