@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { faults } from './support/axe';
 import { strayChinese, unlinkedBack } from './support/edition-pages';
 import { expectHydrated } from './support/scripts';
 import { labelOf, mapOf } from './support/story';
@@ -27,6 +28,26 @@ test.describe('the English edition', () => {
     const both = pagesIn('build').map((file) => ({ file, html: readFileSync(`build/${file}`, 'utf8') }));
     expect(both.flatMap(({ file, html }) => unlinkedBack(file, html))).toEqual([]);
   });
+});
+
+test.describe('an English page', () => {
+  for (const path of [
+    '',
+    'explore/',
+    'districts/330110/',
+    'plans/yuhang-2021/',
+    'sources/hzw-20210721/',
+    'data/',
+    'about/',
+    'stories/hangzhou/',
+    'stories/yuhang/present/',
+    'stories/yuhang/print/'
+  ])
+    test(`has nothing that axe objects to: /en/${path}`, async ({ page }) => {
+      await page.goto(`en/${path}`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      expect(await faults(page)).toEqual([]);
+    });
 });
 
 /** The one in the window that can be reached where the reader is, not at the page's foot. */

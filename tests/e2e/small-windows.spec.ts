@@ -24,6 +24,17 @@ const KINDS = [
   'about/',
   `${STORY}print/`
 ];
+/** In a language of longer words: those that hold most of them side by side. */
+const ENGLISH = [
+  '',
+  STORY,
+  'stories/hangzhou/',
+  'districts/330110/',
+  'explore/',
+  'plans/yuhang-2021/',
+  'data/',
+  `${STORY}print/`
+].map((path) => `en/${path}`);
 /** Phones, and a laptop of 1280×800 at 200 % and 400 %. */
 const WINDOWS = [
   { width: 320, height: 640 },
@@ -43,7 +54,7 @@ const overhang = (page: Page): Promise<string[]> =>
     return [`+${scrollWidth - clientWidth}`, ...wide.slice(0, 4).map((each) => each.outerHTML.slice(0, 90))];
   });
 
-for (const address of KINDS)
+for (const address of [...KINDS, ...ENGLISH])
   test(`nothing is wider than a small window: /${address}`, async ({ page }) => {
     await page.setViewportSize(WINDOWS[0]!);
     await page.goto(address);
