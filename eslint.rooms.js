@@ -106,7 +106,11 @@ const ROOMS = [
   },
   {
     room: 'routes',
-    files: ['src/routes/**', 'src/{hooks,hooks.server,service-worker,app.d,subset-font.d}.ts'],
+    files: [
+      'src/routes/**',
+      'src/params/**',
+      'src/{hooks,hooks.server,service-worker,app.d,subset-font.d}.ts'
+    ],
     mayImport:
       'boot domain geometry map messages models numbers offline pages paths server site story ui words'
   },

@@ -3,14 +3,15 @@ import boot from 'virtual:boot';
 import { building, version } from '$app/environment';
 import { base } from '$app/paths';
 import { withLateStart } from '$lib/server/html/late-start';
-import { withEditions, type Standing } from '$lib/server/html/editions';
+import { withEditions } from '$lib/server/html/editions';
 import { withPolicy } from '$lib/server/html/content-policy';
-import { editionOf, LANGUAGES, TONGUES } from './edition';
-import { languagesOf } from '$lib/server/library/editions';
+import { LANGUAGES, TONGUES } from './edition';
+import { jsonLdOf } from '$lib/server/found/json-ld';
+import { jsonLdScript } from '$lib/server/found/schema-org';
+import { standingOf } from '$lib/server/found/standing';
 import { openLibrary } from '$lib/server/library/open-library';
 import { withMapFiles } from '$lib/server/html/map-files';
 import { withShapes } from '$lib/server/html/shapes';
-import { SITE } from './site.js';
 
 /** From a page to a path of the site, at whatever depth and base it is served. */
 const linkFrom =
@@ -18,11 +19,9 @@ const linkFrom =
   (path: string): string =>
     '../'.repeat(page.slice(base.length).split('/').length - 2) + path.slice(1);
 
-const standing = (): Standing => ({
-  language: editionOf(process.env),
-  languages: languagesOf(SITE.content),
-  address: openLibrary().site.settings.address
-});
+/** What search engines are told goes last: nobody reads it, and the page does not wait for it. */
+const withJsonLd = (html: string, script: string): string =>
+  html.replace('</body>', () => `${script}</body>`);
 
 const commentsIn = (html: string): number => html.split('<!--').length;
 
@@ -37,7 +36,10 @@ export const handle: Handle = ({ event, resolve }) =>
     transformPageChunk: ({ html }) => {
       const linkTo = linkFrom(event.url.pathname);
       const path = event.url.pathname.slice(base.length);
-      const drawn = withEditions(withShapes(html, openLibrary(), linkTo), path, standing())
+      const library = openLibrary();
+      const standing = standingOf(library);
+      const told = withJsonLd(html, jsonLdScript(jsonLdOf(path, library, standing)));
+      const drawn = withEditions(withShapes(told, library, linkTo), path, standing)
         .replace('%atlas.version%', version)
         .replace('%atlas.boot%', () => boot);
       // Nobody waits before a wall: its first key press must find the scripts running.
@@ -45,7 +47,7 @@ export const handle: Handle = ({ event, resolve }) =>
       // Vite's own scripts come and go while one works.
       if (!building) return withAsManyComments(drawn.replace('%atlas.policy%', ''), html);
       const started = isTalk ? drawn : withLateStart(drawn);
-      return withPolicy(withMapFiles(started, linkTo), openLibrary().site.basemap);
+      return withPolicy(withMapFiles(started, linkTo), library.site.basemap);
     }
   });
 

@@ -12,6 +12,8 @@ export const SOURCES_PATH = '/sources/';
 export const DATA_PATH = '/data/';
 export const ABOUT_PATH = '/about/';
 export const EXPLORE_PATH = '/explore/';
+/** What is new, for feed readers. */
+export const FEED_PATH = '/feed.xml';
 
 /** A story, or one of its steps. */
 export function storyPath(slug: string, step?: string | null): string {

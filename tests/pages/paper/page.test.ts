@@ -190,6 +190,6 @@ describe('a story as plain text', () => {
     expect(citeHow({ ...county, address: 'https://example.org/' })).toContain(
       'https://example.org/stories/county/'
     );
-    expect(text).toContain('网址：/stories/county/');
+    expect(toPlainText({ ...county, address: null })).toContain('网址：/stories/county/');
   });
 });

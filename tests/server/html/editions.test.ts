@@ -3,6 +3,7 @@ import { withEditions, type Standing } from '../../../src/lib/server/html/editio
 
 const HEAD = '<html lang="%atlas.lang%"><head>%atlas.editions%</head></html>';
 const BOTH: Standing = { language: 'zh', languages: ['zh', 'en'], address: null };
+const PUBLISHED: Standing = { ...BOTH, language: 'en', address: 'https://atlas.example/' };
 const linksOf = (path: string, standing: Standing): string[] =>
   [...withEditions(HEAD, path, standing).matchAll(/<link [^>]*>/g)].map(([link]) => link);
 
@@ -30,11 +31,26 @@ it('has a door at the front alone', () => {
 });
 
 it('gives whole addresses, and its own, once the site has one', () => {
-  expect(linksOf('/about/', { ...BOTH, language: 'en', address: 'https://atlas.example/' })).toEqual([
-    '<link rel="canonical" href="https://atlas.example/en/about/" />',
-    '<link rel="alternate" hreflang="zh-CN" href="https://atlas.example/about/" />',
-    '<link rel="alternate" hreflang="en" href="https://atlas.example/en/about/" />'
+  expect(linksOf('/plans/', PUBLISHED)).toEqual([
+    '<link rel="canonical" href="https://atlas.example/en/plans/" />',
+    '<link rel="alternate" hreflang="zh-CN" href="https://atlas.example/plans/" />',
+    '<link rel="alternate" hreflang="en" href="https://atlas.example/en/plans/" />'
   ]);
+});
+
+it('says that what a wall or a handout says is to be found in the story', () => {
+  for (const form of ['present/', 'present/speaker/', 'print/', 'print/slides/'])
+    expect(linksOf(`/stories/x/${form}`, PUBLISHED)[0]).toContain(
+      'href="https://atlas.example/en/stories/x/"'
+    );
+});
+
+it('names the feed at the front and where the site is explained, once there is one', () => {
+  const feeds = (path: string, standing: Standing) =>
+    linksOf(path, standing).filter((link) => link.includes('application/atom+xml'));
+  expect(['/', '/about/', '/stories/x/'].map((path) => feeds(path, PUBLISHED).length)).toEqual([1, 1, 0]);
+  expect(feeds('/', PUBLISHED)[0]).toContain('href="https://atlas.example/en/feed.xml"');
+  expect(feeds('/', BOTH)).toEqual([]);
 });
 
 it('says nothing of editions where there is one', () => {

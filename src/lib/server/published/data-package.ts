@@ -9,15 +9,11 @@ import { toTableSchema } from './table-schema';
 
 /** Frictionless Data Package (version 1) of all data files. Made from content alone: two builds give the same bytes. */
 export function toDataPackage(files: readonly DataFile[], library: Library, version: string): object {
-  const { title, tagline, city, packageName } = library.site.settings;
+  const { city, packageName } = library.site.settings;
   return {
     profile: 'data-package',
     name: packageName,
-    title: say('{title}的数据', { title }),
-    description: say(
-      '{title}（{tagline}）用到的数、指标、来源、规划和边界。数和事实的出处逐条写明，引用单个数时请引原出处；边界是示意图形，未经地图审核。',
-      { title, tagline }
-    ),
+    ...packageTexts(library),
     version,
     // Content carries days, and they are Chinese ones.
     created: `${lastChange(library)}T00:00:00+08:00`,
@@ -27,6 +23,18 @@ export function toDataPackage(files: readonly DataFile[], library: Library, vers
     licenses: [licenceAt('MIT')],
     sources: library.site.sources.map((source) => ({ title: words().citation(source) })),
     resources: files.map(toResource)
+  };
+}
+
+/** What the data are called, and what they are. */
+export function packageTexts({ site }: Pick<Library, 'site'>): { title: string; description: string } {
+  const { title, tagline } = site.settings;
+  return {
+    title: say('{title}的数据', { title }),
+    description: say(
+      '{title}（{tagline}）用到的数、指标、来源、规划和边界。数和事实的出处逐条写明，引用单个数时请引原出处；边界是示意图形，未经地图审核。',
+      { title, tagline }
+    )
   };
 }
 
