@@ -7,14 +7,17 @@ import { LANGUAGES, TONGUES } from './edition';
 import { answer } from './lib/offline/answer';
 import { clearOthers, fill, type Shelf } from './lib/offline/cache';
 import { cardAddresses, readKeptList } from './lib/offline/kept-cards';
+import { isOwn, type Scope } from './lib/offline/scope';
 import { isHashed, isRest, isWanted } from './lib/offline/precache-list';
 import { BE_WHOLE, HOLD_PAGES, KEEP_ALL, TAKE_OVER } from './lib/offline/messages';
 import { keepAll, reportOf, wantsAll, type CopyReport, type Wanted } from './lib/offline/whole';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 // Other editions lie below this one, each with a copy of its own.
-const others = LANGUAGES.map((language) => TONGUES[language].folder).filter(Boolean);
-const isOther = (path: string): boolean => others.some((folder) => path.startsWith(`${base}/${folder}/`));
+const scope: Scope = {
+  ...{ origin: location.origin, base },
+  others: LANGUAGES.map((language) => TONGUES[language].folder).filter(Boolean)
+};
 const title = __SITE_TITLE__;
 const shelf: Shelf = { base, version, title, storage: caches, fetch: (...args) => fetch(...args) };
 const published = [...new Set([...files, ...prerendered])];
@@ -63,9 +66,8 @@ worker.addEventListener('message', (event) => {
 
 worker.addEventListener('fetch', (event) => {
   const { request, clientId } = event;
-  const { origin, pathname } = new URL(request.url);
-  const isOurs = origin === location.origin && pathname.startsWith(`${base}/`) && !isOther(pathname);
-  if (request.method !== 'GET' || !isOurs || pathname === `${base}/_app/version.json`) return;
+  if (!isOwn(request, scope)) return;
+  const { pathname } = new URL(request.url);
   const isPage = request.mode === 'navigate';
   const reply = async (): Promise<Response> => {
     if (!isPage && !isHashed(pathname) && leaving.has(clientId)) return Response.error();

@@ -3,6 +3,9 @@ import type { Inline } from '../../domain/prose';
 import type { Reader } from './prose';
 import { suggest } from '../text/suggest';
 
+/** Browsers take `/\x` for `//x`, which is another host, and drop tabs and line ends before they look. */
+const OWN_PATH = /^(?:\/(?![/\\])|#)[^\t\r\n]*$/;
+
 /** `part:plan/part`, `source:id#paragraph`, a path of the site or a step; anything else is a problem. */
 export function toLink(url: string, children: Inline[], line: number, reader: Reader): Inline {
   checkNested(children, line, reader);
@@ -10,7 +13,7 @@ export function toLink(url: string, children: Inline[], line: number, reader: Re
   const [scheme, rest = ''] = target.split(/:(.*)/s);
   if (scheme === 'part') return toPartLink(rest, children, line, reader);
   if (scheme === 'source') return toSourceLink(rest, children, line, reader);
-  if (!/^(?:\/(?!\/)|#)/.test(target)) {
+  if (!OWN_PATH.test(target)) {
     const mend = '只用 /站内路径/、#步骤、part:规划/部分 或 source:来源#段落';
     reader.log.add(reader.file, line, `不能链接到「${target}」`, mend);
   }
