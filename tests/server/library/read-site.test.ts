@@ -32,7 +32,8 @@ describe('a content folder', () => {
   });
 
   it('may have a README and files of other kinds, which are no content', () => {
-    for (const file of ['README.md', 'notes.txt', 'figures/a.csv~', '.DS_Store']) write(file, 'x');
+    for (const file of ['README.md', 'README.en.md', 'notes.txt', 'figures/a.csv~', '.DS_Store'])
+      write(file, 'x');
     expect(readContentFiles(folder)).toEqual([]);
   });
 

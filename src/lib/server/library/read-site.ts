@@ -36,7 +36,7 @@ function readFiles(folder: string): ContentFile[] {
       if (isAreaTiles(file)) return { file, text: readArchiveMetadata(path) };
       return isBinary(path) ? { file, text: readHead(path) } : toContentFile(file, readFileSync(path));
     })
-    .filter(({ file }) => file !== 'README.md')
+    .filter(({ file }) => !/^README(\.\w+)?\.md$/.test(file))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
