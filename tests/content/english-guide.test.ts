@@ -41,6 +41,7 @@ const IN_CHINESE: Readonly<Record<string, readonly ContentFile[]>> = {
   没有视图: edit(STORY, 'view: 东半', 'view: 东边'),
   的图上只有轮廓: edit(STORY, 'ghost: { boundary: new, areas: [D, E] }\n', ''),
   没绑定的数: edit(STORY, '丁是一整块', '丁是一整块，有400人'),
+  里不能有数: edit(STORY, 'dek: 2021年，一个方块分成两个。', 'dek: 2021年，5个方块。'),
   没有编号为: edit(STORY, '生产总值{{d-gdp-old}}', '生产总值{{d-gdp}}'),
   却没有核对: withEdit(edit(STORY, '丁是一整块', '丁最大'), 'site.yml', 'names:', 'superlatives: { words: [最大], not: [] }\nnames:'),
   不能用: edit(STORY, '丁是一整块', '丁<b>是</b>一整块'),
