@@ -1,4 +1,7 @@
 import type { FigureName } from '../desk/figure-name';
+import type { ColumnRole } from '../desk/paste/columns';
+import type { FormProblem, RowRefusal, RowWarning, SumCheck } from '../desk/paste/paste';
+import type { BoundaryReason } from '../desk/paste/propose-boundary';
 import { deskEn } from './en/desk';
 import { deskZh } from './zh/desk';
 
@@ -8,6 +11,17 @@ export interface DeskWords {
   readonly figure: (name: FigureName) => string;
   /** What a correction may say to readers, for the editor to change. */
   readonly correction: (of: FigureName, from: string, to: string) => string;
+  readonly paste: PasteWords;
+}
+
+/** What is said of a pasted table. */
+export interface PasteWords {
+  readonly left: (why: RowRefusal) => string;
+  readonly warning: (of: RowWarning) => string;
+  readonly form: (problem: FormProblem) => string;
+  readonly boundary: (why: BoundaryReason) => string;
+  readonly sum: (check: SumCheck) => string;
+  readonly role: Readonly<Record<ColumnRole, string>>;
 }
 
 /** In the language that the editor speaks. */

@@ -37,10 +37,18 @@ interface Jump {
 
 function jumpOf(to: Figure, from: Figure | undefined): Jump | undefined {
   if (!from) return undefined;
-  const ratio = Math.abs(Number(to.value) / Number(from.value));
-  const times = Math.max(ratio, 1 / ratio);
-  return times >= TIMES ? { from, to, times } : undefined;
+  const times = timesApart(Number(to.value), Number(from.value));
+  return isOutOfScale(Number(to.value), Number(from.value)) ? { from, to, times } : undefined;
 }
+
+/** How many times as far from zero the one is as the other, 1 and more; neither is zero. */
+export function timesApart(value: number, other: number): number {
+  const ratio = Math.abs(value / other);
+  return Math.max(ratio, 1 / ratio);
+}
+
+/** Whether two values of a place, one after the other, can only differ in their unit. */
+export const isOutOfScale = (value: number, other: number): boolean => timesApart(value, other) >= TIMES;
 
 function tell(
   { from, to, times }: Jump,

@@ -61,6 +61,13 @@ function unitOf(name: string): { readonly times: number; readonly unit: Unit | u
   return { times, unit: UNITS.get(name.slice(scale.length)) };
 }
 
+/** Whether numbers in one unit can be turned into another: 万元 and 亿元, 亩 and km², not 元 and 人. */
+export function canTurn(from: string, to: string): boolean {
+  const [own, other] = [unitOf(from).unit, unitOf(to).unit];
+  const bare = (name: string): string => name.replace(/^[万亿]+/, '');
+  return bare(from) === bare(to) || (own !== undefined && own.family === other?.family);
+}
+
 interface Reading {
   readonly value: number;
   /** Worked out from another unit: the value may be rounded. */

@@ -168,7 +168,7 @@ function isDoubtSaid({ confidence, period }: TableRow, { from, doubts }: SeriesR
 }
 
 /** 2020-11-01 → 2020: ids are typed by hand, and a census has one day. */
-function tagOf(period: string): string {
+export function tagOf(period: string): string {
   const day = /^(\d{4})-\d\d-\d\d$/.exec(period);
   return (
     day?.[1] ??

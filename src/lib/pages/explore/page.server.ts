@@ -1,6 +1,6 @@
 import { m } from '../../paraglide/messages';
-import { pinyin } from 'pinyin-pro';
 import { areaAt, areaName, latestBoundary, redrawnOf } from '../../domain/boundary';
+import { nameKeys } from '../../content/text/name-keys';
 import { words } from '../../words/current';
 import type { Figure } from '../../domain/figure';
 import type { AreaCode, LngLat } from '../../domain/ids';
@@ -52,7 +52,7 @@ export function toExploreData(library: Library): ExploreData {
     search: toSearch(library, indicators),
     searchExample:
       site.settings.searchExample ??
-      keysOf(latestBoundary(site.boundaries).areas[0]!.name).join(m.site_list_separator()),
+      nameKeys(latestBoundary(site.boundaries).areas[0]!.name).join(m.site_list_separator()),
     ground: library.atlas.ground,
     groundDefaults: site.groundDefaults,
     note: toMapNote(site.settings, library.groundCredits)
@@ -127,18 +127,11 @@ function toTouching({ geo }: Library): ExploreData['touching'] {
   );
 }
 
-/** Name, full pinyin without tones and initials: 余杭区, yuhangqu, yhq. */
-function keysOf(name: string): string[] {
-  const syllables = pinyin(name, { toneType: 'none', type: 'array', nonZh: 'consecutive' });
-  const plain = syllables.map((each) => each.toLowerCase().replaceAll('ü', 'v'));
-  return [name, plain.join(''), plain.map((each) => each[0] ?? '').join('')];
-}
-
 function toSearch({ site }: Library, indicators: ExploreData['indicators']): SearchEntry[] {
   const areas = [...site.boundaries].reverse().flatMap((boundary) =>
     boundary.areas.map(({ code, name }): SearchEntry => {
       const label = words().place(areaName(site.boundaries, boundary.id, code));
-      return { kind: 'area', id: code, boundary: boundary.id, label, keys: [...keysOf(name), code] };
+      return { kind: 'area', id: code, boundary: boundary.id, label, keys: [...nameKeys(name), code] };
     })
   );
   return [
@@ -146,7 +139,7 @@ function toSearch({ site }: Library, indicators: ExploreData['indicators']): Sea
       ({ id, label }, i) => areas.findIndex((each) => each.id === id && each.label === label) === i
     ),
     ...indicators.map(({ id, name, short }): SearchEntry => {
-      const keys = [...new Set([...keysOf(name), ...keysOf(short)])];
+      const keys = [...new Set([...nameKeys(name), ...nameKeys(short)])];
       return { kind: 'indicator', id, boundary: null, label: name, keys };
     })
   ];

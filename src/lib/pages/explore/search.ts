@@ -1,10 +1,11 @@
 import type { BoundaryId } from '../../domain/ids';
+import { plainKey } from '../../domain/plain-key';
 import type { ExploreData, SearchEntry } from './page';
 
 /** How well an entry answers: a key that is the query, begins with it, or holds it; undefined where none does. */
 function scoreOf({ keys }: SearchEntry, query: string): number | undefined {
   const scores = keys.map((key) => {
-    const plain = plainOf(key);
+    const plain = plainKey(key);
     if (plain === query) return 0;
     if (plain.startsWith(query)) return 1;
     return plain.includes(query) ? 2 : 9;
@@ -13,14 +14,9 @@ function scoreOf({ keys }: SearchEntry, query: string): number | undefined {
   return best === 9 ? undefined : best;
 }
 
-/** Case, spaces and apostrophes do not count: Lin'an is linan. */
-function plainOf(text: string): string {
-  return text.toLowerCase().replace(/[\s'’·-]/g, '');
-}
-
 /** The entries that a query means, best first; none for an empty one. By name, pinyin, initials or code. */
 export function searchEntries(entries: readonly SearchEntry[], text: string, limit = 8): SearchEntry[] {
-  const query = plainOf(text);
+  const query = plainKey(text);
   if (query === '') return [];
   const found = entries.flatMap((entry) => {
     const score = scoreOf(entry, query);

@@ -1,5 +1,6 @@
 import type { FigureName } from '../../desk/figure-name';
 import type { DeskWords } from '../desk';
+import { pasteEn } from './paste';
 import { periodWords } from './period';
 import { placeWords } from './place';
 
@@ -8,5 +9,6 @@ const figure = ({ place, indicator, period }: FigureName): string =>
 
 export const deskEn: DeskWords = {
   figure,
+  paste: pasteEn,
   correction: (of, from, to) => `${figure(of)}: corrected from ${from} to ${to}.`
 };

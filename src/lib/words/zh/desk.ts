@@ -1,5 +1,6 @@
 import type { FigureName } from '../../desk/figure-name';
 import type { DeskWords } from '../desk';
+import { pasteZh } from './paste';
 import { periodWords } from './period';
 import { placeWords } from './place';
 
@@ -8,5 +9,6 @@ const figure = ({ place, indicator, period }: FigureName): string =>
 
 export const deskZh: DeskWords = {
   figure,
+  paste: pasteZh,
   correction: (of, from, to) => `${figure(of)}由${from}更正为${to}。`
 };
