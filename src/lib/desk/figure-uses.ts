@@ -1,14 +1,11 @@
 import type { Site } from '../content/site/site';
-import { boundaryById } from '../domain/boundary';
 import type { Figure } from '../domain/figure';
-import { figuresShown } from '../domain/figures-shown';
 import type { FigureId } from '../domain/ids';
 import { figuresIn } from '../domain/prose';
-import { scenesOf } from '../domain/scene-beside';
-import { numbersShown } from '../domain/scene-figures';
 import type { SceneRef } from '../domain/scene-ref';
 import { numbersOf, type ExhibitKind } from '../exhibits';
 import type { Step, Story } from '../story/story';
+import { figuresOnMaps } from './on-maps';
 import { restingOn, restsOn } from './resting';
 
 /** A place of the site where a figure can be read, with the file that an editor opens for it. */
@@ -60,14 +57,11 @@ interface Sought {
 }
 
 function usesOf(site: Site, sought: Sought): FigureUse[] {
-  const figures = [...site.figures, ...site.computed.figures];
   const isIn = (ids: readonly FigureId[]): boolean => ids.some((id) => sought.ids.has(id));
   const about = site.about;
   const sections = about ? [{ id: null, blocks: about.opening }, ...about.sections] : [];
   return [
-    ...site.stories.flatMap((story) =>
-      story.steps.flatMap((step) => usesInStep(site, figures, story, step, sought))
-    ),
+    ...site.stories.flatMap((story) => story.steps.flatMap((step) => usesInStep(site, story, step, sought))),
     ...site.plans
       .filter((plan) => isIn(plan.figures))
       .map(({ id, title }): FigureUse => ({ kind: 'plan', file: `plans/${id}.yml`, plan: id, title })),
@@ -83,18 +77,12 @@ function usesOf(site: Site, sought: Sought): FigureUse[] {
   ];
 }
 
-function usesInStep(
-  site: Site,
-  figures: readonly Figure[],
-  story: Story,
-  step: Step,
-  sought: Sought
-): FigureUse[] {
+function usesInStep(site: Site, story: Story, step: Step, sought: Sought): FigureUse[] {
   const isIn = (ids: readonly FigureId[]): boolean => ids.some((id) => sought.ids.has(id));
   const charts = step.exhibits.filter((exhibit) => isIn(numbersOf(exhibit).map(({ id }) => id)));
   const ways: UseWay[] = [
     ...(isIn(figuresIn(step.blocks)) ? (['text'] as const) : []),
-    ...(isOnMap(site, figures, step, sought) ? (['map'] as const) : []),
+    ...(figuresOnMaps(site, step).some(sought.has) ? (['map'] as const) : []),
     ...(isIn(step.scene.annotation?.figures ?? []) ? (['annotation'] as const) : []),
     ...charts.map(({ kind }) => kind),
     ...(isIn(figuresIn(step.notes)) ? (['notes'] as const) : [])
@@ -103,14 +91,6 @@ function usesInStep(
   const { slug, title: storyTitle } = story;
   const place = { file: storyFile(slug), story: slug, storyTitle, step: step.id, stepTitle: step.title };
   return [{ kind: 'step', ...place, ways: [...new Set(ways)] }];
-}
-
-function isOnMap(site: Site, figures: readonly Figure[], { scene }: Step, { has }: Sought): boolean {
-  return scenesOf(scene).some(({ boundary, figures: shown }) =>
-    numbersShown(shown).some((numbers) =>
-      figuresShown(figures, numbers, boundaryById(site.boundaries, boundary)).some(has)
-    )
-  );
 }
 
 export const storyFile = (slug: string): string => `stories/${slug}.md`;

@@ -1,3 +1,5 @@
+import type { Change } from '../desk/changes/change';
+import type { Remark } from '../desk/preflight';
 import type { FigureName } from '../desk/figure-name';
 import type { ColumnRole } from '../desk/paste/columns';
 import type { FormProblem, RowRefusal, RowWarning, SumCheck } from '../desk/paste/paste';
@@ -12,6 +14,10 @@ export interface DeskWords {
   /** What a correction may say to readers, for the editor to change. */
   readonly correction: (of: FigureName, from: string, to: string) => string;
   readonly paste: PasteWords;
+  /** One line of what has changed: `余杭区2024年GDP：90亿元 → 91亿元`. */
+  readonly change: (change: Change) => string;
+  /** One line of what should be known before a story is handed on. */
+  readonly remark: (remark: Remark) => string;
 }
 
 /** What is said of a pasted table. */

@@ -4,6 +4,17 @@ import type { Figure } from '../../domain/figure';
 import type { Formula } from '../../domain/formula';
 import { readFormula } from '../../words/zh/formula-grammar';
 
+/** Words that an editor replaces: one that is still there was forgotten. */
+const WORDS = {
+  dek: '一两句导语',
+  title: '第一步的标题',
+  prose: '正文写在这里',
+  notes: '给讲解人的话',
+  reference: '出处待补',
+  reason: '还没有查到来源说明'
+} as const;
+export const PLACEHOLDERS: readonly string[] = Object.values(WORDS);
+
 /** What a new story begins with: one step that is whole, so that the check passes before a word is written. */
 export interface StorySkeleton {
   readonly title: string;
@@ -51,12 +62,12 @@ function quoted(text: string): string {
 export function toStorySkeleton({ title, date, view, boundary, indicator, period }: StorySkeleton): string {
   return `---
 title: ${quoted(title)}
-dek: 一两句导语，写完换掉。
+dek: ${WORDS.dek}，写完换掉。
 date: ${date}
 updated: ${date}
 ---
 
-## 第一步的标题 {#start}
+## ${WORDS.title} {#start}
 
 \`\`\`scene
 view: ${view}
@@ -66,10 +77,10 @@ period: ${quoted(period)}
 labels: all
 \`\`\`
 
-正文写在这里。数不直接写，写成绑定的编号；写法见内容文件夹里的 README.md。
+${WORDS.prose}。数不直接写，写成绑定的编号；写法见内容文件夹里的 README.md。
 
 \`\`\`notes
-给讲解人的话。
+${WORDS.notes}。
 \`\`\`
 `;
 }
@@ -97,7 +108,7 @@ title: ${quoted(`${area}${formula}`)}
 area: ${area}
 boundary: ${boundary}
 period: ${period}
-reference: 出处待补
+reference: ${WORDS.reference}
 parts:
 ${partsOf(parsed).join('\n')}
 `;
@@ -118,5 +129,5 @@ function part(id: string, unit: string, more: string): string {
   return `  - id: ${quoted(id)}
     unit: ${unit}
 ${more}    evidence: not-stated
-    reason: 还没有查到来源说明。`;
+    reason: ${WORDS.reason}。`;
 }

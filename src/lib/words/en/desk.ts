@@ -1,5 +1,6 @@
 import type { FigureName } from '../../desk/figure-name';
 import type { DeskWords } from '../desk';
+import { changeEn, remarkEn } from './changes';
 import { pasteEn } from './paste';
 import { periodWords } from './period';
 import { placeWords } from './place';
@@ -10,5 +11,7 @@ const figure = ({ place, indicator, period }: FigureName): string =>
 export const deskEn: DeskWords = {
   figure,
   paste: pasteEn,
+  change: (change) => changeEn(change, figure),
+  remark: remarkEn,
   correction: (of, from, to) => `${figure(of)}: corrected from ${from} to ${to}.`
 };

@@ -1,5 +1,6 @@
 import type { FigureName } from '../../desk/figure-name';
 import type { DeskWords } from '../desk';
+import { changeZh, remarkZh } from './changes';
 import { pasteZh } from './paste';
 import { periodWords } from './period';
 import { placeWords } from './place';
@@ -10,5 +11,7 @@ const figure = ({ place, indicator, period }: FigureName): string =>
 export const deskZh: DeskWords = {
   figure,
   paste: pasteZh,
+  change: (change) => changeZh(change, figure),
+  remark: remarkZh,
   correction: (of, from, to) => `${figure(of)}由${from}更正为${to}。`
 };

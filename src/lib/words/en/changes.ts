@@ -1,0 +1,78 @@
+import type { Change, StepName } from '../../desk/changes/change';
+import type { EditionState, Remark, StepTitle } from '../../desk/preflight';
+import type { FigureName } from '../../desk/figure-name';
+import { counted } from './list';
+import { periodWords } from './period';
+import { sourceWords } from './source';
+
+const turn = ({ from, to }: { from: string | null; to: string | null }): string =>
+  from === null ? `added “${to}”` : to === null ? `removed “${from}”` : `“${from}” is now “${to}”`;
+const step = ({ title, id }: StepName): string => `“${title || id}”`;
+
+export function changeEn(change: Change, figure: (name: FigureName) => string): string {
+  switch (change.kind) {
+    case 'file':
+      return change.is === 'new' ? `New file ${change.file}` : `Removed file ${change.file}`;
+    case 'figure':
+      return `${figure(change.name)}: ${change.from ?? 'missing'} → ${change.to ?? 'missing'}`;
+    case 'figure-cell':
+      return `${figure(change.name)}, ${change.column}: ${turn(change)}`;
+    case 'figures':
+      return `${change.is === 'new' ? 'Added' : 'Removed'} ${counted(String(change.count), 'figure', 'figures')}: ${change.indicator}, ${periodWords.period(change.period)}`;
+    case 'step':
+      if (change.is === 'moved') return `Step ${step(change.step)} has moved`;
+      return `${change.is === 'new' ? 'New' : 'Removed'} step ${step(change.step)}`;
+    case 'step-title':
+      return `Title of a step: ${turn(change)}`;
+    case 'sentence':
+      return `${step(change.step)}${change.where === 'notes' ? ', notes' : ''}: ${turn(change)}`;
+    case 'value':
+      return `${change.step ? `${step(change.step)}, ` : ''}${change.path.join(' › ')}: ${turn(change)}`;
+    case 'other':
+      return `The text of ${change.file} has changed`;
+    default:
+      return change satisfies never;
+  }
+}
+
+const steps = (all: readonly StepTitle[]): string => all.map(step).join(', ');
+
+function state(of: EditionState): string {
+  switch (of.kind) {
+    case 'none':
+      return 'does not have this story';
+    case 'steps-missing':
+      return `lacks ${counted(String(of.steps.length), 'step', 'steps')}: ${steps(of.steps)}`;
+    case 'older':
+      return `is of ${of.updated || 'no date'}, older than the Chinese`;
+    default:
+      return of satisfies never;
+  }
+}
+
+export function remarkEn(remark: Remark): string {
+  switch (remark.kind) {
+    case 'no-review-number':
+      return `The maps have no review number; the page says “${remark.says}”`;
+    case 'weak-source':
+      return `A weak source (${sourceWords.tier[remark.source.tier]}): ${sourceWords.citation(remark.source)}, in ${steps(remark.steps)}`;
+    case 'undated-source':
+      return `A source without a date: ${sourceWords.citation(remark.source)}, in ${steps(remark.steps)}`;
+    case 'inferred':
+      return `Where “${remark.part}” lies is inferred, and people will ask: ${remark.reason} (${steps(remark.steps)})`;
+    case 'not-stated':
+      return `${remark.plan}: no source says what ${remark.parts.map((part) => `“${part}”`).join(', ')} is`;
+    case 'placeholder':
+      return `${remark.file}:${remark.line} still has the words of a new file: “${remark.text}”`;
+    case 'stale-date':
+      return remark.changes > 0
+        ? `${counted(String(remark.changes), 'change', 'changes')} since it was last handed on, but it is still dated ${remark.updated}`
+        : `A correction is younger than the date ${remark.updated}`;
+    case 'no-notes':
+      return `Without notes: ${steps(remark.steps)}`;
+    case 'edition':
+      return `The edition in another language (${remark.language}) ${state(remark.state)}`;
+    default:
+      return remark satisfies never;
+  }
+}
