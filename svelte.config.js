@@ -50,6 +50,9 @@ const OPTIONAL_ROUTES = {
   '/basemap/[kept]/[file]': /^[^#]*\bpmtiles:/m.test(
     readFileSync(join(ROOT, SITE.content, 'site.yml'), 'utf8')
   ),
+  '/cards/[...page]': /^address: *["']?http/m.test(
+    readFileSync(join(ROOT, SITE.content, 'site.yml'), 'utf8')
+  ),
   // Without an address only robots.txt is made, and that by the first edition.
   '/[file=found]': SITE.kit === '.svelte-kit',
   '/tiles/[file]': /^tiles:/m.test(readFileSync(join(ROOT, SITE.content, 'site.yml'), 'utf8'))

@@ -6,9 +6,12 @@ import { withLateStart } from '$lib/server/html/late-start';
 import { withEditions } from '$lib/server/html/editions';
 import { withPolicy } from '$lib/server/html/content-policy';
 import { LANGUAGES, TONGUES } from './edition';
+import { cardsOf } from '$lib/server/cards/cards';
+import { cardTags } from '$lib/server/found/card-tags';
 import { jsonLdOf } from '$lib/server/found/json-ld';
 import { jsonLdScript } from '$lib/server/found/schema-org';
 import { standingOf } from '$lib/server/found/standing';
+import type { Library } from '$lib/server/library/library';
 import { openLibrary } from '$lib/server/library/open-library';
 import { withMapFiles } from '$lib/server/html/map-files';
 import { withShapes } from '$lib/server/html/shapes';
@@ -19,9 +22,15 @@ const linkFrom =
   (path: string): string =>
     '../'.repeat(page.slice(base.length).split('/').length - 2) + path.slice(1);
 
-/** What search engines are told goes last: nobody reads it, and the page does not wait for it. */
-const withJsonLd = (html: string, script: string): string =>
-  html.replace('</body>', () => `${script}</body>`);
+/** What programs are told of a page: cards at the end of its head; the rest last, since nobody reads it and no page waits for it. */
+function withTold(html: string, path: string, library: Library): string {
+  const standing = standingOf(library);
+  const hasCard = (page: string): boolean => cardsOf(library).some((card) => card.path === page);
+  const script = jsonLdScript(jsonLdOf(path, library, standing));
+  return html
+    .replace('</head>', () => `${cardTags(html, path, standing, hasCard)}</head>`)
+    .replace('</body>', () => `${script}</body>`);
+}
 
 const commentsIn = (html: string): number => html.split('<!--').length;
 
@@ -37,9 +46,8 @@ export const handle: Handle = ({ event, resolve }) =>
       const linkTo = linkFrom(event.url.pathname);
       const path = event.url.pathname.slice(base.length);
       const library = openLibrary();
-      const standing = standingOf(library);
-      const told = withJsonLd(html, jsonLdScript(jsonLdOf(path, library, standing)));
-      const drawn = withEditions(withShapes(told, library, linkTo), path, standing)
+      const told = withTold(html, path, library);
+      const drawn = withEditions(withShapes(told, library, linkTo), path, standingOf(library))
         .replace('%atlas.version%', version)
         .replace('%atlas.boot%', () => boot);
       // Nobody waits before a wall: its first key press must find the scripts running.

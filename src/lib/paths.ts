@@ -81,6 +81,11 @@ export function explorePath(query = ''): string {
   return `${EXPLORE_PATH}${query}`;
 }
 
+/** The picture of a page as other sites show it: `/cards/stories/yuhang.png`, `/cards/home.png`. */
+export function cardImagePath(page: string): string {
+  return `/cards${page === HOME_PATH ? '/home' : page.slice(0, -1)}.png`;
+}
+
 /** A file of the geometry. */
 export function geoPath(file: string): string {
   return `/geo/${file}`;

@@ -27,6 +27,13 @@ test.describe('a site with an address', () => {
     }
   });
 
+  test('has the picture that its first story asks for, a real one', () => {
+    const [, image = ''] = /og:image" content="([^"]*)"/.exec(read('stories/county/index.html')) ?? [];
+    const png = readFileSync(join(TINY_COUNTY.out, image.slice(ADDRESS.length)));
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.length).toBeLessThan(100_000);
+  });
+
   test('leads from every page through those above it, all of them built', () => {
     const html = read('plans/cross/index.html');
     const script = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '';

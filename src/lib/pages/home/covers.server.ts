@@ -35,7 +35,13 @@ export function toCovers(library: Library): CoverView[] {
       .map((story) => toCover(story, stepOf(scene, library), line, library))
   );
   const others = stories.filter(({ slug }) => !chosen.some((cover) => cover.slug === slug));
-  return [...chosen, ...others.map((story) => toCover(story, tellingStep(story), [], library))];
+  return [...chosen, ...others.map((story) => toCover(story, coverStepOf(story, library), [], library))];
+}
+
+/** The step on whose map a story is seen from outside. */
+export function coverStepOf(story: Story, library: Library): Step {
+  const chosen = library.site.home?.covers.find(({ scene }) => scene.story === story.slug);
+  return chosen ? stepOf(chosen.scene, library) : tellingStep(story);
 }
 
 function tellingStep({ steps }: Story): Step {

@@ -22,9 +22,18 @@ export async function toHeadlineFont(text: string): Promise<Font> {
 }
 
 /** For a file that carries everything anyway. */
-export async function toUnlimitedFont(text: string): Promise<Font> {
+export function toUnlimitedFont(text: string): Promise<Font> {
+  return cutTo(text, 'woff2');
+}
+
+/** For the build itself, which draws with it: a program that draws reads no packed font. */
+export function toDrawnFont(text: string): Promise<Font> {
+  return cutTo(text, 'sfnt');
+}
+
+async function cutTo(text: string, targetFormat: 'woff2' | 'sfnt'): Promise<Font> {
   const characters = charactersOf(text).join('');
-  return new Uint8Array(await subsetFont(readFileSync(SOURCE), characters, { targetFormat: 'woff2' }));
+  return new Uint8Array(await subsetFont(readFileSync(SOURCE), characters, { targetFormat }));
 }
 
 /** A long text's characters in parts that each make one small font: a browser fetches only those it must show. */

@@ -112,6 +112,22 @@ function groundFeatures(name: GroundName, { geo }: Library): Shape[] {
   );
 }
 
+/** Path data of any shape that a picture draws, by its id, for drawings that the build makes. Throws on an unknown id. */
+export function shapeFinder(library: Library): (id: string) => string {
+  const wants = { boundaries: [...library.geo.areas.keys()], overlays: [...library.overlays.keys()] };
+  const all = [
+    ...groundShapes(library),
+    ...wantedShapes(wants, library),
+    ...GROUND_NAMES.flatMap((name) => groundFeatures(name, library))
+  ];
+  const known = new Map(all.map(({ id, d }) => [id, d]));
+  return (id) => {
+    const d = known.get(id);
+    if (d === undefined) throw new Error(`no shape ${id}`);
+    return d;
+  };
+}
+
 /** A kind of ground as a file of its own, whose shapes any page can `<use>`. */
 export function toGroundFile(name: GroundName, library: Library): string {
   const paths = groundFeatures(name, library).map(pathOf).join('');
@@ -128,7 +144,10 @@ function groundShapes({ geo }: Library): Shape[] {
   );
 }
 
-function wantedShapes({ boundaries, overlays }: Wants, library: Library): Shape[] {
+function wantedShapes(
+  { boundaries, overlays }: Pick<Wants, 'boundaries' | 'overlays'>,
+  library: Library
+): Shape[] {
   const areas = [...library.geo.areas]
     .filter(([boundary]) => boundaries.includes(boundary))
     .flatMap(([boundary, features]) =>
