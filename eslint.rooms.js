@@ -93,6 +93,19 @@ const ROOMS = [
     mayImport: 'domain map messages numbers offline pages paths ui words',
     types: 'models server'
   },
+  // The editor: its page, the story inside it, and who checks. Nothing of the site may look into it.
+  {
+    room: 'judge',
+    files: 'src/editor/judge/**',
+    mayImport: 'content domain editor models pages paths server site story words',
+    types: 'exhibits numbers ui'
+  },
+  {
+    room: 'editor',
+    files: 'src/editor/**',
+    mayImport: 'domain edit geometry map messages pages numbers paths ui words',
+    types: 'content judge models server story'
+  },
   {
     room: 'cli',
     files: [
@@ -102,7 +115,7 @@ const ROOMS = [
       'src/page-styles.ts',
       'src/boot/vite-plugin.ts'
     ],
-    mayImport: 'content domain geometry messages models packing pages paths server site story words'
+    mayImport: 'content domain editor geometry messages models packing pages paths server site story words'
   },
   {
     room: 'routes',
@@ -119,10 +132,10 @@ const ROOMS = [
 
 const list = (names) => names.split(' ').filter(Boolean);
 const PURE = list('paths domain words geometry story content readers edit desk');
-const BROWSER = list('ui offline gl map numbers exhibits pages pack boot');
+const BROWSER = list('ui offline gl map numbers exhibits pages pack boot editor judge');
 
 /** First the narrow rooms: a file belongs to the first that its path fits. */
-const NARROW = list('models readers gl packing cli');
+const NARROW = list('models readers gl packing judge cli');
 const isNarrow = ({ room }) => Number(NARROW.includes(room));
 const byNarrowness = [...ROOMS].sort((a, b) => isNarrow(b) - isNarrow(a));
 const room = (names) => ({ file: { categories: { atIndex: { index: 0, matches: names } } } });

@@ -11,6 +11,7 @@ import { basename, join } from 'node:path';
  * @property {string} geo what `npm run geo:build` wrote
  * @property {string} assets what is served as it lies, geometry included
  * @property {string} out where the built site goes
+ * @property {string} history where the editor keeps the texts that it has replaced (`npm run edit`)
  * @property {string} kit where Kit works meanwhile: one folder an edition, since editions are built side by side
  */
 
@@ -26,6 +27,7 @@ export const SITE = other
       geo: join(other, 'geo'),
       assets: join('.svelte-kit', `static-${basename(other)}`),
       out,
+      history: join(other, '.edit-history'),
       kit
     }
-  : { content: 'src/content', geo: 'static/geo', assets: 'static', out, kit };
+  : { content: 'src/content', geo: 'static/geo', assets: 'static', out, history: '.edit-history', kit };

@@ -57,6 +57,18 @@ describe('the import table (eslint.rooms.js)', () => {
       'boundaries/dependencies'
     ],
     [
+      'a page that carries a part of the editor',
+      'src/lib/pages/story/probe.ts',
+      "export const load = () => import('../../../editor/Editor.svelte');",
+      'boundaries/dependencies'
+    ],
+    [
+      'a route that serves the editor',
+      'src/routes/probe.ts',
+      "export { ROUTES } from '../editor/protocol';",
+      'boundaries/dependencies'
+    ],
+    [
       'a domain that looks at the clock',
       'src/lib/domain/probe.ts',
       'export const now = (): number => Date.now();',

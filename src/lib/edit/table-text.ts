@@ -61,6 +61,13 @@ export function patchesOfNoRow(file: string, text: string, id: string): Outcome<
   return done([{ start: first.start - before, end: last.end + after, put: '' }]);
 }
 
+/** The row of that id as it is written, cell by column. */
+export function cellsOfRow(text: string, id: string): Cells | undefined {
+  const table = toTable(text);
+  const row = rowOf(table, id);
+  return row && Object.fromEntries(table.columns.map((column, i) => [column, plain(row[i]?.raw ?? '')]));
+}
+
 /** The id of the row that an offset lies in; none of the header and of rows that hold nothing. */
 export function rowIdAt(text: string, at: number): string | undefined {
   const rows = toTable(text).rows.slice(1);

@@ -5,37 +5,15 @@ import { SITE } from '../../../site.js';
 import { readEdition } from '../../content/edition/edition';
 import { siteIn } from '../../content/edition/site-in';
 import type { Site } from '../../content/site/site';
-import { formatProblem, type Problem } from '../../domain/problem';
 import { en } from '../../words/en';
+import { compareEditions, type EditionReport } from './compare-editions';
 import type { Geodata } from './geodata';
 import { geodataIn } from './geodata-in';
 import { readEditionFiles } from './read-site';
 
-interface EditionReport {
-  /** In what the editions of a content folder are not the same as the Chinese site, by paths within that folder. */
-  readonly problems: readonly Problem[];
-  /** What they lack, and what is older there: lines for an editor. */
-  readonly notices: readonly string[];
-}
-
 /** Every edition that has a folder beside the Chinese content, held against it. */
 export function checkEditions(folder: string, site: Site): EditionReport {
-  const [, ...others] = LANGUAGES;
-  const readings = others.flatMap((language) => {
-    const files = readEditionFiles(folder, language);
-    if (files.length === 0) return [];
-    const { problems, notices } = readEdition(files, site);
-    const within = (all: readonly Problem[]): Problem[] =>
-      all.map((each) => ({ ...each, file: `${language}/${each.file}` }));
-    return {
-      problems: within(problems),
-      notices: within(notices).map((each) => `提醒：${formatProblem(each)}`)
-    };
-  });
-  return {
-    problems: readings.flatMap(({ problems }) => problems),
-    notices: readings.flatMap(({ notices }) => notices)
-  };
+  return compareEditions((language) => readEditionFiles(folder, language), site);
 }
 
 /** The languages that a content folder has an edition in: its own, and those that have a folder in it. */

@@ -1,0 +1,63 @@
+import './edition-asked';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROUTES } from '../editor/protocol';
+import { editionOf, LANGUAGES } from '../edition';
+import { toGeodata } from '../lib/server/library/geodata';
+import { MANIFEST } from '../lib/server/library/geo-manifest';
+import { SITE } from '../site.js';
+import { serveDesk } from './edit/desk-server';
+import { buildPageFiles, SCRIPTS, toPageHtml, type PageFiles } from './edit/page-files';
+
+/**
+ * `npm run edit [-- --lang en]`: the editor, on this machine alone; `PORT` (4175). The language is the one of its own words:
+ * the content that it edits is the Chinese one.
+ */
+const port = Number(process.env['PORT'] ?? 4175);
+const language = editionOf(process.env);
+
+function readGeoFiles(folder: string): Record<string, unknown> {
+  const read = (path: string): [string, unknown] => [
+    path,
+    JSON.parse(readFileSync(join(folder, path), 'utf8'))
+  ];
+  const [, manifest] = read(MANIFEST);
+  const { files } = manifest as { readonly files: readonly { readonly path: string }[] };
+  return Object.fromEntries([MANIFEST, ...files.map(({ path }) => path)].map(read));
+}
+
+async function toPages(): Promise<PageFiles> {
+  const built = await buildPageFiles();
+  return new Map([
+    ...built,
+    [ROUTES.page, toPageHtml(SCRIPTS.editor, language, built)],
+    // Readers of the story see it in its own language, whatever the editor speaks.
+    [ROUTES.preview, toPageHtml(SCRIPTS.preview, LANGUAGES[0], built)],
+    ['/icon.svg', readFileSync('static/icon.svg')],
+    ['/headlines.woff2', readFileSync('src/lib/server/html/fonts/NotoSerifSC-Bold.woff2')]
+  ]);
+}
+
+try {
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT=${process.env['PORT']}`);
+  const geoFiles = readGeoFiles(SITE.geo);
+  const desk = await serveDesk({
+    folder: SITE.content,
+    geo: toGeodata((path) => geoFiles[path]),
+    geoFiles,
+    history: SITE.history,
+    now: () => new Date(),
+    pages: await toPages(),
+    port,
+    onAddress: (next) => console.log(`已打开。再开一个窗口，用这个地址：\n  ${next}`)
+  });
+  console.log(`编辑台在这台电脑上，地址只能用一次：\n  ${desk.address()}\n用完按 Ctrl+C 关掉。`);
+} catch (error) {
+  const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+  console.error(
+    isTaken
+      ? `端口 ${port} 已被占用：先关掉占用它的程序，或换一个：PORT=4176 npm run edit`
+      : `编辑台没有开起来：${error instanceof Error ? error.message : String(error)}`
+  );
+  process.exitCode = 1;
+}

@@ -1,0 +1,278 @@
+/* eslint-disable svelte/prefer-svelte-reactivity -- maps and sets are replaced, never changed */
+import type { Problem } from '../lib/domain/problem';
+import type { Edit } from '../lib/edit/edit';
+import type { Refusal as EditRefusal, Files, Outcome } from '../lib/edit/splice';
+import type { FigureCard } from '../lib/numbers/card';
+import { cardPath } from '../lib/paths';
+import { stepsOf, type StepText } from '../lib/edit/story-text';
+import type { Backend } from './backend';
+import { correctionEdits, usesOf } from './correction';
+import { keepDraft, readDraft, type Shelf } from './drafts';
+import { rowOfFigure } from './figure-row';
+import { begin, make, onto, redo, settle, undo, type History } from './history';
+import type { Shown, SourceChoice } from './judge/messages';
+import { JudgeLink } from './judge-link';
+import { placed, type PlacedProblem } from './place-of-problem';
+import type { Chosen } from './preview/host';
+import type { Opened, OpenedFile, Refusal } from './protocol';
+
+/** What the editor tells once, in a line at the foot. */
+export type Notice =
+  | { readonly kind: 'saved'; readonly count: number }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'has-problems'; readonly count: number }
+  | { readonly kind: 'merged'; readonly files: readonly string[]; readonly left: number }
+  | { readonly kind: 'refused'; readonly why: Refusal | 'unreachable' }
+  | { readonly kind: 'not-made'; readonly refusal: EditRefusal }
+  | { readonly kind: 'restored'; readonly stale: readonly string[] };
+
+/** What is said of a corrected figure to readers, before it is saved. */
+export interface CorrectionNote {
+  readonly isOn: boolean;
+  readonly text: string;
+}
+
+/** The words of a correction that nobody has worded. */
+export type SayCorrection = (figure: string) => string;
+
+/** Everything that the editor's page knows: texts, their check, and what is chosen. */
+export class Desk {
+  history = $state.raw<History>(begin(new Map()));
+  saved = $state.raw<ReadonlyMap<string, OpenedFile>>(new Map());
+  slug = $state('');
+  chosen = $state.raw<Chosen | null>(null);
+  shown = $state.raw<Shown | null>(null);
+  sources = $state.raw<readonly SourceChoice[]>([]);
+  problems = $state.raw<readonly PlacedProblem[]>([]);
+  withheld = $state(0);
+  isChecking = $state(true);
+  isSaving = $state(false);
+  notice = $state.raw<Notice | null>(null);
+  /** What is known of figures that were chosen. */
+  cards = $state.raw<Readonly<Record<string, FigureCard>>>({});
+  notes = $state.raw<Readonly<Record<string, CorrectionNote>>>({});
+  /** Texts that fitted nothing any more: kept in sight until they are thrown away. */
+  left = $state.raw<Files>(new Map());
+
+  readonly files = $derived(this.history.files);
+  readonly file = $derived(`stories/${this.slug}.md`);
+  readonly text = $derived(this.files.get(this.file) ?? '');
+  readonly steps: readonly StepText[] = $derived(stepsOf(this.text));
+  readonly stories: readonly { readonly slug: string; readonly title: string }[] = $derived(
+    [...this.files].flatMap(([file, text]) => {
+      const slug = /^stories\/(.+)\.md$/.exec(file)?.[1];
+      return slug ? [{ slug, title: /^title:\s*(.+?)\s*$/m.exec(text)?.[1] ?? slug }] : [];
+    })
+  );
+  readonly changed: readonly string[] = $derived(
+    [...this.files].filter(([file, text]) => this.saved.get(file)?.text !== text).map(([file]) => file)
+  );
+
+  readonly #backend: Backend;
+  readonly #judge: JudgeLink;
+  readonly #shelf: Shelf;
+  readonly #today: () => string;
+  /** How many acts were made before the last save. */
+  #actsSaved = 0;
+
+  constructor(opened: Opened, backend: Backend, worker: Worker, shelf: Shelf, today: () => string) {
+    this.#backend = backend;
+    this.#shelf = shelf;
+    this.#today = today;
+    this.saved = new Map(opened.files.map((each) => [each.file, each]));
+    this.history = begin(new Map(opened.files.map(({ file, text }) => [file, text])));
+    this.slug = this.stories[0]?.slug ?? '';
+    this.#judge = new JudgeLink(worker, opened, (answer) => {
+      if (answer.kind === 'shown') {
+        this.shown = answer.shown ?? this.shown;
+        this.sources = answer.sources;
+      } else this.#take(answer.problems, answer.withheld);
+    });
+    this.#restore();
+    this.#check();
+  }
+
+  read(path: string): Promise<unknown> {
+    return this.#judge.read(path);
+  }
+
+  open(slug: string): void {
+    this.slug = slug;
+    this.chosen = null;
+    this.#check();
+  }
+
+  choose(chosen: Chosen | null): void {
+    this.history = settle(this.history);
+    this.chosen = chosen;
+    if (chosen?.kind === 'figure') void this.#readCard(chosen.id);
+  }
+
+  async #readCard(id: string): Promise<void> {
+    const card = (await this.read(cardPath(id))) as FigureCard | null;
+    if (card) this.cards = { ...this.cards, [id]: card };
+  }
+
+  /** An act of the editor's; false where it could not be made, which is told. */
+  make(edit: Edit, field = ''): boolean {
+    return this.#adopt(make(this.history, edit, field));
+  }
+
+  undo(): void {
+    this.#adopt(undo(this.history));
+  }
+
+  redo(): void {
+    this.#adopt(redo(this.history));
+  }
+
+  stepAt(id: string): StepText | undefined {
+    return this.steps.find((each) => each.id === id);
+  }
+
+  /** Figures whose printed number is another than the saved one. */
+  readonly corrected: readonly string[] = $derived(this.#corrected());
+
+  noteOf(figure: string, proposed: string): CorrectionNote {
+    return this.notes[figure] ?? { isOn: true, text: proposed };
+  }
+
+  setNote(figure: string, note: CorrectionNote): void {
+    this.notes = { ...this.notes, [figure]: note };
+  }
+
+  /** Everything into the folder, once it is right. */
+  async save(say: SayCorrection): Promise<void> {
+    if (this.isSaving) return;
+    this.isSaving = true;
+    try {
+      await this.#save(say);
+    } finally {
+      this.isSaving = false;
+    }
+  }
+
+  async #save(say: SayCorrection): Promise<void> {
+    if (this.changed.length === 0) return void (this.notice = { kind: 'nothing' });
+    await this.#judge.judged();
+    const before = this.history;
+    if (this.problems.length === 0) this.#addNotes(say);
+    await this.#judge.judged();
+    if (this.problems.length > 0) {
+      this.#set(before);
+      return void (this.notice = { kind: 'has-problems', count: this.problems.length });
+    }
+    const changed = this.changed.map((file) => ({
+      file,
+      text: this.files.get(file) ?? '',
+      was: this.saved.get(file)?.hash ?? null
+    }));
+    const answer = await this.#backend.save(changed).catch(() => null);
+    if (answer?.kind !== 'saved') this.#set(before);
+    if (!answer) this.notice = { kind: 'refused', why: 'unreachable' };
+    else if (answer.kind === 'refused') this.notice = answer;
+    else if (answer.kind === 'problems') {
+      this.#take(answer.problems, answer.withheld);
+      this.notice = { kind: 'has-problems', count: answer.problems.length };
+    } else if (answer.kind === 'changed-elsewhere') this.#merge(answer.files);
+    else {
+      const now = changed.map(({ file, text }): [string, OpenedFile] => [
+        file,
+        { file, text, hash: answer.hashes[file] ?? '' }
+      ]);
+      this.saved = new Map([...this.saved, ...now]);
+      this.notes = {};
+      this.#actsSaved = this.history.acts.length;
+      keepDraft(this.#shelf, this.files, this.saved);
+      this.notice = { kind: 'saved', count: changed.length };
+    }
+  }
+
+  #addNotes(say: SayCorrection): void {
+    const edits = this.corrected.flatMap((figure) => {
+      const { isOn, text } = this.noteOf(figure, say(figure));
+      const stories = [...new Set(usesOf(this.files, figure).map(({ file }) => file))];
+      return isOn && text.trim() ? correctionEdits(stories, this.#today(), text.trim()) : [];
+    });
+    if (edits.length > 0) this.make({ kind: 'together', edits });
+  }
+
+  /** Another hand was faster: what is edited here is made anew on what lies there now. */
+  #merge(files: readonly OpenedFile[]): void {
+    const now = new Map([...this.saved, ...files.map((each): [string, OpenedFile] => [each.file, each])]);
+    const texts = new Map([...now].map(([file, { text }]) => [file, text]));
+    const lost = this.files;
+    const { history, left } = onto(texts, this.history, Math.min(this.#actsSaved, this.history.acts.length));
+    const isLost = left.length > 0 || this.#actsSaved > this.history.acts.length;
+    if (isLost) this.left = new Map(files.map(({ file }) => [file, lost.get(file) ?? '']));
+    this.saved = now;
+    this.#actsSaved = 0;
+    this.#set(history);
+    this.notice = { kind: 'merged', files: files.map(({ file }) => file), left: left.length };
+  }
+
+  #restore(): void {
+    const { fits, stale } = readDraft(this.#shelf, this.saved);
+    this.left = stale;
+    const splices = [...fits].flatMap(([file, text]) => {
+      const removed = this.files.get(file);
+      return removed === undefined ? [] : [{ file, at: 0, removed, put: text }];
+    });
+    if (splices.length > 0) {
+      const made = make(this.history, { kind: 'splices', splices });
+      if (made.ok) this.history = made.value;
+    }
+    if (splices.length > 0 || stale.size > 0) this.notice = { kind: 'restored', stale: [...stale.keys()] };
+  }
+
+  #corrected(): string[] {
+    return this.changed
+      .filter((file) => file.startsWith('figures/'))
+      .flatMap((file) => changedRows(this.saved.get(file)?.text ?? '', this.files.get(file) ?? ''));
+  }
+
+  #adopt(made: Outcome<History>): boolean {
+    if (!made.ok) {
+      this.notice = { kind: 'not-made', refusal: made.refusal };
+      return false;
+    }
+    this.notice = null;
+    this.#set(made.value);
+    return true;
+  }
+
+  #set(history: History): void {
+    if (history === this.history) return;
+    this.history = history;
+    keepDraft(this.#shelf, this.files, this.saved);
+    this.#check();
+  }
+
+  #check(): void {
+    this.isChecking = true;
+    this.#judge.judge(this.files, this.slug);
+  }
+
+  #take(problems: readonly Problem[], withheld: number): void {
+    this.isChecking = false;
+    this.problems = placed(this.files, problems);
+    this.withheld = withheld;
+  }
+}
+
+/** The ids of rows whose printed number is another in the second text. */
+function changedRows(before: string, after: string): string[] {
+  const was = new Set(before.split(/\r?\n/));
+  const ids = after
+    .split(/\r?\n/)
+    .filter((line) => !was.has(line))
+    .map((line) => line.split(/[,\t;]/, 1)[0] ?? '');
+  const printed = (text: string, id: string): string | undefined => {
+    const cells = rowOfFigure(new Map([['figures/', text]]), id)?.cells;
+    return cells && ['value', 'written', 'growth_pct'].map((column) => cells[column]).join('\0');
+  };
+  return ids.filter((id) => {
+    const old = printed(before, id);
+    return old !== undefined && old !== printed(after, id);
+  });
+}

@@ -1,0 +1,71 @@
+import type { Answered, Asked } from './judge/messages';
+import type { Opened } from './protocol';
+
+type Texts = ReadonlyMap<string, string>;
+type Told = Extract<Answered, { kind: 'shown' | 'checked' }>;
+
+/** The way to the worker that checks: one question at a time, and of those that wait the newest alone. */
+export class JudgeLink {
+  readonly #worker: Worker;
+  readonly #tell: (answer: Told) => void;
+  readonly #reads = new Map<number, (found: unknown) => void>();
+  #turn = 0;
+  #isBusy = false;
+  #waiting: { readonly texts: Texts; readonly slug: string } | undefined;
+  #known: Texts;
+  #idle: (() => void)[] = [];
+
+  constructor(worker: Worker, opened: Opened, tell: (answer: Told) => void) {
+    this.#worker = worker;
+    this.#tell = tell;
+    this.#known = new Map(opened.files.map(({ file, text }) => [file, text]));
+    worker.onmessage = ({ data }: MessageEvent<Answered>) => this.#hear(data);
+    this.#ask({ kind: 'open', opened });
+  }
+
+  judge(texts: Texts, slug: string): void {
+    this.#waiting = { texts, slug };
+    if (!this.#isBusy) this.#next();
+  }
+
+  /** When the newest texts have been judged. */
+  judged(): Promise<void> {
+    return this.#isBusy ? new Promise((done) => this.#idle.push(done)) : Promise.resolve();
+  }
+
+  read(path: string): Promise<unknown> {
+    const turn = (this.#turn += 1);
+    return new Promise((done) => {
+      this.#reads.set(turn, done);
+      this.#ask({ kind: 'read', turn, path });
+    });
+  }
+
+  #next(): void {
+    const asked = this.#waiting;
+    this.#waiting = undefined;
+    this.#isBusy = asked !== undefined;
+    if (!asked) {
+      for (const done of this.#idle.splice(0)) done();
+      return;
+    }
+    const changed = [...asked.texts].filter(([file, text]) => this.#known.get(file) !== text);
+    this.#known = asked.texts;
+    this.#ask({ kind: 'judge', turn: (this.#turn += 1), changed, slug: asked.slug });
+  }
+
+  #hear(answer: Answered): void {
+    if (answer.kind === 'read') {
+      this.#reads.get(answer.turn)?.(answer.found);
+      this.#reads.delete(answer.turn);
+      return;
+    }
+    // What is older than what is typed by now would only flicker.
+    if (answer.kind === 'shown' || !this.#waiting) this.#tell(answer);
+    if (answer.kind === 'checked') this.#next();
+  }
+
+  #ask(asked: Asked): void {
+    this.#worker.postMessage(asked);
+  }
+}

@@ -1,0 +1,49 @@
+import type { SiteNames } from '../../lib/ui/site';
+import type { ExhibitView } from '../../lib/exhibits';
+import type { StoryPage } from '../../lib/pages/story/page';
+import type { Problem } from '../../lib/domain/problem';
+import type { Opened } from '../protocol';
+
+/** What the editor asks of the worker that checks; `turn` comes back with each answer. */
+export type Asked =
+  | { readonly kind: 'open'; readonly opened: Opened }
+  | {
+      readonly kind: 'judge';
+      readonly turn: number;
+      /** Every text, as it is edited now; the worker keeps them. */
+      readonly changed: readonly (readonly [file: string, text: string])[];
+      /** The story to be shown. */
+      readonly slug: string;
+    }
+  /** A file that the story's page would fetch: a card, the panel of a division, the parts of plans. */
+  | { readonly kind: 'read'; readonly turn: number; readonly path: string };
+
+/** A story as its page shows it, with the shapes that its maps use. */
+export interface Shown {
+  readonly page: StoryPage<ExhibitView>;
+  readonly shapes: string;
+  readonly site: SiteNames;
+}
+
+/** A source, as a field offers it. */
+export interface SourceChoice {
+  readonly id: string;
+  readonly cite: string;
+}
+
+export type Answered =
+  /** The texts can be read: so far as this says, they are right. */
+  | {
+      readonly kind: 'shown';
+      readonly turn: number;
+      readonly shown: Shown | null;
+      readonly sources: readonly SourceChoice[];
+    }
+  /** All that is wrong, or nothing: the last word on a turn. */
+  | {
+      readonly kind: 'checked';
+      readonly turn: number;
+      readonly problems: readonly Problem[];
+      readonly withheld: number;
+    }
+  | { readonly kind: 'read'; readonly turn: number; readonly found: unknown };

@@ -1,0 +1,31 @@
+import type { Shown } from '../judge/messages';
+
+/** What of the story was pointed at. */
+export type Chosen =
+  | { readonly kind: 'figure'; readonly id: string; readonly step: string }
+  | { readonly kind: 'paragraph'; readonly step: string; readonly paragraph: number }
+  | { readonly kind: 'title'; readonly step: string }
+  | { readonly kind: 'story' };
+
+/** What the story inside the editor asks of it. They are one origin, and call each other. */
+export interface PreviewHost {
+  /** A JSON file of the site, by its path there. */
+  read: (path: string) => Promise<unknown>;
+  /** The story is there, and shows what it is given. */
+  ready: (preview: Preview) => void;
+  choose: (chosen: Chosen) => void;
+  /** The reader's scroll came to a step. */
+  atStep: (id: string) => void;
+  /** Keys that are the editor's, wherever they are pressed. */
+  key: (event: KeyboardEvent) => void;
+}
+
+export interface Preview {
+  show: (shown: Shown) => void;
+  /** Goes to a step and marks what is edited there. */
+  point: (chosen: Chosen | null, scrolls: boolean) => void;
+}
+
+declare global {
+  var atlasPreviewHost: PreviewHost | undefined;
+}

@@ -1,0 +1,27 @@
+import { mount } from 'svelte';
+import '../../app.css';
+import '../face.css';
+import type { Chosen, Preview } from './host';
+import Story from './Story.svelte';
+
+/** The page inside the editor: it shows what the window around it gives it. */
+const host = (parent as Window & Pick<typeof globalThis, 'atlasPreviewHost'>).atlasPreviewHost;
+
+if (host) {
+  let story: Preview | undefined;
+  let pointed: [Chosen | null, boolean] | undefined;
+  host.ready({
+    show(given) {
+      // Values of another window's realm are not what this one's code takes for plain.
+      const shown = structuredClone(given);
+      if (story) return story.show(shown);
+      const mounted: Preview = mount(Story, { target: document.body, props: { host, first: shown } });
+      story = mounted;
+      if (pointed) mounted.point(...pointed);
+    },
+    point(chosen, scrolls) {
+      pointed = [chosen, scrolls];
+      story?.point(chosen, scrolls);
+    }
+  });
+}
