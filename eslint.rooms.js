@@ -97,13 +97,13 @@ const ROOMS = [
   {
     room: 'judge',
     files: 'src/editor/judge/**',
-    mayImport: 'content domain editor models pages paths server site story words',
-    types: 'exhibits numbers ui'
+    mayImport: 'content desk domain editor models pages paths server site story words',
+    types: 'edit exhibits numbers ui'
   },
   {
     room: 'editor',
     files: 'src/editor/**',
-    mayImport: 'domain edit geometry map messages pages numbers paths ui words',
+    mayImport: 'desk domain edit geometry map messages pages numbers paths site ui words',
     types: 'content judge models server story'
   },
   {

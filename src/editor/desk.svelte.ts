@@ -1,13 +1,15 @@
 /* eslint-disable svelte/prefer-svelte-reactivity -- maps and sets are replaced, never changed */
 import type { Problem } from '../lib/domain/problem';
+import { headOf } from '../lib/desk/correct-figure';
 import type { Edit } from '../lib/edit/edit';
 import type { Refusal as EditRefusal, Files, Outcome } from '../lib/edit/splice';
 import type { FigureCard } from '../lib/numbers/card';
 import { cardPath } from '../lib/paths';
 import { stepsOf, type StepText } from '../lib/edit/story-text';
 import type { Backend } from './backend';
-import { correctionEdits, usesOf } from './correction';
+import type { AboutFigure } from './judge/about-figure';
 import { keepDraft, readDraft, type Shelf } from './drafts';
+import type { Cells } from '../lib/edit/table-text';
 import { rowOfFigure } from './figure-row';
 import { begin, make, onto, redo, settle, undo, type History } from './history';
 import type { Shown, SourceChoice } from './judge/messages';
@@ -29,11 +31,9 @@ export type Notice =
 /** What is said of a corrected figure to readers, before it is saved. */
 export interface CorrectionNote {
   readonly isOn: boolean;
-  readonly text: string;
+  /** By language, as far as the editor has worded them. */
+  readonly texts: Partial<AboutFigure['texts']>;
 }
-
-/** The words of a correction that nobody has worded. */
-export type SayCorrection = (figure: string) => string;
 
 /** Everything that the editor's page knows: texts, their check, and what is chosen. */
 export class Desk {
@@ -50,6 +50,7 @@ export class Desk {
   notice = $state.raw<Notice | null>(null);
   /** What is known of figures that were chosen. */
   cards = $state.raw<Readonly<Record<string, FigureCard>>>({});
+  abouts = $state.raw<Readonly<Record<string, AboutFigure>>>({});
   notes = $state.raw<Readonly<Record<string, CorrectionNote>>>({});
   /** Texts that fitted nothing any more: kept in sight until they are thrown away. */
   left = $state.raw<Files>(new Map());
@@ -105,7 +106,26 @@ export class Desk {
   choose(chosen: Chosen | null): void {
     this.history = settle(this.history);
     this.chosen = chosen;
-    if (chosen?.kind === 'figure') void this.#readCard(chosen.id);
+    if (chosen?.kind === 'figure') {
+      void this.#readCard(chosen.id);
+      void this.#readAbout(chosen.id);
+    }
+  }
+
+  /** Its row as it was saved, and as it is; undefined for what the site works out. */
+  rowsOf(id: string): { readonly file: string; readonly was: Cells; readonly now: Cells } | undefined {
+    const row = rowOfFigure(this.files, id);
+    if (!row) return undefined;
+    const saved = new Map([[row.file, this.saved.get(row.file)?.text ?? '']]);
+    return { file: row.file, now: row.cells, was: rowOfFigure(saved, id)?.cells ?? row.cells };
+  }
+
+  async #readAbout(id: string): Promise<AboutFigure | undefined> {
+    const rows = this.rowsOf(id);
+    const about = rows && (await this.#judge.about(id, rows.was, rows.now));
+    if (!about) return this.abouts[id];
+    this.abouts = { ...this.abouts, [id]: about };
+    return about;
   }
 
   async #readCard(id: string): Promise<void> {
@@ -133,8 +153,8 @@ export class Desk {
   /** Figures whose printed number is another than the saved one. */
   readonly corrected: readonly string[] = $derived(this.#corrected());
 
-  noteOf(figure: string, proposed: string): CorrectionNote {
-    return this.notes[figure] ?? { isOn: true, text: proposed };
+  noteOf(figure: string): CorrectionNote {
+    return this.notes[figure] ?? { isOn: true, texts: {} };
   }
 
   setNote(figure: string, note: CorrectionNote): void {
@@ -142,21 +162,21 @@ export class Desk {
   }
 
   /** Everything into the folder, once it is right. */
-  async save(say: SayCorrection): Promise<void> {
+  async save(): Promise<void> {
     if (this.isSaving) return;
     this.isSaving = true;
     try {
-      await this.#save(say);
+      await this.#save();
     } finally {
       this.isSaving = false;
     }
   }
 
-  async #save(say: SayCorrection): Promise<void> {
+  async #save(): Promise<void> {
     if (this.changed.length === 0) return void (this.notice = { kind: 'nothing' });
     await this.#judge.judged();
     const before = this.history;
-    if (this.problems.length === 0) this.#addNotes(say);
+    if (this.problems.length === 0) await this.#addNotes();
     await this.#judge.judged();
     if (this.problems.length > 0) {
       this.#set(before);
@@ -188,12 +208,17 @@ export class Desk {
     }
   }
 
-  #addNotes(say: SayCorrection): void {
-    const edits = this.corrected.flatMap((figure) => {
-      const { isOn, text } = this.noteOf(figure, say(figure));
-      const stories = [...new Set(usesOf(this.files, figure).map(({ file }) => file))];
-      return isOn && text.trim() ? correctionEdits(stories, this.#today(), text.trim()) : [];
-    });
+  async #addNotes(): Promise<void> {
+    const edits: Edit[] = [];
+    for (const figure of this.corrected) {
+      const about = await this.#readAbout(figure);
+      const { isOn, texts } = this.noteOf(figure);
+      if (!about || !isOn) continue;
+      for (const language of ['zh', 'en'] as const) {
+        const text = (texts[language] ?? about.texts[language]).trim();
+        edits.push(...about.stories[language].flatMap((file) => headOf(file, this.#today(), text)));
+      }
+    }
     if (edits.length > 0) this.make({ kind: 'together', edits });
   }
 
@@ -249,6 +274,7 @@ export class Desk {
   }
 
   #check(): void {
+    if (this.chosen?.kind === 'figure') void this.#readAbout(this.chosen.id);
     this.isChecking = true;
     this.#judge.judge(this.files, this.slug);
   }

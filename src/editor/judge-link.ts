@@ -1,3 +1,5 @@
+import type { Cells } from '../lib/edit/table-text';
+import type { AboutFigure } from './judge/about-figure';
 import type { Answered, Asked } from './judge/messages';
 import type { Opened } from './protocol';
 
@@ -34,10 +36,20 @@ export class JudgeLink {
   }
 
   read(path: string): Promise<unknown> {
+    return this.#find((turn) => ({ kind: 'read', turn, path }));
+  }
+
+  /** Null for what is no published figure; of the last texts that could be read. */
+  async about(figure: string, was: Cells, now: Cells): Promise<AboutFigure | null> {
+    const found = await this.#find((turn) => ({ kind: 'about', turn, figure, was, now }));
+    return found as AboutFigure | null;
+  }
+
+  #find(toAsked: (turn: number) => Asked): Promise<unknown> {
     const turn = (this.#turn += 1);
     return new Promise((done) => {
       this.#reads.set(turn, done);
-      this.#ask({ kind: 'read', turn, path });
+      this.#ask(toAsked(turn));
     });
   }
 

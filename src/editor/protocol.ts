@@ -16,8 +16,6 @@ export interface Opened {
   readonly files: readonly OpenedFile[];
   /** What the check reads besides and nobody edits here: heads of pictures and archives. */
   readonly others: readonly ContentFile[];
-  /** Files of the editions in other languages, by language; paths within their own folder. */
-  readonly editions: Readonly<Record<string, readonly ContentFile[]>>;
   /** Files of the geometry as JSON, by their path in its folder. */
   readonly geo: Readonly<Record<string, unknown>>;
 }

@@ -16,7 +16,7 @@ export function newStep(
   steps: readonly StepText[],
   after: StepText,
   words: { readonly title: string; readonly prose: string }
-): { readonly edit: Edit; readonly id: string } {
+): { readonly edit: Extract<Edit, { kind: 'add-step' }>; readonly id: string } {
   const scene = after.fences.find(({ lang }) => lang === 'scene');
   const id = freeId('step', steps);
   const added = {

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { changesOf } from '../../src/editor/changes-of';
-import { correctionEdits, usesOf } from '../../src/editor/correction';
 import { followingWritten } from '../../src/editor/following-written';
 
 const TABLE = 'figures/f.csv';
@@ -43,16 +42,6 @@ it('a list of changes names numbers and steps, not lines', () => {
     { kind: 'step-removed', title: '头' }
   ]);
   expect(after(STORY, story.replace('title: t', 'title: u'))).toEqual([{ kind: 'other', lines: 1 }]);
-});
-
-it('a number is looked for by its whole name', () => {
-  const files = new Map([[STORY, story.replace('完。', '完{{a-b}}{{a.growth}}。')]]);
-  expect(usesOf(files, 'a').map(({ step }) => step)).toEqual(['a', 'b']);
-  expect(usesOf(files, 'a-b').map(({ step }) => step)).toEqual(['b']);
-});
-
-it('a correction is dated in each story', () => {
-  expect(correctionEdits([STORY], '2026-11-27', '改了。')).toHaveLength(2);
 });
 
 it('words that are a value and its unit follow the value; any others are the editor’s', () => {

@@ -20,7 +20,6 @@ function toOpened(): Opened {
   return {
     files: files.filter(({ file }) => !isBinary(file)).map((each) => ({ ...each, hash: '' })),
     others: files.filter(({ file }) => isBinary(file)),
-    editions: {},
     geo: Object.fromEntries(paths.map((path) => [path, readGeo(path)]))
   };
 }

@@ -13,18 +13,22 @@ import {
   writeFileSync
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { LANGUAGES, type Language } from '../../edition';
 import type { ChangedFile, OpenedFile } from '../../editor/protocol';
 import { isBinary } from '../../lib/content/text/media';
 import { toContentFile } from '../../lib/content/text/decode';
 import type { ContentFile } from '../../lib/content/text/problem';
-import { readContentFiles } from '../../lib/server/library/read-site';
+import { readContentFiles, readEditionFiles } from '../../lib/server/library/read-site';
 import { isContentName } from './content-names';
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** The files of a content folder: those that may be edited, with their hashes, and the others that the check reads. */
+/** The files of a content folder and its editions: those that may be edited, with their hashes, and the others that the check reads. */
 export function readStore(folder: string): { files: OpenedFile[]; others: ContentFile[] } {
-  const all = readContentFiles(folder);
+  const [, ...languages] = LANGUAGES;
+  const inEdition = (language: Language): ContentFile[] =>
+    readEditionFiles(folder, language).map((each) => ({ ...each, file: `${language}/${each.file}` }));
+  const all = [...readContentFiles(folder), ...languages.flatMap(inEdition)];
   const isEdited = ({ file }: ContentFile): boolean => !isBinary(file) && isContentName(file);
   return {
     files: all.filter(isEdited).map(({ file }) => readStored(folder, file)),

@@ -1,8 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { LANGUAGES } from '../../edition';
 import { ROUTES, type ChangedFile, type Opened, type Refusal, type SaveAnswer } from '../../editor/protocol';
-import { readEditionFiles } from '../../lib/server/library/read-site';
 import { readStore } from './content-store';
 import { Guard, isOurs } from './guard';
 import { typeOf, type PageFiles } from './page-files';
@@ -80,7 +78,8 @@ async function answer(request: IncomingMessage, context: Context): Promise<Answe
   if (!isOurs(request, origin)) return refuse(403, 'not-ours');
   if (method === 'POST' && pathname === ROUTES.enter) return enter(request, context);
   if (!guard.hasKey(request)) return refuse(403, 'not-ours');
-  if (method === 'GET' && pathname === ROUTES.content) return toJson(200, toOpened(desk));
+  if (method === 'GET' && pathname === ROUTES.content)
+    return toJson(200, { ...readStore(desk.folder), geo: desk.geoFiles } satisfies Opened);
   if (method === 'POST' && pathname === ROUTES.save) return save(request, desk);
   return refuse(404, 'not-understood');
 }
@@ -94,17 +93,6 @@ async function enter(request: IncomingMessage, { desk, guard, addressNow }: Cont
   if (key === undefined) return refuse(403, 'not-ours');
   desk.onAddress?.(addressNow());
   return toJson(200, { key });
-}
-
-function toOpened(desk: Desk): Opened {
-  const [, ...others] = LANGUAGES;
-  return {
-    ...readStore(desk.folder),
-    editions: Object.fromEntries(
-      others.map((language) => [language, readEditionFiles(desk.folder, language)])
-    ),
-    geo: desk.geoFiles
-  };
 }
 
 async function save(request: IncomingMessage, desk: Desk): Promise<Answer> {

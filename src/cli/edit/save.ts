@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { ChangedFile, SaveAnswer } from '../../editor/protocol';
 import type { ContentFile } from '../../lib/content/text/problem';
-import { checkEditions } from '../../lib/server/library/editions';
+import { compareEditions } from '../../lib/server/library/compare-editions';
 import type { Geodata } from '../../lib/server/library/geodata';
 import { judgeContent } from '../../lib/server/library/judge-content';
-import { readContentFiles } from '../../lib/server/library/read-site';
+import { readContentFiles, readEditionFiles } from '../../lib/server/library/read-site';
+import { inLanguages } from '../../editor/in-languages';
 import { isContentName } from './content-names';
 import { changedElsewhere, isWithin, writeAll } from './content-store';
 
@@ -27,9 +28,13 @@ export function saveChanges(changed: readonly ChangedFile[], store: Store): Save
     return { kind: 'refused', why: 'name' };
   const elsewhere = changedElsewhere(folder, changed);
   if (elsewhere.length > 0) return { kind: 'changed-elsewhere', files: elsewhere };
-  const judged = judgeContent(withChanges(readContentFiles(folder), changed), geo);
+  const { own, editions } = inLanguages(changed);
+  const judged = judgeContent(withChanges(readContentFiles(folder), own), geo);
   if (!judged.ok) return { kind: 'problems', problems: judged.problems, withheld: judged.withheld ?? 0 };
-  const { problems } = checkEditions(folder, judged.library.site);
+  const { problems } = compareEditions(
+    (language) => withChanges(readEditionFiles(folder, language), editions[language] ?? []),
+    judged.library.site
+  );
   if (problems.length > 0) return { kind: 'problems', problems, withheld: 0 };
   try {
     return { kind: 'saved', hashes: writeAll(folder, changed, join(history, folderNameOf(now()))) };

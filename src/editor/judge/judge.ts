@@ -10,13 +10,21 @@ import { toGeodata, type Geodata } from '../../lib/server/library/geodata';
 import { toLibrary, type Library } from '../../lib/server/library/library';
 import { noteProblems } from '../../lib/server/library/note-problems';
 import { toSiteNames } from '../../lib/server/views/site-names';
+import type { Language } from '../../edition';
+import { inLanguages } from '../in-languages';
 import type { Opened } from '../protocol';
 import type { Shown, SourceChoice } from './messages';
 import { words } from '../../lib/words/current';
 
+export interface RightReading {
+  readonly ok: true;
+  readonly library: Library;
+  readonly files: readonly ContentFile[];
+  readonly editions: Readonly<Partial<Record<Language, readonly ContentFile[]>>>;
+}
+
 export type Reading =
-  | { readonly ok: true; readonly library: Library; readonly files: readonly ContentFile[] }
-  | { readonly ok: false; readonly problems: readonly Problem[]; readonly withheld: number };
+  RightReading | { readonly ok: false; readonly problems: readonly Problem[]; readonly withheld: number };
 
 /** What checks the content folder that is being edited: the same check as the build's, on texts that lie nowhere yet. */
 export class Judge {
@@ -38,16 +46,16 @@ export class Judge {
 
   /** The texts as a library, or what is wrong with them. */
   read(): Reading {
-    const files = this.#files();
-    const result = parseSite(files, this.#index);
-    if (result.ok) return { ok: true, library: toLibrary(result.site, this.#geo), files };
+    const { own, editions } = inLanguages(this.#files());
+    const result = parseSite(own, this.#index);
+    if (result.ok) return { ok: true, library: toLibrary(result.site, this.#geo), files: own, editions };
     return { ok: false, problems: inReadingOrder(result.problems), withheld: result.withheld ?? 0 };
   }
 
   /** What only a map, or another edition, shows. */
-  problemsBeyond({ library, files }: Extract<Reading, { ok: true }>): Problem[] {
+  problemsBeyond({ library, files, editions }: RightReading): Problem[] {
     const notes = noteProblems(library, files);
-    const { problems } = compareEditions((language) => this.#opened.editions[language] ?? [], library.site);
+    const { problems } = compareEditions((language) => editions[language] ?? [], library.site);
     return inReadingOrder([...notes, ...problems]);
   }
 

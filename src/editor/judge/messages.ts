@@ -2,6 +2,7 @@ import type { SiteNames } from '../../lib/ui/site';
 import type { ExhibitView } from '../../lib/exhibits';
 import type { StoryPage } from '../../lib/pages/story/page';
 import type { Problem } from '../../lib/domain/problem';
+import type { Cells } from '../../lib/edit/table-text';
 import type { Opened } from '../protocol';
 
 /** What the editor asks of the worker that checks; `turn` comes back with each answer. */
@@ -16,7 +17,15 @@ export type Asked =
       readonly slug: string;
     }
   /** A file that the story's page would fetch: a card, the panel of a division, the parts of plans. */
-  | { readonly kind: 'read'; readonly turn: number; readonly path: string };
+  | { readonly kind: 'read'; readonly turn: number; readonly path: string }
+  /** Where a figure can be read, and what a correction of it may say: its row as it was saved, and as it is. */
+  | {
+      readonly kind: 'about';
+      readonly turn: number;
+      readonly figure: string;
+      readonly was: Cells;
+      readonly now: Cells;
+    };
 
 /** A story as its page shows it, with the shapes that its maps use. */
 export interface Shown {

@@ -1,33 +1,52 @@
-import type { Library } from '../../lib/server/library/library';
 import type { Opened } from '../protocol';
-import { Judge, toShown, toSourceChoices } from './judge';
+import { aboutFigure } from './about-figure';
+import { Judge, toShown, toSourceChoices, type RightReading } from './judge';
 import type { Answered, Asked } from './messages';
 import { readPath } from './read-path';
 
 /** The check in a thread of its own: it takes a second, and typing must not wait for it. */
 let judge: Judge | undefined;
-let library: Library | undefined;
+/** The last texts that could be read. */
+let reading: RightReading | undefined;
 let geo: Opened['geo'] = {};
 
 const answer = (made: Answered): void => postMessage(made);
 
 onmessage = ({ data }: MessageEvent<Asked>): void => {
-  if (data.kind === 'open') {
-    judge = new Judge(data.opened);
-    geo = data.opened.geo;
-  } else if (data.kind === 'judge') judgeTurn(data);
-  else answer({ kind: 'read', turn: data.turn, found: library ? readPath(data.path, library, geo) : null });
+  switch (data.kind) {
+    case 'open':
+      judge = new Judge(data.opened);
+      geo = data.opened.geo;
+      return;
+    case 'judge':
+      return judgeTurn(data);
+    case 'read':
+      return answer({
+        kind: 'read',
+        turn: data.turn,
+        found: reading ? readPath(data.path, reading.library, geo) : null
+      });
+    case 'about':
+      return answer({
+        kind: 'read',
+        turn: data.turn,
+        found: reading ? aboutFigure(data.figure, data.was, data.now, reading) : null
+      });
+    default:
+      return data satisfies never;
+  }
 };
 
 function judgeTurn({ turn, changed, slug }: Extract<Asked, { kind: 'judge' }>): void {
   if (!judge) return;
   judge.put(changed);
-  const reading = judge.read();
-  if (!reading.ok) {
-    const { problems, withheld } = reading;
+  const read = judge.read();
+  if (!read.ok) {
+    const { problems, withheld } = read;
     return answer({ kind: 'checked', turn, problems, withheld });
   }
-  library = reading.library;
+  reading = read;
+  const { library } = read;
   answer({ kind: 'shown', turn, shown: toShown(library, slug), sources: toSourceChoices(library) });
-  answer({ kind: 'checked', turn, problems: judge.problemsBeyond(reading), withheld: 0 });
+  answer({ kind: 'checked', turn, problems: judge.problemsBeyond(read), withheld: 0 });
 }

@@ -75,14 +75,15 @@ function refusalOf({ value, unit, written }: Figure, right: RightFigure): Correc
 }
 
 /** Files of the stories where something is another than it was, in the order of the site. */
-function storiesWith(site: Site, id: string): string[] {
+export function storiesWith(site: Site, id: string): string[] {
   const { own, throughWorked } = figureUses(site, id);
   const isStep = ({ kind }: FigureUse): boolean => kind === 'step';
   const files = new Set([...own, ...throughWorked].filter(isStep).map(({ file }) => file));
   return [...files];
 }
 
-function headOf(file: string, date: string, note: string | undefined): Edit[] {
+/** A story's head after a correction: its day, and what readers are told of it, if anything. */
+export function headOf(file: string, date: string, note: string | undefined): Edit[] {
   const updated: Edit = { kind: 'set-value', file, path: ['updated'], value: date };
   if (!note) return [updated];
   return [updated, { kind: 'add-entry', file, path: ['corrections'], entry: { date, text: note } }];

@@ -1,0 +1,93 @@
+import { expect, type FrameLocator, type Page } from '@playwright/test';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { COMMANDS } from '../../../src/cli/commands';
+
+/** `npm run edit` on a copy of this site, in a process of its own. */
+export interface OpenedEditor {
+  /** To be used once. */
+  readonly address: string;
+  readonly content: string;
+  readonly close: () => Promise<void>;
+}
+
+export async function startEditor(): Promise<OpenedEditor> {
+  const folder = mkdtempSync(join(tmpdir(), 'edit-'));
+  cpSync('src/content', join(folder, 'content'), { recursive: true });
+  cpSync('static/geo', join(folder, 'geo'), { recursive: true });
+  const server = spawn(process.execPath, [...COMMANDS.tsx, 'src/cli/edit.ts'], {
+    env: { ...process.env, ATLAS_SITE: folder, PORT: '0' }
+  });
+  const address = await firstAddress(server);
+  return {
+    address,
+    content: join(folder, 'content'),
+    close: async () => {
+      server.kill();
+      await new Promise((done) => server.once('close', done));
+      rmSync(folder, { recursive: true });
+    }
+  };
+}
+
+function firstAddress(server: ChildProcess): Promise<string> {
+  let told = '';
+  return new Promise((done, fail) => {
+    const hear = (chunk: Buffer): void => {
+      told += chunk.toString('utf8');
+      const address = /http:\/\/127\.0\.0\.1:\d+\/#[\w-]+/.exec(told)?.[0];
+      if (address) done(address);
+    };
+    server.stdout?.on('data', hear);
+    server.stderr?.on('data', hear);
+    server.once('close', () => fail(new Error(told)));
+  });
+}
+
+/** The editor with nothing but its own server to ask; what it asks elsewhere is listed. */
+export async function openEditor(
+  page: Page,
+  { address }: OpenedEditor
+): Promise<{ readonly elsewhere: string[] }> {
+  const elsewhere: string[] = [];
+  await page.route('**/*', (route) => {
+    const url = route.request().url();
+    if (url.startsWith(new URL(address).origin) || url.startsWith('blob:')) return route.continue();
+    elsewhere.push(url);
+    return route.abort('internetdisconnected');
+  });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(address);
+  await expect(page.getByText('没有问题')).toBeVisible({ timeout: 90_000 });
+  return { elsewhere };
+}
+
+export const storyIn = (page: Page): FrameLocator => page.frameLocator('iframe');
+
+/** Each deliberate act on one thing is one. */
+export class Operations {
+  count = 0;
+
+  async do(act: () => Promise<unknown>): Promise<void> {
+    this.count += 1;
+    await act();
+  }
+}
+
+/** Lines gone and lines come, as `git diff --no-index` counts them, of all files of two folders. */
+export function linesChanged(before: string, after: string): { gone: string[]; come: string[] } {
+  const told = { gone: [] as string[], come: [] as string[] };
+  for (const file of filesIn(after)) {
+    const [old, now] = [before, after].map((folder) => readFileSync(join(folder, file), 'utf8').split('\n'));
+    told.gone.push(...(old ?? []).filter((line) => !now?.includes(line)).map((line) => `${file}: ${line}`));
+    told.come.push(...(now ?? []).filter((line) => !old?.includes(line)).map((line) => `${file}: ${line}`));
+  }
+  return told;
+}
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(md|yml|csv)$/.test(entry.name))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
