@@ -285,6 +285,29 @@ describe('what a live map has been given', () => {
     expect([live.stage.state, live.stage.settled, live.map.drawn]).toEqual(['ready', 'b', before]);
   });
 
+  it('is not asked for such a scene when the reader gives the map back at it either', async () => {
+    const live = await woken();
+    live.stage.setFree(true, true);
+    live.stage.show({ id: 'b', picture: pictureOf(121, OLD) }, true);
+    live.stage.setFree(false, true);
+    expect([live.stage.state, live.map.asked.includes('fly')]).toEqual(['loading', false]);
+    await come(live);
+    live.map.flights.at(-1)!.resolve(LANDED);
+    await settle();
+    expect([live.stage.state, live.stage.settled, live.stage.isFree]).toEqual(['ready', 'b', false]);
+  });
+
+  it('wears what it has nothing for yet once it has, and the last of what was asked', async () => {
+    const live = await woken();
+    live.stage.setFree(true, true);
+    void live.stage.dress(pictureOf(119, OLD));
+    const last = pictureOf(119, OLD);
+    void live.stage.dress(last);
+    expect(live.map.asked).not.toContain('paint');
+    await come(live);
+    expect([live.map.asked.filter((each) => each === 'paint').length, live.map.drawn]).toEqual([1, last]);
+  });
+
   it('where the rest does not come, the SVG stays', async () => {
     const live = await woken();
     live.stage.show({ id: 'b', picture: pictureOf(121, OLD) }, true);

@@ -96,6 +96,8 @@ export class LiveStage {
   #geometry: StageGeometry | null = null;
   /** What the live map has been given so far. */
   #held = $state.raw<LiveGeometry>();
+  /** What a free map was last asked to wear. */
+  #dressed: Picture | null = null;
   /** Whether that is all there is. */
   isWhole = $state(false);
   #isGone = false;
@@ -250,7 +252,8 @@ export class LiveStage {
     this.#live.setFree(isFree, this.#options.hasKeys ?? true);
     // A free map may have more of the page: its frame is measured from the corner of its room.
     if (isFree) this.#follow(this.#live.camera());
-    else this.#fly(animate);
+    // A step that the map has nothing for yet is the SVG's until it has: it is presented then.
+    else if (this.state === 'ready') this.#fly(animate);
   }
 
   /** Lays a base map under the live map; rejects where it does not answer, and calls `ongone` where it stops to. */
@@ -318,8 +321,12 @@ export class LiveStage {
   }
 
   /** Another picture under the reader's own camera, until the map is given back. */
-  dress(picture: Picture): void {
-    this.#live?.paint(picture, this.#live.camera().zoom);
+  async dress(picture: Picture): Promise<void> {
+    const live = this.#live;
+    this.#dressed = picture;
+    if (live && !this.#serves(picture)) await this.#complete(live, () => Promise.resolve());
+    if (!live || this.#live !== live || this.#dressed !== picture || !this.#serves(picture)) return;
+    live.paint(picture, live.camera().zoom);
   }
 
   /** For tests and measurements: what is shown or on its way. */
