@@ -18,7 +18,25 @@ export const LAUNCH_FLAGS: readonly string[] = [
   // Debian's Chromium paints pages on the GPU: by software that takes four times as long, and WebGL alone needs one.
   '--disable-gpu-rasterization',
   // The same of putting layers together: a sixth of a test's processor time.
-  '--disable-gpu-compositing'
+  '--disable-gpu-compositing',
+  // Every window would load two pages for an address bar that nobody sees: two seconds of a processor for each test. The
+  // last list that a browser is given is the one that counts, so what Playwright switches off for its own sake comes again.
+  `--disable-features=${[
+    'WebUIOmniboxPopup',
+    'WebUIOmniboxAimPopup',
+    'AvoidUnnecessaryBeforeUnloadCheckSync',
+    'DestroyProfileOnBrowserClose',
+    'HttpsUpgrades',
+    'LensOverlay',
+    'MediaRouter',
+    'PaintHolding',
+    'ThirdPartyStoragePartitioning',
+    'AvoidCorsURLLoaderRestartOnRedirect',
+    'OptimizationHints',
+    'NetworkTimeServiceQuerying',
+    'AimEnabled',
+    'PreconnectToSearch'
+  ].join()}`
 ];
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
