@@ -30,6 +30,7 @@ describe('on a live map', () => {
     }
     isMoving = (): boolean => false;
     getCanvas = () => this.canvas;
+    getCanvasContainer = () => new EventTarget();
     queryRenderedFeatures(_at: unknown, { layers }: { layers: string[] }) {
       return layers.flatMap((layer) => (this.found[layer] ?? []).map((properties) => ({ properties })));
     }

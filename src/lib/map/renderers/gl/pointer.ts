@@ -1,4 +1,4 @@
-import type { Map as GlMap, MapMouseEvent, Point } from 'maplibre-gl';
+import type { Map as GlMap, Point } from 'maplibre-gl';
 import type { AreaCode, PartRef } from '../../../domain/ids';
 import type { Picture } from '../../picture';
 import { foremost, LINE_REACH_PX, type Pointed } from '../../pointed';
@@ -17,16 +17,17 @@ export interface PointedMap {
 /** Reports the part or division under the pointer and shows a hand over it. */
 export function watchPointer(map: GlMap, shown: PointedMap, events: LiveMapEvents): void {
   let hovered: Pointed | null = null;
-  const hover = (pointed: Pointed | null, { point }: MapMouseEvent): void => {
+  const hover = (pointed: Pointed | null, x = 0, y = 0): void => {
     map.getCanvas().style.cursor = pointed ? 'pointer' : '';
-    if (pointed || hovered) events.onhover?.(pointed, [point.x, point.y]);
+    if (pointed || hovered) events.onhover?.(pointed, [x, y]);
     hovered = pointed;
   };
   map.on('click', ({ point }) => events.onpick?.(pointedAt(map, point, shown), [point.x, point.y]));
-  map.on('mousemove', (event) => {
-    if (!map.isMoving()) hover(pointedAt(map, event.point, shown), event);
+  map.on('mousemove', ({ point }) => {
+    if (!map.isMoving()) hover(pointedAt(map, point, shown), point.x, point.y);
   });
-  map.on('mouseout', (event) => hover(null, event));
+  // MapLibre's own `mouseout` comes when what the pointer came to has been lit already.
+  map.getCanvasContainer().addEventListener('pointerleave', () => hover(null));
 }
 
 function pointedAt(map: GlMap, point: Point, { picture, sizeOf }: PointedMap): Pointed | null {
