@@ -4,6 +4,27 @@ import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { COMMANDS } from './commands';
 
+/**
+ * Every window would load two pages for an address bar that nobody sees: two seconds of a processor for each test. The last
+ * list that a browser is given is the one that counts, so what Playwright switches off for its own sake comes again.
+ */
+const SWITCHED_OFF = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch'
+];
+
 /** WebGL by software, so that the live map draws on machines without a GPU; nothing phones home during a test. */
 export const LAUNCH_FLAGS: readonly string[] = [
   '--no-sandbox',
@@ -19,24 +40,7 @@ export const LAUNCH_FLAGS: readonly string[] = [
   '--disable-gpu-rasterization',
   // The same of putting layers together: a sixth of a test's processor time.
   '--disable-gpu-compositing',
-  // Every window would load two pages for an address bar that nobody sees: two seconds of a processor for each test. The
-  // last list that a browser is given is the one that counts, so what Playwright switches off for its own sake comes again.
-  `--disable-features=${[
-    'WebUIOmniboxPopup',
-    'WebUIOmniboxAimPopup',
-    'AvoidUnnecessaryBeforeUnloadCheckSync',
-    'DestroyProfileOnBrowserClose',
-    'HttpsUpgrades',
-    'LensOverlay',
-    'MediaRouter',
-    'PaintHolding',
-    'ThirdPartyStoragePartitioning',
-    'AvoidCorsURLLoaderRestartOnRedirect',
-    'OptimizationHints',
-    'NetworkTimeServiceQuerying',
-    'AimEnabled',
-    'PreconnectToSearch'
-  ].join()}`
+  `--disable-features=${SWITCHED_OFF.join()}`
 ];
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];

@@ -1,8 +1,9 @@
-import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join, posix, resolve } from 'node:path';
 import sirv from 'sirv';
+import { close, listen } from './loopback';
 
 export interface ServeOptions {
   readonly folder: string;
@@ -36,19 +37,6 @@ export async function serve(options: ServeOptions): Promise<Served> {
   await listen(server, options.port ?? 0);
   const { port } = server.address() as AddressInfo;
   return { url: `http://localhost:${port}${base}`, close: () => close(server) };
-}
-
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((done, fail) => {
-    server.once('error', fail);
-    // Where "localhost" means ::1 first, Node would leave 127.0.0.1 unanswered; browsers try both.
-    server.listen(port, '127.0.0.1', () => done());
-  });
-}
-
-function close(server: Server): Promise<void> {
-  server.closeAllConnections();
-  return new Promise((done, fail) => server.close((error) => (error ? fail(error) : done())));
 }
 
 function toListener({ folder, compress = false, onAnswer }: ServeOptions, base: string): RequestListener {

@@ -10,9 +10,10 @@ import type { Backend } from './backend';
 import type { AboutFigure } from './judge/about-figure';
 import { keepDraft, readDraft, type Shelf } from './drafts';
 import type { Cells } from '../lib/edit/table-text';
+import { correctedRows } from './corrected-rows';
 import { rowOfFigure } from './figure-row';
 import { begin, make, onto, redo, settle, undo, type History } from './history';
-import type { Shown, SourceChoice } from './judge/messages';
+import type { SaidChange, Shown, SourceChoice } from './judge/messages';
 import { JudgeLink } from './judge-link';
 import { placed, type PlacedProblem } from './place-of-problem';
 import type { Chosen } from './preview/host';
@@ -131,6 +132,12 @@ export class Desk {
   async #readCard(id: string): Promise<void> {
     const card = (await this.read(cardPath(id))) as FigureCard | null;
     if (card) this.cards = { ...this.cards, [id]: card };
+  }
+
+  /** What is another than it was saved, in words; nothing while nothing could be read yet. */
+  async changes(): Promise<readonly SaidChange[]> {
+    const before = new Map([...this.saved].map(([file, { text }]) => [file, text]));
+    return (await this.#judge.changes(before)) ?? [];
   }
 
   /** An act of the editor's; false where it could not be made, which is told. */
@@ -253,7 +260,7 @@ export class Desk {
   #corrected(): string[] {
     return this.changed
       .filter((file) => file.startsWith('figures/'))
-      .flatMap((file) => changedRows(this.saved.get(file)?.text ?? '', this.files.get(file) ?? ''));
+      .flatMap((file) => correctedRows(this.saved.get(file)?.text ?? '', this.files.get(file) ?? ''));
   }
 
   #adopt(made: Outcome<History>): boolean {
@@ -284,21 +291,4 @@ export class Desk {
     this.problems = placed(this.files, problems);
     this.withheld = withheld;
   }
-}
-
-/** The ids of rows whose printed number is another in the second text. */
-function changedRows(before: string, after: string): string[] {
-  const was = new Set(before.split(/\r?\n/));
-  const ids = after
-    .split(/\r?\n/)
-    .filter((line) => !was.has(line))
-    .map((line) => line.split(/[,\t;]/, 1)[0] ?? '');
-  const printed = (text: string, id: string): string | undefined => {
-    const cells = rowOfFigure(new Map([['figures/', text]]), id)?.cells;
-    return cells && ['value', 'written', 'growth_pct'].map((column) => cells[column]).join('\0');
-  };
-  return ids.filter((id) => {
-    const old = printed(before, id);
-    return old !== undefined && old !== printed(after, id);
-  });
 }

@@ -1,6 +1,6 @@
 import type { Cells } from '../lib/edit/table-text';
 import type { AboutFigure } from './judge/about-figure';
-import type { Answered, Asked } from './judge/messages';
+import type { Answered, Asked, SaidChange } from './judge/messages';
 import type { Opened } from './protocol';
 
 type Texts = ReadonlyMap<string, string>;
@@ -43,6 +43,12 @@ export class JudgeLink {
   async about(figure: string, was: Cells, now: Cells): Promise<AboutFigure | null> {
     const found = await this.#find((turn) => ({ kind: 'about', turn, figure, was, now }));
     return found as AboutFigure | null;
+  }
+
+  /** What is another than in `before`; null while nothing could be read yet. */
+  async changes(before: Texts): Promise<readonly SaidChange[] | null> {
+    const found = await this.#find((turn) => ({ kind: 'changes', turn, before }));
+    return found as readonly SaidChange[] | null;
   }
 
   #find(toAsked: (turn: number) => Asked): Promise<unknown> {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readEdition } from '../../src/lib/content/edition/edition';
 import type { ContentFile } from '../../src/lib/content/text/problem';
+import { ENGLISH } from '../fixtures/tiny-site/english';
 import { problemsOf, tinyFiles, tinySite, withEdit } from '../fixtures/tiny-site/tiny-site';
 
 const GUIDE = readFileSync('src/content/README.en.md', 'utf8');
@@ -48,20 +49,6 @@ const IN_CHINESE: Readonly<Record<string, readonly ContentFile[]>> = {
   不能链接到: edit(STORY, '(source:paper#8)', '(https://elsewhere.example)')
 }; // prettier-ignore
 
-const ENGLISH = `---
-title: The squares
-dek: In 2021 a square became a pair.
-updated: 2026-11-22
----
-
-## The whole county {#all}
-
-A is home to {{a-people}}, B to {{b-people}}.
-
-\`\`\`notes
-Look at the colours first.
-\`\`\`
-`;
 const site = tinySite();
 const short = { ...site, stories: [{ ...site.stories[0]!, steps: site.stories[0]!.steps.slice(0, 1) }] };
 const translated = (text: string, file = 'stories/county.md') =>

@@ -24,8 +24,17 @@ const KINDS = [
   'about/',
   `${STORY}print/`
 ];
-/** In a language of longer words. */
-const ENGLISH = ['', STORY, 'explore/', 'plans/yuhang-2021/', 'data/'].map((path) => `en/${path}`);
+/** In a language of longer words: those that hold most of them side by side. */
+const ENGLISH = [
+  '',
+  STORY,
+  'stories/hangzhou/',
+  'districts/330110/',
+  'explore/',
+  'plans/yuhang-2021/',
+  'data/',
+  `${STORY}print/`
+].map((path) => `en/${path}`);
 /** Phones, and a laptop of 1280×800 at 200 % and 400 %. */
 const WINDOWS = [
   { width: 320, height: 640 },

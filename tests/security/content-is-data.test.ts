@@ -98,7 +98,7 @@ const props = {
     over: {},
     ...{ onover: nothing, onback: nothing, onstep: nothing }
   },
-  footer: { ...page, slug: story.slug, corrections: story.corrections, moved: [], onkeys: nothing },
+  footer: { page, onkeys: nothing },
   speaker: { ...talkWindow, page: talk, onstep: nothing, onwall: nothing },
   wall: {
     ...talkWindow,

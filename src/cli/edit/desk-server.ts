@@ -1,6 +1,7 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ROUTES, type ChangedFile, type Opened, type Refusal, type SaveAnswer } from '../../editor/protocol';
+import { close, listen } from '../loopback';
 import { readStore } from './content-store';
 import { Guard, isOurs } from './guard';
 import { typeOf, type PageFiles } from './page-files';
@@ -162,16 +163,4 @@ function send(response: ServerResponse, { status, type, body }: Answer): void {
     'x-content-type-options': 'nosniff'
   });
   response.end(body);
-}
-
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((done, fail) => {
-    server.once('error', fail);
-    server.listen(port, '127.0.0.1', () => done());
-  });
-}
-
-function close(server: Server): Promise<void> {
-  server.closeAllConnections();
-  return new Promise((done, fail) => server.close((error) => (error ? fail(error) : done())));
 }

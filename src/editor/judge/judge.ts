@@ -40,6 +40,10 @@ export class Judge {
     this.#index = toGeoIndex(this.#geo);
   }
 
+  get texts(): ReadonlyMap<string, string> {
+    return this.#texts;
+  }
+
   put(changed: readonly (readonly [file: string, text: string])[]): void {
     for (const [file, text] of changed) this.#texts.set(file, text);
   }

@@ -25,7 +25,15 @@ export type Asked =
       readonly figure: string;
       readonly was: Cells;
       readonly now: Cells;
-    };
+    }
+  /** What is another than in these texts, in words. */
+  | { readonly kind: 'changes'; readonly turn: number; readonly before: ReadonlyMap<string, string> };
+
+/** A change of a file, as it is told. */
+export interface SaidChange {
+  readonly file: string;
+  readonly text: string;
+}
 
 /** A story as its page shows it, with the shapes that its maps use. */
 export interface Shown {

@@ -2,6 +2,7 @@ import type { Opened } from '../protocol';
 import { aboutFigure } from './about-figure';
 import { Judge, toShown, toSourceChoices, type RightReading } from './judge';
 import type { Answered, Asked } from './messages';
+import { sayChanges } from './said-changes';
 import { readPath } from './read-path';
 
 /** The check in a thread of its own: it takes a second, and typing must not wait for it. */
@@ -31,6 +32,12 @@ onmessage = ({ data }: MessageEvent<Asked>): void => {
         kind: 'read',
         turn: data.turn,
         found: reading ? aboutFigure(data.figure, data.was, data.now, reading) : null
+      });
+    case 'changes':
+      return answer({
+        kind: 'read',
+        turn: data.turn,
+        found: reading && judge ? sayChanges(data.before, judge.texts, reading) : null
       });
     default:
       return data satisfies never;

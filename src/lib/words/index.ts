@@ -111,8 +111,8 @@ export interface PlaceWords {
   readonly piece: (of: { readonly from: PlaceName; readonly to: PlaceName }) => string;
   /** Whether a text speaks of a place, by its name or as short as people call it: `余杭` of `余杭区`. */
   readonly speaksOf: (text: string, name: string) => boolean;
-  /** A name as a map has room for it, broken by `\n` where it is long; the map shows what kind of thing it is. */
-  readonly nameOnMap: (name: string, kind: NamedKind) => string;
+  /** A name where room is short: on a map, broken by `\n` where it is long, and in a chart, which show what kind of thing it is. */
+  readonly shortName: (name: string, kind: NamedKind) => string;
   /** What a redraw, on an ISO day, did to a division; areas are measured on the map, so they are rounded and said to be so. */
   readonly redraw: (redraw: Redraw, day: string, nameOf: (code: AreaCode) => string) => string;
 }

@@ -1,21 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readEdition, type EditionReading } from '../../../src/lib/content/edition/edition';
+import { ENGLISH } from '../../fixtures/tiny-site/english';
 import { tinySite, withEdit } from '../../fixtures/tiny-site/tiny-site';
 
-const STORY = `---
-title: The squares
-dek: In 2021 a square became a pair.
-updated: 2026-11-22
----
-
-## The whole county {#all}
-
-A is home to {{a-people}}, B to {{b-people}}.
-
-\`\`\`notes
-Look at the colours first.
-\`\`\`
-
+const STORY = `${ENGLISH}
 ## 「1466」 {#plan}
 
 The formula is **「一廊一轴、一心三片」**; [the corridor](part:cross/一廊) is inferred, see

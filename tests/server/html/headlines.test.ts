@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { headlinesIn } from '../../../src/lib/server/html/headlines';
 import { toFaceCss, toFaceParts, toHeadlineFont } from '../../../src/lib/server/html/headline-font';
 
@@ -30,6 +30,14 @@ describe('what a page prints in the headline face', () => {
 
 describe('the headline face in parts', () => {
   const hundreds = Array.from({ length: 700 }, (_, i) => String.fromCodePoint(0x4e00 + i)).join('');
+
+  afterEach(() => vi.unstubAllEnvs());
+
+  it('leaves marks as wide as Chinese ones to another face where letters stand around them', () => {
+    expect(toFaceParts('today’s')).toEqual(['today’s']);
+    vi.stubEnv('ATLAS_LANG', 'en');
+    expect(toFaceParts('today’s')).toEqual(['todays']);
+  });
 
   it('has every character in one part, once', () => {
     const parts = toFaceParts(hundreds + hundreds);

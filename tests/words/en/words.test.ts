@@ -82,7 +82,7 @@ describe('places in English', () => {
     ['Hanghai Intercity Line', 'line', 'Hanghai Intercity Line'],
     ['Chengxi Sci-Tech Innovation Corridor', 'spot', 'Chengxi Sci-Tech\nInnovation Corridor']
   ] as const)('names %s, an %s, on a map', (name, kind, onMap) => {
-    expect(en.nameOnMap(name, kind)).toBe(onMap);
+    expect(en.shortName(name, kind)).toBe(onMap);
   });
 });
 

@@ -15,7 +15,7 @@ export interface LostNames {
 
 /** Null where the map carries all that is said. */
 export function lostNames(scene: Scene, picture: Picture, atlas: Atlas): LostNames | null {
-  const { nameOnMap, speaksOf } = words();
+  const { shortName, speaksOf } = words();
   const names = namesOf(scene, atlas);
   const all = names.map(({ name }) => name);
   const said = names.filter(({ name }) =>
@@ -27,7 +27,7 @@ export function lostNames(scene: Scene, picture: Picture, atlas: Atlas): LostNam
       labels.filter((label) => isIn(label, size)).map(({ text }) => text)
     );
     const isShown = ({ name, kind }: Named): boolean =>
-      shown.includes(nameOnMap(name, kind)) || titles.some((title) => speaksOf(title, name));
+      shown.includes(shortName(name, kind)) || titles.some((title) => speaksOf(title, name));
     return said.filter((each) => !isShown(each)).map(({ name }) => name);
   };
   const lost = { small: lostIn('small'), wide: lostIn('wide') };

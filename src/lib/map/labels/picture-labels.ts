@@ -67,7 +67,7 @@ export function toLabels(
 
 /** As a map has room for it. What it is called decides before whether the text speaks of it. */
 function shortened<T extends Pick<Candidate, 'kind' | 'text'>>(label: T): T {
-  return { ...label, text: words().nameOnMap(label.text, NAMED[label.kind] ?? 'spot') };
+  return { ...label, text: words().shortName(label.text, NAMED[label.kind] ?? 'spot') };
 }
 
 const NAMED: Readonly<Partial<Record<LabelKind, NamedKind>>> = {

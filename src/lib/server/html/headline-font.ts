@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
+import { editionOf, LANGUAGES } from '../../../edition';
 
 const SOURCE = 'src/lib/server/html/fonts/NotoSerifSC-Bold.woff2';
 const LIMIT_BYTES = 40_000;
@@ -8,9 +9,13 @@ const CHARACTERS_PER_PART = 160;
 
 type Font = Uint8Array<ArrayBuffer>;
 
-/** Each character once, those below the space (line breaks of the markup) left out. */
+/** The face has these as wide as Chinese characters, and no others: between letters they would be holes. */
+const WIDE_MARKS = '‘’“”…–—';
+
+/** Each character once. Line breaks of the markup are left out, and marks that an edition in letters takes from another face. */
 function charactersOf(text: string): string[] {
-  return [...new Set(text)].filter((character) => character >= ' ');
+  const left = editionOf(process.env) === LANGUAGES[0] ? '' : WIDE_MARKS;
+  return [...new Set(text)].filter((character) => character >= ' ' && !left.includes(character));
 }
 
 /** The headline face cut to the characters of `text`. Throws where that is more than a page may carry. */

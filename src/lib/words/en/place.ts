@@ -62,7 +62,7 @@ const speaksOf = (text: string, name: string): boolean => {
 /** Letters in a line of a map: names of more are set in two. */
 const LINE_LETTERS = 18;
 
-function nameOnMap(name: string, kind: NamedKind): string {
+function shortName(name: string, kind: NamedKind): string {
   switch (kind) {
     case 'area':
       return short(name);
@@ -89,6 +89,6 @@ export const placeWords: PlaceWords = {
   together,
   piece,
   speaksOf,
-  nameOnMap,
+  shortName,
   redraw
 };

@@ -52,6 +52,6 @@ export const placeWords: PlaceWords = {
   together,
   piece,
   speaksOf,
-  nameOnMap: (name) => name,
+  shortName: (name) => name,
   redraw
 };
