@@ -155,7 +155,10 @@ test.describe('what is known of a number and does not arrive', () => {
     await numberOf(page).click();
     const card = page.getByRole('dialog');
     await expect(card.getByRole('alert')).toHaveText(/没有取到/);
-    await expect(card.getByRole('link')).toHaveAttribute('href', /\/sources\/rmrb-20240117\/#p\d+$/);
+    await expect(card.getByRole('link', { name: '直接看来源页' })).toHaveAttribute(
+      'href',
+      /\/sources\/rmrb-20240117\/#p\d+$/
+    );
     await page.unroute(address);
     await card.getByRole('button', { name: '再试一次' }).click();
     await expect(card.getByText('原文写法')).toBeVisible();

@@ -285,6 +285,24 @@ describe('what a live map has been given', () => {
     expect([live.stage.state, live.stage.settled, live.map.drawn]).toEqual(['ready', 'b', before]);
   });
 
+  it('is not asked for such a scene either where it came during the last frame before it took over', async () => {
+    const engine = fakeEngine();
+    const stage = stageOf(() => Promise.resolve(engine.start));
+    void stage.wake();
+    engine.arrive();
+    await settle();
+    const before = pictureOf(121, OLD);
+    stage.show({ id: 'b', picture: before }, true);
+    const map = engine.maps[0]!;
+    map.flights[0]!.resolve(LANDED);
+    await settle();
+    expect([stage.state, stage.settled, map.drawn]).toEqual(['loading', 'b', here]);
+    await come({ stage, map, engine });
+    map.flights.at(-1)!.resolve(LANDED);
+    await settle();
+    expect([stage.state, stage.settled, map.drawn, map.isDestroyed]).toEqual(['ready', 'b', before, false]);
+  });
+
   it('is not asked for such a scene when the reader gives the map back at it either', async () => {
     const live = await woken();
     live.stage.setFree(true, true);

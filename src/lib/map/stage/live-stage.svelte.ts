@@ -166,6 +166,8 @@ export class LiveStage {
     const { id, picture } = this.#scene;
     await live.show(picture, this.#cameraFor(picture), { animate: false });
     if (this.#isGone || this.#live !== live) return;
+    // A reader goes on meanwhile, also to what has not come.
+    if (!this.#serves(this.#scene.picture)) return this.#fallBack(live);
     this.#follow(live.camera());
     this.state = 'ready';
     if (this.#scene.id !== id) return this.#fly(false);
