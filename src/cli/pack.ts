@@ -3,7 +3,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editionOf, LANGUAGES } from '../edition';
 import { buildPackedCode } from '../pack/build/code';
+import { publicationProblems } from '../lib/content/site/publication';
+import { refuseBarred } from '../lib/server/library/content-gate';
 import { openLibrary } from '../lib/server/library/open-library';
+import { readContentFiles } from '../lib/server/library/read-site';
+import { SITE } from '../site.js';
 import { chooseStories, packStory } from '../pack/build/story';
 
 /** `npm run pack -- <story> … [--lang en]`: each story as one HTML file, into out/. */
@@ -13,6 +17,7 @@ const suffix = language === LANGUAGES[0] ? '' : `.${language}`;
 
 try {
   const library = openLibrary();
+  refuseBarred(publicationProblems(readContentFiles(SITE.content), library.site.settings));
   const stories = chooseStories(process.argv.slice(2), library.site.stories);
   const code = await buildPackedCode();
   const made = new Date().toISOString().slice(0, 10);

@@ -11,6 +11,8 @@ const at = (file: string, ...slip: Slip): readonly [name: string, file: string, 
 const SLIPS = [
   at('site.yml', 'a title that is missing', 'title: 小县图志\n', '', 1, '缺少「title」', '补上这一项'),
   at('site.yml', 'an empty promise', 'promise: 每个数都能心算', 'promise: ""', 3, '「promise」的值不对', '不能为空'),
+  at('site.yml', 'a map that nobody has reviewed and that does not say so', 'reviewText: 示意图', 'reviewText: 地图', 5, '没有审图号的图要写明是「示意图」', '在 reviewText 里写上'),
+  at('site.yml', 'another publication', 'attribution: 自绘', 'attribution: 自绘\npublish: open', 7, '的值不对：「open」', '应为 internal 或 public'),
   at('site.yml', 'a name without its reason', '    why: 口诀\n', '', 8, '缺少「1466 › why」', '补上这一项'),
   at('site.yml', 'a notice from a source that is not listed', 'attribution: 自绘', 'attribution: 自绘\nnotices: { new: papre }', 7, '没有来源「papre」', '是不是想写「paper」'),
   at('site.yml', 'the notice of an unknown boundary', 'attribution: 自绘', 'attribution: 自绘\nnotices: { now: paper }', 7, '没有边界「now」', /new/),

@@ -8,6 +8,7 @@ import type { ContentFile, ProblemLog } from '../text/problem';
 import { checkBreakdowns, toIndicators } from './breakdowns';
 import { strayFault } from './extent';
 import type { GeoIndex } from './geo-index';
+import { SCHEMATIC } from './publication';
 import { indicatorsSchema, placesSchema, siteSchema, sourcesSchema, zonesSchema } from './schemas';
 import { suggest } from '../text/suggest';
 import { parseYaml, type YamlFile } from '../text/yaml-file';
@@ -44,8 +45,10 @@ export function readLists(files: readonly ContentFile[], geo: GeoIndex, log: Pro
   const placeNames = places?.value.map(({ name }) => name) ?? [];
   if (places) checkUnique(places, placeNames, [], 'name', log);
   if (places) checkPlaces(places, geo, log);
+  const settings = readYaml(files, 'site.yml', siteSchema, log);
+  if (settings) checkReviewText(settings, log);
   return {
-    settings: readYaml(files, 'site.yml', siteSchema, log)?.value,
+    settings: settings?.value,
     indicators: indicators && toIndicators(indicators.value),
     units: indicators?.value.units,
     sources: sources?.value.map((each) => ({ ...each, id: toId(each.id) })),
@@ -98,6 +101,13 @@ function checkIndicators(yaml: YamlFile<v.InferOutput<typeof indicatorsSchema>>,
     if (aggregation === 'sum' && !ADDITIVE_KINDS.includes(kind))
       tell('aggregation', ...NOT_ADDITIVE(id, kind));
   });
+}
+
+function checkReviewText(yaml: YamlFile<Settings>, log: ProblemLog): void {
+  const { reviewNumber, reviewText } = yaml.value;
+  if (reviewNumber !== null || reviewText.includes(SCHEMATIC)) return;
+  const what = `没有审图号的图要写明是「${SCHEMATIC}」，reviewText 里没有`;
+  log.add(yaml.file, yaml.lineOf(['reviewText']), what, `在 reviewText 里写上「${SCHEMATIC}」`);
 }
 
 function checkPlaces(

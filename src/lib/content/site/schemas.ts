@@ -180,6 +180,8 @@ export const siteSchema = v.strictObject({
   packageName: v.optional(slug, 'atlas'),
   tagline: text,
   promise: text,
+  /** Whom the site is for. One for everyone is built with a review number alone (publication.ts). */
+  publish: v.optional(v.picklist(['internal', 'public'], '应为 internal 或 public'), 'internal'),
   reviewNumber: v.nullable(text),
   reviewText: text,
   attribution: text,
