@@ -22,7 +22,7 @@ export default defineConfig({
   // Once more where a shared machine was too slow; the output names what needed it.
   retries: 1,
   timeout: 120_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['line'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {

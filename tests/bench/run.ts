@@ -6,6 +6,7 @@ import { buildSite } from '../../src/cli/build-site';
 import { benchFoyer } from './foyer';
 import { benchFirstPaint, benchOtherStories } from './first-paint';
 import { benchGrowth } from './growth/growth';
+import { benchLoad } from './load/load';
 import { benchLongScripts } from './long-scripts';
 import { benchMemory } from './memory';
 import { benchOffline } from './offline';
@@ -39,6 +40,7 @@ const MEASUREMENTS: Readonly<Record<string, (place: Place) => Row[] | Promise<Ro
   explorer: benchRecolour,
   'long scripts': benchLongScripts,
   memory: benchMemory,
+  load: benchLoad,
   'other stories': benchOtherStories,
   foyer: (place) => benchFoyer(place, Number(options.minutes))
 };

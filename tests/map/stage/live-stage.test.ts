@@ -315,6 +315,27 @@ describe('what a live map has been given', () => {
     expect([live.stage.state, live.stage.settled, live.stage.isFree]).toEqual(['ready', 'b', false]);
   });
 
+  it('is given it at once, however busy the page is, where the reader went on while it was made', async () => {
+    const engine = fakeEngine();
+    const stage = stageOf(() => Promise.resolve(engine.start));
+    const isNeverIdle = vi.stubGlobal('requestIdleCallback', () => undefined);
+    void stage.wake();
+    engine.geometry.resolve({ areas: {} } as unknown as LiveGeometry);
+    engine.engine.resolve(undefined);
+    await settle();
+    const before = pictureOf(121, OLD);
+    stage.show({ id: 'b', picture: before }, true);
+    engine.created.resolve();
+    await settle();
+    const map = engine.maps[0]!;
+    expect([stage.state, stage.settled, map.drawn]).toEqual(['loading', 'b', here]);
+    await come({ stage, map, engine });
+    map.flights.at(-1)!.resolve(LANDED);
+    await settle();
+    expect([stage.state, stage.settled, map.drawn]).toEqual(['ready', 'b', before]);
+    isNeverIdle.unstubAllGlobals();
+  });
+
   it('wears what it has nothing for yet once it has, and the last of what was asked', async () => {
     const live = await woken();
     live.stage.setFree(true, true);

@@ -157,13 +157,14 @@ export class LiveStage {
     );
     if (this.#isGone) return live.destroy();
     this.#live = live;
-    if (this.#serves(this.#scene.picture)) await this.#present(live);
+    await this.#present(live);
     void this.#complete(live, idle);
   }
 
   /** The live map takes the SVG's place, at the scene that is shown by then. */
   async #present(live: StageMap): Promise<void> {
     const { id, picture } = this.#scene;
+    if (!this.#serves(picture)) return this.#fallBack(live);
     await live.show(picture, this.#cameraFor(picture), { animate: false });
     if (this.#isGone || this.#live !== live) return;
     // A reader goes on meanwhile, also to what has not come.
