@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { boundaryById } from '../../src/lib/domain/boundary';
 import { toId, type AreaCode } from '../../src/lib/domain/ids';
 import type { Scene } from '../../src/lib/domain/scene';
+import { scenesOf as mapsOf } from '../../src/lib/domain/scene-beside';
+import { overlaps } from '../../src/lib/geometry/boxes';
 import type { Atlas } from '../../src/lib/map/atlas';
-import { labelBox, ROOMS } from '../../src/lib/map/labels/placement';
+import { cornerBoxes } from '../../src/lib/map/labels/corner-boxes';
+import { labelBox, ROOMS, SMALL_MAP_ROOMS } from '../../src/lib/map/labels/placement';
 import { fitFrame } from '../../src/lib/map/stage/camera';
 import { RAMP, TOKENS } from '../../src/lib/map/tokens';
 import { toPicture } from '../../src/lib/map/to-picture';
@@ -301,6 +304,25 @@ describe('the maps of the stories', () => {
     if (scene.labels.areas === 'none' || scene.overlays.length > 0) return;
     for (const code of scene.highlight) {
       expect(picture.labels.map(({ id }) => id)).toContain(`area:${code}`);
+    }
+  });
+
+  const ofSeveralLands = scenesOf.filter(([, scene]) => mapsOf(scene).some(({ hasScale }) => hasScale));
+
+  it('that are several small ones, of several stretches of land, are there to be looked at', () => {
+    expect(ofSeveralLands.length).toBeGreaterThan(1);
+  });
+
+  it.each(ofSeveralLands)('leave the scale of each small one free: %s', (_id, scene) => {
+    for (const map of mapsOf(scene)) {
+      const { bounds } = map.view;
+      const room = SMALL_MAP_ROOMS.small;
+      const frame = fitFrame(bounds, room);
+      const [scale] = cornerBoxes({ hasDate: false, hasScale: true }, bounds, room);
+      const over = toPicture(map, real.atlas)
+        .labels.filter(({ from, kind }) => from === 'small' && kind === 'area-strong')
+        .filter((label) => overlaps(labelBox(label, bounds, frame, room), scale!));
+      expect(over.map(({ text }) => text)).toEqual([]);
     }
   });
 

@@ -27,12 +27,19 @@ export interface SceneBeside {
 
 /** A scene for each of its maps, complete in itself, the scene's own last. */
 export function scenesOf({ beside, ...whole }: Scene): readonly Scene[] {
-  const own: Scene = beside?.kind === 'multiples' ? { ...whole, isSmall: true } : whole;
+  const own: Scene =
+    beside?.kind === 'multiples' ? { ...whole, isSmall: true, ...scaleOf(whole, beside) } : whole;
   const others = (beside?.others ?? []).map(({ view, boundary, ghost, highlight, figures }) => ({
     ...own,
     ...{ view, boundary, ghost, highlight, figures }
   }));
   return [...others, own];
+}
+
+/** Maps of one stretch of land are read against each other; of several, each has a scale. */
+function scaleOf({ view }: Scene, { others }: SceneBeside): Pick<Scene, 'hasScale'> {
+  const lands = new Set([view, ...others.map((each) => each.view)].map(({ bounds }) => bounds.join()));
+  return lands.size > 1 ? { hasScale: true } : {};
 }
 
 /** A scene's own map, where there is room for one: how the others end. */

@@ -19,6 +19,8 @@ export interface Scene {
   readonly beside?: SceneBeside | undefined;
   /** It is one of several small maps beside each other. */
   readonly isSmall?: true;
+  /** Of several stretches of land: it says itself how large it is. */
+  readonly hasScale?: true;
   /** What lies on the land, each at most once. */
   readonly ground: readonly GroundChoice[];
   readonly overlays: readonly PartRef[];

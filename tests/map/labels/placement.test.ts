@@ -8,9 +8,10 @@ import {
   LABEL_STYLE,
   placeLabels,
   ROOMS,
+  SMALL_MAP_ROOMS,
   type Candidate
 } from '../../../src/lib/map/labels/placement';
-import { dateBoxes } from '../../../src/lib/map/labels/date-box';
+import { cornerBoxes } from '../../../src/lib/map/labels/corner-boxes';
 import { overlaps } from '../../../src/lib/geometry/boxes';
 import { withRooms } from '../../../src/lib/map/labels/rooms';
 import { toBox, unproject, type Box } from '../../../src/lib/geometry/projection';
@@ -190,22 +191,26 @@ describe('the box of a label', () => {
   });
 });
 
-describe('a running date', () => {
-  it('is covered by no name, in either room', () => {
+describe('what stands in a corner of the map', () => {
+  it.each([
+    ['hasDate', ROOMS],
+    ['hasScale', SMALL_MAP_ROOMS]
+  ] as const)('is covered by no name, in either room: %s', (corner, rooms) => {
     const everywhere = Array.from({ length: 121 }, (_, i) =>
       label(`l${i}`, KINDS[i % KINDS.length]!, (i % 11) / 10, Math.floor(i / 11) / 10)
     );
     for (const size of ['small', 'wide'] as const) {
-      const room = ROOMS[size];
+      const room = rooms[size];
       const frame = fitFrame(BOUNDS, room);
-      const [date] = dateBoxes(true, BOUNDS, room);
-      const shown = (hasDate: boolean) =>
+      const [taken] = cornerBoxes({ hasDate: false, hasScale: false, [corner]: true }, BOUNDS, room);
+      const shown = (isThere: boolean) =>
         withRooms(everywhere, BOUNDS, {
-          hasDate,
+          [corner]: isThere,
+          rooms,
           ground: everywhere.map((each) => ({ ...each, id: `g${each.id}` }))
         })
           .filter(({ from }) => from === 'small' || from === size)
-          .filter((each) => overlaps(labelBox(each, BOUNDS, frame, room), date!));
+          .filter((each) => overlaps(labelBox(each, BOUNDS, frame, room), taken!));
       expect(shown(true), size).toEqual([]);
       expect(shown(false).length, size).toBeGreaterThan(0);
     }

@@ -3,7 +3,7 @@ import type { Box } from '../../geometry/projection';
 import type { MapLabel } from '../picture';
 import { fitFrame } from '../stage/camera';
 import { liesOnCircle } from './beside-circles';
-import { dateBoxes } from './date-box';
+import { cornerBoxes } from './corner-boxes';
 import { meets } from './label-lines';
 import { isIn } from './note';
 import { labelBox, type Around, type Candidate, type RoomSize, type Unplaced } from './placement';
@@ -38,14 +38,14 @@ function isClear(
   label: Unplaced,
   rivals: readonly MapLabel[],
   room: Box,
-  { bounds, circles, hasDate }: Around
+  { bounds, circles, ...corners }: Around
 ): boolean {
   const frame = fitFrame(bounds, room);
   const box = labelBox(label, bounds, frame, room);
   const isTaken = (rival: MapLabel): boolean =>
     overlaps(box, labelBox(rival, bounds, frame, room)) ||
     (rival.to !== undefined && meets([toPx(rival.at, bounds, frame), toPx(rival.to, bounds, frame)], box));
-  const isReserved = dateBoxes(hasDate, bounds, room).some((other) => overlaps(box, other));
+  const isReserved = cornerBoxes(corners, bounds, room).some((other) => overlaps(box, other));
   return (
     contains(room, box) &&
     !isReserved &&

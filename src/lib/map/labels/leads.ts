@@ -3,7 +3,7 @@ import { fromFraction, type Box } from '../../geometry/projection';
 import { largestRadius } from '../circle-scale';
 import type { CircleDrawing, MapLabel } from '../picture';
 import { fitFrame } from '../stage/camera';
-import { dateBoxes } from './date-box';
+import { cornerBoxes } from './corner-boxes';
 import { findLead, type Taken } from './label-lines';
 import { isIn } from './note';
 import { labelBox, type Around, type Candidate, type RoomSize, type Unplaced } from './placement';
@@ -21,14 +21,14 @@ interface Leading extends Around {
  */
 export function withLeads(
   leading: readonly Candidate[],
-  { size, placed, bounds, circles, hasDate, rooms }: Leading
+  { size, placed, bounds, circles, rooms, ...corners }: Leading
 ): MapLabel[] {
   const room = rooms[size];
   const frame = fitFrame(bounds, room);
   const boxOf = (each: Unplaced): Box => labelBox(each, bounds, frame, room);
   const boxes = [
     ...placed.filter((each) => isIn(each, size)).map(boxOf),
-    ...dateBoxes(hasDate, bounds, room)
+    ...cornerBoxes(corners, bounds, room)
   ];
   const lines: Taken['lines'][number][] = placed
     .filter((each) => isIn(each, size))

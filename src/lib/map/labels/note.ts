@@ -4,7 +4,7 @@ import { fromFraction, type Box } from '../../geometry/projection';
 import { largestRadius } from '../circle-scale';
 import type { CircleDrawing, MapLabel } from '../picture';
 import { fitFrame } from '../stage/camera';
-import { dateBoxes } from './date-box';
+import { cornerBoxes } from './corner-boxes';
 import { meets } from './label-lines';
 import { brokenText } from './note-text';
 import { labelBox, type Around, type RoomSize, type Unplaced } from './placement';
@@ -57,10 +57,7 @@ function findPlace(note: Note, size: Size, named: readonly MapLabel[], around: A
   const texts = LINES[size].map((perLine) => brokenText(note.text, perLine));
   return notePlace({ at: note.at, texts }, sight, {
     own: shown.filter(({ id }) => id === note.of).map(boxOf),
-    others: [
-      ...shown.filter(({ id }) => id !== note.of).map(boxOf),
-      ...dateBoxes(around.hasDate, bounds, room)
-    ],
+    others: [...shown.filter(({ id }) => id !== note.of).map(boxOf), ...cornerBoxes(around, bounds, room)],
     circles,
     lines: shown.flatMap(({ at, to }): [Point, Point][] =>
       to ? [[toPx(at, bounds, sight.frame), toPx(to, bounds, sight.frame)]] : []

@@ -56,7 +56,7 @@ export function toLabels(
   const said = new Set([...first, ...tiny].filter(isSaid).map(({ id }) => id));
   const rest = ground.filter((each) => !isMeant(each));
   const named = first.map((each) => offOwn(shortened(each), scene, atlas, rooms));
-  const others = { circles, hasDate, note, said, rooms };
+  const others = { circles, hasDate, hasScale: scene.hasScale ?? false, note, said, rooms };
   const labels = withRooms(named, bounds, {
     ...others,
     tiny: tiny.map(shortened),

@@ -1,3 +1,4 @@
+import type { Corners } from './corner-boxes';
 import type { Bounds } from '../../domain/ids';
 import type { CircleDrawing, LabelKind, MapLabel } from '../picture';
 import { largestRadius } from '../circle-scale';
@@ -159,10 +160,8 @@ export function placeLabels(
 }
 
 /** What names must keep clear of. */
-export interface Around {
+export interface Around extends Corners {
   readonly bounds: Bounds;
   readonly circles: readonly CircleDrawing[];
-  /** A date runs at the top left. */
-  readonly hasDate: boolean;
   readonly rooms: Rooms;
 }

@@ -2,7 +2,7 @@ import type { Bounds } from '../../domain/ids';
 import type { CircleDrawing, LabelKind, MapLabel } from '../picture';
 import { fitFrame } from '../stage/camera';
 import { liesOnCircle } from './beside-circles';
-import { dateBoxes } from './date-box';
+import { cornerBoxes } from './corner-boxes';
 import { groundNames } from './ground-names';
 import { withLeads } from './leads';
 import { isIn, placeNote, type Note } from './note';
@@ -26,6 +26,7 @@ interface Others {
   readonly ground?: readonly Candidate[];
   readonly circles?: readonly CircleDrawing[];
   readonly hasDate?: boolean;
+  readonly hasScale?: boolean;
   readonly note?: Note | null;
   /** Ids of the names that the words beside the map speak of. */
   readonly said?: ReadonlySet<string>;
@@ -39,10 +40,10 @@ interface Others {
 export function withRooms(
   candidates: readonly Candidate[],
   bounds: Bounds,
-  { ground = [], circles = [], hasDate = false, note = null, said = new Set(), ...rest }: Others = {}
+  { ground = [], circles = [], note = null, said = new Set(), ...rest }: Others = {}
 ): MapLabel[] {
-  const { tiny = [], rooms = ROOMS } = rest;
-  const around: Around = { bounds, circles, hasDate, rooms };
+  const { tiny = [], rooms = ROOMS, hasDate = false, hasScale = false } = rest;
+  const around: Around = { bounds, circles, hasDate, hasScale, rooms };
   const circled = tiny.filter(({ clear }) => clear !== undefined);
   const wideFrame = { bounds, frame: fitFrame(bounds, rooms.wide), room: rooms.wide };
   const isClear = (label: Unplaced): boolean =>
@@ -74,7 +75,7 @@ export function withRooms(
 /** From which size of room on there is a place for each name. */
 function inRooms(
   labels: readonly Candidate[],
-  { bounds, circles, hasDate, rooms }: Around,
+  { bounds, circles, rooms, ...corners }: Around,
   said: ReadonlySet<string>
 ): MapLabel[] {
   const all = labels.map(({ covers = [], ...label }) => ({ label, covers }));
@@ -86,7 +87,7 @@ function inRooms(
       return !YIELDING.includes(label.kind) || !liesOnCircle(box, circles, { bounds, frame, room });
     };
     const seen = all.flatMap(({ label, covers }) => (!covers.includes(size) && isSeen(label) ? [label] : []));
-    const reserved = dateBoxes(hasDate, bounds, room);
+    const reserved = cornerBoxes(corners, bounds, room);
     return placeLabels(seen, bounds, frame, room, { reserved, said });
   };
   const [small, wide] = [shownIn('small'), shownIn('wide')];

@@ -3,7 +3,7 @@ import { contains, overlaps } from '../../geometry/boxes';
 import type { Box } from '../../geometry/projection';
 import { fitFrame } from '../stage/camera';
 import { liesOnCircle } from './beside-circles';
-import { dateBoxes } from './date-box';
+import { cornerBoxes } from './corner-boxes';
 import { labelBox, type Around, type Candidate, type Unplaced } from './placement';
 
 /**
@@ -12,7 +12,7 @@ import { labelBox, type Around, type Candidate, type Unplaced } from './placemen
  */
 export function settle(
   labels: readonly Candidate[],
-  { bounds, circles, hasDate, rooms: { small, wide } }: Around,
+  { bounds, circles, rooms: { small, wide }, ...corners }: Around,
   said: ReadonlySet<string>
 ): Candidate[] {
   const fixed = labels.filter(({ id, others, kind }) => !others && (kind !== 'area' || said.has(id)));
@@ -21,7 +21,7 @@ export function settle(
     const frame = fitFrame(bounds, room);
     const boxOf = (each: Unplaced): Box => labelBox(each, bounds, frame, room);
     const box = boxOf(label);
-    const others = [...[...fixed, ...moved].map(boxOf), ...dateBoxes(hasDate, bounds, room)];
+    const others = [...[...fixed, ...moved].map(boxOf), ...cornerBoxes(corners, bounds, room)];
     const isTaken = others.some((other) => overlaps(box, other));
     return contains(room, box) && !isTaken && !liesOnCircle(box, over, { bounds, frame, room });
   };
