@@ -68,6 +68,18 @@ for (const address of [...KINDS, ...ENGLISH])
     }
   });
 
+for (const slug of ['xihu', 'hangzhou'])
+  test(`no English number at the end of a line runs into the next on a phone: ${slug}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`en/stories/${slug}/`);
+    const rows = page.locator('figure .side li:visible');
+    expect(await rows.count()).toBeGreaterThan(3);
+    const lines = await rows.evaluateAll((all) =>
+      all.map((row) => row.getBoundingClientRect().height / parseFloat(getComputedStyle(row).lineHeight))
+    );
+    expect(Math.max(...lines)).toBeLessThan(1.5);
+  });
+
 const KEYBOARD = ['explore/', 'districts/330110/', 'stories/hangzhou/'];
 
 /** What the keyboard came to and cannot be seen, after so many presses. */
