@@ -37,6 +37,8 @@ const ROOMS = [
     mayImport: 'domain geometry map messages numbers paths ui words',
     types: 'pages'
   },
+  // What is found on the whole site; its index is made by the build.
+  { room: 'search', files: 'src/lib/search/**', mayImport: 'messages paths ui' },
   // A story as it was read: what a step holds, and what it cites.
   { room: 'story', files: 'src/lib/story/**', mayImport: 'domain exhibits' },
   {
@@ -76,7 +78,8 @@ const ROOMS = [
   {
     room: 'models',
     files: 'src/lib/**/*.server.ts',
-    mayImport: 'content domain exhibits geometry map messages numbers pages paths server site story words',
+    mayImport:
+      'content domain exhibits geometry map messages numbers pages paths search server site story words',
     types: 'offline'
   },
 
@@ -125,14 +128,14 @@ const ROOMS = [
       'src/{hooks,hooks.server,service-worker,app.d,subset-font.d}.ts'
     ],
     mayImport:
-      'boot domain geometry map messages models numbers offline pages paths server site story ui words'
+      'boot domain geometry map messages models numbers offline pages paths search server site story ui words'
   },
   { room: 'pipeline', files: 'geo/**', mayImport: 'domain geometry site' }
 ];
 
 const list = (names) => names.split(' ').filter(Boolean);
 const PURE = list('paths domain words geometry story content readers edit desk');
-const BROWSER = list('ui offline gl map numbers exhibits pages pack boot editor judge');
+const BROWSER = list('ui offline gl map numbers search exhibits pages pack boot editor judge');
 
 /** First the narrow rooms: a file belongs to the first that its path fits. */
 const NARROW = list('models readers gl packing judge cli');

@@ -1,5 +1,6 @@
 import type { CardState } from '$lib/numbers/card-state';
 import type { StoryState } from '$lib/pages/story/story-state';
+import type { SearchState } from '$lib/search/search-state';
 
 declare global {
   /** For the service worker, which is handed no page data (vite.config.ts). */
@@ -8,7 +9,7 @@ declare global {
   const __ATLAS_LANG__: 'zh' | 'en' | undefined;
   namespace App {
     // What lies over a page is the page's state, so that Back closes it.
-    interface PageState extends StoryState, CardState {}
+    interface PageState extends StoryState, CardState, SearchState {}
   }
 }
 

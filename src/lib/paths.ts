@@ -76,6 +76,8 @@ export function cardPath(figure: string): string {
 export const KEPT_CARDS_PATH = '/kept-cards.json';
 /** What every term says, by its id (ui/terms.ts). */
 export const DEFINITIONS_PATH = '/definitions.json';
+/** Everything that the site's search finds (search/search-index.ts). */
+export const SEARCH_PATH = '/search.json';
 /** The explorer; `query` is empty or begins with a question mark. */
 export function explorePath(query = ''): string {
   return `${EXPLORE_PATH}${query}`;

@@ -11,7 +11,7 @@ const WANTED: readonly RegExp[] = [
   /^\/districts\//,
   /^\/plans\//,
   /^\/data\//,
-  /^\/definitions\.json$/,
+  /^\/(definitions|search)\.json$/,
   /^\/shapes\//,
   // Whatever a live map draws: it asks for every file but these (src/lib/server/views/geometry-paths.ts).
   /^\/geo\/(?!manifest\.json$|.*townships)/,

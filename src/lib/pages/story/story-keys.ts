@@ -23,5 +23,6 @@ export const storyKeyHelp = (): readonly (readonly [keys: string, what: string])
   [m.story_key_scroll_keys(), m.story_key_scroll()],
   ['Tab · Enter', m.story_key_open()],
   ['Esc', m.story_key_back()],
+  ['/', m.story_key_search()],
   ['?', m.story_key_help()]
 ];
