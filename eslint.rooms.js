@@ -26,10 +26,12 @@ const ROOMS = [
     files: 'src/lib/map/**',
     mayImport: 'domain geometry gl messages paths ui words'
   },
+  // How others refer to a page, a number or the data.
+  { room: 'cite', files: 'src/lib/cite/**', mayImport: 'domain messages ui words' },
   {
     room: 'numbers',
     files: 'src/lib/numbers/**',
-    mayImport: 'domain map messages paths ui words'
+    mayImport: 'cite domain map messages paths ui words'
   },
   {
     room: 'exhibits',
@@ -44,7 +46,7 @@ const ROOMS = [
   {
     room: 'pages',
     files: 'src/lib/pages/**',
-    mayImport: 'domain exhibits geometry map messages numbers offline paths story ui words',
+    mayImport: 'cite domain exhibits geometry map messages numbers offline paths story ui words',
     // What a page is made from is declared where it is filled.
     types: 'gl models server'
   },
@@ -135,7 +137,7 @@ const ROOMS = [
 
 const list = (names) => names.split(' ').filter(Boolean);
 const PURE = list('paths domain words geometry story content readers edit desk');
-const BROWSER = list('ui offline gl map numbers search exhibits pages pack boot editor judge');
+const BROWSER = list('ui offline gl map cite numbers search exhibits pages pack boot editor judge');
 
 /** First the narrow rooms: a file belongs to the first that its path fits. */
 const NARROW = list('models readers gl packing judge cli');
