@@ -36,7 +36,11 @@ function latestOf(figures: readonly Figure[], library: Library): Figure[] {
     const key = `${placeKey(figure.place)} ${placeParts(figure, library.site).ground}`;
     places.set(key, [...(places.get(key) ?? []), figure]);
   }
-  return [...places.values()].flatMap((all) => {
+  const { boundaries } = library.site;
+  const ageOf = ([figure]: readonly Figure[]): number =>
+    boundaries.findIndex(({ id }) => id === figure?.boundary);
+  const newest = [...places.values()].sort((a, b) => ageOf(b) - ageOf(a));
+  return newest.flatMap((all) => {
     const happened = all.filter(({ status }) => familyOf(status) === 'actual');
     const [last = ''] = (happened.length > 0 ? happened : all).map(endOf).sort().reverse();
     const ending = (happened.length > 0 ? happened : all).filter((figure) => endOf(figure) === last);

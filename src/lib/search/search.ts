@@ -52,8 +52,10 @@ export async function toSearch({ entries, sounds }: SearchIndex): Promise<Search
     }
   });
   await index.addAllAsync(
-    entries.map(({ names, detail, text = '' }, id) => ({
-      ...{ id, name: names.join(' '), detail, text },
+    entries.map(({ kind, names, detail, text = '' }, id) => ({
+      // What a number says besides is what its indicator is called for short.
+      name: [...names, ...(kind === 'number' ? [text] : [])].join(' '),
+      ...{ id, detail, text },
       sound: names.map(typedAs).join(' ')
     })),
     { chunkSize: CHUNK }
