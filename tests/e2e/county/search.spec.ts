@@ -75,7 +75,7 @@ test.describe('the search', () => {
   test('leads to a step of the story beneath, and Back returns to what was typed', async ({ page }) => {
     await openStory(page);
     await page.keyboard.press('/');
-    await page.keyboard.type('分开以前');
+    await fieldOf(page).fill('分开以前');
     await linksIn(page, '故事里的一步').first().click();
     await expect(panelOf(page)).toBeHidden();
     await expectCurrent(page, 'before');
