@@ -13,6 +13,7 @@ import type { Cells } from '../lib/edit/table-text';
 import { correctedRows } from './corrected-rows';
 import { rowOfFigure } from './figure-row';
 import { begin, make, onto, redo, settle, undo, type History } from './history';
+import type { PasteAsk, PasteReport } from './judge/paste-ask';
 import type { SaidChange, Shown, SourceChoice } from './judge/messages';
 import { JudgeLink } from './judge-link';
 import { placed, type PlacedProblem } from './place-of-problem';
@@ -138,6 +139,11 @@ export class Desk {
   async changes(): Promise<readonly SaidChange[]> {
     const before = new Map([...this.saved].map(([file, { text }]) => [file, text]));
     return (await this.#judge.changes(before)) ?? [];
+  }
+
+  /** What becomes of a pasted table; null for what is none. */
+  judgePaste(ask: PasteAsk): Promise<PasteReport | null> {
+    return this.#judge.paste(ask);
   }
 
   /** An act of the editor's; false where it could not be made, which is told. */

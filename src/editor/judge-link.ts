@@ -1,6 +1,7 @@
 import type { Cells } from '../lib/edit/table-text';
 import type { AboutFigure } from './judge/about-figure';
 import type { Answered, Asked, SaidChange } from './judge/messages';
+import type { PasteAsk, PasteReport } from './judge/paste-ask';
 import type { Opened } from './protocol';
 
 type Texts = ReadonlyMap<string, string>;
@@ -49,6 +50,12 @@ export class JudgeLink {
   async changes(before: Texts): Promise<readonly SaidChange[] | null> {
     const found = await this.#find((turn) => ({ kind: 'changes', turn, before }));
     return found as readonly SaidChange[] | null;
+  }
+
+  /** Null for what is no table, and while nothing could be read yet. */
+  async paste(ask: PasteAsk): Promise<PasteReport | null> {
+    const found = await this.#find((turn) => ({ kind: 'paste', turn, ask }));
+    return found as PasteReport | null;
   }
 
   #find(toAsked: (turn: number) => Asked): Promise<unknown> {

@@ -4,6 +4,7 @@ import type { StoryPage } from '../../lib/pages/story/page';
 import type { Problem } from '../../lib/domain/problem';
 import type { Cells } from '../../lib/edit/table-text';
 import type { Opened } from '../protocol';
+import type { PasteAsk } from './paste-ask';
 
 /** What the editor asks of the worker that checks; `turn` comes back with each answer. */
 export type Asked =
@@ -26,6 +27,8 @@ export type Asked =
       readonly was: Cells;
       readonly now: Cells;
     }
+  /** What becomes of a table that was pasted. */
+  | { readonly kind: 'paste'; readonly turn: number; readonly ask: PasteAsk }
   /** What is another than in these texts, in words. */
   | { readonly kind: 'changes'; readonly turn: number; readonly before: ReadonlyMap<string, string> };
 

@@ -2,6 +2,7 @@ import type { Opened } from '../protocol';
 import { aboutFigure } from './about-figure';
 import { Judge, toShown, toSourceChoices, type RightReading } from './judge';
 import type { Answered, Asked } from './messages';
+import { reportPaste } from './paste-report';
 import { sayChanges } from './said-changes';
 import { readPath } from './read-path';
 
@@ -32,6 +33,12 @@ onmessage = ({ data }: MessageEvent<Asked>): void => {
         kind: 'read',
         turn: data.turn,
         found: reading ? aboutFigure(data.figure, data.was, data.now, reading) : null
+      });
+    case 'paste':
+      return answer({
+        kind: 'read',
+        turn: data.turn,
+        found: reading && judge ? reportPaste(data.ask, judge.texts, reading) : null
       });
     case 'changes':
       return answer({

@@ -18,6 +18,8 @@ export interface PreviewHost {
   atStep: (id: string) => void;
   /** Keys that are the editor's, wherever they are pressed. */
   key: (event: KeyboardEvent) => void;
+  /** What is pasted or dropped on the story: it may be a table. */
+  give: (data: DataTransfer | null) => void;
 }
 
 export interface Preview {

@@ -22,6 +22,10 @@ export interface DeskWords {
 
 /** What is said of a pasted table. */
 export interface PasteWords {
+  /** A row that becomes a figure: `余杭区：1234.5亿元，比上年5.0%`. */
+  readonly taken: (name: string, value: string, growthPct: string) => string;
+  /** Where a source can be read, as its note says it. */
+  readonly address: (url: string) => string;
   readonly left: (why: RowRefusal) => string;
   readonly warning: (of: RowWarning) => string;
   readonly form: (problem: FormProblem) => string;

@@ -4,7 +4,7 @@ import type { Site } from '../../content/site/site';
 import type { Files } from '../../edit/splice';
 import { endedBefore } from './propose-boundary';
 import { isPeriod } from './row-ids';
-import type { FormProblem, NewSource, PasteForm } from './paste';
+import type { FormProblem, PasteForm, SourceField } from './paste';
 
 /** What hinders every row. */
 export function checkForm(files: Files, site: Site, form: PasteForm): FormProblem[] {
@@ -28,7 +28,7 @@ export function checkForm(files: Files, site: Site, form: PasteForm): FormProble
 function sourceProblem({ sources }: Site, source: PasteForm['source']): FormProblem | undefined {
   const has = (id: string): boolean => sources.some((each) => each.id === id);
   if (typeof source === 'string') return has(source) ? undefined : { kind: 'source', id: source };
-  const fields: readonly (keyof NewSource)[] = ['id', 'publisher', 'title', 'published', 'tier'];
+  const fields: readonly SourceField[] = ['id', 'publisher', 'title', 'published', 'tier'];
   const blank = fields.find((field) => source[field].trim() === '');
   if (blank) return { kind: 'source-blank', field: blank };
   return has(source.id) ? { kind: 'source-taken', id: source.id } : undefined;

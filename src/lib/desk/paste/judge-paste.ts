@@ -164,7 +164,7 @@ function editOf(rows: readonly PastedRow[], file: string, { source }: PasteForm)
   if (taken.length === 0) return null;
   const add: Edit = { kind: 'add-rows', file, rows: taken };
   if (typeof source === 'string') return add;
-  const { id, publisher, title, published, tier } = source;
-  const entry = { id, publisher, title, published, tier };
+  const { id, publisher, title, published, tier, note } = source;
+  const entry = { id, publisher, title, published, tier, ...(note ? { note } : {}) };
   return { kind: 'together', edits: [{ kind: 'add-entry', file: 'sources.yml', path: [], entry }, add] };
 }

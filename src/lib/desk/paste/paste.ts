@@ -30,7 +30,12 @@ export interface NewSource {
   /** An ISO day, or `unknown`. */
   readonly published: string;
   readonly tier: Tier;
+  /** Where it can be read; readers see it. */
+  readonly note?: string | undefined;
 }
+
+/** What a new source must say. */
+export type SourceField = Exclude<keyof NewSource, 'note'>;
 
 export interface TypedPlace {
   readonly file: string;
@@ -47,7 +52,7 @@ export type FormProblem =
   | { readonly kind: 'unit'; readonly from: string; readonly to: string }
   | { readonly kind: 'source'; readonly id: string }
   | { readonly kind: 'source-taken'; readonly id: string }
-  | { readonly kind: 'source-blank'; readonly field: keyof NewSource }
+  | { readonly kind: 'source-blank'; readonly field: SourceField }
   | { readonly kind: 'file'; readonly file: string }
   | { readonly kind: 'no-column'; readonly role: ColumnRole };
 

@@ -121,4 +121,8 @@ function sum({ sum: parts, city, isWhole, agrees }: SumCheck): string {
     : `Not all divisions are there, and they add up to ${parts}, more than the city’s ${city}`;
 }
 
-export const pasteEn: PasteWords = { left, warning, form, boundary, sum, role: ROLES };
+const taken = (name: string, value: string, growthPct: string): string =>
+  `${name}: ${value}${growthPct ? `, ${growthPct}% on a year earlier` : ''}`;
+const address = (url: string): string => `Address: ${url}`;
+
+export const pasteEn: PasteWords = { taken, address, left, warning, form, boundary, sum, role: ROLES };

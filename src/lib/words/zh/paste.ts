@@ -123,4 +123,8 @@ function sum({ sum: parts, city, isWhole, agrees }: SumCheck): string {
     : `区还没有齐，合计 ${parts} 已超过全市 ${city}`;
 }
 
-export const pasteZh: PasteWords = { left, warning, form, boundary, sum, role: ROLES };
+const taken = (name: string, value: string, growthPct: string): string =>
+  `${name}：${value}${growthPct ? `，同比${growthPct.startsWith('-') ? `下降${growthPct.slice(1)}` : `增长${growthPct}`}%` : ''}`;
+const address = (url: string): string => `网址：${url}`;
+
+export const pasteZh: PasteWords = { taken, address, left, warning, form, boundary, sum, role: ROLES };

@@ -1,0 +1,189 @@
+import { toContentFile } from '../../lib/content/text/decode';
+import type { Site } from '../../lib/content/site/site';
+import { linesWritten } from '../../lib/desk/lines-written';
+import { recogniseColumns, type Columns } from '../../lib/desk/paste/columns';
+import { inEdition, untranslated } from '../../lib/desk/paste/in-english';
+import { judgePaste } from '../../lib/desk/paste/judge-paste';
+import { toPlaceMatcher } from '../../lib/desk/paste/match-place';
+import type { NewSource, PastedRow, PasteJudgement } from '../../lib/desk/paste/paste';
+import { proposeBoundary, type BoundaryProposal } from '../../lib/desk/paste/propose-boundary';
+import { sourceIdFor, whatTableSays, type TableSays } from '../../lib/desk/paste/propose-form';
+import { readPasted, type Grid } from '../../lib/desk/paste/read-pasted';
+import { isListed } from '../../lib/domain/indicator';
+import type { Edit } from '../../lib/edit/edit';
+import type { Files } from '../../lib/edit/splice';
+import { deskWords, type DeskWords } from '../../lib/words/desk';
+import { words } from '../../lib/words/current';
+import { en } from '../../lib/words/en';
+import type { RightReading } from './judge';
+import type { GivenTable, PasteAsk, PasteReport, ReportedRow, TypedSource } from './paste-ask';
+
+/** What becomes of a table, with what the editor has said of it; null where it holds no rows of cells. */
+export function reportPaste(ask: PasteAsk, files: Files, reading: RightReading): PasteReport | null {
+  const { site } = reading.library;
+  const given = toGrid(ask.table);
+  if (given.length < 2 || Math.max(...given.map((row) => row.length)) < 2) return null;
+  const proposed = propose(ask, given, site);
+  const { columns, boundary, says } = proposed;
+  const grid = withNames(given, columns.roles.indexOf('place'), ask.named);
+  const isInEnglish = (reading.editions.en ?? []).some(({ file }) => file === 'sources.yml');
+  const typed = toTyped(ask.typed, says, isInEnglish);
+  const form = { ...proposed.form, ...ask.form };
+  const source = ask.source || toNewSource(site, typed, deskInUse());
+  const whole = { ...form, source, accepted: ask.accepted };
+  const judged = judgePaste(files, site, grid, columns, whole);
+  const edit = judged.edit && inEditions(files, judged, source, typed);
+  return {
+    grid,
+    roles: columns.roles,
+    roleNames: deskInUse().paste.role,
+    form,
+    typed,
+    boundaryWhy:
+      boundary && form.boundary === boundary.boundary ? deskInUse().paste.boundary(boundary.why) : '',
+    keptIn: site.indicators.find(({ id }) => id === form.indicator)?.unit ?? '',
+    choices: choicesOf(site, form.boundary),
+    isInEnglish,
+    ...told(judged),
+    written: edit ? linesWritten(files, edit) : [],
+    edit
+  };
+}
+
+const deskInUse = (): DeskWords => deskWords[words() === en ? 'en' : 'zh'];
+
+function toGrid(table: GivenTable): Grid {
+  const pasted = table.kind === 'file' ? toContentFile(table.name, table.bytes) : table;
+  return readPasted(pasted);
+}
+
+interface Proposed {
+  readonly columns: Pick<Columns, 'roles' | 'headerRows'>;
+  readonly boundary: BoundaryProposal | undefined;
+  readonly says: TableSays;
+  readonly form: PasteReport['form'];
+}
+
+function propose(ask: PasteAsk, grid: Grid, site: Site): Proposed {
+  // Names of other boundaries are known as such, whichever boundary is asked.
+  const newest = site.boundaries.at(-1)?.id ?? '';
+  const columns = recogniseColumns(grid, toPlaceMatcher(site, newest));
+  const roles = ask.roles ?? columns.roles;
+  const says = whatTableSays(site, grid, columns.headerRows, ask.table.kind === 'file' ? ask.table.name : '');
+  const { indicator = says.indicator, period = says.period } = ask.form;
+  const placeIn = roles.indexOf('place');
+  const names = grid.slice(columns.headerRows).map((row) => row[placeIn] ?? '');
+  const boundary = proposeBoundary(site, { names, indicator, period });
+  const kept = site.indicators.find(({ id }) => id === indicator)?.unit ?? '';
+  return {
+    columns: { roles, headerRows: columns.headerRows },
+    boundary,
+    says,
+    form: {
+      indicator,
+      period,
+      boundary: boundary?.boundary ?? newest,
+      unit: columns.unit ?? kept,
+      status: says.status,
+      para: ''
+    }
+  };
+}
+
+const withNames = (grid: Grid, placeIn: number, named: ReadonlyMap<number, string>): Grid =>
+  grid.map((row, i) => {
+    const name = named.get(i + 1);
+    return name === undefined ? row : row.map((cell, at) => (at === placeIn ? name : cell));
+  });
+
+function toTyped(typed: Partial<TypedSource>, says: TableSays, isInEnglish: boolean): TypedSource {
+  const { publisher = says.publisher, title = says.title, published = '', tier = '', address = '' } = typed;
+  const other = (given: string | undefined, own: string): string =>
+    given ?? (isInEnglish && own !== '' ? untranslated(own) : '');
+  return {
+    ...{ publisher, title, published, tier, address },
+    publisherInEnglish: other(typed.publisherInEnglish, publisher),
+    titleInEnglish: other(typed.titleInEnglish, title)
+  };
+}
+
+function toNewSource(site: Site, typed: TypedSource, { paste }: DeskWords): NewSource {
+  const { publisher, title, published, tier, address } = typed;
+  const note = address === '' ? undefined : paste.address(address);
+  // What is not said yet is told as blank by the judgement.
+  const id = sourceIdFor(site, publisher, published);
+  return { id, publisher, title, published, tier: tier as NewSource['tier'], note };
+}
+
+function inEditions(
+  files: Files,
+  { edit, rows }: PasteJudgement,
+  source: string | NewSource,
+  { publisherInEnglish, titleInEnglish, address }: TypedSource
+): Edit | null {
+  if (!edit) return null;
+  const notes = rows.flatMap(({ outcome }) => (outcome.kind === 'taken' ? [outcome.row['note'] ?? ''] : []));
+  const known = files.get('en/notes.yml') ?? '';
+  const note = address === '' ? undefined : deskWords.en.paste.address(address);
+  const said = { publisher: publisherInEnglish, title: titleInEnglish, note };
+  const others = inEdition(files, 'en', {
+    source: typeof source === 'string' ? undefined : { id: source.id, says: said },
+    notes: notes.filter((each) => !known.includes(each))
+  });
+  return others.length === 0 ? edit : { kind: 'together', edits: [edit, ...others] };
+}
+
+function choicesOf({ indicators, boundaries }: Site, id: string): PasteReport['choices'] {
+  const boundary = boundaries.find((each) => each.id === id);
+  return {
+    indicators: indicators
+      .filter(isListed)
+      .map((each) => ({ id: each.id, name: `${each.name}（${each.unit}）` })),
+    boundaries: boundaries.map((each) => ({ id: each.id, name: words().place.boundary(each.name) })),
+    places: boundary ? boundary.areas.map(({ name }) => name) : []
+  };
+}
+
+function told(judged: PasteJudgement): Pick<PasteReport, 'problems' | 'rows' | 'sum' | 'absent' | 'count'> {
+  const { paste } = deskInUse();
+  const taken = judged.rows.filter(({ outcome }) => outcome.kind === 'taken').length;
+  return {
+    problems: judged.problems.map(paste.form),
+    rows: judged.rows.map(toReported),
+    sum: judged.sum && { says: paste.sum(judged.sum), agrees: judged.sum.agrees },
+    absent: judged.absent.map(({ name }) => name),
+    count: taken
+  };
+}
+
+const ASIDE = ['blank', 'header', 'total', 'no-number'];
+
+function toReported({ line, cells, outcome }: PastedRow): ReportedRow {
+  const { paste } = deskInUse();
+  if (outcome.kind === 'taken') {
+    const { value = '', unit = '', growth_pct: growth = '' } = outcome.row;
+    const warnings = outcome.warnings.map(paste.warning);
+    const isAccepted = outcome.warnings.some(({ kind }) => kind === 'accepted');
+    const says = paste.taken(outcome.name, `${value}${unit}`, growth);
+    return {
+      line,
+      cells,
+      is: 'taken',
+      says,
+      warnings,
+      mend: isAccepted ? 'accepted' : null,
+      suggestions: []
+    };
+  }
+  const { why } = outcome;
+  const isPlace = why.kind === 'unmatched' || why.kind === 'elsewhere';
+  return {
+    line,
+    cells,
+    is: ASIDE.includes(why.kind) ? 'aside' : 'asks',
+    says: paste.left(why),
+    warnings: [],
+    mend: isPlace ? 'name' : why.kind === 'contradicts' ? 'accept' : null,
+    suggestions: why.kind === 'unmatched' ? why.suggestions : []
+  };
+}

@@ -1,0 +1,98 @@
+/* eslint-disable svelte/prefer-svelte-reactivity -- maps are replaced, never changed */
+import type { ColumnRole } from '../../lib/desk/paste/columns';
+import type { Edit } from '../../lib/edit/edit';
+import type { GivenTable, PasteAsk, PasteReport, TypedSource } from '../judge/paste-ask';
+import type { Given } from './table-given';
+
+type Judge = (ask: PasteAsk) => Promise<PasteReport | null>;
+
+/** A table on its way into the content: as it came, what the editor has said of it, and what would become of it. */
+export class Paste {
+  ask = $state.raw<PasteAsk | null>(null);
+  report = $state.raw<PasteReport | null>(null);
+  /** Why what was given is no table. */
+  fault = $state<'workbook' | 'none' | null>(null);
+  isAsking = $state(false);
+
+  readonly #judge: Judge;
+  #turn = 0;
+
+  constructor(judge: Judge) {
+    this.#judge = judge;
+  }
+
+  /** Another table: nothing of the one before holds of it. */
+  give(given: Given): void {
+    this.clear();
+    if (!given || given.kind === 'workbook') this.fault = given ? 'workbook' : 'none';
+    else void this.#put(begin(given));
+  }
+
+  clear(): void {
+    this.#turn += 1;
+    this.ask = null;
+    this.report = null;
+    this.fault = null;
+    this.isAsking = false;
+  }
+
+  /** The same of other texts: another act was made meanwhile. */
+  again(): void {
+    if (this.ask) void this.#put(this.ask);
+  }
+
+  setForm(form: PasteAsk['form']): void {
+    this.#change((ask) => ({ form: { ...ask.form, ...form } }));
+  }
+
+  setSource(source: string): void {
+    this.#change(() => ({ source }));
+  }
+
+  setTyped(typed: Partial<TypedSource>): void {
+    this.#change((ask) => ({ typed: { ...ask.typed, ...typed } }));
+  }
+
+  /** Each thing is one column's; what had it before is used no more. */
+  setRole(column: number, role: ColumnRole): void {
+    const roles = this.report?.roles ?? [];
+    const next = roles.map((each, i): ColumnRole => (i === column ? role : each === role ? 'skip' : each));
+    this.#change(() => ({ roles: next }));
+  }
+
+  name(line: number, place: string): void {
+    this.#change(({ named }) => ({ named: new Map([...named, [line, place]]) }));
+  }
+
+  accept(line: number, isOn: boolean): void {
+    this.#change(({ accepted }) => ({
+      accepted: isOn ? [...accepted, line] : accepted.filter((each) => each !== line)
+    }));
+  }
+
+  /** The one edit that adds everything that is taken, of what was said last; null where there is nothing to add. */
+  async edit(): Promise<Edit | null> {
+    const found = this.ask && (await this.#judge(this.ask));
+    return found?.problems.length === 0 ? found.edit : null;
+  }
+
+  #change(toChange: (ask: PasteAsk) => Partial<PasteAsk>): void {
+    if (this.ask) void this.#put({ ...this.ask, ...toChange(this.ask) });
+  }
+
+  async #put(ask: PasteAsk): Promise<void> {
+    const turn = (this.#turn += 1);
+    this.ask = ask;
+    this.isAsking = true;
+    const report = await this.#judge(ask);
+    // What is older than what is typed by now would only flicker.
+    if (turn !== this.#turn) return;
+    this.isAsking = false;
+    this.report = report;
+    if (!report) this.fault = 'none';
+  }
+}
+
+const begin = (table: GivenTable): PasteAsk => ({
+  ...{ table, roles: null, form: {}, source: '', typed: {}, named: new Map(), accepted: [] }
+});
