@@ -280,7 +280,9 @@ describe('a number in a cell', () => {
     ['−3.50％', '-3.50', '%'],
     ['(12)', '-12', ''],
     ['+8.1', '8.1', ''],
-    ['2651.25 亿元', '2651.25', '亿元']
+    ['2651.25 亿元', '2651.25', '亿元'],
+    // A year and a month as a date would be.
+    ['2803.5', '2803.5', '']
   ])('%s', (cell, digits, unit) => expect(readNumber(cell)).toEqual({ kind: 'number', digits, unit }));
 
   it.each(['', '—', '…', '无', 'N/A'])('is none in 「%s」', (cell) =>

@@ -1,35 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Judge, toShown } from '../../src/editor/judge/judge';
 import { readPath } from '../../src/editor/judge/read-path';
 import type { Opened } from '../../src/editor/protocol';
 import { toStoryPage } from '../../src/lib/pages/story/page.server';
 import { cardPath } from '../../src/lib/paths';
-import { isBinary } from '../../src/lib/content/text/media';
-import { tinyFiles } from '../fixtures/tiny-site/tiny-site';
 import { library as tiny } from '../map/tiny-library';
-
-const GEO = 'tests/fixtures/tiny-county/geo';
-const readGeo = (path: string): unknown => JSON.parse(readFileSync(join(GEO, path), 'utf8'));
-
-function toOpened(): Opened {
-  const files = tinyFiles();
-  const manifest = readGeo('manifest.json') as { readonly files: readonly { readonly path: string }[] };
-  const paths = ['manifest.json', ...manifest.files.map(({ path }) => path)];
-  return {
-    files: files.filter(({ file }) => !isBinary(file)).map((each) => ({ ...each, hash: '' })),
-    others: files.filter(({ file }) => isBinary(file)),
-    geo: Object.fromEntries(paths.map((path) => [path, readGeo(path)]))
-  };
-}
+import { tinyOpened } from './tiny-opened';
 
 const STORY = 'stories/county.md';
 const textOf = (opened: Opened, file: string): string =>
   opened.files.find((each) => each.file === file)?.text ?? '';
 
 describe('the check that runs in the editor', () => {
-  const opened = toOpened();
+  const opened = tinyOpened();
   const judge = new Judge(opened);
 
   it('makes the page of a story that the site makes', () => {

@@ -5,7 +5,13 @@ import { recogniseColumns, type Columns } from '../../lib/desk/paste/columns';
 import { inEdition, untranslated } from '../../lib/desk/paste/in-english';
 import { judgePaste } from '../../lib/desk/paste/judge-paste';
 import { toPlaceMatcher } from '../../lib/desk/paste/match-place';
-import type { NewSource, PastedRow, PasteJudgement } from '../../lib/desk/paste/paste';
+import type {
+  NewSource,
+  PastedRow,
+  PasteJudgement,
+  RowRefusal,
+  RowWarning
+} from '../../lib/desk/paste/paste';
 import { proposeBoundary, type BoundaryProposal } from '../../lib/desk/paste/propose-boundary';
 import { sourceIdFor, whatTableSays, type TableSays } from '../../lib/desk/paste/propose-form';
 import { readPasted, type Grid } from '../../lib/desk/paste/read-pasted';
@@ -31,7 +37,7 @@ export function reportPaste(ask: PasteAsk, files: Files, reading: RightReading):
   const form = { ...proposed.form, ...ask.form };
   const source = ask.source || toNewSource(site, typed, deskInUse());
   const whole = { ...form, source, accepted: ask.accepted };
-  const judged = judgePaste(files, site, grid, columns, whole);
+  const judged = judge(files, site, grid, columns, whole);
   const edit = judged.edit && inEditions(files, judged, source, typed);
   return {
     grid,
@@ -44,11 +50,22 @@ export function reportPaste(ask: PasteAsk, files: Files, reading: RightReading):
     keptIn: site.indicators.find(({ id }) => id === form.indicator)?.unit ?? '',
     choices: choicesOf(site, form.boundary),
     isInEnglish,
-    ...told(judged),
+    ...told(judged, site),
     written: edit ? linesWritten(files, edit) : [],
     edit
   };
 }
+
+/** Rows are judged while nothing but the source is wanting: what is seen of them does not wait for its date. */
+function judge(...[files, site, grid, columns, form]: Parameters<typeof judgePaste>): PasteJudgement {
+  const judged = judgePaste(files, site, grid, columns, form);
+  const { problems } = judged;
+  if (problems.length === 0 || !problems.every(({ kind }) => kind === 'source-blank')) return judged;
+  const seen = judgePaste(files, site, grid, columns, { ...form, source: UNSAID });
+  return { ...seen, problems, edit: null };
+}
+
+const UNSAID: NewSource = { id: 'unsaid', publisher: '?', title: '?', published: 'unknown', tier: 'media' };
 
 const deskInUse = (): DeskWords => deskWords[words() === en ? 'en' : 'zh'];
 
@@ -139,17 +156,20 @@ function choicesOf({ indicators, boundaries }: Site, id: string): PasteReport['c
     indicators: indicators
       .filter(isListed)
       .map((each) => ({ id: each.id, name: `${each.name}（${each.unit}）` })),
-    boundaries: boundaries.map((each) => ({ id: each.id, name: words().place.boundary(each.name) })),
+    boundaries: boundaries.map((each) => ({ id: each.id, name: words().boundary(each.name) })),
     places: boundary ? boundary.areas.map(({ name }) => name) : []
   };
 }
 
-function told(judged: PasteJudgement): Pick<PasteReport, 'problems' | 'rows' | 'sum' | 'absent' | 'count'> {
+function told(
+  judged: PasteJudgement,
+  site: Site
+): Pick<PasteReport, 'problems' | 'rows' | 'sum' | 'absent' | 'count'> {
   const { paste } = deskInUse();
   const taken = judged.rows.filter(({ outcome }) => outcome.kind === 'taken').length;
   return {
     problems: judged.problems.map(paste.form),
-    rows: judged.rows.map(toReported),
+    rows: judged.rows.map((row) => toReported(row, site)),
     sum: judged.sum && { says: paste.sum(judged.sum), agrees: judged.sum.agrees },
     absent: judged.absent.map(({ name }) => name),
     count: taken
@@ -158,11 +178,11 @@ function told(judged: PasteJudgement): Pick<PasteReport, 'problems' | 'rows' | '
 
 const ASIDE = ['blank', 'header', 'total', 'no-number'];
 
-function toReported({ line, cells, outcome }: PastedRow): ReportedRow {
+function toReported({ line, cells, outcome }: PastedRow, site: Site): ReportedRow {
   const { paste } = deskInUse();
   if (outcome.kind === 'taken') {
     const { value = '', unit = '', growth_pct: growth = '' } = outcome.row;
-    const warnings = outcome.warnings.map(paste.warning);
+    const warnings = outcome.warnings.map((each) => paste.warning(withCitation(each, site)));
     const isAccepted = outcome.warnings.some(({ kind }) => kind === 'accepted');
     const says = paste.taken(outcome.name, `${value}${unit}`, growth);
     return {
@@ -175,15 +195,20 @@ function toReported({ line, cells, outcome }: PastedRow): ReportedRow {
       suggestions: []
     };
   }
-  const { why } = outcome;
+  // A line below the rows that says where they are from names no place.
+  const isRemark = outcome.why.kind === 'unmatched' && cells.filter(Boolean).length === 1;
+  const why: RowRefusal = isRemark ? { kind: 'no-number' } : withCitation(outcome.why, site);
   const isPlace = why.kind === 'unmatched' || why.kind === 'elsewhere';
   return {
-    line,
-    cells,
+    ...{ line, cells, says: paste.left(why), warnings: [] },
     is: ASIDE.includes(why.kind) ? 'aside' : 'asks',
-    says: paste.left(why),
-    warnings: [],
     mend: isPlace ? 'name' : why.kind === 'contradicts' ? 'accept' : null,
     suggestions: why.kind === 'unmatched' ? why.suggestions : []
   };
+}
+
+/** Sources as people call them, not by their ids. */
+function withCitation<T extends RowRefusal | RowWarning>(of: T, { sources }: Site): T {
+  const source = 'source' in of && sources.find(({ id }) => id === of.source);
+  return source ? { ...of, source: words().citation(source) } : of;
 }

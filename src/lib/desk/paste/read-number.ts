@@ -17,10 +17,10 @@ export function readNumber(cell: string): NumberReading {
   const plain = plainOf(cell);
   if (NONE.test(plain)) return { kind: 'none' };
   const unreadable = (isTurned: boolean): NumberReading => ({ kind: 'unreadable', isTurned });
-  if (lostCell(cell) ?? turnedNumber(plain)) return unreadable(true);
   const negative = /^\((.*)\)$/.exec(plain)?.[1];
   const found = NUMBER.exec(negative ?? plain);
-  if (!found) return unreadable(false);
+  // Only what is no number may be a turned one: 2803.5 reads as a month too.
+  if (!found) return unreadable(Boolean(lostCell(cell) ?? turnedNumber(plain)));
   const [, sign = '', whole = '', decimals = '', unit = ''] = found;
   const minus = sign === '-' || negative !== undefined ? '-' : '';
   return { kind: 'number', digits: minus + whole.replaceAll(',', '') + decimals, unit };

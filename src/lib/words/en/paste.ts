@@ -36,7 +36,7 @@ function left(why: RowRefusal): string {
         ? `Already there: ${typed(why.at)}`
         : `The same source already says ${why.value ?? 'that there is none'}: ${typed(why.at)}; correct that row`;
     case 'contradicts':
-      return `Another source says ${why.value}: ${typed(why.at)} (${why.source}); take it once you have checked`;
+      return `Another source says ${why.value} (${why.source}); take it once you have checked`;
     case 'id-taken':
       return `The id “${why.id}” is used in ${typed(why.at)}`;
     case 'scale':
@@ -51,9 +51,9 @@ function left(why: RowRefusal): string {
 function warning(of: RowWarning): string {
   switch (of.kind) {
     case 'known':
-      return `Another source says the same: ${typed(of.at)} (${of.source})`;
+      return `Another source says the same (${of.source})`;
     case 'accepted':
-      return `Another source says ${of.value}: ${typed(of.at)} (${of.source}); both are kept`;
+      return `Another source says ${of.value} (${of.source}); both are kept`;
     case 'jump':
       return `${Math.abs(of.percent)}% ${of.percent > 0 ? 'more' : 'less'} than ${of.than.value} of ${period(of.than.period)}: check it`;
     default:

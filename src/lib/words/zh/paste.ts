@@ -34,7 +34,7 @@ function left(why: RowRefusal): string {
         ? `已有这个数：${typed(why.at)}`
         : `同一个来源已有这个数，是 ${why.value ?? '缺数'}：${typed(why.at)}；要更正就改那一行`;
     case 'contradicts':
-      return `另一个来源写的是 ${why.value}：${typed(why.at)}（${why.source}）；核对过再收`;
+      return `另一个来源写的是 ${why.value}（${why.source}）；核对过再收`;
     case 'id-taken':
       return `编号「${why.id}」已在 ${typed(why.at)} 用过`;
     case 'scale':
@@ -49,9 +49,9 @@ function left(why: RowRefusal): string {
 function warning(of: RowWarning): string {
   switch (of.kind) {
     case 'known':
-      return `另一个来源也是这个数：${typed(of.at)}（${of.source}）`;
+      return `另一个来源也是这个数（${of.source}）`;
     case 'accepted':
-      return `另一个来源写的是 ${of.value}：${typed(of.at)}（${of.source}），两个都留着`;
+      return `另一个来源写的是 ${of.value}（${of.source}），两个都留着`;
     case 'jump':
       return `比${period(of.than.period)}的 ${of.than.value} ${of.percent > 0 ? '多' : '少'}了 ${Math.abs(of.percent)}%，核对一下`;
     default:
