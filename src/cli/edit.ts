@@ -7,6 +7,7 @@ import { toGeodata } from '../lib/server/library/geodata';
 import { MANIFEST } from '../lib/server/library/geo-manifest';
 import { SITE } from '../site.js';
 import { serveDesk } from './edit/desk-server';
+import { toMaker } from './edit/make';
 import { buildPageFiles, SCRIPTS, toPageHtml, type PageFiles } from './edit/page-files';
 
 /**
@@ -48,6 +49,7 @@ try {
     history: SITE.history,
     now: () => new Date(),
     pages: await toPages(),
+    make: toMaker(SITE.content, () => new Date().toISOString().slice(0, 10)),
     port,
     onAddress: (next) => console.log(`已打开。再开一个窗口，用这个地址：\n  ${next}`)
   });

@@ -1,10 +1,27 @@
-import { KEY_HEADER, ROUTES, type ChangedFile, type Opened, type SaveAnswer } from './protocol';
+import {
+  KEY_HEADER,
+  ROUTES,
+  type ChangedFile,
+  type MadeFailure,
+  type MakeAsked,
+  type Opened,
+  type SaveAnswer
+} from './protocol';
 
 /** Where the content lies: behind the server of `npm run edit`, or in a folder that the browser was given. */
 export interface Backend {
   open: () => Promise<Opened>;
   /** Rejects where nobody answers. */
   save: (changed: readonly ChangedFile[]) => Promise<SaveAnswer>;
+  /** Rejects where nobody answers, and where `signal` says to wait no longer. */
+  make: (asked: MakeAsked, signal: AbortSignal) => Promise<Made | MadeFailure>;
+}
+
+/** A file to be handed on. */
+export interface Made {
+  readonly kind: 'made';
+  readonly name: string;
+  readonly file: Blob;
 }
 
 const KEPT = 'atlas-editor:key';
@@ -39,6 +56,14 @@ export async function serverBackend(): Promise<Backend | null> {
       const body = JSON.stringify({ changed });
       const response = await fetch(ROUTES.save, { method: 'POST', headers, body });
       return (await response.json()) as SaveAnswer;
+    },
+    make: async (asked, signal) => {
+      const body = JSON.stringify(asked);
+      const response = await fetch(ROUTES.make, { method: 'POST', headers, body, signal });
+      if (!response.ok) return (await response.json()) as MadeFailure;
+      const [, name = ''] =
+        /filename\*=UTF-8''(.+)$/.exec(response.headers.get('content-disposition') ?? '') ?? [];
+      return { kind: 'made', name: decodeURIComponent(name), file: await response.blob() };
     }
   };
 }

@@ -9,11 +9,13 @@ import { stepsOf, type StepText } from '../lib/edit/story-text';
 import type { Backend } from './backend';
 import type { AboutFigure } from './judge/about-figure';
 import { keepDraft, readDraft, type Shelf } from './drafts';
+import { keepHanded, textHanded } from './hand-on/handed';
 import type { Cells } from '../lib/edit/table-text';
 import { correctedRows } from './corrected-rows';
 import { rowOfFigure } from './figure-row';
 import { begin, make, onto, redo, settle, undo, type History } from './history';
 import type { PasteAsk, PasteReport } from './judge/paste-ask';
+import type { SaidRemark } from './judge/said-remarks';
 import type { SaidChange, Shown, SourceChoice } from './judge/messages';
 import { JudgeLink } from './judge-link';
 import { placed, type PlacedProblem } from './place-of-problem';
@@ -139,6 +141,22 @@ export class Desk {
   async changes(): Promise<readonly SaidChange[]> {
     const before = new Map([...this.saved].map(([file, { text }]) => [file, text]));
     return (await this.#judge.changes(before)) ?? [];
+  }
+
+  /** What to know before a story is handed on. */
+  async remarks(slug: string): Promise<readonly SaidRemark[]> {
+    return (await this.#judge.remarks(slug, textHanded(this.#shelf, slug))) ?? [];
+  }
+
+  /** A story has left the house as it is now. */
+  handedOn(slug: string): void {
+    keepHanded(this.#shelf, slug, this.files.get(`stories/${slug}.md`) ?? '');
+  }
+
+  /** Saves what is not; whether everything is in the folder then. */
+  async saveAll(): Promise<boolean> {
+    if (this.changed.length > 0) await this.save();
+    return this.changed.length === 0;
   }
 
   /** What becomes of a pasted table; null for what is none. */

@@ -2,6 +2,7 @@ import type { Cells } from '../lib/edit/table-text';
 import type { AboutFigure } from './judge/about-figure';
 import type { Answered, Asked, SaidChange } from './judge/messages';
 import type { PasteAsk, PasteReport } from './judge/paste-ask';
+import type { SaidRemark } from './judge/said-remarks';
 import type { Opened } from './protocol';
 
 type Texts = ReadonlyMap<string, string>;
@@ -50,6 +51,12 @@ export class JudgeLink {
   async changes(before: Texts): Promise<readonly SaidChange[] | null> {
     const found = await this.#find((turn) => ({ kind: 'changes', turn, before }));
     return found as readonly SaidChange[] | null;
+  }
+
+  /** Null for what is no story, and while nothing could be read yet. */
+  async remarks(slug: string, handed: string | null): Promise<readonly SaidRemark[] | null> {
+    const found = await this.#find((turn) => ({ kind: 'remarks', turn, slug, handed }));
+    return found as readonly SaidRemark[] | null;
   }
 
   /** Null for what is no table, and while nothing could be read yet. */

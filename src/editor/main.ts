@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 import '../app.css';
 import './face.css';
 import './editor.css';
+import { download, Making } from './hand-on/making.svelte';
 import { serverBackend } from './backend';
 import Closed from './Closed.svelte';
 import { Desk } from './desk.svelte';
@@ -17,7 +18,7 @@ const backend = await serverBackend().catch(() => null);
 if (backend) {
   const worker = new Worker(new URL('/assets/judge.js', location.href), { type: 'module' });
   const desk = new Desk(await backend.open(), backend, worker, localStorage, today);
-  mount(Editor, { target: document.body, props: { desk } });
+  mount(Editor, { target: document.body, props: { desk, making: new Making(backend.make, download) } });
 } else {
   mount(Closed, { target: document.body });
 }

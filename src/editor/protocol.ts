@@ -1,3 +1,4 @@
+import type { Language } from '../edition';
 import type { ContentFile } from '../lib/content/text/problem';
 import type { Problem } from '../lib/domain/problem';
 
@@ -47,6 +48,17 @@ export type Refusal =
   /** The disk did not take it; what was there is there again. */
   | 'not-written';
 
+/** What can be handed on: a story as one file, or everything that editors write. */
+export type MakeAsked =
+  | { readonly what: 'story'; readonly slug: string; readonly language: Language }
+  | { readonly what: 'content' };
+
+/** Why nothing was made; `told`: what the command said. */
+export type MadeFailure =
+  | { readonly kind: 'failed'; readonly told: string }
+  /** One thing after the other. */
+  | { readonly kind: 'busy' };
+
 /** Paths of the editor's server. */
 export const ROUTES = {
   page: '/',
@@ -55,6 +67,7 @@ export const ROUTES = {
   enter: '/enter',
   content: '/content',
   save: '/save',
+  make: '/make',
   files: '/files/'
 } as const;
 

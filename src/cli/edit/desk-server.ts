@@ -1,9 +1,18 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ROUTES, type ChangedFile, type Opened, type Refusal, type SaveAnswer } from '../../editor/protocol';
+import {
+  ROUTES,
+  type ChangedFile,
+  type MadeFailure,
+  type Opened,
+  type Refusal,
+  type SaveAnswer
+} from '../../editor/protocol';
 import { close, listen } from '../loopback';
 import { readStore } from './content-store';
 import { Guard, isOurs } from './guard';
+import { isMakeAsked } from './make-asked';
+import type { Maker } from './make';
 import { typeOf, type PageFiles } from './page-files';
 import { saveChanges, type Store } from './save';
 
@@ -12,6 +21,7 @@ export interface Desk extends Store {
   readonly geoFiles: Opened['geo'];
   /** Pages and scripts, by path; none of them holds any content. */
   readonly pages: PageFiles;
+  readonly make: Maker;
   /** 0 takes a free one. */
   readonly port: number;
   /** An address was used up: here is the one for the next window. */
@@ -44,9 +54,12 @@ const POLICY = [
 export async function serveDesk(desk: Desk): Promise<ServedDesk> {
   const guard = new Guard();
   let origin = '';
+  const isMaking = { now: false };
   const addressNow = (): string => `${origin}${ROUTES.page}#${guard.token}`;
   const server = createServer((request, response) => {
-    void answer(request, { desk, guard, origin, addressNow })
+    const gone = new AbortController();
+    response.once('close', () => gone.abort());
+    void answer(request, { desk, guard, origin, addressNow, isMaking, gone: gone.signal })
       .catch((): Answer => refuse(500, 'not-understood'))
       .then((made) => send(response, made));
   });
@@ -59,6 +72,8 @@ interface Answer {
   readonly status: number;
   readonly type: string;
   readonly body: string | Uint8Array;
+  /** As what a browser saves it. */
+  readonly name?: string;
 }
 
 interface Context {
@@ -66,6 +81,9 @@ interface Context {
   readonly guard: Guard;
   readonly origin: string;
   readonly addressNow: () => string;
+  readonly isMaking: { now: boolean };
+  /** Whoever asked waits no longer. */
+  readonly gone: AbortSignal;
 }
 
 async function answer(request: IncomingMessage, context: Context): Promise<Answer> {
@@ -82,6 +100,7 @@ async function answer(request: IncomingMessage, context: Context): Promise<Answe
   if (method === 'GET' && pathname === ROUTES.content)
     return toJson(200, { ...readStore(desk.folder), geo: desk.geoFiles } satisfies Opened);
   if (method === 'POST' && pathname === ROUTES.save) return save(request, desk);
+  if (method === 'POST' && pathname === ROUTES.make) return make(request, context);
   return refuse(404, 'not-understood');
 }
 
@@ -104,6 +123,21 @@ async function save(request: IncomingMessage, desk: Desk): Promise<Answer> {
   // Nothing waits in between: two saves are one after the other.
   const made = saveChanges(changed, desk);
   return toJson(STATUS[made.kind], made);
+}
+
+/** One thing at a time: two would only wait for each other. */
+async function make(request: IncomingMessage, { desk, isMaking, gone }: Context): Promise<Answer> {
+  const asked = await readJson(request).catch(() => undefined);
+  if (!isMakeAsked(asked)) return refuse(400, 'not-understood');
+  if (isMaking.now) return toJson(409, { kind: 'busy' } satisfies MadeFailure);
+  isMaking.now = true;
+  try {
+    const made = await desk.make(asked, gone);
+    if (made.kind !== 'made') return toJson(500, made);
+    return { status: 200, type: 'application/octet-stream', body: made.bytes, name: made.name };
+  } finally {
+    isMaking.now = false;
+  }
 }
 
 const STATUS: Readonly<Record<SaveAnswer['kind'], number>> = {
@@ -152,10 +186,13 @@ const toJson = (status: number, value: unknown): Answer => ({
 const refuse = (status: number, why: Refusal): Answer =>
   toJson(status, { kind: 'refused', why } satisfies SaveAnswer);
 
-function send(response: ServerResponse, { status, type, body }: Answer): void {
+function send(response: ServerResponse, { status, type, body, name }: Answer): void {
   response.writeHead(status, {
     'content-type': type,
     'content-length': Buffer.byteLength(body),
+    ...(name === undefined
+      ? {}
+      : { 'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}` }),
     'cache-control': 'no-store',
     'content-security-policy': POLICY,
     'cross-origin-resource-policy': 'same-origin',

@@ -27,6 +27,8 @@ export type Asked =
       readonly was: Cells;
       readonly now: Cells;
     }
+  /** What to know before a story is handed on; `handed`: its text when it was, last. */
+  | { readonly kind: 'remarks'; readonly turn: number; readonly slug: string; readonly handed: string | null }
   /** What becomes of a table that was pasted. */
   | { readonly kind: 'paste'; readonly turn: number; readonly ask: PasteAsk }
   /** What is another than in these texts, in words. */

@@ -4,6 +4,7 @@ import { Judge, toShown, toSourceChoices, type RightReading } from './judge';
 import type { Answered, Asked } from './messages';
 import { reportPaste } from './paste-report';
 import { sayChanges } from './said-changes';
+import { sayRemarks } from './said-remarks';
 import { readPath } from './read-path';
 
 /** The check in a thread of its own: it takes a second, and typing must not wait for it. */
@@ -33,6 +34,12 @@ onmessage = ({ data }: MessageEvent<Asked>): void => {
         kind: 'read',
         turn: data.turn,
         found: reading ? aboutFigure(data.figure, data.was, data.now, reading) : null
+      });
+    case 'remarks':
+      return answer({
+        kind: 'read',
+        turn: data.turn,
+        found: reading && judge ? sayRemarks(data.slug, data.handed, judge.texts, reading) : null
       });
     case 'paste':
       return answer({

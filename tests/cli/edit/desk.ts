@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serveDesk, type ServedDesk } from '../../../src/cli/edit/desk-server';
+import type { Maker } from '../../../src/cli/edit/make';
 import { KEY_HEADER, ROUTES, type Opened, type SaveAnswer } from '../../../src/editor/protocol';
 import { geodata } from '../../fixtures/tiny-site/tiny-site';
 
@@ -14,7 +15,7 @@ export interface TinyDesk {
   readonly close: () => Promise<void>;
 }
 
-export async function openTinyDesk(): Promise<TinyDesk> {
+export async function openTinyDesk(make: Maker = async () => ({ kind: 'busy' })): Promise<TinyDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'desk-'));
   const content = join(folder, 'content');
   const history = join(folder, 'history');
@@ -26,6 +27,7 @@ export async function openTinyDesk(): Promise<TinyDesk> {
     history,
     now: () => new Date('2026-11-27T08:00:00Z'),
     pages: new Map([[ROUTES.page, '<!doctype html>']]),
+    make,
     port: 0
   });
   const close = async (): Promise<void> => {

@@ -40,7 +40,7 @@ test('thirteen figures come out of a pasted table in six operations, and nothing
   await operations.do(() => page.getByLabel('有多可靠').selectOption({ label: '官方' }));
   // All that would be written, before anything is.
   const written = page.locator('pre');
-  await expect(written.first()).toContainText('jiande-fixed-asset-investment-2025,330182,2021');
+  await expect(written.first()).toContainText('jiande-investment-2025,330182,2021');
   expect(linesChanged('src/content', editor.content).come).toEqual([]);
   await operations.do(() => add.click());
   await expect(page.getByText('新添13个数：2025年固定资产投资')).toBeVisible({ timeout: 90_000 });
@@ -53,10 +53,10 @@ test('thirteen figures come out of a pasted table in six operations, and nothing
   expect(gone).toEqual([]);
   const rows = come.filter((line) => line.startsWith('figures/'));
   expect(rows).toHaveLength(13);
-  expect(rows[12]).toMatch(/: jiande-fixed-asset-investment-2025,330182,2021,fixed-asset-investment,2025,132\.5,亿元,132\.5亿元,,5\.2,,/); // prettier-ignore
+  expect(rows[12]).toMatch(/: jiande-investment-2025,330182,2021,fixed-asset-investment,2025,132\.5,亿元,132\.5亿元,,5\.2,,/); // prettier-ignore
   expect(come.filter((line) => !rows.includes(line)).map((line) => line.trim())).toEqual([
-    ...['en/sources.yml: tjj-20260201: { publisher: 「统计局」, title: 「2025年各区固定资产投资」 }'],
-    ...['sources.yml: - id: tjj-20260201', 'sources.yml:   publisher: 统计局'],
+    ...['en/sources.yml: tongjiju-20260201: { publisher: 「统计局」, title: 「2025年各区固定资产投资」 }'],
+    ...['sources.yml: - id: tongjiju-20260201', 'sources.yml:   publisher: 统计局'],
     ...['sources.yml:   title: 2025年各区固定资产投资', 'sources.yml:   published: 2026-02-01']
   ]);
 });

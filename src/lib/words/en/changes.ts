@@ -1,5 +1,5 @@
 import type { Change, StepName } from '../../desk/changes/change';
-import type { EditionState, Remark, StepTitle } from '../../desk/preflight';
+import type { EditionState, Remark } from '../../desk/preflight';
 import type { FigureName } from '../../desk/figure-name';
 import { counted } from './list';
 import { periodWords } from './period';
@@ -35,14 +35,14 @@ export function changeEn(change: Change, figure: (name: FigureName) => string): 
   }
 }
 
-const steps = (all: readonly StepTitle[]): string => all.map(step).join(', ');
+const EDITIONS: Readonly<Record<string, string>> = { en: 'English' };
 
 function state(of: EditionState): string {
   switch (of.kind) {
     case 'none':
       return 'does not have this story';
     case 'steps-missing':
-      return `lacks ${counted(String(of.steps.length), 'step', 'steps')}: ${steps(of.steps)}`;
+      return `lacks ${counted(String(of.steps.length), 'step', 'steps')}`;
     case 'older':
       return `is of ${of.updated || 'no date'}, older than the Chinese`;
     default:
@@ -53,25 +53,25 @@ function state(of: EditionState): string {
 export function remarkEn(remark: Remark): string {
   switch (remark.kind) {
     case 'no-review-number':
-      return `The maps have no review number; the page says “${remark.says}”`;
+      return `The maps have no review number; the page says “${remark.says}”. Once there is one, it goes into site.yml as reviewNumber`;
     case 'weak-source':
-      return `A weak source (${sourceWords.tier[remark.source.tier]}): ${sourceWords.citation(remark.source)}, in ${steps(remark.steps)}`;
+      return `A weak source (${sourceWords.tier[remark.source.tier]}): ${sourceWords.citation(remark.source)}`;
     case 'undated-source':
-      return `A source without a date: ${sourceWords.citation(remark.source)}, in ${steps(remark.steps)}`;
+      return `A source without a date: ${sourceWords.citation(remark.source)}`;
     case 'inferred':
-      return `Where “${remark.part}” lies is inferred, and people will ask: ${remark.reason} (${steps(remark.steps)})`;
+      return `Where “${remark.part}” lies is inferred, and people will ask. The reason given: ${remark.reason}`;
     case 'not-stated':
       return `${remark.plan}: no source says what ${remark.parts.map((part) => `“${part}”`).join(', ')} is`;
     case 'placeholder':
-      return `${remark.file}:${remark.line} still has the words of a new file: “${remark.text}”`;
+      return `Words that were meant to be replaced: “${remark.text}”`;
     case 'stale-date':
       return remark.changes > 0
         ? `${counted(String(remark.changes), 'change', 'changes')} since it was last handed on, but it is still dated ${remark.updated}`
         : `A correction is younger than the date ${remark.updated}`;
     case 'no-notes':
-      return `Without notes: ${steps(remark.steps)}`;
+      return `${counted(String(remark.steps.length), 'step', 'steps')} without speaker’s notes`;
     case 'edition':
-      return `The edition in another language (${remark.language}) ${state(remark.state)}`;
+      return `The ${EDITIONS[remark.language] ?? remark.language} edition ${state(remark.state)}`;
     default:
       return remark satisfies never;
   }

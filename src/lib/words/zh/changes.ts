@@ -1,5 +1,5 @@
 import type { Change, StepName } from '../../desk/changes/change';
-import type { EditionState, Remark, StepTitle } from '../../desk/preflight';
+import type { EditionState, Remark } from '../../desk/preflight';
 import type { FigureName } from '../../desk/figure-name';
 import { periodWords } from './period';
 import { sourceWords } from './source';
@@ -64,14 +64,14 @@ export function changeZh(change: Change, figure: (name: FigureName) => string): 
   }
 }
 
-const steps = (all: readonly StepTitle[]): string => all.map(step).join('、');
+const EDITIONS: Readonly<Record<string, string>> = { en: '英文版' };
 
 function state(of: EditionState): string {
   switch (of.kind) {
     case 'none':
       return '还没有这一篇';
     case 'steps-missing':
-      return `还缺 ${of.steps.length} 步：${steps(of.steps)}`;
+      return `还缺 ${of.steps.length} 步`;
     case 'older':
       return `停在 ${of.updated || '没有写日期'}，比中文旧`;
     default:
@@ -82,25 +82,25 @@ function state(of: EditionState): string {
 export function remarkZh(remark: Remark): string {
   switch (remark.kind) {
     case 'no-review-number':
-      return `地图没有审图号，页上写的是「${remark.says}」`;
+      return `地图没有审图号，页上写的是「${remark.says}」。有了审图号，写进 site.yml 的 reviewNumber`;
     case 'weak-source':
-      return `来源不牢靠（${sourceWords.tier[remark.source.tier]}）：${sourceWords.citation(remark.source)}，用在${steps(remark.steps)}`;
+      return `来源不牢靠（${sourceWords.tier[remark.source.tier]}）：${sourceWords.citation(remark.source)}`;
     case 'undated-source':
-      return `来源没有日期：${sourceWords.citation(remark.source)}，用在${steps(remark.steps)}`;
+      return `来源没有日期：${sourceWords.citation(remark.source)}`;
     case 'inferred':
-      return `「${remark.part}」画在哪里是推断的，会有人问：${remark.reason}（${steps(remark.steps)}）`;
+      return `「${remark.part}」画在哪里是推断的，会有人问。理由写的是：${remark.reason}`;
     case 'not-stated':
       return `《${remark.plan}》里${remark.parts.map((part) => `「${part}」`).join('、')}没有来源说明是什么`;
     case 'placeholder':
-      return `${remark.file}:${remark.line} 还是骨架里的话：「${remark.text}」`;
+      return `还是占位的话，没有换掉：「${remark.text}」`;
     case 'stale-date':
       return remark.changes > 0
         ? `上次交出去以后改了 ${remark.changes} 处，更新日期还是 ${remark.updated}`
         : `更正的日期比更新日期 ${remark.updated} 晚`;
     case 'no-notes':
-      return `没有讲稿：${steps(remark.steps)}`;
+      return `${remark.steps.length} 步没有讲稿`;
     case 'edition':
-      return `另一种语言（${remark.language}）：${state(remark.state)}`;
+      return `${EDITIONS[remark.language] ?? remark.language}：${state(remark.state)}`;
     default:
       return remark satisfies never;
   }
