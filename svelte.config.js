@@ -1,7 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { precompress } from './src/cli/precompress.js';
 import { SITE } from './src/site.js';
@@ -28,7 +28,7 @@ gatherAssets();
 
 /** @param {string} path @returns {string[]} the files at and below a path, always in the same order */
 function filesAt(path) {
-  const entries = readdirSync(join(ROOT, path), { withFileTypes: true, recursive: true });
+  const entries = readdirSync(resolve(ROOT, path), { withFileTypes: true, recursive: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   return files.filter((file) => !file.startsWith(COMPILED)).sort();
 }
@@ -36,26 +36,26 @@ function filesAt(path) {
 /** Another version where anything is different, the same where nothing is: offline copies are kept by it. */
 function contentVersion() {
   const hash = createHash('sha256');
-  const paths = INPUTS.flatMap((input) => (/\.\w+$/.test(input) ? [join(ROOT, input)] : filesAt(input)));
-  for (const path of paths) hash.update(path.slice(ROOT.length)).update('\0').update(readFileSync(path));
+  const paths = INPUTS.flatMap((input) => (/\.\w+$/.test(input) ? [resolve(ROOT, input)] : filesAt(input)));
+  for (const path of paths) hash.update(relative(ROOT, path)).update('\0').update(readFileSync(path));
   return hash.digest('hex').slice(0, 12);
 }
 
 /** Routes that a site may do without, and whether it has what they are made from. */
 const OPTIONAL_ROUTES = {
-  '/plans/[id]': existsSync(join(ROOT, SITE.content, 'plans')),
+  '/plans/[id]': existsSync(resolve(ROOT, SITE.content, 'plans')),
   '/media/[file]': filesAt(join(SITE.content, 'stories')).some((file) => !file.endsWith('.md')),
-  '/reel/': existsSync(join(ROOT, SITE.content, 'reels')),
-  '/shapes/ground/[name].svg': existsSync(join(ROOT, SITE.geo, 'ground', 'relief.json')),
+  '/reel/': existsSync(resolve(ROOT, SITE.content, 'reels')),
+  '/shapes/ground/[name].svg': existsSync(resolve(ROOT, SITE.geo, 'ground', 'relief.json')),
   '/basemap/[kept]/[file]': /^[^#]*\bpmtiles:/m.test(
-    readFileSync(join(ROOT, SITE.content, 'site.yml'), 'utf8')
+    readFileSync(resolve(ROOT, SITE.content, 'site.yml'), 'utf8')
   ),
   '/cards/[...page]': /^address: *["']?http/m.test(
-    readFileSync(join(ROOT, SITE.content, 'site.yml'), 'utf8')
+    readFileSync(resolve(ROOT, SITE.content, 'site.yml'), 'utf8')
   ),
   // Without an address only robots.txt is made, and that by the first edition.
   '/[file=found]': SITE.kit === '.svelte-kit',
-  '/tiles/[file]': /^tiles:/m.test(readFileSync(join(ROOT, SITE.content, 'site.yml'), 'utf8'))
+  '/tiles/[file]': /^tiles:/m.test(readFileSync(resolve(ROOT, SITE.content, 'site.yml'), 'utf8'))
 };
 
 /** Whatever else no page leads to is a mistake. @type {import('@sveltejs/kit').PrerenderUnseenRoutesHandler} */

@@ -14,6 +14,10 @@ export class Paste {
   fault = $state<'workbook' | 'none' | null>(null);
   isAsking = $state(false);
 
+  /** What stands in the fields: what the editor says, at once, and what is proposed where nothing was said. */
+  readonly form = $derived(this.report && { ...this.report.form, ...this.ask?.form });
+  readonly typed = $derived(this.report && { ...this.report.typed, ...this.ask?.typed });
+
   readonly #judge: Judge;
   #turn = 0;
 

@@ -71,10 +71,7 @@ test('what to look at before leads to its place, all content comes as one archiv
   await made.saveAs(path);
   expect(readFileSync(path).includes('content/stories/linping.md')).toBe(true);
 
-  const steps = page.locator('aside details').first();
-  if (!(await steps.evaluate((each) => (each as HTMLDetailsElement).open)))
-    await steps.locator('summary').click();
-  const step = steps.getByRole('button').first();
+  const step = page.locator('aside .places:not(details *) button').first();
   const title = await step.textContent();
   await step.click();
   await expect(page.getByLabel('小标题')).toHaveValue(title ?? '');

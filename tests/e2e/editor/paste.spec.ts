@@ -1,4 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { linesChanged, openEditor, Operations, startEditor, type OpenedEditor } from '../support/open-editor';
 
 const NAMES = '上城 拱墅 西湖 滨江 萧山 余杭 临平 钱塘 富阳 临安 桐庐 淳安 建德'.split(' ');
@@ -13,6 +15,9 @@ test.beforeEach(async ({ context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 });
 test.afterEach(() => editor.close());
+
+const lengthOf = (folder: string, file: string): number =>
+  readFileSync(join(folder, file), 'utf8').split('\n').length;
 
 /** As a spreadsheet puts it on the clipboard. */
 async function copied(page: Page, lines: readonly string[]): Promise<void> {
@@ -54,11 +59,15 @@ test('thirteen figures come out of a pasted table in six operations, and nothing
   const rows = come.filter((line) => line.startsWith('figures/'));
   expect(rows).toHaveLength(13);
   expect(rows[12]).toMatch(/: jiande-investment-2025,330182,2021,fixed-asset-investment,2025,132\.5,亿元,132\.5亿元,,5\.2,,/); // prettier-ignore
-  expect(come.filter((line) => !rows.includes(line)).map((line) => line.trim())).toEqual([
-    ...['en/sources.yml: tongjiju-20260201: { publisher: 「统计局」, title: 「2025年各区固定资产投资」 }'],
-    ...['sources.yml: - id: tongjiju-20260201', 'sources.yml:   publisher: 统计局'],
-    ...['sources.yml:   title: 2025年各区固定资产投资', 'sources.yml:   published: 2026-02-01']
+  expect(come.filter((line) => !rows.includes(line)).sort()).toEqual([
+    'en/sources.yml: tongjiju-20260201: { publisher: 「统计局」, title: 「2025年各区固定资产投资」 }',
+    'sources.yml:   published: 2026-02-01',
+    'sources.yml:   publisher: 统计局',
+    'sources.yml:   title: 2025年各区固定资产投资',
+    'sources.yml: - id: tongjiju-20260201'
   ]);
+  // How far it is to be trusted other sources say in the same words.
+  expect(lengthOf(editor.content, 'sources.yml') - lengthOf('src/content', 'sources.yml')).toBe(5);
 });
 
 test('a row that names nobody waits for a place, one that contradicts for a word, and one undo takes all out', async ({
