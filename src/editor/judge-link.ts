@@ -24,7 +24,8 @@ export class JudgeLink {
     this.#tell = tell;
     this.#known = new Map(opened.files.map(({ file, text }) => [file, text]));
     worker.onmessage = ({ data }: MessageEvent<Answered>) => this.#hear(data);
-    this.#ask({ kind: 'open', opened });
+    const isEnglish = typeof __ATLAS_LANG__ !== 'undefined' && __ATLAS_LANG__ === 'en';
+    this.#ask({ kind: 'open', opened, language: isEnglish ? 'en' : 'zh' });
   }
 
   judge(texts: Texts, slug: string): void {

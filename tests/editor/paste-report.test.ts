@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Judge } from '../../src/editor/judge/judge';
 import type { PasteAsk } from '../../src/editor/judge/paste-ask';
+import { speakerOf } from '../../src/editor/judge/speaker';
 import { reportPaste } from '../../src/editor/judge/paste-report';
 import { edited, diff } from '../desk/edited';
 import { tinyOpened } from './tiny-opened';
@@ -16,7 +17,7 @@ const BASE: PasteAsk = {
 };
 const TABLE = '2023年小学\n区\t学校\nA\t9\nBB\t3\n合计\t12\n数据来源：县报';
 const report = (text: string, ask: Partial<PasteAsk> = {}) =>
-  reportPaste({ ...BASE, table: { kind: 'pasted', text }, ...ask }, judge.texts, right);
+  reportPaste({ ...BASE, table: { kind: 'pasted', text }, ...ask }, judge.texts, right, speakerOf('zh'));
 const schools = { indicator: 'schools', period: '2023', unit: '个', boundary: 'new' };
 
 describe('a pasted table, before anything is written', () => {
@@ -76,6 +77,19 @@ describe('a pasted table, before anything is written', () => {
 
   it('is none where there are no two rows of two cells', () => {
     for (const text of ['', 'A', 'A\nB', 'A\t1']) expect(report(text)).toBeNull();
+  });
+
+  it('is told in the language of the editor', () => {
+    const told = (language: 'zh' | 'en') =>
+      reportPaste(
+        { ...BASE, table: { kind: 'pasted', text: TABLE }, form: schools },
+        judge.texts,
+        right,
+        speakerOf(language)
+      );
+    expect(told('zh')?.rows[0]?.says).toBe('表头');
+    expect(told('en')?.rows[0]?.says).toBe('Heading');
+    expect(told('en')?.roleNames.place).toBe('place');
   });
 
   it('reads a file in the letters of Excel', () => {

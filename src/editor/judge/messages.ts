@@ -1,3 +1,4 @@
+import type { Language } from '../../edition';
 import type { SiteNames } from '../../lib/ui/site';
 import type { ExhibitView } from '../../lib/exhibits';
 import type { StoryPage } from '../../lib/pages/story/page';
@@ -8,7 +9,8 @@ import type { PasteAsk } from './paste-ask';
 
 /** What the editor asks of the worker that checks; `turn` comes back with each answer. */
 export type Asked =
-  | { readonly kind: 'open'; readonly opened: Opened }
+  /** `language`: the one of the editor’s own words. */
+  | { readonly kind: 'open'; readonly opened: Opened; readonly language: Language }
   | {
       readonly kind: 'judge';
       readonly turn: number;

@@ -18,14 +18,18 @@ import { readPasted, type Grid } from '../../lib/desk/paste/read-pasted';
 import { isListed } from '../../lib/domain/indicator';
 import type { Edit } from '../../lib/edit/edit';
 import type { Files } from '../../lib/edit/splice';
-import { deskWords, type DeskWords } from '../../lib/words/desk';
-import { words } from '../../lib/words/current';
-import { en } from '../../lib/words/en';
+import { deskWords } from '../../lib/words/desk';
 import type { RightReading } from './judge';
+import type { Speaker } from './speaker';
 import type { GivenTable, PasteAsk, PasteReport, ReportedRow, TypedSource } from './paste-ask';
 
 /** What becomes of a table, with what the editor has said of it; null where it holds no rows of cells. */
-export function reportPaste(ask: PasteAsk, files: Files, reading: RightReading): PasteReport | null {
+export function reportPaste(
+  ask: PasteAsk,
+  files: Files,
+  reading: RightReading,
+  speaker: Speaker
+): PasteReport | null {
   const { site } = reading.library;
   const given = toGrid(ask.table);
   if (given.length < 2 || Math.max(...given.map((row) => row.length)) < 2) return null;
@@ -35,22 +39,22 @@ export function reportPaste(ask: PasteAsk, files: Files, reading: RightReading):
   const isInEnglish = (reading.editions.en ?? []).some(({ file }) => file === 'sources.yml');
   const typed = toTyped(ask.typed, says, isInEnglish);
   const form = { ...proposed.form, ...ask.form };
-  const source = ask.source || toNewSource(site, typed, deskInUse());
+  const source = ask.source || toNewSource(site, typed, speaker);
   const whole = { ...form, source, accepted: ask.accepted };
   const judged = judge(files, site, grid, columns, whole);
   const edit = judged.edit && inEditions(files, judged, source, typed);
   return {
     grid,
     roles: columns.roles,
-    roleNames: deskInUse().paste.role,
+    roleNames: speaker.desk.paste.role,
     form,
     typed,
     boundaryWhy:
-      boundary && form.boundary === boundary.boundary ? deskInUse().paste.boundary(boundary.why) : '',
+      boundary && form.boundary === boundary.boundary ? speaker.desk.paste.boundary(boundary.why) : '',
     keptIn: site.indicators.find(({ id }) => id === form.indicator)?.unit ?? '',
-    choices: choicesOf(site, form.boundary),
+    choices: choicesOf(site, form.boundary, speaker),
     isInEnglish,
-    ...told(judged, site),
+    ...told(judged, site, speaker),
     written: edit ? linesWritten(files, edit) : [],
     edit
   };
@@ -66,8 +70,6 @@ function judge(...[files, site, grid, columns, form]: Parameters<typeof judgePas
 }
 
 const UNSAID: NewSource = { id: 'unsaid', publisher: '?', title: '?', published: 'unknown', tier: 'media' };
-
-const deskInUse = (): DeskWords => deskWords[words() === en ? 'en' : 'zh'];
 
 function toGrid(table: GivenTable): Grid {
   const pasted = table.kind === 'file' ? toContentFile(table.name, table.bytes) : table;
@@ -124,7 +126,7 @@ function toTyped(typed: Partial<TypedSource>, says: TableSays, isInEnglish: bool
   };
 }
 
-function toNewSource(site: Site, typed: TypedSource, { paste }: DeskWords): NewSource {
+function toNewSource(site: Site, typed: TypedSource, { desk: { paste } }: Speaker): NewSource {
   const { publisher, title, published, tier, address } = typed;
   const note = address === '' ? undefined : paste.address(address);
   // What is not said yet is told as blank by the judgement.
@@ -150,26 +152,27 @@ function inEditions(
   return others.length === 0 ? edit : { kind: 'together', edits: [edit, ...others] };
 }
 
-function choicesOf({ indicators, boundaries }: Site, id: string): PasteReport['choices'] {
+function choicesOf({ indicators, boundaries }: Site, id: string, { words }: Speaker): PasteReport['choices'] {
   const boundary = boundaries.find((each) => each.id === id);
   return {
     indicators: indicators
       .filter(isListed)
       .map((each) => ({ id: each.id, name: `${each.name}（${each.unit}）` })),
-    boundaries: boundaries.map((each) => ({ id: each.id, name: words().boundary(each.name) })),
+    boundaries: boundaries.map((each) => ({ id: each.id, name: words.boundary(each.name) })),
     places: boundary ? boundary.areas.map(({ name }) => name) : []
   };
 }
 
 function told(
   judged: PasteJudgement,
-  site: Site
+  site: Site,
+  speaker: Speaker
 ): Pick<PasteReport, 'problems' | 'rows' | 'sum' | 'absent' | 'count'> {
-  const { paste } = deskInUse();
+  const { paste } = speaker.desk;
   const taken = judged.rows.filter(({ outcome }) => outcome.kind === 'taken').length;
   return {
     problems: judged.problems.map(paste.form),
-    rows: judged.rows.map((row) => toReported(row, site)),
+    rows: judged.rows.map((row) => toReported(row, site, speaker)),
     sum: judged.sum && { says: paste.sum(judged.sum), agrees: judged.sum.agrees },
     absent: judged.absent.map(({ name }) => name),
     count: taken
@@ -178,11 +181,11 @@ function told(
 
 const ASIDE = ['blank', 'header', 'total', 'no-number'];
 
-function toReported({ line, cells, outcome }: PastedRow, site: Site): ReportedRow {
-  const { paste } = deskInUse();
+function toReported({ line, cells, outcome }: PastedRow, site: Site, speaker: Speaker): ReportedRow {
+  const { paste } = speaker.desk;
   if (outcome.kind === 'taken') {
     const { value = '', unit = '', growth_pct: growth = '' } = outcome.row;
-    const warnings = outcome.warnings.map((each) => paste.warning(withCitation(each, site)));
+    const warnings = outcome.warnings.map((each) => paste.warning(withCitation(each, site, speaker)));
     const isAccepted = outcome.warnings.some(({ kind }) => kind === 'accepted');
     const says = paste.taken(outcome.name, `${value}${unit}`, growth);
     return {
@@ -197,7 +200,7 @@ function toReported({ line, cells, outcome }: PastedRow, site: Site): ReportedRo
   }
   // A line below the rows that says where they are from names no place.
   const isRemark = outcome.why.kind === 'unmatched' && cells.filter(Boolean).length === 1;
-  const why: RowRefusal = isRemark ? { kind: 'no-number' } : withCitation(outcome.why, site);
+  const why: RowRefusal = isRemark ? { kind: 'no-number' } : withCitation(outcome.why, site, speaker);
   const isPlace = why.kind === 'unmatched' || why.kind === 'elsewhere';
   return {
     ...{ line, cells, says: paste.left(why), warnings: [] },
@@ -208,7 +211,7 @@ function toReported({ line, cells, outcome }: PastedRow, site: Site): ReportedRo
 }
 
 /** Sources as people call them, not by their ids. */
-function withCitation<T extends RowRefusal | RowWarning>(of: T, { sources }: Site): T {
+function withCitation<T extends RowRefusal | RowWarning>(of: T, { sources }: Site, { words }: Speaker): T {
   const source = 'source' in of && sources.find(({ id }) => id === of.source);
-  return source ? { ...of, source: words().citation(source) } : of;
+  return source ? { ...of, source: words.citation(source) } : of;
 }

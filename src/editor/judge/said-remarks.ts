@@ -1,10 +1,8 @@
 import { preflight, type Remark, type StepTitle } from '../../lib/desk/preflight';
 import { storyFile } from '../../lib/desk/figure-uses';
 import type { Files } from '../../lib/edit/splice';
-import { deskWords } from '../../lib/words/desk';
-import { words } from '../../lib/words/current';
-import { en } from '../../lib/words/en';
 import type { RightReading } from './judge';
+import type { Speaker } from './speaker';
 
 /** One thing to know before a story is handed on, with the ways to its place. */
 export interface SaidRemark {
@@ -19,10 +17,11 @@ export function sayRemarks(
   slug: string,
   handed: string | null,
   files: Files,
-  { library: { site }, editions }: RightReading
+  { library: { site }, editions }: RightReading,
+  speaker: Speaker
 ): SaidRemark[] | null {
   if (!site.stories.some((each) => each.slug === slug)) return null;
-  const say = deskWords[words() === en ? 'en' : 'zh'].remark;
+  const say = speaker.desk.remark;
   const remarks = preflight({
     ...{ files, site, slug },
     ...(handed === null ? {} : { before: new Map([[storyFile(slug), handed]]) }),

@@ -5,6 +5,7 @@ import type { Answered, Asked } from './messages';
 import { reportPaste } from './paste-report';
 import { sayChanges } from './said-changes';
 import { sayRemarks } from './said-remarks';
+import { speakerOf } from './speaker';
 import { readPath } from './read-path';
 
 /** The check in a thread of its own: it takes a second, and typing must not wait for it. */
@@ -12,6 +13,7 @@ let judge: Judge | undefined;
 /** The last texts that could be read. */
 let reading: RightReading | undefined;
 let geo: Opened['geo'] = {};
+let speaker = speakerOf('zh');
 
 const answer = (made: Answered): void => postMessage(made);
 
@@ -20,6 +22,7 @@ onmessage = ({ data }: MessageEvent<Asked>): void => {
     case 'open':
       judge = new Judge(data.opened);
       geo = data.opened.geo;
+      speaker = speakerOf(data.language);
       return;
     case 'judge':
       return judgeTurn(data);
@@ -39,19 +42,19 @@ onmessage = ({ data }: MessageEvent<Asked>): void => {
       return answer({
         kind: 'read',
         turn: data.turn,
-        found: reading && judge ? sayRemarks(data.slug, data.handed, judge.texts, reading) : null
+        found: reading && judge ? sayRemarks(data.slug, data.handed, judge.texts, reading, speaker) : null
       });
     case 'paste':
       return answer({
         kind: 'read',
         turn: data.turn,
-        found: reading && judge ? reportPaste(data.ask, judge.texts, reading) : null
+        found: reading && judge ? reportPaste(data.ask, judge.texts, reading, speaker) : null
       });
     case 'changes':
       return answer({
         kind: 'read',
         turn: data.turn,
-        found: reading && judge ? sayChanges(data.before, judge.texts, reading) : null
+        found: reading && judge ? sayChanges(data.before, judge.texts, reading, speaker) : null
       });
     default:
       return data satisfies never;
