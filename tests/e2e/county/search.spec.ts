@@ -34,6 +34,25 @@ test.describe('the search', () => {
     await expect(page).toHaveURL(/about\/$/);
   });
 
+  test('has what was typed while it was on its way, and the page below has none of it', async ({ page }) => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((done) => (release = done));
+    await openStory(page, STEP_IDS[1]!);
+    await page.route(/_app\/immutable\/(chunks|nodes)\//, async (route) => {
+      await held;
+      await route.continue();
+    });
+    for (const key of ['/', 'j', 'k', 'j']) await page.keyboard.press(key);
+    await expect(panelOf(page)).toBeHidden();
+    release();
+    await expect(fieldOf(page)).toHaveValue('jkj');
+    await page.keyboard.type('x');
+    await expect(fieldOf(page)).toHaveValue('jkjx');
+    await page.keyboard.press('Escape');
+    await expect(panelOf(page)).toBeHidden();
+    await expectCurrent(page, STEP_IDS[1]!);
+  });
+
   test('groups what it finds, and the arrows walk from the field through the links', async ({ page }) => {
     await openSearch(page);
     await page.keyboard.type('学校');
