@@ -126,7 +126,8 @@ test.describe('the key of the search', () => {
 });
 
 test.describe('where the index does not come', () => {
-  test.use({ allowedMessages: /Failed to load resource/ });
+  // The copy for days without a network may be asked for at that moment, and does not come either.
+  test.use({ allowedMessages: /Failed to load resource|the offline copy is not available/ });
 
   test('says so, and asks again', async ({ page }) => {
     await page.route('**/search.json', (route) => route.abort());
