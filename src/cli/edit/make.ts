@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
+import { zipSync, type Zippable } from 'fflate';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import type { MadeFailure, MakeAsked } from '../../editor/protocol';
 import { COMMANDS, TOOL_ENV } from '../commands';
-import { toZip } from './zip';
 
 /** A file to be handed on, as a browser saves it. */
 export interface MadeFile {
@@ -24,18 +24,16 @@ export function toMaker(content: string, today: () => string): Maker {
 }
 
 /** Every file of a folder but those that systems and half-written saves leave there; links are not followed. */
-export function zipOf(folder: string): Buffer {
+export function zipOf(folder: string): Uint8Array {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !/^\.|\.new$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  return toZip(
-    files.map((path) => ({
-      name: `content/${relative(folder, path).split(sep).join('/')}`,
-      bytes: readFileSync(path),
-      modified: statSync(path).mtime
-    }))
-  );
+  const entries = files.map((path): [string, Zippable[string]] => [
+    `content/${relative(folder, path).split(sep).join('/')}`,
+    [readFileSync(path), { mtime: statSync(path).mtime }]
+  ]);
+  return zipSync(Object.fromEntries(entries));
 }
 
 /** `npm run pack` in a process of its own: the editor's server goes on answering meanwhile. */
