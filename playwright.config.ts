@@ -21,7 +21,7 @@ export default defineConfig({
   fullyParallel: true,
   // Once more where a shared machine was too slow; the output names what needed it.
   retries: 1,
-  timeout: 120_000,
+  timeout: 240_000,
   expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['line'], ['json', { outputFile: 'test-results/browser.json' }]],
