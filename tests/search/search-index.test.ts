@@ -22,6 +22,10 @@ const firstOf = (query: string, kind: FoundKind): string | undefined =>
     ?.found[0]?.names.join(' · ');
 
 describe('the index', () => {
+  it('has an example of what can be typed, which finds a number', () => {
+    expect(search(index.example)[0]?.kind).toBe('number');
+  });
+
   it('has everything of each kind once', () => {
     const { stories, plans, sources, boundaries } = real.site;
     const count = (kind: FoundKind): number => index.entries.filter((each) => each.kind === kind).length;

@@ -20,7 +20,8 @@ export function toSearchIndex(library: Library): SearchIndex {
     ...toPlanEntries(library),
     ...toSourceEntries(library)
   ];
-  return { entries, sounds: toSounds(entries.flatMap(({ names }) => names)) };
+  const example = entries.find(({ kind }) => kind === 'number')?.names.join(' ') ?? '';
+  return { entries, example, sounds: toSounds(entries.flatMap(({ names }) => names)) };
 }
 
 function toStoryEntries(library: Library): SearchEntry[] {

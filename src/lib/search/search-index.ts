@@ -23,6 +23,8 @@ export interface Sounds {
 /** All of an edition as it is served (`SEARCH_PATH`). */
 export interface SearchIndex {
   readonly entries: readonly SearchEntry[];
+  /** What somebody might type, of what can be found here; empty where there are no numbers. */
+  readonly example: string;
   /** Empty in an edition that has no use for them. */
   readonly sounds: Sounds;
 }
