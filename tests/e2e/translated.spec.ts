@@ -52,6 +52,8 @@ const CASES: readonly {
     },
     change: async (page) => {
       await goToStep(page, STEP_IDS[3]!, 'keys');
+      // What the live map has nothing for yet is the SVG's for a moment, and the page has a button less then.
+      await expect(mapOf(page)).toHaveAttribute('data-state', 'ready');
       await settled(page, STEP_IDS[3]!);
     }
   },
