@@ -3,8 +3,7 @@ import { refusal } from '../lib/server/library/content-gate';
 import { readLibrary } from '../lib/server/library/open-library';
 import { readContentFiles, readGeodata } from '../lib/server/library/read-site';
 import { publicationProblems } from '../lib/content/site/publication';
-import { formatProblem } from '../lib/domain/problem';
-import { noticeLines } from '../lib/content/text/notices';
+import { noticeLine, noticeLines } from '../lib/content/text/notices';
 import { SITE } from '../site.js';
 
 try {
@@ -16,8 +15,7 @@ try {
   const { problems, notices } = checkEditions(SITE.content, site);
   for (const line of notices) console.log(line);
   if (problems.length > 0) throw refusal({ ok: false, problems }, SITE.content);
-  for (const barred of publicationProblems(files, site.settings))
-    console.log(`提醒：${formatProblem(barred)}`);
+  for (const barred of publicationProblems(files, site.settings)) console.log(noticeLine(barred));
   const { figures, stories } = site;
   console.log(`内容检查通过：${figures.length} 个数，${stories.length} 篇故事`);
 } catch (error) {

@@ -1,7 +1,9 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { delimiter, join } from 'node:path';
+import { close, listen } from '../../src/cli/loopback';
 
 /** A web server as our recipe sets it up. */
 export interface WebServer {
@@ -111,13 +113,10 @@ const answers = (url: string): Promise<boolean> =>
     () => false
   );
 
-function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const probe = createServer();
-    probe.once('error', fail);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => done(port));
-    });
-  });
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await listen(probe, 0);
+  const { port } = probe.address() as AddressInfo;
+  await close(probe);
+  return port;
 }

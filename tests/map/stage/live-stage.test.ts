@@ -50,7 +50,10 @@ let warn: ReturnType<typeof vi.spyOn>;
 beforeEach(() => {
   warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 });
-afterEach(() => warn.mockRestore());
+afterEach(() => {
+  warn.mockRestore();
+  vi.unstubAllGlobals();
+});
 
 describe('a stage that sleeps', () => {
   it('shows the SVG of its step, and follows the steps without a live map', () => {
@@ -318,7 +321,7 @@ describe('what a live map has been given', () => {
   it('is given it at once, however busy the page is, where the reader went on while it was made', async () => {
     const engine = fakeEngine();
     const stage = stageOf(() => Promise.resolve(engine.start));
-    const isNeverIdle = vi.stubGlobal('requestIdleCallback', () => undefined);
+    vi.stubGlobal('requestIdleCallback', () => undefined);
     void stage.wake();
     engine.geometry.resolve({ areas: {} } as unknown as LiveGeometry);
     engine.engine.resolve(undefined);
@@ -333,7 +336,6 @@ describe('what a live map has been given', () => {
     map.flights.at(-1)!.resolve(LANDED);
     await settle();
     expect([stage.state, stage.settled, map.drawn]).toEqual(['ready', 'b', before]);
-    isNeverIdle.unstubAllGlobals();
   });
 
   it('wears what it has nothing for yet once it has, and the last of what was asked', async () => {

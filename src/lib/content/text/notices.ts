@@ -19,5 +19,8 @@ function noticesOf(files: readonly ContentFile[]): Problem[] {
 /** The same as lines for an editor, by the paths that they see. */
 export function noticeLines(files: readonly ContentFile[], folder = ''): string[] {
   const shown = (file: string): string => (folder ? `${folder}/${file}` : file);
-  return noticesOf(files).map((each) => `提醒：${formatProblem({ ...each, file: shown(each.file) })}`);
+  return noticesOf(files).map((each) => noticeLine({ ...each, file: shown(each.file) }));
 }
+
+/** What stops nothing, as an editor is told of it. */
+export const noticeLine = (notice: Problem): string => `提醒：${formatProblem(notice)}`;

@@ -2,7 +2,8 @@ import { LANGUAGES, type Language } from '../../../edition';
 import { readEdition } from '../../content/edition/edition';
 import type { Site } from '../../content/site/site';
 import type { ContentFile } from '../../content/text/problem';
-import { formatProblem, type Problem } from '../../domain/problem';
+import { noticeLine } from '../../content/text/notices';
+import type { Problem } from '../../domain/problem';
 
 export interface EditionReport {
   /** In what the editions of a content folder are not the same as the Chinese site, by paths within that folder. */
@@ -25,7 +26,7 @@ export function compareEditions(
       all.map((each) => ({ ...each, file: `${language}/${each.file}` }));
     return {
       problems: within(problems),
-      notices: within(notices).map((each) => `提醒：${formatProblem(each)}`)
+      notices: within(notices).map(noticeLine)
     };
   });
   return {
