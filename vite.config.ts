@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { parse } from 'yaml';
 import { bootScript } from './src/boot/vite-plugin';
 import { CHUNKS } from './src/chunks';
-import { editionDefine } from './src/edition';
+import { editionDefine, editionOf, LANGUAGES } from './src/edition';
 import { messageCatalogues } from './src/messages';
 import { contentDesk } from './src/lib/server/library/content-desk';
 import { pageStyles } from './src/page-styles';
@@ -13,7 +13,9 @@ import { SITE } from './src/site.js';
 
 /** The gate, or the page itself, tells an editor what is wrong with the file. */
 function siteTitle(): string {
-  const settings = parse(readFileSync(`${SITE.content}/site.yml`, 'utf8')) as { title?: string } | null;
+  const language = editionOf(process.env);
+  const folder = language === LANGUAGES[0] ? SITE.content : `${SITE.content}/${language}`;
+  const settings = parse(readFileSync(`${folder}/site.yml`, 'utf8')) as { title?: string } | null;
   return settings?.title ?? '';
 }
 

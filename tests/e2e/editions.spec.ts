@@ -24,6 +24,13 @@ test.describe('the English edition', () => {
     expect(found).toEqual([]);
   });
 
+  test('keeps an offline copy of its own, under its own name', () => {
+    const worker = readFileSync('build/en/service-worker.js', 'utf8');
+    expect(worker).toContain('Hangzhou Atlas');
+    expect(worker).toContain('/stories/yuhang/present/');
+    expect(worker).not.toContain('杭州图志');
+  });
+
   test('leads from every page to the same one in Chinese, and back', () => {
     const both = pagesIn('build').map((file) => ({ file, html: readFileSync(`build/${file}`, 'utf8') }));
     expect(both.flatMap(({ file, html }) => unlinkedBack(file, html))).toEqual([]);

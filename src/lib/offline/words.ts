@@ -41,5 +41,6 @@ export function offlineWarning(copy: Pick<OfflineCopy, 'state' | 'rest'> | undef
   const { state, rest } = copy;
   const line = state === 'update-ready' ? m.offline_update_after_talk() : offlineText(state);
   if (rest.kind === 'none') return [line];
-  return [line, restText(rest) + (rest.kind === 'saving' ? '' : m.offline_rest_where())];
+  const where = rest.kind === 'saving' ? [] : [m.offline_rest_where()];
+  return [line, [restText(rest), ...where].join(m.offline_between_sentences())];
 }
