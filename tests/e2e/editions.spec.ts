@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { faults } from './support/axe';
+import { coveredScales, outgrown } from './support/covered';
 import { strayChinese, unlinkedBack } from './support/edition-pages';
 import { expectHydrated } from './support/scripts';
-import { labelOf, mapOf } from './support/story';
+import { labelOf, mapOf, saveData } from './support/story';
 import { expect, test } from './support/test';
 
 const pagesIn = (folder: string): string[] =>
@@ -54,6 +55,25 @@ test.describe('an English page', () => {
       await page.goto(`en/${path}`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
       expect(await faults(page)).toEqual([]);
+    });
+});
+
+test.describe('English words, which are longer,', () => {
+  test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
+
+  for (const slug of ['yuhang', 'xihu', 'redraw'])
+    test(`leave the scale free and keep within their charts: ${slug}`, async ({ page }) => {
+      await saveData(page);
+      await page.goto(`en/stories/${slug}/`);
+      const ids = await page
+        .locator('section[data-step]')
+        .evaluateAll((steps) => steps.map(({ dataset }) => (dataset as { step?: string }).step ?? ''));
+      for (const id of ids) {
+        await page.goto(`en/stories/${slug}/#${id}`);
+        await expect(page.locator(`[data-step="${id}"] h2`)).toBeInViewport();
+        await expect.poll(() => coveredScales(page), { message: `#${id}: scales` }).toEqual([]);
+        expect.soft(await outgrown(page, id), `#${id}: runs out of its chart`).toEqual([]);
+      }
     });
 });
 

@@ -1,5 +1,5 @@
 import { STEP_IDS } from './support/content';
-import { blockedLabels, coveredPoints } from './support/covered';
+import { blockedLabels, coveredPoints, coveredScales } from './support/covered';
 import { DESK, goToStep, openStory, PHONE, settled } from './support/story';
 import { expect, test } from './support/test';
 
@@ -13,6 +13,7 @@ for (const [name, device] of Object.entries({ 'a desk': DESK, 'a phone': PHONE }
         if (id !== STEP_IDS[0]) await goToStep(page, id, 'link');
         await settled(page, id);
         expect.soft(await coveredPoints(page), `#${id}: points under the card`).toEqual([]);
+        expect.soft(await coveredScales(page), `#${id}: scales under what is told`).toEqual([]);
         expect.soft(await blockedLabels(page), `#${id}: labels under something else`).toEqual([]);
       }
     });

@@ -62,6 +62,15 @@ it('a second meaning in the same frame, or sizes, stand below the first on a pho
   expect(onPhone({ ...one, circles })).toBeGreaterThan(onPhone(one) + 50);
 });
 
+it('titles too long to stand side by side take a second line beside a card', () => {
+  const circles = { title: '圆的大小：常住人口增量', term: '', samples: [] };
+  const short = { ...legend('人口', 4), circles };
+  const long = { ...short, title: 'Share of residents from other provinces, 1 November 2020 (%)' };
+  expect(legendPx(long)).toBe(legendPx(short));
+  const both = { ...circles, title: 'Size of circles: increase from other provinces (thousand people)' };
+  expect(legendPx({ ...long, circles: both })).toBeGreaterThan(legendPx(short));
+});
+
 it('beside a card it is as high as its highest block and its lines of samples', () => {
   expect(legendPx(legend('', 0))).toBe(0);
   const colours = legend('人口', 4);

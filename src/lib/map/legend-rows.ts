@@ -28,8 +28,11 @@ function widthIn(columns: number, widths: readonly number[]): number {
   ).reduce((sum, width) => sum + width, 0);
 }
 
-/** CSS pixels: sizes of circles with their title, colours with theirs, a title alone, a line of samples. */
-const HEIGHTS = { circles: 74, colours: 46, title: 18, samples: 19 } as const;
+/** Between blocks that stand side by side, in the same. */
+const BLOCK_GAP = 2.4;
+
+/** CSS pixels: sizes of circles with their title, colours with theirs, a line of a title, a line of samples. */
+const HEIGHTS = { circles: 74, colours: 53, title: 18, samples: 19 } as const;
 
 /** How high a legend is beside a card, in CSS pixels: blocks side by side, and samples below them. */
 export function legendPx(legend: Legend, line = WIDE_LINE): number {
@@ -37,7 +40,13 @@ export function legendPx(legend: Legend, line = WIDE_LINE): number {
   const samples = entries.length === 0 ? 0 : Math.ceil(entries.length / sampleColumns(legend, line));
   const hasColours = left !== undefined || classes.length > 0;
   const blocks = circles ? HEIGHTS.circles : hasColours ? HEIGHTS.colours : title ? HEIGHTS.title : 0;
-  return blocks + samples * HEIGHTS.samples;
+  return blocks + (breaks(legend, line) ? HEIGHTS.title : 0) + samples * HEIGHTS.samples;
+}
+
+/** Whether titles that stand side by side take a second line. */
+function breaks({ left, circles, title }: Legend, line: number): boolean {
+  const titles = [left?.title ?? '', title, circles?.title ?? ''].filter(Boolean);
+  return titles.reduce((sum, each) => sum + widthOf(each) + BLOCK_GAP, -BLOCK_GAP) > line;
 }
 
 /** CSS pixels on a phone: a title, which is a finger high, its further lines, colours and their values, sizes, a line. */

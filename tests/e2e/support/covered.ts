@@ -31,3 +31,31 @@ export function blockedLabels(page: Page): Promise<string[]> {
     });
   });
 }
+
+/** Scale bars that lie, wholly or in part, under what is told of the map. */
+export function coveredScales(page: Page): Promise<string[]> {
+  return mapOf(page).evaluate((map) => {
+    const told = map.querySelector('.foot')!.getBoundingClientRect();
+    const lies = ({ left, top, right, bottom }: DOMRect): boolean =>
+      left < told.right - 1 && right > told.left + 1 && top < told.bottom - 1 && bottom > told.top + 1;
+    return [...map.querySelectorAll('.scale-bar')]
+      .filter((bar) => lies(bar.getBoundingClientRect()))
+      .map((bar) => bar.textContent.trim());
+  });
+}
+
+/** What of a step is wider than its chart's frame, or runs out of it. */
+export function outgrown(page: Page, id: string): Promise<string[]> {
+  return page.locator(`section[data-step="${id}"] figure`).evaluateAll((figures) =>
+    figures.flatMap((figure) => {
+      const frame = figure.getBoundingClientRect();
+      const runsOut = (element: Element): boolean => {
+        const { left, right, width } = element.getBoundingClientRect();
+        return width > 1 && (right > frame.right + 1 || left < frame.left - 1);
+      };
+      return [...figure.querySelectorAll('*')]
+        .filter(runsOut)
+        .map((element) => element.outerHTML.slice(0, 80));
+    })
+  );
+}

@@ -65,9 +65,10 @@ export function toEquationView(exhibit: EquationExhibit, _scene: Scene, lookups:
 }
 
 function toEnd(figure: Figure, { placeOf, isWeak }: Lookups): EquationEnd {
+  const { name, ground } = placeOf(figure);
   return {
     number: toNumberView(figure),
-    place: words().place(placeOf(figure)),
+    place: words().place({ name: words().shortName(name, 'area'), ground }),
     when: words().shortPeriod(figure.period),
     isWeak: isWeak(figure)
   };

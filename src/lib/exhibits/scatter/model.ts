@@ -82,7 +82,7 @@ export function drawScatter(
   const spots = across.entries.map(({ value, place }, i) => ({
     x: x.shareOf(value),
     y: y.shareOf(up.entries[i]?.value ?? 0),
-    name: place
+    name: words().shortName(place, 'area')
   }));
   const sides = placeNames(spots);
   const what = m.story_scatter_title({ x: across.axis.short, y: up.axis.short });

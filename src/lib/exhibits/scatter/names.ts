@@ -1,3 +1,5 @@
+import { widthOf } from '../../geometry/text-width';
+
 /** On which side of its dot a name stands. */
 export const SIDES = ['right', 'left', 'above', 'below'] as const;
 export type Side = (typeof SIDES)[number];
@@ -50,7 +52,7 @@ function dotBox({ x, y }: Spot): Box {
 export function nameBox(spot: Spot, side: Side): Box {
   const { letter, line } = PLOT;
   const { left, top, width: dot } = dotBox(spot);
-  const width = spot.name.length * letter;
+  const width = widthOf(spot.name) * letter;
   const middle = { left: left + dot / 2 - width / 2, top: top + dot / 2 - line / 2 };
   const at = {
     right: { left: left + dot, top: middle.top },

@@ -45,6 +45,9 @@ export function toDataPage(library: Library) {
       toTableView('figures', m.site_number(), ['figures.csv'], table('figures')),
       toTableView('indicators', m.site_indicator(), ['indicators.csv'], table('indicators')),
       toTableView('areas', m.data_table_areas(), ['areas.csv', ...boundaryPaths(files)], table('areas')),
+      ...(files.some(({ counted }) => counted === 'lines')
+        ? [toTableView('lines', m.data_table_lines(), ['boundaries/lines.geojson'], table('boundary-lines'))]
+        : []),
       toTableView('sources', m.site_nav_sources(), ['sources.csv', 'sources.json'], table('sources')),
       toTableView('plans', m.site_nav_plans(), ['plans.json'], table('plans')),
       toTableView('parts', m.data_table_parts(), ['plans.json › parts'], toPartTable(library, site.plans))
@@ -70,16 +73,17 @@ function tableOf(files: readonly DataFile[], name: string): Table {
 }
 
 const boundaryPaths = (files: readonly DataFile[]): string[] =>
-  files.filter(({ kind }) => kind === 'geojson').map(({ path }) => path);
+  files.filter(({ counted }) => counted === 'polygons').map(({ path }) => path);
 
-const COUNTED: Readonly<Record<DataFile['kind'], (count: { count: number }) => string>> = {
-  csv: m.data_rows,
-  json: m.data_records,
-  geojson: m.data_polygons
+const COUNTED: Readonly<Record<DataFile['counted'], (count: { count: number }) => string>> = {
+  rows: m.data_rows,
+  records: m.data_records,
+  polygons: m.data_polygons,
+  lines: m.data_lines
 };
 
-function toFileView({ path, title, description, licences, kind, table, bytes }: DataFile): FileView {
-  const count = COUNTED[kind]({ count: table.rows.length });
+function toFileView({ path, title, description, licences, counted, table, bytes }: DataFile): FileView {
+  const count = COUNTED[counted]({ count: table.rows.length });
   return { path, title, description, licences, count, size: sizeText(bytes) };
 }
 

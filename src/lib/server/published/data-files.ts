@@ -9,6 +9,7 @@ import { toCsv } from './csv';
 import { toRecords, type Table } from './field';
 import { toFigureTable } from './figure-table';
 import { toIndicatorTable } from './indicator-fields';
+import { toLineGeojson, toLineRows, toLineTable } from './line-fields';
 import { toPlanTable } from './plan-fields';
 import { toSourceTable } from './source-fields';
 
@@ -20,6 +21,8 @@ export interface DataFile {
   readonly title: string;
   readonly description: string;
   readonly kind: FileKind;
+  /** What the file has as many of as its table has rows. */
+  readonly counted: 'rows' | 'records' | 'polygons' | 'lines';
   /** Columns or keys, and how many things the file has. */
   readonly table: Table;
   readonly licences: readonly string[];
@@ -36,7 +39,7 @@ export type FileKind = keyof typeof MEDIA_TYPES;
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-type Draft = Pick<DataFile, 'path' | 'name' | 'title' | 'description' | 'table'> & {
+type Draft = Pick<DataFile, 'path' | 'name' | 'title' | 'description' | 'table' | 'counted'> & {
   readonly kind: FileKind;
   readonly text: string;
   readonly licences?: readonly string[];
@@ -49,7 +52,8 @@ export function toDataFiles(library: Library): DataFile[] {
   const drafts = [
     ...toTableDrafts(library, areas),
     ...toJsonDrafts(library),
-    ...toBoundaryDrafts(library, areas)
+    ...toBoundaryDrafts(library, areas),
+    ...toLineDrafts(library)
   ];
   return drafts.map(({ text, ...draft }) => ({
     // What is ours is MIT like the rest of the project; facts are nobody's (LICENSES.md).
@@ -62,7 +66,7 @@ export function toDataFiles(library: Library): DataFile[] {
 
 function toTableDrafts(library: Library, areas: readonly AreaRow[]): Draft[] {
   const csv = (name: string, title: string, description: string, table: Table): Draft => ({
-    ...{ path: `${name}.csv`, name, title, description, table, kind: 'csv' },
+    ...{ path: `${name}.csv`, name, title, description, table, kind: 'csv', counted: 'rows' },
     text: toCsv(table)
   });
   return [
@@ -88,6 +92,7 @@ function toJsonDrafts(library: Library): Draft[] {
         path: 'sources.json',
         name: 'sources-json',
         kind: 'json',
+        counted: 'records',
         title: say('来源（JSON）'),
         table: sources
       },
@@ -95,7 +100,14 @@ function toJsonDrafts(library: Library): Draft[] {
       text: toJson(toRecords(sources))
     },
     {
-      ...{ path: 'plans.json', name: 'plans', kind: 'json', title: say('规划'), table: plans },
+      ...{
+        path: 'plans.json',
+        name: 'plans',
+        kind: 'json',
+        counted: 'records',
+        title: say('规划'),
+        table: plans
+      },
       description: say('每项规划的提法和各个部分：是什么、在哪里，分别由谁说的，图上画成什么形状。'),
       text: toJson(toRecords(plans))
     }
@@ -111,6 +123,7 @@ function toBoundaryDrafts({ geo }: Library, areas: readonly AreaRow[]): Draft[] 
         path: `boundaries/${id}.geojson`,
         name: `boundaries-${id}`,
         kind: 'geojson',
+        counted: 'polygons',
         title: say('边界：{name}', { name })
       },
       description: say('区、县（市）的多边形，WGS84。示意图形，未经地图审核，不作为划界依据。'),
@@ -120,4 +133,25 @@ function toBoundaryDrafts({ geo }: Library, areas: readonly AreaRow[]): Draft[] 
       text: JSON.stringify(toBoundaryGeojson(id, areas, geo))
     };
   });
+}
+
+/** One file for all redraws; none where there is one boundary. */
+function toLineDrafts(library: Library): Draft[] {
+  const rows = toLineRows(library);
+  if (rows.length === 0) return [];
+  const files = library.geo.manifest.files.filter(({ path }) => /^[^/]+\/districts\.json$/.test(path));
+  const used = new Set(files.flatMap(({ sources }) => sources));
+  return [
+    {
+      ...{ path: 'boundaries/lines.geojson', name: 'boundary-lines', kind: 'geojson', counted: 'lines' },
+      title: say('界线：每一段怎么了'),
+      description: say(
+        '相邻两套边界之间的每一段线：没有动、旁边换了区、依法新划、依法取消。示意图形，未经地图审核，不作为划界依据。'
+      ),
+      table: toLineTable(rows),
+      licences: [...new Set(files.flatMap(({ licence }) => licence.split(' AND ')))],
+      geoSources: library.geo.manifest.sources.filter(({ id }) => used.has(id)),
+      text: JSON.stringify(toLineGeojson(rows))
+    }
+  ];
 }

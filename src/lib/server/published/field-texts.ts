@@ -5,7 +5,7 @@ import { formatProblems, ProblemLog, type ContentFile } from '../../content/text
 import { suggest } from '../../content/text/suggest';
 import { parseYaml, type YamlFile } from '../../content/text/yaml-file';
 
-export const TABLES = ['figures', 'indicators', 'areas', 'sources', 'plans', 'parts'] as const;
+export const TABLES = ['figures', 'indicators', 'areas', 'sources', 'plans', 'parts', 'lines'] as const;
 export type TableName = (typeof TABLES)[number];
 
 /** What a column is called and what stands in it, for readers. */
@@ -22,7 +22,8 @@ const schema = v.strictObject({
   areas: entries,
   sources: entries,
   plans: entries,
-  parts: entries
+  parts: entries,
+  lines: entries
 } satisfies Record<TableName, typeof entries>);
 
 export type FieldTexts = YamlFile<v.InferOutput<typeof schema>>;

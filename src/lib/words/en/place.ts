@@ -45,8 +45,8 @@ const together = (names: readonly string[]): string => names.join(' + ');
 const piece = ({ from, to }: { readonly from: PlaceName; readonly to: PlaceName }): string =>
   `the part of ${to.name} that was ${from.name}`;
 
-/** A division without the word for its kind. */
-const short = (name: string): string => name.replace(/ (?:District|County|City)$/, '');
+/** A division, and each of several, without the word for its kind. */
+const short = (name: string): string => name.replace(/ (?:District|County|City)(?=$| \+ | that was )/g, '');
 
 const LETTER = /[\p{L}\p{N}]/u;
 
