@@ -120,7 +120,8 @@ const ROOMS = [
       'src/page-styles.ts',
       'src/boot/vite-plugin.ts'
     ],
-    mayImport: 'content domain editor geometry messages models packing pages paths server site story words'
+    mayImport:
+      'content domain editor geometry messages models packing pages paths pipeline server site story words'
   },
   {
     room: 'routes',

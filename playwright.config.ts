@@ -8,6 +8,8 @@ const SUB_PATH_TESTS = /sub-?path[^/]*\.(test|spec)\.ts$/;
 /** What a page does, whatever it says, is tested on a site of squares: five steps instead of sixteen. */
 const COUNTY_TESTS = /tests\/e2e\/county\//;
 const COAST_TESTS = /tests\/e2e\/coast\//;
+/** Another city, as `npm run new:city` makes it. */
+const NEW_CITY_TESTS = /tests\/e2e\/new-city\//;
 /** They start the editor's own server, on a copy of the content. */
 const EDITOR_TESTS = /tests\/e2e\/editor\//;
 
@@ -37,10 +39,11 @@ export default defineConfig({
   projects: [
     { name: 'county', testMatch: COUNTY_TESTS, use: { baseURL: process.env['COUNTY_URL'] ?? '' } },
     { name: 'coast', testMatch: COAST_TESTS, use: { baseURL: process.env['COAST_URL'] ?? '' } },
+    { name: 'new-city', testMatch: NEW_CITY_TESTS, use: { baseURL: process.env['NEW_CITY_URL'] ?? '' } },
     { name: 'editor', testMatch: EDITOR_TESTS },
     {
       name: 'root',
-      testIgnore: [SUB_PATH_TESTS, COUNTY_TESTS, COAST_TESTS, EDITOR_TESTS],
+      testIgnore: [SUB_PATH_TESTS, COUNTY_TESTS, COAST_TESTS, NEW_CITY_TESTS, EDITOR_TESTS],
       use: { baseURL: process.env['BASE_URL'] ?? '' }
     },
     { name: 'sub-path', testMatch: SUB_PATH_TESTS, use: { baseURL: process.env['SUBPATH_URL'] ?? '' } }

@@ -1,6 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { precompress } from './src/cli/precompress.js';
@@ -17,21 +17,36 @@ const INPUTS = [
 /** Made from `messages`, by the build itself: a build that counted it would have one version before and one after. */
 const COMPILED = join(ROOT, 'src/lib/paraglide/');
 
-/** Kit serves one folder of files as they lie. Another site's is ours, with its own geometry in place of ours. */
+/** Of the site in this repository alone: its geometry, and the README's picture of it. */
+const OURS = [join('static', 'geo'), join('static', 'preview.png')];
+
+/**
+ * Kit serves one folder of files as they lie. Another site's is ours, with its own geometry in place of ours; what an earlier
+ * build left there, of a site of the same name too, goes.
+ */
 function gatherAssets() {
   if (SITE.assets === 'static') return;
-  const isOurs = (/** @type {string} */ path) => !path.startsWith(join('static', 'geo'));
-  cpSync('static', SITE.assets, { recursive: true, filter: isOurs });
-  cpSync(SITE.geo, join(SITE.assets, 'geo'), { recursive: true });
+  const from = new Map([
+    ...filesAt('static')
+      .filter((file) => !OURS.some((ours) => file.startsWith(resolve(ROOT, ours))))
+      .map((file) => /** @type {const} */ ([relative(resolve(ROOT, 'static'), file), file])),
+    ...filesAt(SITE.geo).map(
+      (file) => /** @type {const} */ ([join('geo', relative(resolve(ROOT, SITE.geo), file)), file])
+    )
+  ]);
+  mkdirSync(SITE.assets, { recursive: true });
+  for (const file of filesAt(SITE.assets))
+    if (!from.has(relative(resolve(ROOT, SITE.assets), file))) rmSync(file);
+  for (const [path, file] of from) cpSync(file, join(SITE.assets, path));
 }
-gatherAssets();
-
 /** @param {string} path @returns {string[]} the files at and below a path, always in the same order */
 function filesAt(path) {
   const entries = readdirSync(resolve(ROOT, path), { withFileTypes: true, recursive: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   return files.filter((file) => !file.startsWith(COMPILED)).sort();
 }
+
+gatherAssets();
 
 /** Another version where anything is different, the same where nothing is: offline copies are kept by it. */
 function contentVersion() {

@@ -1,10 +1,12 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { mostMapped, toPlanSkeleton, toStorySkeleton } from '../lib/content/site/skeletons';
 import type { Site } from '../lib/content/site/site';
 import { latestBoundary } from '../lib/domain/boundary';
 import { checkContent } from '../lib/server/library/content-gate';
 import { openLibrary } from '../lib/server/library/open-library';
 import { SITE } from '../site.js';
+import { isoDay } from './iso-day';
 
 /** `npm run new:story -- slug 标题` · `npm run new:plan -- id 提法 区名`: a file that passes the check, ready to fill. */
 const [kind = '', ...given] = process.argv.slice(2);
@@ -43,9 +45,7 @@ if (kind === 'plan' && !areaNames.includes(areaName))
   stop(`${boundary.name}没有「${areaName}」：${areaNames.join('、')}`);
 
 const now = new Date();
-const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-  .map((part) => String(part).padStart(2, '0'))
-  .join('-');
+const today = isoDay(now);
 const text =
   kind === 'story'
     ? toStorySkeleton({
@@ -62,6 +62,8 @@ const text =
         boundary: boundary.id,
         period: String(now.getFullYear())
       });
+// A new city has no plans yet.
+mkdirSync(dirname(file), { recursive: true });
 writeFileSync(file, text);
 console.log(`写好了 ${file}，用文本编辑器打开它。`);
 try {

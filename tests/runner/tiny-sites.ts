@@ -20,3 +20,13 @@ export const TINY_COUNTY = tinySite('tiny-county', 'county');
 export const TINY_COAST = tinySite('tiny-coast', 'coast');
 
 export const TINY_SITES: readonly TinySite[] = [TINY_COUNTY, TINY_COAST];
+
+/** A real city that `npm run new:city` makes in the suite, with a plan on trial: geometry of 58 pieces of land. */
+export const NEW_CITY = {
+  name: 'ningbo',
+  /** The package's file as it lies there, so that the suite asks no registry. */
+  outlines: 'tests/fixtures/ningbo/330200.json',
+  /** What is laid over the content that the command has written. */
+  content: 'tests/fixtures/ningbo/content',
+  out: 'build-new-city'
+} as const;
