@@ -10,7 +10,7 @@ import { speaksNoLanguage } from './tests/lint/speaks-no-language.js';
 /** Rooms that say nothing in any language. */
 const SPEECHLESS = [
   ...['home', 'areas', 'area', 'plans', 'plan', 'source', 'sources', 'data'],
-  ...['talk', 'explore', 'paper', 'story']
+  ...['talk', 'explore', 'paper', 'story', 'embed']
 ]
   .map((page) => `src/lib/pages/${page}`)
   .concat(['domain', 'exhibits', 'map', 'numbers', 'offline', 'ui'].map((room) => `src/lib/${room}`))

@@ -27,7 +27,7 @@ const ROOMS = [
     mayImport: 'domain geometry gl messages paths ui words'
   },
   // How others refer to a page, a number or the data.
-  { room: 'cite', files: 'src/lib/cite/**', mayImport: 'domain messages ui words' },
+  { room: 'cite', files: 'src/lib/cite/**', mayImport: 'domain messages paths ui words' },
   {
     room: 'numbers',
     files: 'src/lib/numbers/**',

@@ -23,25 +23,31 @@ export function pageStyles(): Plugin {
   };
 }
 
-/** The manifest with each page's styles named at the page. */
+/**
+ * The manifest with each page's styles named at the page, and its imports so that a file comes before those that it imports:
+ * Kit counts how late what a file fetches late is by the way on which it meets the file first.
+ */
 export function withPageStyles(manifest: Manifest): Manifest {
-  const entries = Object.entries(manifest).map(([key, chunk]) =>
-    PAGE.test(key) ? [key, { ...chunk, css: stylesOf(key, manifest) }] : [key, chunk]
-  );
+  const reach = (key: string): number => reachedFrom(key, manifest).length;
+  const toPage = (key: string): Manifest[string] => {
+    const chunk = manifest[key]!;
+    const css = reachedFrom(key, manifest).flatMap((each) => manifest[each]?.css ?? []);
+    const imports = chunk.imports?.toSorted((a, b) => reach(b) - reach(a));
+    return { ...chunk, css: [...new Set(css)], ...(imports ? { imports } : {}) };
+  };
+  const entries = Object.entries(manifest).map(([key, chunk]) => [key, PAGE.test(key) ? toPage(key) : chunk]);
   return Object.fromEntries(entries) as Manifest;
 }
 
-/** The page's own first, then those of its imports, as Kit orders them. */
-function stylesOf(entry: string, manifest: Manifest): string[] {
+/** The file itself, then what it imports, as Kit orders it; nothing of what it fetches late. */
+function reachedFrom(entry: string, manifest: Manifest): string[] {
   const seen = new Set<string>();
-  const styles = new Set<string>();
   const visit = (key: string): void => {
     const chunk = manifest[key];
     if (!chunk || seen.has(key)) return;
     seen.add(key);
-    for (const file of chunk.css ?? []) styles.add(file);
     for (const each of chunk.imports ?? []) visit(each);
   };
   visit(entry);
-  return [...styles];
+  return [...seen];
 }

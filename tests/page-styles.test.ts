@@ -19,3 +19,8 @@ it('what no page is stays as it is', () => {
   for (const key of Object.keys(MANIFEST).filter((each) => each !== PAGE))
     expect(changed[key]).toEqual(MANIFEST[key]);
 });
+
+it('a file comes before those that it imports, whatever order the page names them in', () => {
+  const imports = ['_shared.js', '_chart.js'];
+  expect(withPageStyles(MANIFEST)[PAGE]?.imports).toEqual(imports.toReversed());
+});

@@ -83,6 +83,28 @@ export function explorePath(query = ''): string {
   return `${EXPLORE_PATH}${query}`;
 }
 
+/** Below it the pages that other sites show in a frame; a host may let these alone be framed (src/hosting). */
+const EMBED_PATH = '/embed';
+/** A story in a frame: all of it, one step, or its map alone, led by the page around it. */
+export function embeddedStoryPath(slug: string, only?: { readonly step: string } | 'map'): string {
+  const query = only === undefined ? '' : only === 'map' ? '?map' : `?step=${only.step}`;
+  return `${EMBED_PATH}${storyPath(slug)}${query}`;
+}
+export function embeddedAreaPath(code: string): string {
+  return `${EMBED_PATH}/areas/${code}/`;
+}
+/** `query` as the explorer's own. */
+export function embeddedExplorePath(query = ''): string {
+  return `${EMBED_PATH}${explorePath(query)}`;
+}
+/** What sets frames to their height, for the pages around them. */
+export const EMBED_SCRIPT_PATH = '/embed.js';
+/** The page of which a path is the frame; the path itself where it is none. */
+export function pageOfFrame(path: string): string {
+  if (!path.startsWith(`${EMBED_PATH}/`)) return path;
+  return path.slice(EMBED_PATH.length).replace(/^\/areas\//, AREAS_PATH);
+}
+
 /** The picture of a page as other sites show it: `/cards/stories/yuhang.png`, `/cards/home.png`. */
 export function cardImagePath(page: string): string {
   return `/cards${page === HOME_PATH ? '/home' : page.slice(0, -1)}.png`;

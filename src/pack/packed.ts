@@ -29,7 +29,7 @@ export interface Packed {
 export function toPrintPage({ talk, print }: Packed): PrintPage {
   // The file carries the shapes of every boundary (src/pack/build/story.ts).
   const drawn = Object.keys(talk.story.boundaries) as BoundaryId[];
-  return { ...talk.story, ...print, drawn };
+  return { ...talk.story, ...print, drawn, codes: talk.codes };
 }
 
 /** A file of the site by its path; rejects for one that is not inside. */

@@ -16,6 +16,8 @@ const FILES: Readonly<Record<string, string>> = {
   'index.html': `<!doctype html><title>首页</title>${'<p>余杭</p>'.repeat(300)}`,
   '404.html': '<!doctype html><title>没有这一页</title>',
   'stories/yuhang/index.html': '<!doctype html><title>故事</title>',
+  'embed/stories/yuhang/index.html': '<!doctype html><title>框里的故事</title>',
+  'en/embed/stories/yuhang/index.html': '<!doctype html><title>A story in a frame</title>',
   'no-page/data.json': '{}',
   [CODE]: LONG,
   [`en/${CODE}`]: LONG,
@@ -117,6 +119,15 @@ for (const kind of KINDS)
           'x-content-type-options': 'nosniff'
         });
       }
+    });
+
+    it('lets other sites frame what is made for it, in every edition, and nothing else', async () => {
+      const framers = async (path: string): Promise<string | undefined> =>
+        /frame-ancestors (.*)$/.exec((await at(path)).headers['content-security-policy'] ?? '')?.[1];
+      expect(await framers('embed/stories/yuhang/')).toBe('*');
+      expect(await framers('en/embed/stories/yuhang/')).toBe('*');
+      expect(await framers('stories/yuhang/')).toBe("'self'");
+      expect((await at('embed/stories/yuhang/')).headers['x-frame-options']).toBeUndefined();
     });
 
     it('names the types that browsers ask for', async () => {

@@ -19,3 +19,9 @@ export function wholeAddress(path: string, { href, root, canonical }: Here): str
   const site = canonical?.endsWith(below) ? canonical.slice(0, -below.length) : origin + root.slice(0, -1);
   return site + path;
 }
+
+/** The same of the page that is open in this window. */
+export function addressHere(path: string, root: string): string | null {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? null;
+  return wholeAddress(path, { href: location.href, root, canonical });
+}

@@ -3,6 +3,8 @@ import { test as base, expect, type BrowserContext } from '@playwright/test';
 interface Options {
   /** Console messages that a test provokes on purpose; every other warning or error fails it. */
   allowedMessages: RegExp;
+  /** Other origins that a test goes to on purpose: a page of somebody else's around the site. */
+  allowedOrigins: RegExp;
 }
 
 interface Guards {
@@ -14,10 +16,12 @@ const NOTHING = /(?!)/;
 /** What no page of the site may do, whatever the test is about: complain in the console, or ask another host. */
 export const test = base.extend<Options & Guards>({
   allowedMessages: [NOTHING, { option: true }],
+  allowedOrigins: [NOTHING, { option: true }],
   guard: [
-    async ({ context, baseURL, allowedMessages }, use) => {
+    async ({ context, baseURL, allowedMessages, allowedOrigins }, use) => {
       const complaints = watchConsole(context, allowedMessages);
-      const strangers = watchRequests(context, new URL(baseURL ?? '').origin);
+      const own = new URL(baseURL ?? '').origin;
+      const strangers = watchRequests(context, (origin) => origin === own || allowedOrigins.test(origin));
       await use(undefined);
       expect(complaints, 'the console stays clean').toEqual([]);
       expect(strangers, 'no request goes to another origin').toEqual([]);
@@ -44,11 +48,11 @@ function watchConsole(context: BrowserContext, allowed: RegExp): string[] {
 }
 
 /** By event and not by route: a route would switch off the browser's cache, which readers have. */
-function watchRequests(context: BrowserContext, own: string): string[] {
+function watchRequests(context: BrowserContext, isOwn: (origin: string) => boolean): string[] {
   const strangers: string[] = [];
   context.on('request', (request) => {
     const { protocol, origin } = new URL(request.url());
-    if (/^https?:$/.test(protocol) && origin !== own) strangers.push(request.url());
+    if (/^https?:$/.test(protocol) && !isOwn(origin)) strangers.push(request.url());
   });
   return strangers;
 }

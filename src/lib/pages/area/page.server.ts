@@ -67,6 +67,17 @@ export function toAreaPage(text: string, library: Library): AreaPage | undefined
   };
 }
 
+/** The same in a frame of another site: where it lies and its newest numbers; the rest stands on its page. */
+export function toFramedArea(code: string, library: Library): AreaPage | undefined {
+  const page = toAreaPage(code, library);
+  if (!page) return undefined;
+  return {
+    ...page,
+    ...{ grounds: page.grounds.slice(0, 1), sameGrounds: [], townships: null, plans: [], stories: [] },
+    shapes: shapesMarker(page.maps.map(({ picture }) => picture))
+  };
+}
+
 /** The list of all divisions: today's, and those that a redraw abolished. */
 export function toAreasPage(library: Library): AreasPage {
   const { site } = library;

@@ -7,8 +7,10 @@ import type { AreaCode, LngLat } from '../../domain/ids';
 import { isListed } from '../../domain/indicator';
 import type { View } from '../../domain/place';
 import type { ExploreData, ExploreView, SearchEntry } from './page';
+import { toWire, type ExploreWire } from './wire';
 import { toMapNote } from '../../map/stage/map-note';
 import { TINY_SHARE } from '../../map/labels/area-labels';
+import { shapesOf } from '../../server/html/shapes';
 import { byId, type Library } from '../../server/library/library';
 import { toPyramidOf } from '../../server/views/pyramid-of';
 import { townshipId, townshipPoints } from '../../server/views/townships';
@@ -56,6 +58,14 @@ export function toExploreData(library: Library): ExploreData {
     ground: library.atlas.ground,
     groundDefaults: site.groundDefaults,
     note: toMapNote(site.settings, library.groundCredits)
+  };
+}
+
+/** The explorer's page and its frame: everything that it can show, so that a choice needs no request. */
+export function toExplorePage(library: Library): { explore: ExploreWire; shapes: string } {
+  return {
+    explore: toWire(toExploreData(library)),
+    shapes: shapesOf(library.site.boundaries.map(({ id }) => id))
   };
 }
 

@@ -9,6 +9,7 @@ import { boundariesOf, roomOf } from '../../exhibits';
 import { toLookups } from '../../server/views/exhibit-lookups';
 import type { Note, NoteFigure, PrintPage, StepPaper } from './page';
 import { inputsInWords, toFigureView } from '../../server/views/figure-view';
+import { toStepCodes } from '../../server/views/step-codes';
 import type { Library } from '../../server/library/library';
 import { toStoryPage } from '../story/page.server';
 import { sourcePath } from '../../paths';
@@ -25,6 +26,7 @@ export function toPrintPage(story: Story, library: Library): PrintPage {
       notes: notesOf(step, notes),
       rooms: [...page.steps[i]!.openings, ...page.steps[i]!.exhibits].map(roomOf)
     })),
+    codes: toStepCodes(story, library),
     drawn: boundariesDrawn(story, library),
     address,
     siteTitle: title

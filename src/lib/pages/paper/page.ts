@@ -1,3 +1,4 @@
+import type { QrCode } from '../../domain/qr-code';
 import type { BoundaryId } from '../../domain/ids';
 import type { PaperRoom } from '../../exhibits/kind';
 import type { FigureView } from '../../numbers/card';
@@ -36,6 +37,8 @@ export interface StepPaper {
 
 /** A story as it is printed or mailed: the page's own content, with notes in the place of cards. */
 export interface PrintPage extends StoryPage<ExhibitView> {
+  /** The address of each step, for phones; null where the site has none. */
+  readonly codes: readonly QrCode[] | null;
   /** By step, in their order. */
   readonly papers: readonly StepPaper[];
   /** Every boundary whose shapes the page carries: a shape that two share stands under the first of them. */

@@ -32,6 +32,14 @@ export function doneOf(past: number, run: number): number {
   return run === 0 ? 1 : Math.min(1, past / run);
 }
 
+/** Scrolls this window to where a link to the step lands: `scrollIntoView` may scroll a page around it, too. */
+export function bringUp(step: Element, behavior: ScrollBehavior): void {
+  const px = (length: string): number => Number.parseFloat(length) || 0;
+  const { scrollPaddingTop } = getComputedStyle(document.documentElement);
+  const clear = px(getComputedStyle(step).scrollMarginTop) + px(scrollPaddingTop);
+  scrollTo({ top: scrollY + step.getBoundingClientRect().top - clear, behavior });
+}
+
 export interface ScrollerOptions {
   readonly steps: () => readonly HTMLElement[];
   readonly reach: () => Reach;
@@ -59,7 +67,8 @@ export function watchSteps({ steps, reach, onstep, onprogress }: ScrollerOptions
   let width = innerWidth;
   /** A page of another width is laid out anew (a turned phone): the reader stays at the step, not at the pixel. */
   const resize = (): void => {
-    if (innerWidth !== width) steps()[last]?.scrollIntoView({ behavior: 'instant' });
+    const step = steps()[last];
+    if (innerWidth !== width && step) bringUp(step, 'instant');
     width = innerWidth;
     schedule();
   };

@@ -14,6 +14,7 @@ export const keyHelp = (): readonly (readonly [keys: string, what: string])[] =>
   ['+ · -', m.talk_help_zoom()],
   ['l', m.talk_help_pointer()],
   ['n', m.talk_notes()],
+  ['r', m.talk_help_code()],
   ['s', m.talk_help_speaker()],
   ['f', m.talk_help_full_screen()],
   ['c', m.talk_help_contrast()],

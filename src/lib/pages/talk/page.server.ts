@@ -9,6 +9,7 @@ import { numbersOf } from '../../exhibits';
 import type { Step, Story } from '../../story/story';
 import type { SourceView, TalkPage, TalkStep } from './page';
 import { inputsInWords, toFigureView } from '../../server/views/figure-view';
+import { toStepCodes } from '../../server/views/step-codes';
 import type { Library } from '../../server/library/library';
 import { toStoryPage } from '../story/page.server';
 
@@ -23,7 +24,8 @@ export function toTalkPage(story: Story, library: Library): TalkPage {
   return {
     story: { ...page, numbers: { ...page.numbers, ...numbers } },
     steps,
-    sources: Object.fromEntries(figures.map((figure) => [figure.id, toSourceView(figure, library)]))
+    sources: Object.fromEntries(figures.map((figure) => [figure.id, toSourceView(figure, library)])),
+    codes: toStepCodes(story, library)
   };
 }
 

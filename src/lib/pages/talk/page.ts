@@ -1,3 +1,4 @@
+import type { QrCode } from '../../domain/qr-code';
 import type { Measure } from '../../domain/measure';
 import type { NumberView } from '../../domain/number-view';
 import type { Block } from '../../domain/prose';
@@ -38,6 +39,8 @@ export interface TalkPage {
   /** One for each step of the story, in its order. */
   readonly steps: readonly TalkStep[];
   readonly sources: Readonly<Record<string, SourceView>>;
+  /** The address of each step, for phones; null where the site has none. */
+  readonly codes: readonly QrCode[] | null;
 }
 
 /** Another indicator in place of the step's own colours: what of a Picture differs. */

@@ -11,6 +11,7 @@ export type KeyAction =
         | 'blank'
         | 'overview'
         | 'notes'
+        | 'code'
         | 'speaker'
         | 'pointer'
         | 'sources'
@@ -43,6 +44,7 @@ const KEYS: Readonly<Record<string, Exclude<KeyAction['do'], 'digit'>>> = {
   b: 'blank',
   o: 'overview',
   n: 'notes',
+  r: 'code',
   s: 'speaker',
   l: 'pointer',
   q: 'sources',

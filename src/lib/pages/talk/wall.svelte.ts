@@ -8,7 +8,10 @@ import { isElsewhere } from './talk';
 import { stepOfDigits, TypedStep } from './typed-step.svelte';
 import type { Recolouring } from './page';
 
-export type WallPanel = 'overview' | 'notes' | 'indicators' | 'screen' | 'help';
+export type WallPanel = 'overview' | 'notes' | 'code' | 'indicators' | 'screen' | 'help';
+
+/** What says something of each step stays while the steps change. */
+const GOES_ALONG: ReadonlySet<WallPanel> = new Set(['notes', 'code']);
 
 /** What the wall alone can do; the page does it. */
 export interface WallDeeds {
@@ -83,7 +86,7 @@ export class Wall {
   }
 
   go(step: number): void {
-    this.panel = null;
+    if (this.panel !== 'code') this.panel = null;
     this.#session.command({ do: 'go', step });
   }
 
@@ -100,7 +103,7 @@ export class Wall {
 
   #turn(action: 'next' | 'previous'): void {
     // A panel is only this wall's: the first press puts it away, like any other detour.
-    if (this.panel !== null && this.panel !== 'notes') this.panel = null;
+    if (this.panel !== null && !GOES_ALONG.has(this.panel)) this.panel = null;
     else this.#step(action);
   }
 

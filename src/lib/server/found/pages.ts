@@ -7,6 +7,7 @@ import {
   DATA_PATH,
   EXPLORE_PATH,
   HOME_PATH,
+  pageOfFrame,
   planPath,
   PLANS_PATH,
   sourcePath,
@@ -60,10 +61,10 @@ export function trailTo(path: string, pages: readonly FoundPage[]): FoundPage[] 
   return page.above === null ? [page] : [...trailTo(page.above, pages), page];
 }
 
-/** Wall, handout and slides say what the story says: engines are to keep that. */
+/** Wall, handout, slides and frames say what the page says: engines are to keep that. */
 const FORM = /^(\/stories\/[^/]+\/)(?:present|print)\//;
 
 /** The path under which what a page says is to be found. */
 export function pathToFind(path: string): string {
-  return FORM.exec(path)?.[1] ?? path;
+  return FORM.exec(path)?.[1] ?? pageOfFrame(path);
 }

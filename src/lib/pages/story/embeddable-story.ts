@@ -1,0 +1,27 @@
+import type { Embeddable } from '../../cite/embeddable';
+import { m } from '../../paraglide/messages';
+import { embeddedStoryPath } from '../../paths';
+import type { StoryPage } from './page';
+
+/** A story as other sites may show it: all of it, its map alone, or one step. */
+export function embeddableStory(
+  { story, steps }: Pick<StoryPage, 'story' | 'steps'>,
+  site: string
+): Embeddable[] {
+  const { slug, title } = story;
+  const entitled = (page: string): string => m.site_page_title({ page, site });
+  return [
+    {
+      ...{ name: m.embed_story(), title: entitled(title) },
+      ...{ path: embeddedStoryPath(slug), heightPx: 640, script: null }
+    },
+    {
+      ...{ name: m.embed_map(), title: entitled(m.embed_map_of({ story: title })) },
+      ...{ path: embeddedStoryPath(slug, 'map'), heightPx: 480, script: 'leads' as const }
+    },
+    ...steps.map((step, index) => ({
+      ...{ name: m.embed_step({ number: index + 1, title: step.title }), title: entitled(step.title) },
+      ...{ path: embeddedStoryPath(slug, { step: step.id }), heightPx: 560, script: 'fits' as const }
+    }))
+  ];
+}

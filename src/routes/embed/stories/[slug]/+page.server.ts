@@ -1,0 +1,11 @@
+import { toStoryPage } from '$lib/pages/story/page.server';
+import { toShownPage } from '$lib/pages/story/shown-exhibits';
+import { storyAt, storyEntries } from '../../../stories/[slug]/story-at';
+import type { PageServerLoad } from './$types';
+
+export const entries = storyEntries;
+
+export const load: PageServerLoad = ({ params }) => {
+  const { story, library } = storyAt(params.slug);
+  return toShownPage(toStoryPage(story, library, { isScrolled: true }));
+};
