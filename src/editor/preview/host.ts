@@ -1,3 +1,4 @@
+import type { Bounds } from '../../lib/domain/ids';
 import type { Shown } from '../judge/messages';
 
 /** What of the story was pointed at. */
@@ -6,6 +7,12 @@ export type Chosen =
   | { readonly kind: 'paragraph'; readonly step: string; readonly paragraph: number }
   | { readonly kind: 'title'; readonly step: string }
   | { readonly kind: 'story' };
+
+/** The story's map in the editor's hand: whose it is, and what lies in the frame that the step will have. */
+export interface HeldMap {
+  readonly step: string;
+  readonly bounds: Bounds;
+}
 
 /** What the story inside the editor asks of it. They are one origin, and call each other. */
 export interface PreviewHost {
@@ -18,6 +25,8 @@ export interface PreviewHost {
   atStep: (id: string) => void;
   /** Keys that are the editor's, wherever they are pressed. */
   key: (event: KeyboardEvent) => void;
+  /** The map was taken into the hand, or moved in it; null: it was given back to its step. */
+  held: (map: HeldMap | null) => void;
   /** What is pasted or dropped on the story: it may be a table. */
   give: (data: DataTransfer | null) => void;
 }
@@ -26,6 +35,8 @@ export interface Preview {
   show: (shown: Shown) => void;
   /** Goes to a step and marks what is edited there. */
   point: (chosen: Chosen | null, scrolls: boolean) => void;
+  /** Takes the map into the hand, once it is live, or gives it back. */
+  hold: (isHeld: boolean) => void;
 }
 
 declare global {

@@ -10,6 +10,7 @@ const host = (parent as Window & Pick<typeof globalThis, 'atlasPreviewHost'>).at
 if (host) {
   let story: Preview | undefined;
   let pointed: [Chosen | null, boolean] | undefined;
+  let isHeld = false;
   host.ready({
     show(given) {
       // Values of another window's realm are not what this one's code takes for plain.
@@ -18,10 +19,15 @@ if (host) {
       const mounted: Preview = mount(Story, { target: document.body, props: { host, first: shown } });
       story = mounted;
       if (pointed) mounted.point(...pointed);
+      mounted.hold(isHeld);
     },
     point(chosen, scrolls) {
       pointed = [chosen, scrolls];
       story?.point(chosen, scrolls);
+    },
+    hold(isOn) {
+      isHeld = isOn;
+      story?.hold(isOn);
     }
   });
 }

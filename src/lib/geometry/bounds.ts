@@ -10,3 +10,10 @@ export function unionBounds(boxes: readonly Bounds[]): Bounds {
     Math.max(...boxes.map((box) => box[3]))
   ];
 }
+
+/** Bounds rounded to what an eye can tell: about a hundredth of their width, two to four decimals. */
+export function roundedBounds([west, south, east, north]: Bounds): Bounds {
+  const decimals = Math.min(4, Math.max(2, Math.ceil(-Math.log10((east - west) / 100))));
+  const rounded = (degrees: number): number => Number(degrees.toFixed(decimals));
+  return [rounded(west), rounded(south), rounded(east), rounded(north)];
+}
