@@ -7,7 +7,7 @@ import { stepsOf } from '../../lib/edit/story-text';
 import { inEditions } from '../in-editions';
 
 /** What is said of a step that is framed from the map. */
-export interface FramedStep {
+interface FramedStep {
   readonly id: string;
   readonly title: string;
   readonly prose: string;

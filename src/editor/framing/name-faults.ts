@@ -2,7 +2,7 @@ import { m } from '../../lib/paraglide/messages';
 import type { StepText } from '../../lib/edit/story-text';
 
 /** What is wrong with a field before anything is made of it, as a problem says it. */
-export interface Fault {
+interface Fault {
   readonly what: string;
   readonly mend: string;
 }

@@ -13,7 +13,7 @@ export interface Choices {
   readonly plans: readonly PlanChoice[];
 }
 
-export interface SourceChoice {
+interface SourceChoice {
   readonly id: string;
   readonly cite: string;
 }

@@ -2,6 +2,7 @@ import type { Bounds } from '../../lib/domain/ids';
 import type { Box } from '../../lib/geometry/projection';
 import type { LiveStage } from '../../lib/map/stage/live-stage.svelte';
 import { boundsIn } from '../../lib/map/stage/view-entry';
+import type { Sheet } from './draw-points';
 
 /** The story's live map while the editor moves it. */
 export class MapInHand {
@@ -19,12 +20,26 @@ export class MapInHand {
   take(stage: LiveStage, room: HTMLElement): void {
     this.#stage = stage;
     this.#room = room;
+    if (this.isAwaited) void stage.wake();
+  }
+
+  /** The stage is gone, and another will come. */
+  drop(): void {
+    this.#stage = undefined;
   }
 
   wake(): void {
     this.isAwaited = true;
     void this.#stage?.wake();
   }
+
+  /** Where what the scene frames lies in the window. */
+  readonly sheet: Sheet | null = $derived.by(() => {
+    const [stage, room] = [this.#stage, this.room];
+    if (!stage?.frame || !room) return null;
+    const { x, y, ...size } = stage.frame;
+    return { bounds: stage.scene.picture.bounds, frame: { x: x + room.x, y: y + room.y, ...size } };
+  });
 
   /** What the room shows; null while the map is its step's. */
   readonly seen: Bounds | null = $derived.by(() => {

@@ -1,4 +1,5 @@
-import type { Bounds } from '../../lib/domain/ids';
+import type { DrawnPoint } from '../../lib/desk/drawing/part';
+import type { Bounds, LngLat } from '../../lib/domain/ids';
 import type { Shown } from '../judge/messages';
 
 /** What of the story was pointed at. */
@@ -14,6 +15,24 @@ export interface HeldMap {
   readonly bounds: Bounds;
 }
 
+/** What is being drawn on the map in the hand. */
+export interface DrawnOnMap {
+  readonly points: readonly DrawnPoint[];
+  /** Null: a line. */
+  readonly widthKm: number | null;
+  readonly isInferred: boolean;
+  /** As they were pasted, in the datum of another map: where they would wrongly lie. */
+  readonly given: readonly LngLat[];
+  /** What a point snaps to. */
+  readonly places: readonly { readonly name: string; readonly at: LngLat }[];
+}
+
+/** What a hand does to the points of a drawing. */
+export type PointAct =
+  | { readonly kind: 'add'; readonly at: DrawnPoint }
+  | { readonly kind: 'move'; readonly index: number; readonly at: DrawnPoint }
+  | { readonly kind: 'remove'; readonly index: number };
+
 /** What the story inside the editor asks of it. They are one origin, and call each other. */
 export interface PreviewHost {
   /** A JSON file of the site, by its path there. */
@@ -27,6 +46,7 @@ export interface PreviewHost {
   key: (event: KeyboardEvent) => void;
   /** The map was taken into the hand, or moved in it; null: it was given back to its step. */
   held: (map: HeldMap | null) => void;
+  drawn: (act: PointAct) => void;
   /** What is pasted or dropped on the story: it may be a table. */
   give: (data: DataTransfer | null) => void;
 }
@@ -37,6 +57,8 @@ export interface Preview {
   point: (chosen: Chosen | null, scrolls: boolean) => void;
   /** Takes the map into the hand, once it is live, or gives it back. */
   hold: (isHeld: boolean) => void;
+  /** Shows what is drawn, and lets a hand draw; null: nothing is. */
+  draw: (drawn: DrawnOnMap | null) => void;
 }
 
 declare global {

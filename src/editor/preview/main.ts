@@ -1,7 +1,7 @@
 import { mount } from 'svelte';
 import '../../app.css';
 import '../face.css';
-import type { Chosen, Preview } from './host';
+import type { Chosen, DrawnOnMap, Preview } from './host';
 import Story from './Story.svelte';
 
 /** The page inside the editor: it shows what the window around it gives it. */
@@ -11,6 +11,7 @@ if (host) {
   let story: Preview | undefined;
   let pointed: [Chosen | null, boolean] | undefined;
   let isHeld = false;
+  let drawn: DrawnOnMap | null = null;
   host.ready({
     show(given) {
       // Values of another window's realm are not what this one's code takes for plain.
@@ -20,6 +21,7 @@ if (host) {
       story = mounted;
       if (pointed) mounted.point(...pointed);
       mounted.hold(isHeld);
+      mounted.draw(drawn);
     },
     point(chosen, scrolls) {
       pointed = [chosen, scrolls];
@@ -28,6 +30,10 @@ if (host) {
     hold(isOn) {
       isHeld = isOn;
       story?.hold(isOn);
+    },
+    draw(given) {
+      drawn = structuredClone(given);
+      story?.draw(drawn);
     }
   });
 }
