@@ -102,7 +102,7 @@ const ROOMS = [
   {
     room: 'judge',
     files: 'src/editor/judge/**',
-    mayImport: 'content desk domain editor models pages paths server site story words',
+    mayImport: 'content desk domain editor geometry models pages paths server site story words',
     types: 'edit exhibits numbers ui'
   },
   {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { LngLat } from '../../src/lib/domain/ids';
 import type { Parsed } from '../../src/lib/domain/problem';
-import { gcj02ToWgs84 } from './crs';
+import { gcj02ToWgs84 } from '../../src/lib/geometry/datum';
 import type { SourceRecord } from './parse-source';
 import type { Polygon } from './shapes';
 

@@ -1,8 +1,9 @@
 /* eslint-disable svelte/prefer-svelte-reactivity -- maps and sets are replaced, never changed */
 import type { Problem } from '../lib/domain/problem';
 import { headOf } from '../lib/desk/correct-figure';
+import { applyEdit } from '../lib/edit/apply-edit';
 import type { Edit } from '../lib/edit/edit';
-import type { Refusal as EditRefusal, Files, Outcome } from '../lib/edit/splice';
+import type { Files, Outcome } from '../lib/edit/splice';
 import type { FigureCard } from '../lib/numbers/card';
 import { cardPath } from '../lib/paths';
 import { stepsOf, type StepText } from '../lib/edit/story-text';
@@ -16,21 +17,13 @@ import { rowOfFigure } from './figure-row';
 import { begin, make, onto, redo, settle, undo, type History } from './history';
 import type { PasteAsk, PasteReport } from './judge/paste-ask';
 import type { SaidRemark } from './judge/said-remarks';
-import type { SaidChange, Shown, SourceChoice } from './judge/messages';
+import type { Choices } from './judge/choices';
+import type { SaidChange, Shown } from './judge/messages';
 import { JudgeLink } from './judge-link';
+import type { Notice } from './notice';
 import { placed, type PlacedProblem } from './place-of-problem';
 import type { Chosen } from './preview/host';
-import type { Opened, OpenedFile, Refusal } from './protocol';
-
-/** What the editor tells once, in a line at the foot. */
-export type Notice =
-  | { readonly kind: 'saved'; readonly count: number }
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'has-problems'; readonly count: number }
-  | { readonly kind: 'merged'; readonly files: readonly string[]; readonly left: number }
-  | { readonly kind: 'refused'; readonly why: Refusal | 'unreachable' }
-  | { readonly kind: 'not-made'; readonly refusal: EditRefusal }
-  | { readonly kind: 'restored'; readonly stale: readonly string[] };
+import type { Opened, OpenedFile } from './protocol';
 
 /** What is said of a corrected figure to readers, before it is saved. */
 export interface CorrectionNote {
@@ -46,7 +39,8 @@ export class Desk {
   slug = $state('');
   chosen = $state.raw<Chosen | null>(null);
   shown = $state.raw<Shown | null>(null);
-  sources = $state.raw<readonly SourceChoice[]>([]);
+  /** What fields offer, of the last texts that could be read. */
+  choices = $state.raw<Choices>({ sources: [], views: [], places: [], plans: [] });
   problems = $state.raw<readonly PlacedProblem[]>([]);
   withheld = $state(0);
   isChecking = $state(true);
@@ -90,7 +84,7 @@ export class Desk {
     this.#judge = new JudgeLink(worker, opened, (answer) => {
       if (answer.kind === 'shown') {
         this.shown = answer.shown ?? this.shown;
-        this.sources = answer.sources;
+        this.choices = answer.choices;
       } else this.#take(answer.problems, answer.withheld);
     });
     this.#restore();
@@ -162,6 +156,16 @@ export class Desk {
   /** What becomes of a pasted table; null for what is none. */
   judgePaste(ask: PasteAsk): Promise<PasteReport | null> {
     return this.#judge.paste(ask);
+  }
+
+  /** What would be wrong with an edit; null where it cannot be made, or nothing could be read yet. */
+  async tryOut(edit: Edit): Promise<readonly PlacedProblem[] | null> {
+    const made = applyEdit(this.files, edit);
+    if (!made.ok) return null;
+    const { files } = made.value;
+    const changed = [...files].filter(([file, text]) => this.files.get(file) !== text);
+    const problems = await this.#judge.tryOut(changed);
+    return problems && placed(files, problems);
   }
 
   /** An act of the editor's; false where it could not be made, which is told. */

@@ -6,7 +6,12 @@ import { LANGUAGES } from '../edition';
 type StepAct = Extract<Edit, { kind: 'add-step' | 'copy-step' | 'move-step' | 'remove-step' }>;
 
 /** An act on a step, and the same in every edition that tells the story: they have the same steps in the same order. */
-export function inEditions(files: Files, act: StepAct): Edit {
+export function inEditions(
+  files: Files,
+  act: StepAct,
+  /** What an edition says of the words of a new step's scene. */
+  wordsOf: (file: string) => string = () => ''
+): Edit {
   const [, ...others] = LANGUAGES;
   const same = others.flatMap((language): Edit[] => {
     const file = `${language}/${act.file}`;
@@ -14,11 +19,16 @@ export function inEditions(files: Files, act: StepAct): Edit {
     if (text === undefined || !stepsOf(text).some(({ id }) => id === act.step)) return [];
     // What a step shows is the Chinese file's.
     if (act.kind === 'add-step')
-      return [{ ...act, file, added: { ...act.added, ...NEW_IN[language], scene: '' } }];
+      return [
+        { ...act, file, added: { ...act.added, ...NEW_IN[language], scene: '', words: wordsOf(file) } }
+      ];
     return [{ ...act, file }];
   });
   return same.length === 0 ? act : { kind: 'together', edits: [act, ...same] };
 }
 
 /** What a new step says until somebody translates it. */
-const NEW_IN = { zh: {}, en: { title: 'New step', prose: 'To be translated.' } } as const;
+const NEW_IN = {
+  zh: {},
+  en: { title: 'New step', prose: 'To be translated.', notes: 'To be translated.' }
+} as const;

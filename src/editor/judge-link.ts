@@ -1,3 +1,4 @@
+import type { Problem } from '../lib/domain/problem';
 import type { Cells } from '../lib/edit/table-text';
 import type { AboutFigure } from './judge/about-figure';
 import type { Answered, Asked, SaidChange } from './judge/messages';
@@ -64,6 +65,14 @@ export class JudgeLink {
   async paste(ask: PasteAsk): Promise<PasteReport | null> {
     const found = await this.#find((turn) => ({ kind: 'paste', turn, ask }));
     return found as PasteReport | null;
+  }
+
+  /** What would be wrong, were these texts among those that were judged last. */
+  async tryOut(
+    changed: readonly (readonly [file: string, text: string])[]
+  ): Promise<readonly Problem[] | null> {
+    const found = await this.#find((turn) => ({ kind: 'try', turn, changed }));
+    return found as readonly Problem[] | null;
   }
 
   #find(toAsked: (turn: number) => Asked): Promise<unknown> {

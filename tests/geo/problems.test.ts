@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wgs84ToGcj02 } from '../../geo/steps/crs';
+import { wgs84ToGcj02 } from '../../src/lib/geometry/datum';
 import { assemble } from '../../geo/steps/assemble';
 import type { LngLat } from '../../src/lib/domain/ids';
 import { problemsOf, tinySources, withEdit, withText } from './tiny-county';

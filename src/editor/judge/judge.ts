@@ -13,8 +13,7 @@ import { toSiteNames } from '../../lib/server/views/site-names';
 import type { Language } from '../../edition';
 import { inLanguages } from '../in-languages';
 import type { Opened } from '../protocol';
-import type { Shown, SourceChoice } from './messages';
-import { words } from '../../lib/words/current';
+import type { Shown } from './messages';
 
 export interface RightReading {
   readonly ok: true;
@@ -56,6 +55,16 @@ export class Judge {
     return { ok: false, problems: inReadingOrder(result.problems), withheld: result.withheld ?? 0 };
   }
 
+  /** Everything that would be wrong, were these texts among the others; nothing is kept. */
+  problemsIf(changed: readonly (readonly [file: string, text: string])[]): readonly Problem[] {
+    const kept = changed.map(([file]): [string, string] => [file, this.#texts.get(file) ?? '']);
+    this.put(changed);
+    const reading = this.read();
+    const problems = reading.ok ? this.problemsBeyond(reading) : reading.problems;
+    this.put(kept);
+    return problems;
+  }
+
   /** What only a map, or another edition, shows. */
   problemsBeyond({ library, files, editions }: RightReading): Problem[] {
     const notes = noteProblems(library, files);
@@ -81,8 +90,4 @@ export function toShown(library: Library, slug: string): Shown | null {
     shapes: withShapes(page.shapes, library),
     site: toSiteNames(library, [])
   };
-}
-
-export function toSourceChoices({ site }: Library): SourceChoice[] {
-  return site.sources.map((source) => ({ id: source.id, cite: words().citation(source) }));
 }

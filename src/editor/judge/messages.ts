@@ -5,6 +5,7 @@ import type { StoryPage } from '../../lib/pages/story/page';
 import type { Problem } from '../../lib/domain/problem';
 import type { Cells } from '../../lib/edit/table-text';
 import type { Opened } from '../protocol';
+import type { Choices } from './choices';
 import type { PasteAsk } from './paste-ask';
 
 /** What the editor asks of the worker that checks; `turn` comes back with each answer. */
@@ -33,6 +34,12 @@ export type Asked =
   | { readonly kind: 'remarks'; readonly turn: number; readonly slug: string; readonly handed: string | null }
   /** What becomes of a table that was pasted. */
   | { readonly kind: 'paste'; readonly turn: number; readonly ask: PasteAsk }
+  /** What would be wrong, were these texts among the others. */
+  | {
+      readonly kind: 'try';
+      readonly turn: number;
+      readonly changed: readonly (readonly [file: string, text: string])[];
+    }
   /** What is another than in these texts, in words. */
   | { readonly kind: 'changes'; readonly turn: number; readonly before: ReadonlyMap<string, string> };
 
@@ -49,19 +56,13 @@ export interface Shown {
   readonly site: SiteNames;
 }
 
-/** A source, as a field offers it. */
-export interface SourceChoice {
-  readonly id: string;
-  readonly cite: string;
-}
-
 export type Answered =
   /** The texts can be read: so far as this says, they are right. */
   | {
       readonly kind: 'shown';
       readonly turn: number;
       readonly shown: Shown | null;
-      readonly sources: readonly SourceChoice[];
+      readonly choices: Choices;
     }
   /** All that is wrong, or nothing: the last word on a turn. */
   | {

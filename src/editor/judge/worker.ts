@@ -1,6 +1,7 @@
 import type { Opened } from '../protocol';
 import { aboutFigure } from './about-figure';
-import { Judge, toShown, toSourceChoices, type RightReading } from './judge';
+import { toChoices } from './choices';
+import { Judge, toShown, type RightReading } from './judge';
 import type { Answered, Asked } from './messages';
 import { reportPaste } from './paste-report';
 import { sayChanges } from './said-changes';
@@ -50,6 +51,8 @@ onmessage = ({ data }: MessageEvent<Asked>): void => {
         turn: data.turn,
         found: reading && judge ? reportPaste(data.ask, judge.texts, reading, speaker) : null
       });
+    case 'try':
+      return answer({ kind: 'read', turn: data.turn, found: judge?.problemsIf(data.changed) ?? null });
     case 'changes':
       return answer({
         kind: 'read',
@@ -71,6 +74,6 @@ function judgeTurn({ turn, changed, slug }: Extract<Asked, { kind: 'judge' }>): 
   }
   reading = read;
   const { library } = read;
-  answer({ kind: 'shown', turn, shown: toShown(library, slug), sources: toSourceChoices(library) });
+  answer({ kind: 'shown', turn, shown: toShown(library, slug), choices: toChoices(library) });
   answer({ kind: 'checked', turn, problems: judge.problemsBeyond(read), withheld: 0 });
 }

@@ -1,3 +1,5 @@
+import type { DrawnPoint } from '../../lib/desk/drawing/part';
+import type { Bounds, LngLat } from '../../lib/domain/ids';
 import type { Shown } from '../judge/messages';
 
 /** What of the story was pointed at. */
@@ -6,6 +8,30 @@ export type Chosen =
   | { readonly kind: 'paragraph'; readonly step: string; readonly paragraph: number }
   | { readonly kind: 'title'; readonly step: string }
   | { readonly kind: 'story' };
+
+/** The story's map in the editor's hand: whose it is, and what lies in the frame that the step will have. */
+export interface HeldMap {
+  readonly step: string;
+  readonly bounds: Bounds;
+}
+
+/** What is being drawn on the map in the hand. */
+export interface DrawnOnMap {
+  readonly points: readonly DrawnPoint[];
+  /** Null: a line. */
+  readonly widthKm: number | null;
+  readonly isInferred: boolean;
+  /** As they were pasted, in the datum of another map: where they would wrongly lie. */
+  readonly given: readonly LngLat[];
+  /** What a point snaps to. */
+  readonly places: readonly { readonly name: string; readonly at: LngLat }[];
+}
+
+/** What a hand does to the points of a drawing. */
+export type PointAct =
+  | { readonly kind: 'add'; readonly at: DrawnPoint }
+  | { readonly kind: 'move'; readonly index: number; readonly at: DrawnPoint }
+  | { readonly kind: 'remove'; readonly index: number };
 
 /** What the story inside the editor asks of it. They are one origin, and call each other. */
 export interface PreviewHost {
@@ -18,6 +44,9 @@ export interface PreviewHost {
   atStep: (id: string) => void;
   /** Keys that are the editor's, wherever they are pressed. */
   key: (event: KeyboardEvent) => void;
+  /** The map was taken into the hand, or moved in it; null: it was given back to its step. */
+  held: (map: HeldMap | null) => void;
+  drawn: (act: PointAct) => void;
   /** What is pasted or dropped on the story: it may be a table. */
   give: (data: DataTransfer | null) => void;
 }
@@ -26,6 +55,10 @@ export interface Preview {
   show: (shown: Shown) => void;
   /** Goes to a step and marks what is edited there. */
   point: (chosen: Chosen | null, scrolls: boolean) => void;
+  /** Takes the map into the hand, once it is live, or gives it back. */
+  hold: (isHeld: boolean) => void;
+  /** Shows what is drawn, and lets a hand draw; null: nothing is. */
+  draw: (drawn: DrawnOnMap | null) => void;
 }
 
 declare global {

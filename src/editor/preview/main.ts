@@ -1,7 +1,7 @@
 import { mount } from 'svelte';
 import '../../app.css';
 import '../face.css';
-import type { Chosen, Preview } from './host';
+import type { Chosen, DrawnOnMap, Preview } from './host';
 import Story from './Story.svelte';
 
 /** The page inside the editor: it shows what the window around it gives it. */
@@ -10,6 +10,8 @@ const host = (parent as Window & Pick<typeof globalThis, 'atlasPreviewHost'>).at
 if (host) {
   let story: Preview | undefined;
   let pointed: [Chosen | null, boolean] | undefined;
+  let isHeld = false;
+  let drawn: DrawnOnMap | null = null;
   host.ready({
     show(given) {
       // Values of another window's realm are not what this one's code takes for plain.
@@ -18,10 +20,20 @@ if (host) {
       const mounted: Preview = mount(Story, { target: document.body, props: { host, first: shown } });
       story = mounted;
       if (pointed) mounted.point(...pointed);
+      mounted.hold(isHeld);
+      mounted.draw(drawn);
     },
     point(chosen, scrolls) {
       pointed = [chosen, scrolls];
       story?.point(chosen, scrolls);
+    },
+    hold(isOn) {
+      isHeld = isOn;
+      story?.hold(isOn);
+    },
+    draw(given) {
+      drawn = structuredClone(given);
+      story?.draw(drawn);
     }
   });
 }

@@ -61,6 +61,9 @@ export interface PlanPart {
   readonly footprint: Footprint | null;
 }
 
+/** Beyond this the slip of a name is likelier than a part that reaches a little over its area's edge: it says that it crosses. */
+export const CROSSES_KM = 3;
+
 export const PLAN_KINDS = ['structural', 'directional', 'mnemonic'] as const;
 /** `structural` and `directional` formulas are held against the parts; a `mnemonic` (1466) is a name and is not. */
 export type PlanKind = (typeof PLAN_KINDS)[number];

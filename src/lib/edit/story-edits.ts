@@ -16,6 +16,8 @@ export interface NewStep {
   readonly scene: string;
   readonly prose: string;
   readonly notes: string;
+  /** YAML lines: in another language, what its scene says. */
+  readonly words?: string;
 }
 
 export function stepIn({ file, text, step }: StepPlace): Outcome<StepText> {
@@ -45,6 +47,7 @@ export function patchesOfNewStep(place: StepPlace, step: NewStep): Outcome<Patch
     `## ${step.title} {#${step.id}}`,
     ...fence('scene', step.scene),
     step.prose,
+    ...fence('words', step.words ?? ''),
     ...fence('notes', step.notes)
   ];
   return after(place, step.id, parts.filter((part) => part !== '').join('\n\n'));

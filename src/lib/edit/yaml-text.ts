@@ -6,10 +6,11 @@ import {
   parseDocument,
   type Document,
   type Node,
-  type Pair
+  type Pair,
+  type YAMLMap
 } from 'yaml';
 import { absent, done, eolOf, refuse, type Outcome, type Patch } from './splice';
-import { asItem, blockLines, inline, type YamlValue } from './yaml-write';
+import { asItem, blockLines, inline, isMapping, type YamlValue } from './yaml-write';
 
 export type YamlPath = readonly (string | number)[];
 
@@ -76,7 +77,15 @@ function patchesOfKey(
     return done(shifted(where, { start: end, end, put: ` ${inline(value)}` }));
   }
   if (parent.flow) return done(shifted(where, intoFlow(parent.range, parent.items.at(-1), line)));
-  return done(shifted(where, below(where, parent, columnOf(where, parent.range[0]), [line])));
+  const lines = standsInLines(parent, value) ? blockLines({ [key]: value }) : [line];
+  return done(shifted(where, below(where, parent, columnOf(where, parent.range[0]), lines)));
+}
+
+/** A mapping whose neighbour has lines of its own, or that holds another mapping, is not read on one line. */
+function standsInLines(parent: YAMLMap, value: YamlValue): boolean {
+  if (!isMapping(value)) return false;
+  const last = parent.items.at(-1)?.value;
+  return (isMap(last) && !last.flow) || Object.values(value).some(isMapping);
 }
 
 function below(where: YamlStretch, collection: Node, column: number, lines: readonly string[]): Patch {

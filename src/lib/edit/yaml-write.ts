@@ -36,5 +36,5 @@ export const asItem = (lines: readonly string[]): string[] =>
 
 const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
 const isList = (value: YamlValue): value is readonly YamlValue[] => Array.isArray(value);
-const isMapping = (value: YamlValue): value is { readonly [key: string]: YamlValue } =>
+export const isMapping = (value: YamlValue): value is { readonly [key: string]: YamlValue } =>
   typeof value === 'object' && value !== null && !isList(value);

@@ -10,3 +10,21 @@ export function unionBounds(boxes: readonly Bounds[]): Bounds {
     Math.max(...boxes.map((box) => box[3]))
   ];
 }
+
+/** Bounds rounded to what an eye can tell: about a hundredth of their width, two to four decimals. */
+export function roundedBounds([west, south, east, north]: Bounds): Bounds {
+  const decimals = Math.min(4, Math.max(2, Math.ceil(-Math.log10((east - west) / 100))));
+  const rounded = (degrees: number): number => Number(degrees.toFixed(decimals));
+  return [rounded(west), rounded(south), rounded(east), rounded(north)];
+}
+
+const KM_PER_DEGREE = 111.2;
+
+/** How far the middle of a box lies outside another, in km; 0 inside it. */
+export function kmOutside(box: Bounds, [west, south, east, north]: Bounds): number {
+  const [lng, lat] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+  const lngKm = KM_PER_DEGREE * Math.cos((lat * Math.PI) / 180);
+  const dx = Math.max(west - lng, 0, lng - east) * lngKm;
+  const dy = Math.max(south - lat, 0, lat - north) * KM_PER_DEGREE;
+  return Math.hypot(dx, dy);
+}

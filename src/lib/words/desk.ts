@@ -11,6 +11,8 @@ import { deskZh } from './zh/desk';
 export interface DeskWords {
   /** A figure in one line: `余杭区2024年GDP`. */
   readonly figure: (name: FigureName) => string;
+  /** A frame of the map around a place, as its name may be. */
+  readonly around: (place: string) => string;
   /** What a correction may say to readers, for the editor to change. */
   readonly correction: (of: FigureName, from: string, to: string) => string;
   readonly paste: PasteWords;

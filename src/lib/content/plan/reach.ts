@@ -1,11 +1,8 @@
-import { unionBounds } from '../../geometry/bounds';
+import { kmOutside, unionBounds } from '../../geometry/bounds';
+import { CROSSES_KM } from '../../domain/plan';
 import type { Bounds } from '../../domain/ids';
 import type { Path, PlanLists, PlanReader } from './reader';
 import type { ShapeText } from './schema';
-
-/** Beyond this the slip of a name is likelier than a part that reaches a little over its area's edge. */
-const FAR_KM = 3;
-const KM_PER_DEGREE = 111.2;
 
 /** A place, township or corner far outside the plan's area, in a part that does not say it crosses, is a problem. */
 export function checkReach({ yaml, lists, fail }: PlanReader, areaName: string): void {
@@ -16,7 +13,7 @@ export function checkReach({ yaml, lists, fail }: PlanReader, areaName: string):
     if (crosses || !footprint) return;
     for (const [path, name, box] of spotsIn(footprint.shape, ['parts', i, 'footprint', 'shape'], lists)) {
       const km = box ? Math.round(kmOutside(box, area)) : 0;
-      if (km < FAR_KM) continue;
+      if (km < CROSSES_KM) continue;
       const mend = '确实越出本区就写 crosses: true；否则改名称或坐标';
       fail(path, `「${name}」在${areaName}之外约${km}公里，这一部分没有写 crosses`, mend);
     }
@@ -48,13 +45,4 @@ function spotsIn(shape: ShapeText, path: Path, lists: PlanLists): Spot[] {
   if ('band' in shape) return shape.band.map(toSpot('band'));
   if ('line' in shape) return shape.line.map(toSpot('line'));
   return 'disc' in shape ? [shape.disc].map(toSpot('disc')) : [];
-}
-
-/** How far the middle of a box lies outside another, in km; 0 inside it. */
-export function kmOutside(box: Bounds, [west, south, east, north]: Bounds): number {
-  const [lng, lat] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
-  const lngKm = KM_PER_DEGREE * Math.cos((lat * Math.PI) / 180);
-  const dx = Math.max(west - lng, 0, lng - east) * lngKm;
-  const dy = Math.max(south - lat, 0, lat - north) * KM_PER_DEGREE;
-  return Math.hypot(dx, dy);
 }

@@ -1,6 +1,5 @@
-import { unionBounds } from '../../geometry/bounds';
 import type { Bounds, LngLat } from '../../domain/ids';
-import { kmOutside } from '../plan/reach';
+import { kmOutside, unionBounds } from '../../geometry/bounds';
 import type { GeoIndex } from './geo-index';
 
 /** Farther from every division than this, a coordinate is a slip: a neighbour's station may well be named. */

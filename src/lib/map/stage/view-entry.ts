@@ -1,4 +1,5 @@
 import type { Bounds } from '../../domain/ids';
+import { roundedBounds } from '../../geometry/bounds';
 import { toBox, unproject, type Box } from '../../geometry/projection';
 
 /** What a room shows when these bounds lie at that frame; frame and room in pixels from one corner. */
@@ -12,9 +13,7 @@ export function boundsIn(room: Box, bounds: Bounds, frame: Box): Bounds {
   return [west, south, east, north];
 }
 
-/** A view as `views.yml` writes it, rounded to what an eye can tell: about a two-hundredth of its width. */
-export function toViewEntry(name: string, [west, south, east, north]: Bounds): string {
-  const decimals = Math.min(4, Math.max(2, Math.ceil(-Math.log10((east - west) / 200))));
-  const corners = [west, south, east, north].map((degrees) => Number(degrees.toFixed(decimals)));
-  return `- name: ${name}\n  bounds: [${corners.join(', ')}]\n`;
+/** A view as `views.yml` writes it. */
+export function toViewEntry(name: string, bounds: Bounds): string {
+  return `- name: ${name}\n  bounds: [${roundedBounds(bounds).join(', ')}]\n`;
 }

@@ -10,6 +10,7 @@ const figure = ({ place, indicator, period }: FigureName): string =>
 
 export const deskEn: DeskWords = {
   figure,
+  around: (place) => `around ${place}`,
   paste: pasteEn,
   change: (change) => changeEn(change, figure),
   remark: remarkEn,

@@ -1,7 +1,11 @@
-import type { LngLat } from '../../src/lib/domain/ids';
+import type { LngLat } from '../domain/ids';
+
+/** What a pair of degrees is counted from: GPS and this site; maps of Amap and Tencent; maps of Baidu. */
+export const DATUMS = ['wgs84', 'gcj02', 'bd09'] as const;
+export type Datum = (typeof DATUMS)[number];
 
 /**
- * GCJ-02 ↔ WGS84. GCJ-02 is the shifted datum of Chinese web maps; near Hangzhou it lies about
+ * GCJ-02 ↔ WGS84. GCJ-02 is the shifted datum of Chinese web maps; at 30° N, 120° E it lies about
  * 0.45 km east and 0.26 km south of WGS84. The forward formula is the publicly known one
  * (Krasovsky 1940 ellipsoid); there is no closed inverse, so the inverse iterates the forward one.
  */
@@ -48,4 +52,32 @@ export function gcj02ToWgs84(gcj: LngLat): LngLat {
     guess = [guess[0] - (shifted[0] - gcj[0]), guess[1] - (shifted[1] - gcj[1])];
   }
   return guess;
+}
+
+/** Baidu's turn of GCJ-02: about 0.0065° east and 0.006° north of it, with a small wave. */
+const BD_TURN = (Math.PI * 3000) / 180;
+const BD_LNG = 0.0065;
+const BD_LAT = 0.006;
+
+/** GCJ-02 → BD-09 in degrees, by the publicly known formula. */
+export function gcj02ToBd09([lng, lat]: LngLat): LngLat {
+  const radius = Math.hypot(lng, lat) + 0.00002 * Math.sin(lat * BD_TURN);
+  const angle = Math.atan2(lat, lng) + 0.000003 * Math.cos(lng * BD_TURN);
+  return [radius * Math.cos(angle) + BD_LNG, radius * Math.sin(angle) + BD_LAT];
+}
+
+/** BD-09 → GCJ-02 in degrees: the forward formula iterated, as above. */
+export function bd09ToGcj02(bd: LngLat): LngLat {
+  let guess: LngLat = [bd[0] - BD_LNG, bd[1] - BD_LAT];
+  for (let round = 0; round < INVERSE_ROUNDS; round++) {
+    const shifted = gcj02ToBd09(guess);
+    guess = [guess[0] - (shifted[0] - bd[0]), guess[1] - (shifted[1] - bd[1])];
+  }
+  return guess;
+}
+
+/** Degrees of a datum as this site counts them. */
+export function toWgs84(at: LngLat, datum: Datum): LngLat {
+  if (datum === 'wgs84') return at;
+  return gcj02ToWgs84(datum === 'bd09' ? bd09ToGcj02(at) : at);
 }

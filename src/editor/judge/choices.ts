@@ -1,0 +1,65 @@
+import type { Bounds, LngLat } from '../../lib/domain/ids';
+import type { Plan } from '../../lib/domain/plan';
+import { unionBounds } from '../../lib/geometry/bounds';
+import { boundsOf } from '../../lib/server/library/geodata';
+import type { Library } from '../../lib/server/library/library';
+import { words } from '../../lib/words/current';
+
+/** What fields offer. Names are those of the content, by which its files call things. */
+export interface Choices {
+  readonly sources: readonly SourceChoice[];
+  readonly views: readonly { readonly name: string; readonly bounds: Bounds }[];
+  readonly places: readonly PlaceChoice[];
+  readonly plans: readonly PlanChoice[];
+}
+
+interface SourceChoice {
+  readonly id: string;
+  readonly cite: string;
+}
+
+export interface PlaceChoice {
+  readonly name: string;
+  readonly at: LngLat;
+}
+
+export interface PlanChoice {
+  readonly id: string;
+  readonly title: string;
+  readonly formula: string;
+  /** Of the ground that the plan is for; null where no shape of it is known. */
+  readonly bounds: Bounds | null;
+  readonly parts: readonly {
+    readonly id: string;
+    readonly name: string;
+    /** What a source says of it, or we read in one, without saying where it lies. */
+    readonly isWithoutPlace: boolean;
+  }[];
+}
+
+export function toChoices(library: Library): Choices {
+  const { sources, views, places, plans } = library.site;
+  return {
+    sources: sources.map((source) => ({ id: source.id, cite: words().citation(source) })),
+    views: views.map(({ name, bounds }) => ({ name, bounds })),
+    places: places.map(({ name, at }) => ({ name, at })),
+    plans: plans.map((plan) => toPlanChoice(plan, library))
+  };
+}
+
+function toPlanChoice(plan: Plan, { geo }: Library): PlanChoice {
+  const shapes = geo.areas.get(plan.boundary) ?? [];
+  const own = shapes.filter(({ properties }) => properties.code === plan.area);
+  const boxes = (own.length > 0 ? own : shapes).map(({ geometry }) => boundsOf(geometry));
+  return {
+    id: plan.id,
+    title: plan.title,
+    formula: plan.formula,
+    bounds: boxes.length > 0 ? unionBounds(boxes) : null,
+    parts: plan.parts.map(({ id, name, evidence, footprint }) => ({
+      id,
+      name: name ?? id,
+      isWithoutPlace: footprint === null && evidence !== 'not-stated'
+    }))
+  };
+}
