@@ -35,7 +35,7 @@ export interface Deck {
 /** Pixels of a picture for a point of the slide: sharp on a wall of four thousand pixels across half of it. */
 const ZOOM = 3;
 
-function toDeck(story: Story, library: Library): Deck {
+function toDeck(story: Story, library: Library, zoom: number): Deck {
   const page = toPrintPage(story, library);
   const marks = new Map(
     page.papers.flatMap(({ notes }) => notes.map(({ key, mark }) => [key, mark] as const))
@@ -50,7 +50,7 @@ function toDeck(story: Story, library: Library): Deck {
     type: TYPE[editionOf(process.env)],
     draw: async (picture, options) => {
       const svg = toMapDrawing(picture, { ...options, shapeOf });
-      return { png: toPng(await toPixels(svg, ZOOM)), svg: await toOutlines(svg) };
+      return { png: toPng(await toPixels(svg, zoom)), svg: await toOutlines(svg) };
     }
   };
 }
@@ -60,15 +60,17 @@ export interface DeckOptions {
   readonly charts: readonly (readonly Chart[])[];
   /** When it is made, ISO 8601 in UTC. */
   readonly made: string;
+  /** Pixels of a map for a point of the slide; absent: enough for a wall. */
+  readonly zoom?: number;
 }
 
 /** A story as a PowerPoint file: a slide with title and date, one a step, its sources at the end. */
 export async function toPptx(
   story: Story,
   library: Library,
-  { charts, made }: DeckOptions
+  { charts, made, zoom = ZOOM }: DeckOptions
 ): Promise<Uint8Array> {
-  const deck = toDeck(story, library);
+  const deck = toDeck(story, library, zoom);
   const cover = toPicture(alone(coverStepOf(story, library).scene), library.atlas);
   const slides: Slide[] = [await toOpeningSlide(deck, cover)];
   for (const [at, step] of story.steps.entries())

@@ -21,7 +21,8 @@ describe.skipIf(!canOpen)('LibreOffice', () => {
   let pages: string[] = [];
   beforeAll(async () => {
     const file = join(folder, 'county.pptx');
-    writeFileSync(file, await toPptx(story, library, { charts: [], made: '2026-11-28T00:00:00Z' }));
+    const made = '2026-11-28T00:00:00Z';
+    writeFileSync(file, await toPptx(story, library, { charts: [], made, zoom: 0.5 }));
     // A profile of its own: another LibreOffice that runs would take the file over.
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     const args = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file];
