@@ -92,6 +92,12 @@ const ROOMS = [
     files: 'src/pack/build/**',
     mayImport: 'boot content domain geometry messages models pack pages paths server site story words'
   },
+  // A story as slides of an office program.
+  {
+    room: 'deck',
+    files: 'src/deck/**',
+    mayImport: 'domain exhibits geometry map messages models pages paths server site story ui words'
+  },
   {
     room: 'pack',
     files: 'src/pack/**',
@@ -121,7 +127,7 @@ const ROOMS = [
       'src/boot/vite-plugin.ts'
     ],
     mayImport:
-      'content domain editor geometry messages models packing pages paths pipeline server site story words'
+      'content deck domain editor geometry messages models packing pages paths pipeline server site story words'
   },
   {
     room: 'routes',

@@ -48,9 +48,9 @@ export type Refusal =
   /** The disk did not take it; what was there is there again. */
   | 'not-written';
 
-/** What can be handed on: a story as one file, or everything that editors write. */
+/** What can be handed on: a story as one file or as slides for an office program, or everything that editors write. */
 export type MakeAsked =
-  | { readonly what: 'story'; readonly slug: string; readonly language: Language }
+  | { readonly what: 'story' | 'slides'; readonly slug: string; readonly language: Language }
   | { readonly what: 'content' };
 
 /** Why nothing was made; `told`: what the command said. */

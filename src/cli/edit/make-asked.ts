@@ -9,7 +9,7 @@ export function isMakeAsked(asked: unknown): asked is MakeAsked {
   const { what, slug, language } = (asked ?? {}) as Record<string, unknown>;
   if (what === 'content') return true;
   return (
-    what === 'story' &&
+    (what === 'story' || what === 'slides') &&
     typeof slug === 'string' &&
     SLUG.test(slug) &&
     LANGUAGES.some((each) => each === language)

@@ -36,14 +36,17 @@ export function zipOf(folder: string): Uint8Array {
   return zipSync(Object.fromEntries(entries));
 }
 
-/** `npm run pack` in a process of its own: the editor's server goes on answering meanwhile. */
+type StoryAsked = Exclude<MakeAsked, { what: 'content' }>;
+const MAKERS = { story: 'src/cli/pack.ts', slides: 'src/cli/pptx.ts' } as const;
+
+/** `npm run pack` or `npm run pptx` in a process of its own: the editor's server goes on answering meanwhile. */
 async function makeStory(
-  { slug, language }: Extract<MakeAsked, { what: 'story' }>,
+  { what, slug, language }: StoryAsked,
   signal: AbortSignal
 ): Promise<MadeFile | MadeFailure> {
   const folder = mkdtempSync(join(tmpdir(), 'story-'));
   try {
-    const args = [...COMMANDS.tsx, 'src/cli/pack.ts', slug, '--lang', language, '--to', folder];
+    const args = [...COMMANDS.tsx, MAKERS[what], slug, '--lang', language, '--to', folder];
     const { code, told } = await run(args, signal);
     const [name] = readdirSync(folder);
     if (code !== 0 || name === undefined) return { kind: 'failed', told };

@@ -44,6 +44,12 @@ describe('a file that is handed on', () => {
     expect(asked).toBe(1);
   });
 
+  it('may be slides, which are asked for like a story', async () => {
+    const { asks } = await opened((asked) => Promise.resolve({ ...file, name: asked.what }));
+    expect((await asks({ ...STORY, what: 'slides' })).status).toBe(200);
+    expect(await asks({ ...STORY, what: 'slides', slug: '../county' })).toMatchObject({ status: 400 });
+  });
+
   it.each([
     ['no story', { what: 'story', language: 'zh' }],
     ['a path', { ...STORY, slug: '../county' }],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { clipIds, slantedLines, tileRow } from '../../../src/lib/pages/paper/hatching';
+import { slantedLines, tileRow } from '../../../src/lib/map/renderers/svg/hatch-lines';
+import { clipIds } from '../../../src/lib/pages/paper/hatching';
 import { TEXTURES } from '../../../src/lib/map/textures';
 import { toId, type AreaCode } from '../../../src/lib/domain/ids';
 import { NEW, OLD } from '../../map/tiny-library';

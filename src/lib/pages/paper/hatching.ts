@@ -6,7 +6,7 @@ import type { Shape } from '../../map/layer';
 import type { LayerName } from '../../map/layers';
 import type { HatchLook } from '../../map/look';
 import { idOf, shapeId } from '../../map/renderers/svg/shape-ids';
-import type { Texture, TextureName } from '../../map/textures';
+import type { TextureName } from '../../map/textures';
 import type { PrintPage } from './page';
 
 /** Shares of a picture's box by which a map may show more than the box, on each side. */
@@ -17,16 +17,6 @@ export function groundOf({ bounds }: Picture): Box {
   const { x, y, width, height } = toBox(bounds);
   const [side, above] = [width * BEYOND, height * BEYOND];
   return { x: x - side, y: y - above, width: width + 2 * side, height: height + 2 * above };
-}
-
-/** Path data of lines at 45°, from lower left to upper right, `step` map units apart, that cover a box. */
-export function slantedLines({ x, y, width, height }: Box, step: number): string {
-  const apart = step * Math.SQRT2;
-  const count = Math.ceil((width + height) / apart);
-  return Array.from({ length: count }, (_, i) => {
-    const start = x + (i + 1) * apart;
-    return `M${start.toFixed(0)} ${y.toFixed(0)}l${(-height).toFixed(0)} ${height.toFixed(0)}`;
-  }).join('');
 }
 
 /**
@@ -64,17 +54,4 @@ export function hatchingsOf(picture: Picture, page: Pick<PrintPage, 'drawn' | 'r
     return { key: name, look: { kind: 'texture', name }, clips };
   });
   return [...hatches, ...tiles].filter(({ clips }) => clips.length > 0);
-}
-
-/** A texture's tile repeated to the right: one path for a row, so that a map of them stays light. */
-export function tileRow({ d, size }: Pick<Texture, 'd' | 'size'>, count: number): string {
-  return Array.from({ length: count }, (_, i) => shifted(d, i * size)).join('');
-}
-
-/** Path data moved to the right: absolute commands name their x, relative ones need no change. */
-function shifted(d: string, by: number): string {
-  return d.replace(
-    /([MLH])(-?[\d.]+)/g,
-    (_, command: string, x: string) => `${command}${Number((Number(x) + by).toFixed(2))}`
-  );
 }

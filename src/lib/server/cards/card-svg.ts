@@ -1,9 +1,6 @@
-import { toBox } from '../../geometry/projection';
 import { paper } from '../../map/layers/paper';
 import type { Picture } from '../../map/picture';
-import { circlesText } from '../../map/renderers/svg/circles-text';
-import { labelsText } from '../../map/renderers/svg/labels-text';
-import { toMapText } from '../../map/renderers/svg/map-text';
+import { filledMapText } from '../../map/renderers/svg/filled-map';
 import { linesOf as linesWithin } from '../../map/renderers/svg/sheet-text';
 import { lineText } from '../../map/renderers/svg/text';
 import { INKS, TOKENS } from '../../map/tokens';
@@ -57,51 +54,17 @@ function cutLines(text: string, type: Type, most: number): string[] {
   return [...lines.slice(0, most - 1), `${cut.replace(/[\s，。；、：,.;:]+$/u, '')}…`];
 }
 
-const PLAIN: Readonly<Record<string, string>> = {
-  '‘': "'",
-  '’': "'",
-  '“': '"',
-  '”': '"',
-  '…': '...',
-  '–': '-',
-  '—': '-'
-};
-
-/** The face has these as wide as Chinese characters, which between letters is a hole: there the plain ones stand. */
-const withPlainMarks = (svg: string): string =>
-  svg.replace(/>[^<]+</g, (text) =>
-    isChinese(text) ? text : text.replace(/[‘’“”…–—]/g, (mark) => PLAIN[mark] ?? mark)
-  );
-
 function column(lines: readonly string[], top: number, { px, line }: Type, attributes: string): string {
   return lines
     .map((text, i) => lineText(text, MARGIN, top + i * line + px, `font-size="${px}" ${attributes}`))
     .join('');
 }
 
-/** The picture fills its part of the card: land that the view's edge cuts through goes on. */
 function mapText(picture: Picture, shapeOf: (id: string) => string): string {
   const [width, height] = [(CARD.width - MAP_LEFT) / ZOOM, CARD.height / ZOOM];
-  const box = toBox(picture.bounds);
-  const scale = Math.max(box.width / (width - 2 * EDGE), box.height / (height - 2 * EDGE));
-  const [inner, outer] = [
-    { width: box.width / scale, height: box.height / scale },
-    { width: width * scale, height: height * scale }
-  ];
-  const seen = [
-    box.x - (outer.width - box.width) / 2,
-    box.y - (outer.height - box.height) / 2,
-    outer.width,
-    outer.height
-  ];
-  const frame = { x: (width - inner.width) / 2, y: (height - inner.height) / 2, ...inner };
-  const within = { x: 0, y: 0, ...inner };
-  return [
-    `<g transform="translate(${MAP_LEFT} 0) scale(${ZOOM})">`,
-    `<svg width="${width}" height="${height}" viewBox="${seen.join(' ')}">${toMapText(picture, { shapeOf, scale })}</svg>`,
-    `<g transform="translate(${frame.x} ${frame.y})">${circlesText(picture, within)}${labelsText(picture, within)}</g>`,
-    '</g>'
-  ].join('');
+  const edge = { x: EDGE, top: EDGE, bottom: EDGE };
+  const text = filledMapText(picture, { width, height, edge, shapeOf });
+  return `<g transform="translate(${MAP_LEFT} 0) scale(${ZOOM})">${text}</g>`;
 }
 
 /** A card as SVG: words on the left, the map on the right, both as the site has them. `shapeOf`: path data of a shape id. */
@@ -131,5 +94,5 @@ export function toCardSvg(
     column(feet, footTop, FOOT, `fill="${INKS.soft}"`),
     '</svg>'
   ];
-  return withPlainMarks(parts.join(''));
+  return parts.join('');
 }

@@ -28,18 +28,22 @@ export function sizesHeight({ samples }: CircleLegend, frame: Pick<Box, 'width' 
 }
 
 /** What the sizes mean: the title, and below it round values on the map's own scale, standing on one line. */
-export function sizesText({ title, samples }: CircleLegend, frame: Pick<Box, 'width' | 'height'>): string {
+export function sizesText(
+  { title, samples }: CircleLegend,
+  frame: Pick<Box, 'width' | 'height'>,
+  px = 14
+): string {
   const radius = largestRadius(frame);
   const bottom = 24 + 2 * radius * (samples[0]?.size ?? 0);
   let x = 0;
   const drawn = samples.map(({ size, text }) => {
     const r = radius * size;
     const left = x;
-    x += 2 * r + 90;
+    x += 2 * r + 6.5 * px;
     const circles = looksOfCircle('gain').map(
       (look) => `<circle cx="${left + r}" cy="${bottom - r}" r="${r.toFixed(2)}" ${toText(toSvgLook(look))}/>`
     );
-    return circles.join('') + lineText(text, left + 2 * r + 8, bottom, 'font-size="14"');
+    return circles.join('') + lineText(text, left + 2 * r + 8, bottom, `font-size="${px}"`);
   });
-  return lineText(title, 0, 14, 'font-size="14" font-weight="700"') + drawn.join('');
+  return lineText(title, 0, 14, `font-size="${px}" font-weight="700"`) + drawn.join('');
 }

@@ -1,6 +1,15 @@
 import type { Bounds } from '../../../domain/ids';
 import type { Box } from '../../../geometry/projection';
-import { labelBox, LABEL_STYLE, leadSide, placeLabels, POINTS } from '../../labels/placement';
+import { isIn } from '../../labels/note';
+import {
+  labelBox,
+  LABEL_STYLE,
+  leadSide,
+  placeLabels,
+  POINTS,
+  ROOMS,
+  type RoomSize
+} from '../../labels/placement';
 import { toPx } from '../../labels/to-px';
 import type { LabelKind, MapLabel, Picture } from '../../picture';
 import { m } from '../../../paraglide/messages';
@@ -40,12 +49,18 @@ const STRONG: readonly LabelKind[] = ['area-strong', 'part', 'note'];
 const LINE = 1.35;
 const HALO = `dominant-baseline="central" stroke="${INKS.halo}" stroke-width="3" paint-order="stroke"`;
 
-/** A picture's names as SVG text, those that have room in the frame: words, lines to what they name, 推断. */
-export function labelsText({ labels, bounds }: Pick<Picture, 'labels' | 'bounds'>, frame: Box): string {
-  const wide = labels.filter(({ from }) => from !== 'narrow');
-  const placed = placeLabels(wide, bounds, frame);
-  return wide
-    .filter(({ id }) => placed.has(id))
+/**
+ * A picture's names as SVG text, those that have room in the frame: words, lines to what they name, 推断. `size`: the room
+ * that they were placed for.
+ */
+export function labelsText(
+  picture: Pick<Picture, 'labels' | 'bounds' | 'circles'>,
+  frame: Box,
+  size: RoomSize = 'wide'
+): string {
+  const { bounds } = picture;
+  const shown = size === 'wide' ? wideLabels(picture, frame) : smallLabels(picture, frame);
+  return shown
     .map((label) => {
       const at = label.side ? middleOf(labelBox(label, bounds, frame)) : toPx(label.at, bounds, frame);
       const point = POINT_MARKS[label.kind];
@@ -54,6 +69,36 @@ export function labelsText({ labels, bounds }: Pick<Picture, 'labels' | 'bounds'
       return dot + leadOf(label, at, frame, bounds) + nameText(label, at);
     })
     .join('');
+}
+
+type Named = Pick<Picture, 'labels' | 'bounds' | 'circles'>;
+
+function wideLabels({ labels, bounds }: Named, frame: Box): MapLabel[] {
+  const wide = labels.filter(({ from }) => from !== 'narrow');
+  const placed = placeLabels(wide, bounds, frame);
+  return wide.filter(({ id }) => placed.has(id));
+}
+
+/** Those of a small room, as far as this one is no smaller, and of a wide one what finds a place clear of them, their lines, and of circles. */
+function smallLabels({ labels, bounds, circles }: Named, frame: Box): MapLabel[] {
+  const meant = labels.filter((label) => isIn(label, 'small'));
+  const isTighter = frame.width < ROOMS.small.width || frame.height < ROOMS.small.height;
+  const left = placeLabels(meant, bounds, frame);
+  const small = isTighter ? meant.filter(({ id }) => left.has(id)) : meant;
+  if (circles.length > 0) return small;
+  const isOther = ({ id, from, to, kind }: MapLabel): boolean =>
+    from === 'wide' && !to && kind !== 'note' && !small.some((each) => each.id === `${id}:narrow`);
+  const others = labels.filter(isOther);
+  const reserved = small.flatMap((label) => [
+    labelBox(label, bounds, frame),
+    ...(label.to ? [boxAround(toPx(label.at, bounds, frame), toPx(label.to, bounds, frame))] : [])
+  ]);
+  const placed = placeLabels(others, bounds, frame, frame, { reserved });
+  return [...small, ...others.filter(({ id }) => placed.has(id))];
+}
+
+function boxAround([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number]): Box {
+  return { x: Math.min(x1, x2), y: Math.min(y1, y2), width: Math.abs(x2 - x1), height: Math.abs(y2 - y1) };
 }
 
 function middleOf({ x, y, width, height }: Box): [x: number, y: number] {

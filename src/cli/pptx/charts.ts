@@ -1,0 +1,46 @@
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Chart } from '../../deck/step-form';
+import { slidesPath } from '../../lib/paths';
+import { findChromium, LAUNCH_FLAGS } from '../chromium';
+
+/** Pixels for one of the page's; points for the same. */
+const SHARP = 3;
+const PT_A_PX = 0.75;
+
+/** Every chart of a story by step, as its slides for paper draw them; `html`: the story in one file (`npm run pack`). */
+export async function drawCharts(html: string, slug: string): Promise<Chart[][]> {
+  const folder = mkdtempSync(join(tmpdir(), 'charts-'));
+  const file = join(folder, 'story.html');
+  writeFileSync(file, html);
+  let browser: Browser | undefined;
+  try {
+    browser = await chromium.launch({ executablePath: findChromium(), args: [...LAUNCH_FLAGS] });
+    const page = await browser.newPage({ viewport: { width: 1400, height: 1000 }, deviceScaleFactor: SHARP });
+    await page.goto(`${pathToFileURL(file).href}#${slidesPath(slug)}`);
+    await page.locator('section[data-step]').first().waitFor();
+    await page.evaluate(() => document.fonts.ready);
+    return await chartsOn(page);
+  } finally {
+    await browser?.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function chartsOn(page: Page): Promise<Chart[][]> {
+  const charts: Chart[][] = [];
+  for (const step of await page.locator('section[data-step]').all()) {
+    const own: Chart[] = [];
+    for (const exhibit of await step.locator('.exhibit').all()) {
+      const box = await exhibit.boundingBox();
+      if (!box) throw new Error('a chart of the slides is not drawn');
+      const png = await exhibit.screenshot({ omitBackground: true });
+      own.push({ png, width: box.width * PT_A_PX, height: box.height * PT_A_PX });
+    }
+    charts.push(own);
+  }
+  return charts;
+}
