@@ -13,6 +13,8 @@ export interface DeskWords {
   readonly figure: (name: FigureName) => string;
   /** A frame of the map around a place, as its name may be. */
   readonly around: (place: string) => string;
+  /** What a formula counts a corridor as. */
+  readonly corridor: string;
   /** What a correction may say to readers, for the editor to change. */
   readonly correction: (of: FigureName, from: string, to: string) => string;
   readonly paste: PasteWords;

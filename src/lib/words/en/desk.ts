@@ -10,6 +10,7 @@ const figure = ({ place, indicator, period }: FigureName): string =>
 
 export const deskEn: DeskWords = {
   figure,
+  corridor: 'corridor',
   around: (place) => `around ${place}`,
   paste: pasteEn,
   change: (change) => changeEn(change, figure),

@@ -10,6 +10,7 @@ const figure = ({ place, indicator, period }: FigureName): string =>
 
 export const deskZh: DeskWords = {
   figure,
+  corridor: '廊',
   around: (place) => `${place}一带`,
   paste: pasteZh,
   change: (change) => changeZh(change, figure),
