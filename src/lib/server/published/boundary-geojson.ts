@@ -28,6 +28,9 @@ export function toBoundaryGeojson(boundary: string, rows: readonly AreaRow[], ge
 
 function toFeature(geometry: Polygon | MultiPolygon, id: string, properties: DataRecord): Feature {
   const wound = rewind(geometry, { reverse: false }) as Polygon | MultiPolygon;
-  // Decoding leaves 120.17690999999999; the source's grid is 1e-5 degrees.
-  return { type: 'Feature', id, properties: { ...properties }, geometry: truncate(wound, { precision: 5 }) };
+  return { type: 'Feature', id, properties: { ...properties }, geometry: onGrid(wound) };
 }
+
+/** Degrees on the sources' grid of 1e-5: decoding leaves 120.17690999999999. */
+export const onGrid = <G extends Polygon | MultiPolygon>(geometry: G): G =>
+  truncate(geometry, { precision: 5 });

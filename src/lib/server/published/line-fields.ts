@@ -5,6 +5,7 @@ import { redrawOf } from '../../domain/redraw';
 import { toId, type LngLat } from '../../domain/ids';
 import { lineChanges, type ChangedLine, type LineChange, type Ringed } from '../../geometry/line-changes';
 import type { Library } from '../library/library';
+import { onGrid } from './boundary-geojson';
 import { toRecords, toTable, type Field, type Table } from './field';
 
 const CHANGES: Readonly<Record<LineChange, string>> = {
@@ -77,11 +78,7 @@ function toRinged({
   geometry,
   properties: { code }
 }: Feature<Polygon | MultiPolygon, { code: string }>): Ringed {
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  // Decoding leaves 120.17690999999999; the source's grid is 1e-5 degrees.
-  const onGrid = (degrees = 0): number => Number(degrees.toFixed(5));
-  return {
-    code,
-    rings: polygons.flat().map((ring) => ring.map(([lng, lat]) => [onGrid(lng), onGrid(lat)] as LngLat))
-  };
+  const snapped = onGrid(geometry);
+  const polygons = snapped.type === 'Polygon' ? [snapped.coordinates] : snapped.coordinates;
+  return { code, rings: polygons.flat().map((ring) => ring.map((corner) => corner as [number, number])) };
 }
