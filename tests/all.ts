@@ -10,7 +10,8 @@ import {
   formatFlaky,
   NOTHING
 } from './runner/counts';
-import { formatTable, runLanes } from './runner/lanes';
+import { failedInPlaywright, failedInVitest } from './runner/failed-names';
+import { formatFailed, formatTable, runLanes } from './runner/lanes';
 import type { Step } from './runner/run-step';
 
 /** What types, rules and tests all read: the catalogue's functions and Kit's types. */
@@ -43,7 +44,8 @@ const READING: readonly Step[] = [
       ]
     ],
     report: 'test-results/unit.json',
-    count: countVitest
+    count: countVitest,
+    failedNames: failedInVitest
   }
 ];
 
@@ -68,7 +70,8 @@ const RUNNING: readonly Step[] = [
     prepare: () => (process.env['CHROME_PATH'] = findChromium()),
     commands: [[...COMMANDS.playwright, 'test']],
     report: 'test-results/browser.json',
-    count: countPlaywright
+    count: countPlaywright,
+    failedNames: failedInPlaywright
   }
 ];
 
@@ -78,6 +81,8 @@ process.env['ATLAS_TEST'] = '1';
 const finished = await runLanes(PREPARE, [READING, RUNNING]);
 const total = finished.map(({ counts }) => counts).reduce(add, NOTHING);
 console.log(`\n${formatTable(finished)}\n`);
+const failed = formatFailed(finished);
+if (failed) console.log(failed);
 const flaky = formatFlaky(total);
 if (flaky) console.log(flaky);
 console.log(formatCounts(total));

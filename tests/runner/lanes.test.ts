@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { countExit } from './counts';
-import { formatTable, runLanes } from './lanes';
+import { formatFailed, formatTable, runLanes } from './lanes';
 import type { Step } from './run-step';
 
 const step = (name: string, code: string, more: Partial<Step> = {}): Step => ({
@@ -45,7 +45,19 @@ describe('two lanes of steps', () => {
       ['lint', 1, 0]
     ]);
     expect(said).not.toContain('browser begins');
+    expect(formatFailed(finished)).toBe('failed:\n  build\n  browser');
     expect(formatTable(finished)).toMatch(/^browser +0 +1 +0 +0 +0\.0$/m);
+  });
+
+  test('a step with a report names what failed, all with nothing failed nothing', async () => {
+    const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+    const failedNames = () => ['a.test.ts › adds'];
+    const [failing, passing] = await runLanes(step('unit', 'process.exit(1)', { failedNames }), [
+      [step('lint', '')]
+    ]);
+    log.mockRestore();
+    expect(formatFailed([failing!, passing!])).toBe('failed:\n  unit: a.test.ts › adds');
+    expect(formatFailed([passing!])).toBeNull();
   });
 
   test('what a step says comes in one piece', async () => {

@@ -26,7 +26,7 @@ async function runLane(steps: readonly Step[]): Promise<readonly Finished[]> {
 
 function notRun({ name }: Step, missing: readonly string[]): Finished {
   console.error(`\n━━ ${name} ━━\nnot run, because ${missing.join(' and ')} failed; counted as 1 failed`);
-  return { name, counts: { ...NOTHING, failed: 1 }, seconds: 0 };
+  return { name, counts: { ...NOTHING, failed: 1 }, seconds: 0, failed: [] };
 }
 
 /** What each step counted and how long it took, as lines of text. */
@@ -37,4 +37,12 @@ export function formatTable(finished: readonly Finished[]): string {
     row(name, [...[passed, failed, skipped, flaky].map(String), seconds.toFixed(1)])
   );
   return [row('step', ['passed', 'failed', 'skipped', 'flaky', 'seconds']), ...rows].join('\n');
+}
+
+/** Each failed test on a line with its step, a step without names by its own; null where nothing failed. */
+export function formatFailed(finished: readonly Finished[]): string | null {
+  const lines = finished
+    .filter(({ counts }) => counts.failed > 0)
+    .flatMap(({ name, failed }) => (failed.length > 0 ? failed.map((each) => `${name}: ${each}`) : [name]));
+  return lines.length > 0 ? `failed:\n${lines.map((line) => `  ${line}`).join('\n')}` : null;
 }

@@ -3,6 +3,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { TOOL_ENV } from '../../src/cli/commands';
 import type { Counts, Outcome } from './counts';
+import type { FailedNames } from './failed-names';
 
 export interface Step {
   readonly name: string;
@@ -11,6 +12,8 @@ export interface Step {
   readonly count: (outcome: Outcome) => Counts;
   /** File that the runner writes; an old one is removed first, so that it is never counted twice. */
   readonly report?: string;
+  /** Reads the same report. */
+  readonly failedNames?: FailedNames;
   /** Steps of its lane without which this one has nothing to look at. */
   readonly needs?: readonly string[];
   /** Runs first and may throw, for what the step takes for granted. */
@@ -21,10 +24,12 @@ export interface Finished {
   readonly name: string;
   readonly counts: Counts;
   readonly seconds: number;
+  /** What failed, as far as the report names it. */
+  readonly failed: readonly string[];
 }
 
-/** A step that hangs must end within a CI run and be counted. */
-const LIMIT_MS = 40 * 60_000;
+/** For a step that hangs, not for a busy machine: it must end within a CI run and be counted. */
+const LIMIT_MS = 70 * 60_000;
 const KEPT_CHARACTERS = 20_000;
 
 /** Runs a step and then prints all that it said, in one piece: another lane's steps run beside it. */
@@ -32,10 +37,15 @@ export async function runStep(step: Step): Promise<Finished> {
   console.log(`·· ${step.name} begins`);
   const started = performance.now();
   const said: string[] = [];
-  const counts = step.count(await outcomeOf(step, (text) => said.push(text)));
+  const outcome = await outcomeOf(step, (text) => said.push(text));
   const seconds = (performance.now() - started) / 1000;
   console.log(`\n━━ ${step.name} ━━\n${said.join('')}── ${step.name}: ${seconds.toFixed(1)} s`);
-  return { name: step.name, counts, seconds };
+  return {
+    name: step.name,
+    counts: step.count(outcome),
+    seconds,
+    failed: step.failedNames?.(outcome.report) ?? []
+  };
 }
 
 type Say = (text: string) => void;
