@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { originsOf, parseArchiveHead, tileAddress } from '../../src/lib/domain/basemap';
 import { coastArchive, COAST_ARCHIVE } from '../fixtures/write-tiny-archive';
@@ -37,8 +38,16 @@ describe('the beginning of a PMTiles file', () => {
   };
 
   it('says what kind of tiles it holds and where', () => {
-    expect(parseArchiveHead(bytes)).toEqual({ tiles: 'vector', bounds: [119, 30, 121.2, 31.2] });
+    expect(parseArchiveHead(bytes)).toMatchObject({ tiles: 'vector', bounds: [119, 30, 121.2, 31.2] });
     expect(parseArchiveHead(changed(99, 2))?.tiles).toBe('raster');
+  });
+
+  it('says where the rest lies that it says of itself', () => {
+    const { offset, length, isGzip } = parseArchiveHead(bytes)!.metadata;
+    const rest = bytes.slice(offset, offset + length);
+    expect(JSON.parse(new TextDecoder().decode(isGzip ? gunzipSync(rest) : rest))).toHaveProperty(
+      'vector_layers'
+    );
   });
 
   it('is refused where it is cut off, of another version, of unknown tiles, or none at all', () => {

@@ -52,10 +52,13 @@ export function originsOf(basemap: Basemap | null): string[] {
 export interface ArchiveHead {
   readonly tiles: 'vector' | 'raster';
   readonly bounds: readonly [west: number, south: number, east: number, north: number];
+  /** Where in the file it says the rest of itself, as JSON. */
+  readonly metadata: { readonly offset: number; readonly length: number; readonly isGzip: boolean };
 }
 
 /** Bytes at which a version 3 header (127 bytes, little-endian) keeps what we ask of it. */
-const AT = { version: 7, tileType: 99, bounds: 102, end: 127 } as const;
+const AT = { version: 7, metadata: 24, packing: 97, tileType: 99, bounds: 102, end: 127 } as const;
+const GZIP = 2;
 
 /** How the spec numbers kinds of tiles: 1 MVT, 2 PNG, 3 JPEG, 4 WebP, 5 AVIF. */
 const VECTOR = 1;
@@ -68,8 +71,10 @@ export function parseArchiveHead(bytes: Uint8Array): ArchiveHead | null {
   if (bytes[AT.version] !== 3 || type < VECTOR || type > LAST_RASTER) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const degrees = (i: number): number => view.getInt32(AT.bounds + 4 * i, true) / 1e7;
+  const [offset, length] = [0, 8].map((i) => Number(view.getBigUint64(AT.metadata + i, true)));
   return {
     tiles: type === VECTOR ? 'vector' : 'raster',
-    bounds: [degrees(0), degrees(1), degrees(2), degrees(3)]
+    bounds: [degrees(0), degrees(1), degrees(2), degrees(3)],
+    metadata: { offset: offset!, length: length!, isGzip: bytes[AT.packing] === GZIP }
   };
 }

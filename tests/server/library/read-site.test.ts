@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newLines } from '../../../src/lib/server/library/content-desk';
 import { checkContent } from '../../../src/lib/server/library/content-gate';
 import { boundsOf } from '../../../src/lib/server/library/geodata';
+import { MEDIA_HEAD_BYTES } from '../../../src/lib/content/text/media';
 import { readContentFiles } from '../../../src/lib/server/library/read-site';
 import { realGeo, realGeodata } from '../../content/real-site';
 import { geo } from '../../fixtures/tiny-site/tiny-site';
@@ -32,9 +33,19 @@ describe('a content folder', () => {
   });
 
   it('may have a README and files of other kinds, which are no content', () => {
-    for (const file of ['README.md', 'README.en.md', 'notes.txt', 'figures/a.csv~', '.DS_Store'])
-      write(file, 'x');
+    const others = ['README.md', 'README.en.md', 'notes.txt', 'figures/a.csv~', '.DS_Store'];
+    const hidden = ['.git/config.yml', '.edit-history/2026/site.yml', 'stories/._a.md'];
+    for (const file of [...others, ...hidden]) write(file, 'x');
     expect(readContentFiles(folder)).toEqual([]);
+  });
+
+  it('gives as much of a picture as its size may stand behind, each byte as it is', () => {
+    const bytes = Uint8Array.from({ length: 300_000 }, (_, i) => i % 256);
+    mkdirSync(join(folder, 'stories'));
+    writeFileSync(join(folder, 'stories/a.jpg'), bytes);
+    const [picture] = readContentFiles(folder);
+    expect(picture?.text).toHaveLength(MEDIA_HEAD_BYTES);
+    expect(picture?.text.charCodeAt(0x9f)).toBe(0x9f);
   });
 
   it('with problems stops a build with one report, each at its path from the root', () => {

@@ -1,10 +1,8 @@
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { LANGUAGES, type Language } from '../../../edition';
-import { isAreaTiles } from '../../content/site/area-tiles';
-import { ARCHIVE_HEAD_BYTES, isArchive } from '../../content/site/basemap';
+import { partRead, toByteText, type Part } from '../../content/site/content-paths';
 import { toContentFile } from '../../content/text/decode';
-import { isBinary, MEDIA_HEAD_BYTES } from '../../content/text/media';
 import type { ContentFile } from '../../content/text/problem';
 import { parseSite, type SiteResult } from '../../content/site/site';
 import { readArchiveMetadata } from './archive-metadata';
@@ -27,17 +25,20 @@ const [, ...EDITIONS] = LANGUAGES;
 
 function readFiles(folder: string): ContentFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(
-      (entry) => entry.isFile() && /\.(md|yml|csv|pmtiles|png|jpe?g|webp|webm|mp4|vtt)$/.test(entry.name)
-    )
+    .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => {
+    .flatMap((path) => {
       const file = relative(folder, path).split(sep).join('/');
-      if (isAreaTiles(file)) return { file, text: readArchiveMetadata(path) };
-      return isBinary(path) ? { file, text: readHead(path) } : toContentFile(file, readFileSync(path));
+      const part = partRead(file);
+      return part ? [readPart(path, file, part)] : [];
     })
-    .filter(({ file }) => !/^README(\.\w+)?\.md$/.test(file))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+function readPart(path: string, file: string, part: Part): ContentFile {
+  if (part.kind === 'head') return { file, text: toByteText(readHead(path, part.bytes)) };
+  if (part.kind === 'archive-words') return { file, text: readArchiveMetadata(path) };
+  return toContentFile(file, readFileSync(path));
 }
 
 /** Where a site's own base map lies, in its content folder. */
@@ -46,12 +47,12 @@ export const BASEMAP_FOLDER = 'basemap';
 /** Where archives of areas lie. */
 export const AREA_TILES_FOLDER = 'tiles';
 
-/** As much of a file as says what it is, a character a byte: the whole may be large. */
-function readHead(path: string): string {
+/** The whole may be large. */
+function readHead(path: string, length: number): Uint8Array {
   const file = openSync(path, 'r');
   try {
-    const bytes = Buffer.alloc(isArchive(path) ? ARCHIVE_HEAD_BYTES : MEDIA_HEAD_BYTES);
-    return bytes.toString('latin1', 0, readSync(file, bytes, 0, ARCHIVE_HEAD_BYTES, 0));
+    const bytes = new Uint8Array(length);
+    return bytes.subarray(0, readSync(file, bytes, 0, length, 0));
   } finally {
     closeSync(file);
   }
