@@ -90,7 +90,8 @@ const ROOMS = [
   {
     room: 'packing',
     files: 'src/pack/build/**',
-    mayImport: 'boot content domain geometry messages models pack pages paths server site story words'
+    mayImport: 'boot content domain geometry messages models pack pages paths server site story words',
+    types: 'alone'
   },
   // A story as slides of an office program.
   {
@@ -110,6 +111,13 @@ const ROOMS = [
     files: 'src/editor/judge/**',
     mayImport: 'content desk domain editor geometry models pages paths server site story words',
     types: 'edit exhibits numbers ui'
+  },
+  // The editor in one file: it reads a folder or an archive by itself.
+  {
+    room: 'alone',
+    files: 'src/editor/alone/**',
+    mayImport: 'content domain editor messages site ui',
+    types: 'judge'
   },
   {
     room: 'editor',
@@ -144,10 +152,10 @@ const ROOMS = [
 
 const list = (names) => names.split(' ').filter(Boolean);
 const PURE = list('paths domain words geometry story content readers edit desk');
-const BROWSER = list('ui offline gl map cite numbers search exhibits pages pack boot editor judge');
+const BROWSER = list('ui offline gl map cite numbers search exhibits pages pack boot editor judge alone');
 
 /** First the narrow rooms: a file belongs to the first that its path fits. */
-const NARROW = list('models readers gl packing judge cli');
+const NARROW = list('models readers gl packing judge alone cli');
 const isNarrow = ({ room }) => Number(NARROW.includes(room));
 const byNarrowness = [...ROOMS].sort((a, b) => isNarrow(b) - isNarrow(a));
 const room = (names) => ({ file: { categories: { atIndex: { index: 0, matches: names } } } });

@@ -1,12 +1,11 @@
 import './edition-asked';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { ROUTES } from '../editor/protocol';
 import { editionOf, LANGUAGES } from '../edition';
 import { toGeodata } from '../lib/server/library/geodata';
-import { MANIFEST } from '../lib/server/library/geo-manifest';
 import { SITE } from '../site.js';
 import { serveDesk } from './edit/desk-server';
+import { readGeoFiles } from './edit/geo-files';
 import { toMaker } from './edit/make';
 import { buildPageFiles, SCRIPTS, toPageHtml, type PageFiles } from './edit/page-files';
 
@@ -16,16 +15,6 @@ import { buildPageFiles, SCRIPTS, toPageHtml, type PageFiles } from './edit/page
  */
 const port = Number(process.env['PORT'] ?? 4175);
 const language = editionOf(process.env);
-
-function readGeoFiles(folder: string): Record<string, unknown> {
-  const read = (path: string): [string, unknown] => [
-    path,
-    JSON.parse(readFileSync(join(folder, path), 'utf8'))
-  ];
-  const [, manifest] = read(MANIFEST);
-  const { files } = manifest as { readonly files: readonly { readonly path: string }[] };
-  return Object.fromEntries([MANIFEST, ...files.map(({ path }) => path)].map(read));
-}
 
 async function toPages(): Promise<PageFiles> {
   const built = await buildPageFiles();

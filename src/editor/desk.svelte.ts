@@ -23,7 +23,7 @@ import { JudgeLink } from './judge-link';
 import type { Notice } from './notice';
 import { placed, type PlacedProblem } from './place-of-problem';
 import type { Chosen } from './preview/host';
-import type { Opened, OpenedFile } from './protocol';
+import type { Opened, OpenedFile, Place } from './protocol';
 
 /** What is said of a corrected figure to readers, before it is saved. */
 export interface CorrectionNote {
@@ -89,6 +89,14 @@ export class Desk {
     });
     this.#restore();
     this.#check();
+  }
+
+  get place(): Place {
+    return this.#backend.place;
+  }
+
+  get makes(): Backend['makes'] {
+    return this.#backend.makes;
   }
 
   read(path: string): Promise<unknown> {

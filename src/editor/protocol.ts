@@ -53,6 +53,9 @@ export type MakeAsked =
   | { readonly what: 'story' | 'slides'; readonly slug: string; readonly language: Language }
   | { readonly what: 'content' };
 
+/** How saved texts leave the window: into a folder, or as an archive among the browser's downloads. */
+export type Place = 'folder' | 'archive';
+
 /** Why nothing was made; `told`: what the command said. */
 export type MadeFailure =
   | { readonly kind: 'failed'; readonly told: string }

@@ -16,10 +16,10 @@ import { dirname, join } from 'node:path';
 import { LANGUAGES, type Language } from '../../edition';
 import type { ChangedFile, OpenedFile } from '../../editor/protocol';
 import { isBinary } from '../../lib/content/text/media';
-import { toContentFile } from '../../lib/content/text/decode';
+import { toEditedText } from '../../lib/content/text/decode';
 import type { ContentFile } from '../../lib/content/text/problem';
 import { readContentFiles, readEditionFiles } from '../../lib/server/library/read-site';
-import { isContentName } from './content-names';
+import { isContentName } from '../../editor/content-names';
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -36,14 +36,12 @@ export function readStore(folder: string): { files: OpenedFile[]; others: Conten
   };
 }
 
-/** A file with its byte order mark, which is part of what must stay; a hash of '' where there is none. */
+/** A hash of '' where there is no such file. */
 function readStored(folder: string, file: string): OpenedFile {
   const path = join(folder, file);
   if (!existsSync(path)) return { file, text: '', hash: '' };
   const bytes = readFileSync(path);
-  const { text, encoding } = toContentFile(file, bytes);
-  const plain = encoding === 'utf-8' ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) : text;
-  return { file, text: plain, hash: hashOf(bytes) };
+  return { file, text: toEditedText(bytes), hash: hashOf(bytes) };
 }
 
 /** Whether a path is a file's, or could become one, in the folder itself: no link leads elsewhere. */

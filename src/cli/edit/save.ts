@@ -6,7 +6,7 @@ import type { Geodata } from '../../lib/server/library/geodata';
 import { judgeContent } from '../../lib/server/library/judge-content';
 import { readContentFiles, readEditionFiles } from '../../lib/server/library/read-site';
 import { inLanguages } from '../../editor/in-languages';
-import { isContentName } from './content-names';
+import { isContentName } from '../../editor/content-names';
 import { changedElsewhere, isWithin, writeAll } from './content-store';
 
 export interface Store {

@@ -2,6 +2,9 @@ import type { DrawnPoint } from '../../lib/desk/drawing/part';
 import type { Bounds, LngLat } from '../../lib/domain/ids';
 import type { Shown } from '../judge/messages';
 
+/** Where the window inside the editor has its page from: an address, or the page itself as HTML. */
+export type PreviewPage = { readonly src: string } | { readonly srcdoc: string };
+
 /** What of the story was pointed at. */
 export type Chosen =
   | { readonly kind: 'figure'; readonly id: string; readonly step: string }

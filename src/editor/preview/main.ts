@@ -1,6 +1,5 @@
 import { mount } from 'svelte';
 import '../../app.css';
-import '../face.css';
 import type { Chosen, DrawnOnMap, Preview } from './host';
 import Story from './Story.svelte';
 

@@ -1,68 +1,7 @@
-import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { build, type Plugin } from 'vite';
 import { editionDefine } from '../../edition';
+import { buildOneScript, type OneScript } from './one-script';
 
-export interface PackedCode {
-  readonly script: string;
-  readonly css: string;
-  /** Of every library inside, in Markdown: a file that is handed on must carry them. */
-  readonly licences: string;
-}
-
-/** Builds src/pack as one classic script, since a file may not import another, and its style. */
-export async function buildPackedCode(): Promise<PackedCode> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    define: { ...editionDefine(process.env) },
-    resolve: { alias: { $lib: resolve('src/lib') } },
-    plugins: [workerInside(), svelte({ configFile: false })],
-    build: {
-      write: false,
-      cssCodeSplit: false,
-      modulePreload: false,
-      license: true,
-      assetsInlineLimit: Number.MAX_SAFE_INTEGER,
-      chunkSizeWarningLimit: Number.MAX_SAFE_INTEGER,
-      rolldownOptions: {
-        input: 'src/pack/main.ts',
-        output: { format: 'iife', codeSplitting: false },
-        // Asked only for addresses of other files, which there are none of.
-        checks: { emptyImportMeta: false }
-      }
-    }
-  });
-  const outputs = Array.isArray(built) ? built : [built];
-  const files = outputs.flatMap((each) => ('output' in each ? each.output : []));
-  const scripts = files.flatMap((file) => (file.type === 'chunk' ? [file.code] : []));
-  const assetsNamed = (ending: string): string[] =>
-    files.flatMap((file) =>
-      file.type === 'asset' && file.fileName.endsWith(ending) ? [String(file.source)] : []
-    );
-  const [script, css, licences] = [scripts[0], assetsNamed('.css')[0], assetsNamed('license.md')[0]];
-  if (!script || !css || !licences || files.length !== 3)
-    throw new Error(
-      `one file: the build has other parts: ${files.map(({ fileName }) => fileName).join(', ')}`
-    );
-  return { script, css, licences };
-}
-
-const WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs';
-
-/** MapLibre's worker as text inside the script, started from a copy: a file may not start a worker from another. */
-function workerInside(): Plugin {
-  const id = '\0atlas:worker';
-  return {
-    name: 'atlas:worker-inside',
-    enforce: 'pre',
-    resolveId: (source) => (source === `${WORKER}?url` ? id : null),
-    load(asked) {
-      if (asked !== id) return null;
-      const code = JSON.stringify(readFileSync(`node_modules/${WORKER}`, 'utf8'));
-      return `export default URL.createObjectURL(new Blob([${code}], { type: 'text/javascript' }));`;
-    }
-  };
+/** The script of a packed story, in the language of this edition. */
+export function buildPackedCode(): Promise<OneScript> {
+  return buildOneScript({ input: 'src/pack/main.ts', define: editionDefine(process.env) });
 }

@@ -6,7 +6,7 @@ import { shapesMarker, withShapes } from '../../lib/server/html/shapes';
 import { toPlainText } from '../../lib/pages/paper/plain-text';
 import { toPrintPage, type Packed } from '../packed';
 import svelteConfig from '../../../svelte.config.js';
-import type { PackedCode } from './code';
+import type { OneScript } from './one-script';
 import { toPacked } from './data';
 import { packedHeadlines } from './headlines';
 import { toPackHtml } from './html';
@@ -34,7 +34,7 @@ export interface PackedFile {
 export async function packStory(
   story: Story,
   library: Library,
-  code: PackedCode,
+  code: OneScript,
   made: string
 ): Promise<PackedFile> {
   const packed = toPacked(story, library, { version: String(svelteConfig.kit?.version?.name), made });

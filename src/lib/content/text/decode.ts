@@ -29,6 +29,12 @@ export function toContentFile(file: string, bytes: Uint8Array): ContentFile {
   return { file, ...decode(bytes) };
 }
 
+/** A file's text to be edited: where it is UTF-8 with its byte order mark, which must stay. */
+export function toEditedText(bytes: Uint8Array): string {
+  const { text, encoding } = decode(bytes);
+  return encoding === 'utf-8' ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) : text;
+}
+
 type Label = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
 /** Excel's "Unicode text" begins with FF FE. */

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../edition';
+import { LANGUAGES } from '../edition';
 
 /** Folders of the content, each with the one ending that its files have; '' is the content folder itself. */
 const KINDS: Readonly<Record<string, RegExp>> = {

@@ -1,0 +1,77 @@
+import { parse } from 'yaml';
+import type { Backend } from '../backend';
+import { download } from '../hand-on/making.svelte';
+import { today } from '../open-desk';
+import { archiveStore, contentAmong, readArchive } from './archive-store';
+import { folderStore } from './folder-store';
+import type { EditorParts } from './parts';
+import type { Place } from '../protocol';
+import type { Store, StoredFile } from './store';
+import { archiveName, storeBackend } from './store-backend';
+
+export type Found =
+  | { readonly kind: 'found'; readonly backend: Backend }
+  | { readonly kind: 'no-content' | 'broken'; readonly name: string }
+  | { readonly kind: 'other-city'; readonly name: string; readonly code: string }
+  /** By the browser, or by whoever was asked. */
+  | { readonly kind: 'refused' };
+
+declare global {
+  interface Window {
+    /** Chrome and Edge alone; rejects with an AbortError where nothing was chosen. */
+    showDirectoryPicker: (options: { mode: 'readwrite'; id: string }) => Promise<FileSystemDirectoryHandle>;
+  }
+}
+
+/** A folder that is written into; null where nobody chose one. */
+export async function folderPicked(parts: EditorParts): Promise<Found | null> {
+  try {
+    const folder = await window.showDirectoryPicker({ mode: 'readwrite', id: 'content' });
+    const store = await folderStore(folder, () => new Date().toISOString().replaceAll(/[:.]/g, '-'));
+    return store
+      ? await over(store, folder.name, 'folder', parts)
+      : { kind: 'no-content', name: folder.name };
+  } catch (error) {
+    return (error as DOMException).name === 'AbortError' ? null : { kind: 'refused' };
+  }
+}
+
+/** A folder that a browser only reads: what is saved goes out as an archive. */
+export function folderCopied(files: FileList, parts: EditorParts): Promise<Found> {
+  const all = [...files].map((bytes) => ({ file: bytes.webkitRelativePath, bytes }));
+  return inMemory(contentAmong(all), all[0]?.file.split('/')[0] ?? '', parts);
+}
+
+export async function archiveFrom(file: File, parts: EditorParts): Promise<Found> {
+  try {
+    return await inMemory(await readArchive(file), file.name, parts);
+  } catch {
+    return { kind: 'broken', name: file.name };
+  }
+}
+
+async function inMemory(
+  stored: readonly StoredFile[] | null,
+  name: string,
+  parts: EditorParts
+): Promise<Found> {
+  if (!stored) return { kind: 'no-content', name };
+  const give = (archive: Blob): void => download({ kind: 'made', name: archiveName(today()), file: archive });
+  return over(archiveStore(stored, give), name, 'archive', parts);
+}
+
+async function over(store: Store, name: string, place: Place, { city, geo }: EditorParts): Promise<Found> {
+  const settings = (await store.list()).find(({ file }) => file === 'site.yml');
+  const code = cityOf((await settings?.bytes.text()) ?? '');
+  if (code !== '' && code !== city.code) return { kind: 'other-city', name, code };
+  return { kind: 'found', backend: storeBackend(store, { geo, place, today }) };
+}
+
+/** '' where the settings cannot be read, which the editor tells at its place. */
+function cityOf(settings: string): string {
+  try {
+    return String((parse(settings) as { city?: { code?: unknown } } | null)?.city?.code ?? '');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,75 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { build, defaultClientConditions, type Plugin } from 'vite';
+
+export interface OneScript {
+  readonly script: string;
+  /** '' where it shows nothing. */
+  readonly css: string;
+  /** Of every library inside, in Markdown: a file that is handed on must carry them. */
+  readonly licences: string;
+}
+
+interface Entry {
+  readonly input: string;
+  readonly define?: Readonly<Record<string, string>>;
+  /** Of packages that have another file for a worker. */
+  readonly conditions?: readonly string[];
+}
+
+/** Builds an entry as one classic script, since a file may not import another, and its style. */
+export async function buildOneScript({ input, define = {}, conditions = [] }: Entry): Promise<OneScript> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define: { ...define },
+    resolve: { alias: { $lib: resolve('src/lib') }, conditions: [...conditions, ...defaultClientConditions] },
+    plugins: [workerInside(), svelte({ configFile: false })],
+    build: {
+      write: false,
+      cssCodeSplit: false,
+      modulePreload: false,
+      license: true,
+      assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+      chunkSizeWarningLimit: Number.MAX_SAFE_INTEGER,
+      rolldownOptions: {
+        input,
+        output: { format: 'iife', codeSplitting: false },
+        // Asked only for addresses of other files, which there are none of.
+        checks: { emptyImportMeta: false }
+      }
+    }
+  });
+  const outputs = Array.isArray(built) ? built : [built];
+  const files = outputs.flatMap((each) => ('output' in each ? each.output : []));
+  const scripts = files.flatMap((file) => (file.type === 'chunk' ? [file.code] : []));
+  const assetsNamed = (ending: string): string[] =>
+    files.flatMap((file) =>
+      file.type === 'asset' && file.fileName.endsWith(ending) ? [String(file.source)] : []
+    );
+  const [script, css = '', licences] = [scripts[0], assetsNamed('.css')[0], assetsNamed('license.md')[0]];
+  if (!script || !licences || files.length !== (css ? 3 : 2))
+    throw new Error(
+      `one file: the build has other parts: ${files.map(({ fileName }) => fileName).join(', ')}`
+    );
+  return { script, css, licences };
+}
+
+const WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs';
+
+/** MapLibre's worker as text inside the script, started from a copy: a file may not start a worker from another. */
+function workerInside(): Plugin {
+  const id = '\0atlas:worker';
+  return {
+    name: 'atlas:worker-inside',
+    enforce: 'pre',
+    resolveId: (source) => (source === `${WORKER}?url` ? id : null),
+    load(asked) {
+      if (asked !== id) return null;
+      const code = JSON.stringify(readFileSync(`node_modules/${WORKER}`, 'utf8'));
+      return `export default URL.createObjectURL(new Blob([${code}], { type: 'text/javascript' }));`;
+    }
+  };
+}
