@@ -81,7 +81,7 @@ const ROOMS = [
     room: 'models',
     files: 'src/lib/**/*.server.ts',
     mayImport:
-      'content domain exhibits geometry map messages numbers pages paths search server site story words',
+      'cite content domain exhibits geometry map messages numbers pages paths search server site story words',
     types: 'offline'
   },
 
@@ -145,7 +145,7 @@ const ROOMS = [
       'src/{hooks,hooks.server,service-worker,app.d,subset-font.d}.ts'
     ],
     mayImport:
-      'boot domain geometry map messages models numbers offline pages paths search server site story ui words'
+      'boot cite domain geometry map messages models numbers offline pages paths search server site story ui words'
   },
   { room: 'pipeline', files: 'geo/**', mayImport: 'domain geometry site' }
 ];

@@ -68,6 +68,29 @@ export function planPath(id: string): string {
 export function sourcePath(id: string, para?: number | null): string {
   return `${SOURCES_PATH}${id}/${para ? `#p${para}` : ''}`;
 }
+/** Every published version of the site, and what the state of it was. */
+export const VERSIONS_PATH = '/v/';
+export const VERSION_INDEX_PATH = `${VERSIONS_PATH}index.json`;
+export function versionPath(version: string): string {
+  return `${VERSIONS_PATH}${version}/`;
+}
+/** All that a version holds. */
+export function manifestPath(version: string): string {
+  return `${versionPath(version)}manifest.json`;
+}
+/** What is no longer as a version has it (domain/since.ts). */
+export function sincePath(version: string): string {
+  return `${versionPath(version)}since.json`;
+}
+/** What was changed between a version and a later one, or the site as it is now; `key`: the thing that it is asked of. */
+export function changesPath(from: string, to: string | 'now', key?: string): string {
+  return `${versionPath(from)}${to}/${at(key)}`;
+}
+/** The address of something as a version has it; `figure`: the number that is meant on that page. */
+export function pathAtVersion(path: string, version: string, figure?: string): string {
+  const [page = '', hash] = path.split('#');
+  return `${page}?v=${version}${figure ? `&figure=${figure}` : ''}${at(hash)}`;
+}
 /** What the card of a figure says. */
 export function cardPath(figure: string): string {
   return `/figures/${figure}.json`;

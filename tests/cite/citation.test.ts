@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import { citedAt } from '../../src/lib/cite/cited-at';
 import { sayCited } from '../../src/lib/cite/say-cited';
+import { standingOf, versionHolding } from '../../src/lib/cite/versions-known';
 import { wholeAddress } from '../../src/lib/cite/whole-address';
 import { citeKey, toBibtex, toGbt7714, toRis, type Cited } from '../../src/lib/domain/citation';
+import { pathAtVersion } from '../../src/lib/paths';
 import { parseBibtex, parseRis } from './citation-files';
 
 const story: Cited = {
   kind: 'page',
   title: '四个方块',
   site: '小县图志',
+  version: null,
   updated: '2026-10-05',
   accessed: '2026-11-27',
   address: 'https://county.example/stories/county/',
   path: '/stories/county/',
+  key: null,
   origin: null
 };
 const awkward: Cited = {
@@ -85,6 +90,76 @@ it('a sentence says the same, and who published a number first', () => {
 it('a key is one that every program takes', () => {
   expect(citeKey({ ...story, path: '/sources/a_b/#p3' })).toBe('sources-a-b-p3-2026');
   expect(citeKey({ ...story, path: '/', updated: null })).toBe('home-2026');
+  // Numbers that the site worked out stand at one path, and are not one thing.
+  const worked = { ...story, path: '/data/' };
+  expect(citeKey({ ...worked, key: '/figures/density-a' })).toBe('figures-density-a-2026');
+  expect(citeKey({ ...worked, key: '/figures/density-b' })).toBe('figures-density-b-2026');
+});
+
+describe('a version', () => {
+  const version = { id: '2026-11-28', said: '2026-11-28版' };
+  const cited: Cited = {
+    ...story,
+    version,
+    address: 'https://county.example/stories/county/?v=2026-11-28'
+  };
+
+  it('stands in every form, where its programs look for it', () => {
+    expect(toGbt7714(cited)).toBe(
+      '小县图志. 四个方块: 2026-11-28版[EB/OL]. (2026-10-05)[2026-11-27]. https://county.example/stories/county/?v=2026-11-28.'
+    );
+    expect(parseBibtex(toBibtex(cited)).fields).toMatchObject({ version: '2026-11-28', url: cited.address });
+    expect(new Map(parseRis(toRis(cited))).get('ET')).toBe('2026-11-28');
+    expect(sayCited(cited)).toContain('小县图志，2026-11-28版，2026年10月5日更新');
+  });
+
+  it('goes into the address before its place, with the number that is meant', () => {
+    expect(pathAtVersion('/stories/a/', '2026-11-28')).toBe('/stories/a/?v=2026-11-28');
+    expect(pathAtVersion('/sources/a/#p3', '2026-11-28', 'x-1')).toBe(
+      '/sources/a/?v=2026-11-28&figure=x-1#p3'
+    );
+  });
+
+  it('is read back from there', () => {
+    const at = (path: string, search = '', hash = '') => citedAt(path, search, hash);
+    expect(at('/stories/a/')).toEqual({ kind: 'story', id: 'a' });
+    expect(at('/stories/a/', '?v=1', '#s')).toEqual({ kind: 'step', id: 'a/s' });
+    expect(at('/stories/a/print/', '?v=1')).toEqual({ kind: 'story', id: 'a' });
+    expect(at('/sources/a/', '?v=1&figure=x-1', '#p3')).toEqual({ kind: 'figure', id: 'x-1' });
+    expect(at('/sources/a/', '?v=1', '#p3')).toEqual({ kind: 'source', id: 'a' });
+    expect(at('/plans/b/')).toEqual({ kind: 'plan', id: 'b' });
+    expect(at('/data/', '?v=1')).toEqual({ kind: 'data' });
+    expect(['/', '/stories/', '/sources/', '/districts/330110/'].map((path) => at(path))).toEqual([
+      ...[null, null, null, null]
+    ]);
+  });
+});
+
+describe('what is known of a version', () => {
+  const files: Readonly<Record<string, unknown>> = {
+    '/v/index.json': { versions: ['a', 'b'] },
+    '/v/a/since.json': { 'steps/s/x': ['text'], 'figures/f': ['value'] },
+    '/v/b/since.json': { 'figures/g': ['new'] }
+  };
+  const read = (path: string) =>
+    path in files ? Promise.resolve(files[path]) : Promise.reject(new Error(path));
+
+  it('is whether it is one of the site’s, and what became of the cited thing', async () => {
+    expect(await standingOf('a', { kind: 'figure', id: 'f' }, read)).toEqual({
+      kind: 'since',
+      aspects: ['value']
+    });
+    expect(await standingOf('b', { kind: 'figure', id: 'f' }, read)).toEqual({ kind: 'since', aspects: [] });
+    expect(await standingOf('c', null, read)).toEqual({ kind: 'unknown' });
+    expect(await standingOf('b', null, read)).toEqual({ kind: 'since', aspects: [] });
+  });
+
+  it('a citation names the newest version that holds the thing as it is, or none', async () => {
+    expect(await versionHolding({ kind: 'story', id: 's' }, read)).toBe('b');
+    expect(await versionHolding({ kind: 'figure', id: 'g' }, read)).toBeNull();
+    expect(await versionHolding({ kind: 'data' }, read)).toBeNull();
+    expect(await versionHolding({ kind: 'data' }, () => Promise.reject(new Error()))).toBeNull();
+  });
 });
 
 describe('the address that is cited', () => {

@@ -11,6 +11,8 @@ const WANTED: readonly RegExp[] = [
   /^\/districts\//,
   /^\/plans\//,
   /^\/data\//,
+  // What a link that carries a version asks, and the pages that answer; its manifest is for programs.
+  /^\/v\/(?!.*\/manifest\.json$)/,
   /^\/(definitions|search)\.json$/,
   /^\/shapes\//,
   // Whatever a live map draws: it asks for every file but these (src/lib/server/views/geometry-paths.ts).

@@ -55,7 +55,18 @@ test('once saved, the story is read without a network: steps, live map, numbers,
   await page.keyboard.press('?');
   await expect(page.getByText('这台设备已存下离线版')).toBeVisible();
 
-  for (const path of ['explore/', 'districts/', 'plans/', 'data/', 'plans/cross/', 'about/'])
+  await page.goto(`${STORY}?v=2026-10-05#all`);
+  await expect(page.getByText('这一步改过')).toBeVisible();
+
+  for (const path of [
+    'explore/',
+    'districts/',
+    'plans/',
+    'data/',
+    'plans/cross/',
+    'about/',
+    'v/2026-10-05/now/'
+  ])
     expect((await page.goto(path))?.status(), path).toBe(200);
   await page.goto('explore/');
   await wake(page);

@@ -1,6 +1,8 @@
 import { LANGUAGES } from '../../../edition';
 import type { Standing } from '../html/editions';
+import { SITE } from '../../../site.js';
 import type { Library } from '../library/library';
+import { versionIds } from '../versions/version-ids';
 import { toFeed } from './feed';
 import { foundPages } from './pages';
 import { toRobots, toSitemap } from './sitemap';
@@ -22,7 +24,7 @@ export function foundFiles(library: Library, standing: Standing): FoundFile[] {
   const sitemap = {
     name: 'sitemap.xml',
     mediatype: 'application/xml',
-    toText: () => toSitemap(foundPages(library), standing)
+    toText: () => toSitemap(foundPages(library, versionIds(SITE.content)), standing)
   };
   const feed = {
     name: 'feed.xml',

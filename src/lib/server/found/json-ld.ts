@@ -1,7 +1,9 @@
 import { TONGUES, type Language } from '../../../edition';
+import { SITE } from '../../../site.js';
 import { DATA_PATH, HOME_PATH, storyPath } from '../../paths';
 import { addressOf, type Standing } from '../html/editions';
 import type { Library } from '../library/library';
+import { versionIds } from '../versions/version-ids';
 import { toDatasetLd } from './dataset-ld';
 import { foundPages, trailTo, type FoundPage } from './pages';
 import type { Thing } from './schema-org';
@@ -68,6 +70,6 @@ export function jsonLdOf(path: string, library: Library, standing: Standing): Th
     ...siteLd(library, path, standing),
     ...storyLd(library, path, standing),
     ...(path === DATA_PATH ? [toDatasetLd(library, standing)] : []),
-    ...trailLd(trailTo(path, foundPages(library)), standing)
+    ...trailLd(trailTo(path, foundPages(library, versionIds(SITE.content))), standing)
   ];
 }

@@ -1,9 +1,11 @@
 import { areaAt, latestWith } from '../../domain/boundary';
+import { comparedPairs, dayOf } from '../../domain/version';
 import { m } from '../../paraglide/messages';
 import {
   ABOUT_PATH,
   areaPath,
   AREAS_PATH,
+  changesPath,
   DATA_PATH,
   EXPLORE_PATH,
   HOME_PATH,
@@ -12,7 +14,9 @@ import {
   PLANS_PATH,
   sourcePath,
   SOURCES_PATH,
-  storyPath
+  storyPath,
+  versionPath,
+  VERSIONS_PATH
 } from '../../paths';
 import type { Library } from '../library/library';
 
@@ -28,8 +32,8 @@ export interface FoundPage {
 
 type Site = Pick<Library, 'site'>;
 
-/** Every page of an edition that search engines may keep. */
-export function foundPages({ site }: Site): FoundPage[] {
+/** Every page of an edition that search engines may keep; `versions`: the published ones. */
+export function foundPages({ site }: Site, versions: readonly string[] = []): FoundPage[] {
   const part = (above: string, path: string, name: string, updated: string | null = null): FoundPage => ({
     ...{ path, name, above, updated }
   });
@@ -50,7 +54,18 @@ export function foundPages({ site }: Site): FoundPage[] {
     part(HOME_PATH, SOURCES_PATH, m.site_nav_sources()),
     ...site.sources.map(({ id, title }) => part(SOURCES_PATH, sourcePath(id), title)),
     part(HOME_PATH, DATA_PATH, m.site_nav_data()),
-    part(HOME_PATH, ABOUT_PATH, m.site_nav_about())
+    part(HOME_PATH, ABOUT_PATH, m.site_nav_about()),
+    part(DATA_PATH, VERSIONS_PATH, m.versions_title()),
+    ...versions.map((id) =>
+      part(VERSIONS_PATH, versionPath(id), m.versions_open({ version: id }), dayOf(id))
+    ),
+    ...comparedPairs(versions).map(({ from, to }) =>
+      part(
+        versionPath(from),
+        changesPath(from, to),
+        m.versions_between({ from, to: to === 'now' ? m.versions_now() : to })
+      )
+    )
   ];
 }
 

@@ -12,6 +12,7 @@ export interface GeoManifest {
 
 export interface GeoFile {
   readonly path: string;
+  readonly sha256: string;
   /** The boundary whose areas the file draws or fills; absent where it is of none. */
   readonly boundary?: string;
   /** What is in it: object name → number of features. */
