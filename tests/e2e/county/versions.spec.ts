@@ -81,7 +81,7 @@ test('nothing moves when it comes, a reader who scrolls keeps the version, and p
   await openCited(page, `${STORY}?v=${OLD}#all`);
   await expect(notice(page)).toBeVisible();
   expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
-  await goToStep(page, 'plan', 'scroll');
+  await goToStep(page, 'plan', 'wheel');
   await expect(page).toHaveURL(new RegExp(`\\?v=${OLD}#plan$`));
   await page.reload();
   await expect(notice(page)).toContainText('这一步改过：文字');
