@@ -59,7 +59,7 @@ function contentVersion() {
 /** Routes that a site may do without, and whether it has what they are made from. */
 const OPTIONAL_ROUTES = {
   '/plans/[id]': existsSync(resolve(ROOT, SITE.content, 'plans')),
-  '/v/[version]/': filesAt(SITE.content).some((file) => /[\\/]versions[\\/][^\\/]+\.json$/.test(file)),
+  '/v/[version]': filesAt(SITE.content).some((file) => /[\\/]versions[\\/][^\\/]+\.json$/.test(file)),
   '/media/[file]': filesAt(join(SITE.content, 'stories')).some((file) => !file.endsWith('.md')),
   '/reel/': existsSync(resolve(ROOT, SITE.content, 'reels')),
   '/shapes/ground/[name].svg': existsSync(resolve(ROOT, SITE.geo, 'ground', 'relief.json')),
