@@ -23,7 +23,8 @@ export class Drawing {
   what = $state.raw<Claim>(SILENT);
   place = $state.raw<Claim>(SILENT);
   pasted = $state('');
-  datum = $state<Datum>('wgs84');
+  /** Whose map pasted coordinates are from; '' while nobody has said. */
+  datum = $state<Datum | ''>('');
   read = $state.raw<ReadCoordinates | null>(null);
 
   readonly widthKm = $derived(Number(this.width));
@@ -37,7 +38,7 @@ export class Drawing {
     points: this.points,
     widthKm: this.isBand && this.hasWidth ? this.widthKm : null,
     isInferred: this.what.evidence === 'inferred' || this.place.evidence === 'inferred',
-    given: this.read && this.datum !== 'wgs84' ? this.read.given : []
+    given: this.read && this.read.shiftM > 0 ? this.read.given : []
   });
 
   act(act: PointAct): void {
@@ -50,10 +51,11 @@ export class Drawing {
     this.read = null;
   }
 
-  paste(text: string, datum: Datum): void {
+  /** Degrees are read once it is said whose they are: half a kilometre hangs on it, and the map cannot tell. */
+  paste(text: string, datum: Datum | ''): void {
     this.pasted = text;
     this.datum = datum;
-    if (text.trim() === '') return void (this.read = null);
+    if (text.trim() === '' || datum === '') return void (this.read = null);
     this.read = readCoordinates(text, datum);
     this.points = this.read.points;
   }

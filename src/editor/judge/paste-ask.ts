@@ -54,6 +54,14 @@ export interface ReportedRow {
   readonly suggestions: readonly string[];
 }
 
+/** What hinders every row, and the field of the form that it is about; null: none of its own. */
+export interface SaidFormProblem {
+  readonly field: 'indicator' | 'period' | 'boundary' | 'unit' | null;
+  readonly says: string;
+  /** What puts it right. */
+  readonly mend: { readonly says: string; readonly form: Partial<Form> } | null;
+}
+
 interface Choice {
   readonly id: string;
   readonly name: string;
@@ -77,7 +85,7 @@ export interface PasteReport {
   };
   readonly isInEnglish: boolean;
   /** Why nothing can be taken yet. */
-  readonly problems: readonly string[];
+  readonly problems: readonly SaidFormProblem[];
   readonly rows: readonly ReportedRow[];
   readonly sum: { readonly says: string; readonly agrees: boolean } | null;
   /** Divisions that would still have no figure. */

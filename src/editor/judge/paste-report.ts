@@ -6,6 +6,7 @@ import { inEdition, untranslated } from '../../lib/desk/paste/in-english';
 import { judgePaste } from '../../lib/desk/paste/judge-paste';
 import { toPlaceMatcher } from '../../lib/desk/paste/match-place';
 import type {
+  FormProblem,
   NewSource,
   PastedRow,
   PasteJudgement,
@@ -21,7 +22,14 @@ import type { Files } from '../../lib/edit/splice';
 import { deskWords } from '../../lib/words/desk';
 import type { RightReading } from './judge';
 import type { Speaker } from './speaker';
-import type { GivenTable, PasteAsk, PasteReport, ReportedRow, TypedSource } from './paste-ask';
+import type {
+  GivenTable,
+  PasteAsk,
+  PasteReport,
+  ReportedRow,
+  SaidFormProblem,
+  TypedSource
+} from './paste-ask';
 
 /** What becomes of a table, with what the editor has said of it; null where it holds no rows of cells. */
 export function reportPaste(
@@ -54,7 +62,7 @@ export function reportPaste(
     keptIn: site.indicators.find(({ id }) => id === form.indicator)?.unit ?? '',
     choices: choicesOf(site, form.boundary, speaker),
     isInEnglish,
-    ...told(judged, site, speaker),
+    ...told(judged, site, speaker, boundary),
     written: edit ? linesWritten(files, edit) : [],
     edit
   };
@@ -166,16 +174,40 @@ function choicesOf({ indicators, boundaries }: Site, id: string, { words }: Spea
 function told(
   judged: PasteJudgement,
   site: Site,
-  speaker: Speaker
+  speaker: Speaker,
+  proposed: BoundaryProposal | undefined
 ): Pick<PasteReport, 'problems' | 'rows' | 'sum' | 'absent' | 'count'> {
   const { paste } = speaker.desk;
   const taken = judged.rows.filter(({ outcome }) => outcome.kind === 'taken').length;
   return {
-    problems: judged.problems.map(paste.form),
+    problems: judged.problems.map((each) => toSaid(each, site, speaker, proposed)),
     rows: judged.rows.map((row) => toReported(row, site, speaker)),
     sum: judged.sum && { says: paste.sum(judged.sum), agrees: judged.sum.agrees },
     absent: judged.absent.map(({ name }) => name),
     count: taken
+  };
+}
+
+const FIELDS: Readonly<Partial<Record<FormProblem['kind'], SaidFormProblem['field']>>> = {
+  ...{ indicator: 'indicator', period: 'period', unit: 'unit' },
+  ...{ boundary: 'boundary', 'boundary-ended': 'boundary' }
+};
+
+/** A boundary that was over gives way to the one that the table stands on. */
+function toSaid(
+  problem: FormProblem,
+  { boundaries }: Site,
+  { desk, words }: Speaker,
+  proposed: BoundaryProposal | undefined
+): SaidFormProblem {
+  const other =
+    problem.kind === 'boundary-ended' && proposed?.boundary !== problem.id
+      ? boundaries.find(({ id }) => id === proposed?.boundary)
+      : undefined;
+  return {
+    field: FIELDS[problem.kind] ?? null,
+    says: desk.paste.form(problem),
+    mend: other ? { says: words.boundary(other.name), form: { boundary: other.id } } : null
   };
 }
 

@@ -11,7 +11,7 @@ export class Paste {
   ask = $state.raw<PasteAsk | null>(null);
   report = $state.raw<PasteReport | null>(null);
   /** Why what was given is no table. */
-  fault = $state<'workbook' | 'none' | null>(null);
+  fault = $state<'workbook' | 'garbled' | 'none' | null>(null);
   isAsking = $state(false);
 
   /** What stands in the fields: what the editor says, at once, and what is proposed where nothing was said. */
@@ -28,7 +28,8 @@ export class Paste {
   /** Another table: nothing of the one before holds of it. */
   give(given: Given): void {
     this.clear();
-    if (!given || given.kind === 'workbook') this.fault = given ? 'workbook' : 'none';
+    if (!given) this.fault = 'none';
+    else if (given.kind === 'workbook' || given.kind === 'garbled') this.fault = given.kind;
     else void this.#put(begin(given));
   }
 

@@ -1,7 +1,8 @@
+import { isLegible } from '../../lib/desk/paste/is-legible';
 import type { GivenTable } from '../judge/paste-ask';
 
-/** What a clipboard or a hand that drops gives: a table, a file that is none of ours to open, or nothing of a table. */
-export type Given = GivenTable | { readonly kind: 'workbook' } | null;
+/** What a clipboard or a hand that drops gives: a table, a file that is none of ours to open or whose characters are lost, or nothing of a table. */
+export type Given = GivenTable | { readonly kind: 'workbook' } | { readonly kind: 'garbled' } | null;
 
 const TEXT_FILE = /\.(csv|tsv|txt)$/i;
 const WORKBOOK = /\.(xlsx?|et|ods|numbers)$/i;
@@ -18,7 +19,9 @@ export async function tableGiven(data: DataTransfer): Promise<Given> {
 export async function tableInFile(file: File): Promise<Given> {
   if (WORKBOOK.test(file.name)) return { kind: 'workbook' };
   if (!TEXT_FILE.test(file.name)) return null;
-  return { kind: 'file', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (!isLegible(file.name, bytes)) return { kind: 'garbled' };
+  return { kind: 'file', name: file.name, bytes };
 }
 
 /** Whether a paste is a field's own: then it is no table for us. */

@@ -5,6 +5,8 @@ export interface Problem {
   readonly line: number;
   readonly what: string;
   readonly mend: string;
+  /** In a table: the column of the cell that is wrong, where it is one. */
+  readonly cell?: string;
 }
 
 /** What every reader of an editor's file gives back: `T` beside `ok`, or all that is wrong. */

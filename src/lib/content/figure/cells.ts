@@ -27,7 +27,8 @@ export interface Row {
   readonly file: string;
   readonly line: number;
   readonly cell: (column: Column) => string;
-  readonly fail: (what: string, mend: string) => undefined;
+  /** `column`: of the cell that is wrong, where it is one. */
+  readonly fail: (what: string, mend: string, column?: Column) => undefined;
 }
 
 /** The row's id and what it says are entered, so that neither comes twice. */
@@ -100,7 +101,7 @@ export function readOneOf<const T extends string>(
 
 export function readSource(row: Row, known: ReadonlySet<string>): string | undefined {
   const id = row.cell('source');
-  return known.has(id) ? id : row.fail(`sources.yml 里没有来源「${id}」`, suggest(id, known));
+  return known.has(id) ? id : row.fail(`sources.yml 里没有来源「${id}」`, suggest(id, known), 'source');
 }
 
 export function readPara(row: Row): number | null | undefined {
@@ -108,7 +109,7 @@ export function readPara(row: Row): number | null | undefined {
   if (text === '') return null;
   return /^[1-9]\d*$/.test(text)
     ? Number(text)
-    : row.fail(`段落号不对：「${text}」`, '填正整数，从 1 起数，空行不算');
+    : row.fail(`段落号不对：「${text}」`, '填正整数，从 1 起数，空行不算', 'para');
 }
 
 /** A value and a reason for its absence exclude each other; one of them must be there. */

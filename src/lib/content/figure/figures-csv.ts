@@ -82,8 +82,8 @@ function toRow(file: string, header: readonly string[], { line, cells }: TableRo
     file,
     line,
     cell: (column) => (cells[header.indexOf(column)] ?? '').trim(),
-    fail: (what, mend) => {
-      log.add(file, line, what, mend);
+    fail: (what, mend, column) => {
+      log.add(file, line, what, mend, column);
       return undefined;
     }
   };

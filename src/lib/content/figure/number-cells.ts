@@ -12,8 +12,9 @@ export function readNumber(row: Row, column: 'value' | 'growth_pct'): number | n
   if (text === '') return null;
   if (PLAIN.test(text)) return Number(text);
   const turned = turnedNumber(text);
-  if (turned) return row.fail(`${column} 不是纯数字：「${text}」，${turned.what}`, turned.mend);
-  return row.fail(`${column} 不是纯数字：「${text}」`, '只用半角数字和小数点，不加千分号、单位或全角字符');
+  if (turned) return row.fail(`${column} 不是纯数字：「${text}」，${turned.what}`, turned.mend, column);
+  const mend = '只用半角数字和小数点，不加千分号、单位或全角字符';
+  return row.fail(`${column} 不是纯数字：「${text}」`, mend, column);
 }
 
 /** Whether every cell shows what was typed into it: one problem a row, since nothing else of it can be trusted. */
@@ -21,7 +22,7 @@ export function checkShown(row: Row): boolean {
   for (const column of FIGURE_COLUMNS) {
     const lost = lostCell(row.cell(column));
     if (!lost) continue;
-    row.fail(`${column} 是「${row.cell(column)}」：${lost.what}`, lost.mend);
+    row.fail(`${column} 是「${row.cell(column)}」：${lost.what}`, lost.mend, column);
     return false;
   }
   return true;
@@ -30,7 +31,7 @@ export function checkShown(row: Row): boolean {
 /** A note is printed as it stands. */
 export function checkNote(row: Row): boolean {
   if (isPlain(row.cell('note'))) return true;
-  row.fail('note 里有不能显示的写法', PLAIN_MEND);
+  row.fail('note 里有不能显示的写法', PLAIN_MEND, 'note');
   return false;
 }
 

@@ -1,17 +1,24 @@
 import { kmOutside, unionBounds } from '../../geometry/bounds';
 import { CROSSES_KM } from '../../domain/plan';
+import { strayFault } from '../site/extent';
 import type { Bounds } from '../../domain/ids';
 import type { Path, PlanLists, PlanReader } from './reader';
 import type { ShapeText } from './schema';
 
-/** A place, township or corner far outside the plan's area, in a part that does not say it crosses, is a problem. */
+/**
+ * A place, township or corner far outside the plan's area, in a part that does not say it crosses, is a problem; a coordinate
+ * that is nowhere near the map is one in any part.
+ */
 export function checkReach({ yaml, lists, fail }: PlanReader, areaName: string): void {
   const { boundary, parts } = yaml.value;
   const area = boundsOf(boundary, areaName, lists);
   if (!area) return;
   parts.forEach(({ crosses, footprint }, i) => {
-    if (crosses || !footprint) return;
+    if (!footprint) return;
     for (const [path, name, box] of spotsIn(footprint.shape, ['parts', i, 'footprint', 'shape'], lists)) {
+      const stray = crosses && name.startsWith('[') && box && strayFault([box[0], box[1]], lists);
+      if (stray) fail(path, ...stray);
+      if (crosses) continue;
       const km = box ? Math.round(kmOutside(box, area)) : 0;
       if (km < CROSSES_KM) continue;
       const mend = '确实越出本区就写 crosses: true；否则改名称或坐标';

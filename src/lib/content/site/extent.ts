@@ -6,7 +6,10 @@ import type { GeoIndex } from './geo-index';
 const FAR_KM = 20;
 
 /** What is wrong with a coordinate far from all that the site draws; undefined where nothing is. */
-export function strayFault(at: LngLat, geo: GeoIndex): readonly [what: string, mend: string] | undefined {
+export function strayFault(
+  at: LngLat,
+  geo: Pick<GeoIndex, 'areaBounds'>
+): readonly [what: string, mend: string] | undefined {
   const boxes = [...geo.areaBounds.values()];
   if (boxes.length === 0) return undefined;
   const extent = unionBounds(boxes);

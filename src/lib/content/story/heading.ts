@@ -39,6 +39,8 @@ export function readHeading(
   }
   const [, title = '', id = ''] = named;
   if (!title) log.add(file, line, '编号之前没有标题', '在编号之前写标题');
+  const [second] = /[{｛]\s*[#＃][^}｝]*[}｝]?/.exec(title) ?? [];
+  if (second) log.add(file, line, `标题里的「${second}」是编号的写法`, '删去它：编号在标题最后，只有一个');
   checkTitle(title, '标题', { file, line }, lists, log);
   return { title, id };
 }

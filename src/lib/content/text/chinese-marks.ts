@@ -41,6 +41,25 @@ export function marksIn(text: string): MarkSlip[] {
   });
 }
 
+/** Pairs of what stands there and what was meant; in the order in which they are put right. */
+const MENDS: readonly (readonly [form: RegExp, put: string])[] = [
+  [new RegExp(`(${KEY})\\s*：\\s*`, 'gu'), '$1: '],
+  [new RegExp(`^(\\s*(?:-\\s+)?[A-Za-z_][\\w-]*):(?=[^\\s/:])`, 'gu'), '$1: '],
+  [/［/gu, '['],
+  [/］/gu, ']'],
+  [/｛/gu, '{'],
+  [/｝/gu, '}'],
+  [/(?<=[[{][^\]}]*[\w.\]})"])\s*[，、]\s*(?=[\w{[-])/gu, ', '],
+  [/^(\s*)[－—–]\s*(?=\S)/gu, '$1- ']
+];
+
+/** The same lines with English marks for those that `marksIn` tells; a line with quotation marks is left to its editor. */
+export function marksMended(text: string): string {
+  const mended = (line: string): string =>
+    /["'“”‘’]/.test(line) ? line : MENDS.reduce((now, [form, put]) => now.replace(form, put), line);
+  return text.split('\n').map(mended).join('\n');
+}
+
 /** Something wrong in a YAML text, and the lines, first and last, among which its cause stands. */
 export interface Found extends MarkSlip {
   readonly within: readonly [from: number, to: number];

@@ -30,11 +30,11 @@ export class ProblemLog {
   readonly #blamed = new Set<string>();
   #isJudging = false;
 
-  add(file: string, line: number, what: string, mend: string): void {
+  add(file: string, line: number, what: string, mend: string, cell?: string): void {
     // An element of HTML has two ends: one slip, one message.
     if (this.problems.some((each) => each.file === file && each.line === line && each.what === what)) return;
     if (this.#isFollowing(what)) this.withheld += 1;
-    else this.problems.push({ file, line, what, mend });
+    else this.problems.push({ file, line, what, mend, ...(cell === undefined ? {} : { cell }) });
   }
 
   /** How often something was amiss, told or not. */

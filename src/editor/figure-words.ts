@@ -1,0 +1,20 @@
+import { m } from '../lib/paraglide/messages';
+
+/** What the columns of a figure's row are called in the editor. */
+export const columnNames = (unit: string): Readonly<Record<string, string>> => ({
+  value: m.editor_value({ unit }),
+  written: m.editor_written(),
+  growth_pct: m.editor_growth(),
+  note: m.editor_note(),
+  source: m.editor_source(),
+  para: m.editor_para()
+});
+
+/** A problem of a row in the words of its fields: the check speaks of columns. */
+export function inFieldWords(text: string, unit: string): string {
+  const names = columnNames(unit);
+  return text.replace(
+    /(?<![\w-])(value|written|growth_pct|note)(?![\w-]) ?/g,
+    (_, column: string) => `「${names[column]}」`
+  );
+}
