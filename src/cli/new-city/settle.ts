@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { pinyin } from 'pinyin-pro';
 import type { Outlines } from '../../../geo/draft/sources';
 import { PACKAGE, type NamedMaps } from './npm-geometry';
 import { packagedMap } from './packaged-map';
+import { syllablesOf } from '../../lib/domain/syllables';
 import { Refusal } from './refusal';
 
 /** What the command line says; the rest is asked. */
@@ -74,8 +74,7 @@ function filled(option: 'name' | 'short', text: string): string {
   return text.trim();
 }
 
-const slugOf = (short: string): string =>
-  pinyin(short, { toneType: 'none', v: true, type: 'array' }).join('');
+const slugOf = (short: string): string => syllablesOf(short).join('');
 
 function refuseTaken(folder: string): void {
   if (existsSync(folder))

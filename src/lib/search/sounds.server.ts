@@ -1,4 +1,4 @@
-import { syllablesOf } from '../content/text/name-keys';
+import { syllablesOf } from '../domain/syllables';
 import { soundOf, toReading } from './sound';
 import type { Sounds } from './search-index';
 

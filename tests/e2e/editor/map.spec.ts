@@ -51,7 +51,7 @@ test('a step is framed on what the map shows in six operations, and nothing is w
     expect.stringMatching(/^views\.yml: {3}bounds: \[1[12]\d(\.\d{1,3})?, (\d\d(\.\d{1,3})?, ){1}1[12]\d(\.\d{1,3})?, \d\d(\.\d{1,3})?\]$/)
   ]); // prettier-ignore
   expect(come.filter((line) => line.startsWith('en/')).sort()).toEqual([
-    'en/stories/hangzhou.md: ## New step {#step-2}',
+    'en/stories/hangzhou.md: ## New step {#wang-xi-kan}',
     'en/stories/hangzhou.md: To be translated.',
     'en/stories/hangzhou.md: To be translated.',
     expect.stringMatching(/^en\/views\.yml: (\S+): 「\1」$/)
