@@ -53,6 +53,10 @@ export type MakeAsked =
   | { readonly what: 'story' | 'slides'; readonly slug: string; readonly language: Language }
   | { readonly what: 'content' };
 
+/** What an archive of all content is called, `2026-11-28`; its files lie in a folder of their own. */
+export const archiveName = (day: string): string => `content-${day}.zip`;
+export const ARCHIVE_FOLDER = 'content/';
+
 /** How saved texts leave the window: into a folder, or as an archive among the browser's downloads. */
 export type Place = 'folder' | 'archive';
 

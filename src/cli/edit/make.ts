@@ -3,7 +3,8 @@ import { zipSync, type Zippable } from 'fflate';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
-import type { MadeFailure, MakeAsked } from '../../editor/protocol';
+import { ARCHIVE_FOLDER, archiveName, type MadeFailure, type MakeAsked } from '../../editor/protocol';
+import { isHidden } from '../../lib/content/site/content-paths';
 import { COMMANDS, TOOL_ENV } from '../commands';
 
 /** A file to be handed on, as a browser saves it. */
@@ -19,19 +20,20 @@ export type Maker = (asked: MakeAsked, signal: AbortSignal) => Promise<MadeFile 
 export function toMaker(content: string, today: () => string): Maker {
   return (asked, signal) =>
     asked.what === 'content'
-      ? Promise.resolve({ kind: 'made', name: `content-${today()}.zip`, bytes: zipOf(content) })
+      ? Promise.resolve({ kind: 'made', name: archiveName(today()), bytes: zipOf(content) })
       : makeStory(asked, signal);
 }
 
 /** Every file of a folder but those that systems and half-written saves leave there; links are not followed. */
 export function zipOf(folder: string): Uint8Array {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/^\.|\.new$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((file) => !isHidden(file) && !file.endsWith('.new'))
     .sort();
-  const entries = files.map((path): [string, Zippable[string]] => [
-    `content/${relative(folder, path).split(sep).join('/')}`,
-    [readFileSync(path), { mtime: statSync(path).mtime }]
+  const entries = files.map((file): [string, Zippable[string]] => [
+    ARCHIVE_FOLDER + file,
+    [readFileSync(join(folder, file)), { mtime: statSync(join(folder, file)).mtime }]
   ]);
   return zipSync(Object.fromEntries(entries));
 }

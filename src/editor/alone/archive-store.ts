@@ -1,14 +1,13 @@
 import { unzipSync, zipSync } from 'fflate';
-import { contentFolder, isHidden, type Store, type StoredFile } from './store';
-
-/** Where the content lies in every archive that is handed out. */
-const FOLDER = 'content/';
+import { isHidden } from '../../lib/content/site/content-paths';
+import { ARCHIVE_FOLDER } from '../protocol';
+import { contentFolder, type Store, type StoredFile } from './store';
 
 /** All files of a content folder as one archive. */
 export async function toArchive(stored: readonly StoredFile[]): Promise<Blob> {
   const entries = await Promise.all(
     stored.map(async ({ file, bytes }): Promise<[string, Uint8Array]> => [
-      FOLDER + file,
+      ARCHIVE_FOLDER + file,
       new Uint8Array(await bytes.arrayBuffer())
     ])
   );

@@ -5,9 +5,9 @@ import { today } from '../open-desk';
 import { archiveStore, contentAmong, readArchive } from './archive-store';
 import { folderStore } from './folder-store';
 import type { EditorParts } from './parts';
-import type { Place } from '../protocol';
+import { archiveName, type Place } from '../protocol';
 import type { Store, StoredFile } from './store';
-import { archiveName, storeBackend } from './store-backend';
+import { storeBackend } from './store-backend';
 
 export type Found =
   | { readonly kind: 'found'; readonly backend: Backend }

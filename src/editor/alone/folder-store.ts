@@ -1,4 +1,5 @@
-import { contentFolder, isHidden, type Store, type StoredFile } from './store';
+import { isHidden } from '../../lib/content/site/content-paths';
+import { contentFolder, type Store, type StoredFile } from './store';
 
 type Folder = FileSystemDirectoryHandle;
 

@@ -1,6 +1,13 @@
 import type { Backend } from '../backend';
 import { isContentName } from '../content-names';
-import type { ChangedFile, Opened, OpenedFile, Place, SaveAnswer } from '../protocol';
+import {
+  archiveName,
+  type ChangedFile,
+  type Opened,
+  type OpenedFile,
+  type Place,
+  type SaveAnswer
+} from '../protocol';
 import { toArchive } from './archive-store';
 import { hashOf, readStored } from './read-stored';
 import type { Store } from './store';
@@ -52,8 +59,6 @@ export function storeBackend(store: Store, { geo, place, today }: Around): Backe
     })
   };
 }
-
-export const archiveName = (day: string): string => `content-${day}.zip`;
 
 /** Those that stand otherwise by now; a hash of '' where one is gone. */
 function changedElsewhere(known: ReadonlyMap<string, OpenedFile>, now: readonly OpenedFile[]): OpenedFile[] {

@@ -22,5 +22,3 @@ export function contentFolder(paths: readonly string[]): string | null {
     .sort((a, b) => a.split('/').length - b.split('/').length);
   return found === undefined ? null : found.slice(0, -MARK.length);
 }
-
-export const isHidden = (path: string): boolean => /(^|\/)\./.test(path);

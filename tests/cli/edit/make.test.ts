@@ -102,6 +102,8 @@ describe('the archive of a content folder', () => {
     for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, name), text);
     writeFileSync(join(folder, 'site.yml.new'), 'half');
     writeFileSync(join(folder, '.DS_Store'), 'x');
+    mkdirSync(join(folder, '.edit-history/2026'), { recursive: true });
+    writeFileSync(join(folder, '.edit-history/2026/site.yml'), 'old');
     symlinkSync('/etc/hosts', join(folder, 'hosts.md'));
     const found = unzipSync(zipOf(folder));
     rmSync(folder, { recursive: true });

@@ -8,12 +8,12 @@ export type Part =
 
 const READ = /\.(md|yml|csv|pmtiles|png|jpe?g|webp|webm|mp4|vtt)$/;
 const PAPER = /(^|\/)README(\.\w+)?\.md$/;
-/** Of systems and programs: `.git/`, `._map.yml`, and the texts that the editor has replaced. */
-const HIDDEN = /(^|\/)\./;
+/** A path of systems and programs: `.git/`, `._map.yml`, and the texts that the editor has replaced. */
+export const isHidden = (path: string): boolean => /(^|\/)\./.test(path);
 
 /** Of a path in a content folder; null for what is none of the content. */
 export function partRead(file: string): Part | null {
-  if (HIDDEN.test(file) || PAPER.test(file) || !READ.test(file)) return null;
+  if (isHidden(file) || PAPER.test(file) || !READ.test(file)) return null;
   if (isAreaTiles(file)) return { kind: 'archive-words' };
   if (!isBinary(file)) return { kind: 'text' };
   return { kind: 'head', bytes: isArchive(file) ? ARCHIVE_HEAD_BYTES : MEDIA_HEAD_BYTES };
