@@ -5,6 +5,7 @@ import { sizesHeight, sizesText } from '../lib/map/renderers/svg/circles-text';
 import { SWATCH_SIZE, toSwatchText } from '../lib/map/renderers/svg/swatch';
 import { lineText } from '../lib/map/renderers/svg/text';
 import { INKS, TOKENS } from '../lib/map/tokens';
+import { toHeading } from '../lib/words/heading';
 import { wrap } from '../lib/ui/wrap';
 
 /** Of the legend's type: size, height of a line. */
@@ -43,7 +44,7 @@ function classPieces({ title, classes }: Pick<Legend, 'title' | 'classes'>, widt
   const chip = (color: string): string =>
     `<rect y="2" width="22" height="11" fill="${color}" stroke="${TOKENS.areaLine}" stroke-width="0.5"/>`;
   return [
-    ...(title ? said(title, width, INKS.text) : []),
+    ...(title ? said(toHeading(title), width, INKS.text) : []),
     ...classes.flatMap(({ color, text }) => said(text, width, INKS.soft, { width: 27, text: chip(color) }))
   ];
 }
@@ -95,7 +96,9 @@ export function classesDrawing(legend: Pick<Legend, 'title' | 'classes'>, width:
  */
 export function legendDrawing(legend: Legend, width: number, frame: Box, isTold: boolean): Drawn {
   const { left, circles } = legend;
-  const sizes = circles ? [flow(said(circles.title, width, INKS.text), width), samples(circles, frame)] : [];
+  const sizes = circles
+    ? [flow(said(toHeading(circles.title), width, INKS.text), width), samples(circles, frame)]
+    : [];
   return stack([
     ...(isTold ? [] : [...(left ? [left] : []), legend].map((each) => classesDrawing(each, width))),
     ...sizes,

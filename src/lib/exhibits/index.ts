@@ -18,6 +18,7 @@ import { squares, type SquaresExhibit, type SquaresView } from './squares';
 import { strip, type StripExhibit, type StripView } from './strip';
 import { image, type ImageExhibit, type ImageView } from './image';
 import { video, type VideoExhibit, type VideoView } from './video';
+import { toHeading } from '../words/heading';
 import { slope, type SlopeExhibit, type SlopeView } from './slope';
 
 /** The register. Each kind: what a step holds, and what a page draws of it. */
@@ -100,7 +101,8 @@ export function toExhibitView(exhibit: Exhibit, scene: Scene, lookups: Lookups):
 }
 
 export function wordsOf(view: ExhibitView, say: SayNumber): ExhibitWords {
-  return kindOf(view).wordsOf(view, say);
+  const words = kindOf(view).wordsOf(view, say);
+  return { ...words, title: toHeading(words.title) };
 }
 
 export function roomOf(view: ExhibitView): PaperRoom {

@@ -8,6 +8,7 @@ import { areaCodes, toAreaPage } from '../../pages/area/page.server';
 import { coverStepOf } from '../../pages/home/covers.server';
 import { toPlanPicture } from '../../pages/plan/page.server';
 import { areaPath, HOME_PATH, planPath, storyPath } from '../../paths';
+import { toHeading } from '../../words/heading';
 import { shapeFinder } from '../html/shapes';
 import type { Library } from '../library/library';
 import { toCardSvg } from './card-svg';
@@ -81,8 +82,10 @@ function planCards(library: Library): Card[] {
 export async function toCardPng({ say }: Card, library: Library): Promise<Uint8Array<ArrayBuffer>> {
   const { title: above, reviewText } = library.site.settings;
   const { title, text, picture } = say();
-  const foot = [picture.legend.title, reviewText].filter(Boolean);
-  return toPng(await toPixels(toCardSvg({ above, title, text, foot }, picture, shapesIn(library))));
+  const foot = [toHeading(picture.legend.title), reviewText].filter(Boolean);
+  return toPng(
+    await toPixels(toCardSvg({ above, title: toHeading(title), text, foot }, picture, shapesIn(library)))
+  );
 }
 
 const finders = new WeakMap<Library, (id: string) => string>();

@@ -5,6 +5,7 @@ import { toPx } from '../../labels/to-px';
 import type { CircleLegend, Picture } from '../../picture';
 import { toSvgLook, toText } from './attributes';
 import { lineText } from './text';
+import { toHeading } from '../../../words/heading';
 
 /** A picture's circles as SVG text, in the pixels of a frame of that size. */
 export function circlesText(picture: Pick<Picture, 'circles' | 'bounds'>, frame: Box): string {
@@ -45,5 +46,5 @@ export function sizesText(
     );
     return circles.join('') + lineText(text, left + 2 * r + 8, bottom, `font-size="${px}"`);
   });
-  return lineText(title, 0, 14, `font-size="${px}" font-weight="700"`) + drawn.join('');
+  return lineText(toHeading(title), 0, 14, `font-size="${px}" font-weight="700"`) + drawn.join('');
 }

@@ -7,6 +7,7 @@ import type { TextureNames } from './sheet-legend';
 import { sheetMap } from './sheet-map';
 import { FOOT, linesOf, linesText, SHEET, SUBTITLE, TITLE } from './sheet-text';
 import { escapeText } from './text';
+import { toHeading } from '../../../words/heading';
 
 /** What a picture that leaves the site says of itself. */
 export interface StandaloneText {
@@ -31,7 +32,7 @@ const FONT = "'Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif";
 /** A picture as one SVG file that needs nothing else: all its maps, one below the other, with legends, sources and notes. */
 export function toStandaloneSvg(picture: Picture, options: StandaloneOptions): string {
   const { text } = options;
-  const title = linesOf([text.title], TITLE);
+  const title = linesOf([toHeading(text.title)], TITLE);
   const subtitle = linesOf([text.subtitle], SUBTITLE);
   const foot = linesOf(text.foot, FOOT);
   const subtitleTop = SHEET.top + title.length * TITLE.line;
