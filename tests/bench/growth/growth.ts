@@ -114,7 +114,7 @@ const kb = (bytes: number): string => (bytes / 1000).toLocaleString('en', { maxi
 function cellsOf(measured: readonly (Run | string)[]): string[] {
   const runs = measured.flatMap((each) => (typeof each === 'string' ? [] : [each]));
   const fault = measured.find((each) => typeof each === 'string');
-  if (runs.length === 0) return COLUMNS.map(() => `**${fault ?? '–'}**`);
+  if (runs.length === 0) return COLUMNS.map((_column, i) => (i === 0 ? `**${fault ?? '–'}**` : '–'));
   return COLUMNS.map(([, key, digits]) => {
     const all = runs.map((run) => run[key]);
     const values = all.map((each) => each.toFixed(digits));
