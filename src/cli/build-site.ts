@@ -30,8 +30,12 @@ function buildEdition(language: Language, isFirst: boolean): Promise<boolean> {
   });
   const said: Buffer[] = [];
   for (const stream of [build.stdout, build.stderr]) stream?.on('data', (data: Buffer) => said.push(data));
+  // Whoever stops this stops what it has started.
+  const stop = (): boolean => build.kill();
+  process.once('SIGTERM', stop);
   return new Promise((done) => {
     build.on('close', (code) => {
+      process.off('SIGTERM', stop);
       if (code !== 0 && !isFirst) process.stderr.write(Buffer.concat(said));
       done(code === 0);
     });

@@ -38,7 +38,7 @@ try {
     history: SITE.history,
     now: () => new Date(),
     pages: await toPages(),
-    make: toMaker(SITE.content, () => new Date().toISOString().slice(0, 10)),
+    make: toMaker(SITE.content, SITE.out, () => new Date().toISOString().slice(0, 10)),
     port,
     onAddress: (next) => console.log(`已打开。再开一个窗口，用这个地址：\n  ${next}`)
   });

@@ -1,4 +1,4 @@
-import type { ChangedFile, MadeFailure, MakeAsked, Opened, Place, SaveAnswer } from './protocol';
+import type { BuiltSite, ChangedFile, MadeFailure, MakeAsked, Opened, Place, SaveAnswer } from './protocol';
 
 /** Where the content lies: behind the server of `npm run edit`, or in a folder that the browser was given. */
 export interface Backend {
@@ -9,7 +9,7 @@ export interface Backend {
   /** Rejects where nobody answers. */
   save: (changed: readonly ChangedFile[]) => Promise<SaveAnswer>;
   /** Rejects where nobody answers, and where `signal` says to wait no longer. */
-  make: (asked: MakeAsked, signal: AbortSignal) => Promise<Made | MadeFailure>;
+  make: (asked: MakeAsked, signal: AbortSignal) => Promise<Made | BuiltSite | MadeFailure>;
 }
 
 /** A file to be handed on. */

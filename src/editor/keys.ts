@@ -1,4 +1,4 @@
-export type EditorKey = 'save' | 'undo' | 'redo' | 'step-up' | 'step-down';
+export type EditorKey = 'save' | 'undo' | 'redo' | 'step-up' | 'step-down' | 'step-hide';
 
 type Pressed = Pick<
   KeyboardEvent,
@@ -17,5 +17,7 @@ export function editorKey(event: Pressed): EditorKey | null {
   }
   if (!event.altKey || isCommand || event.shiftKey) return null;
   if (event.key === 'ArrowUp') return 'step-up';
+  // By its place: with Alt some keyboards write another letter there.
+  if (event.code === 'KeyH') return 'step-hide';
   return event.key === 'ArrowDown' ? 'step-down' : null;
 }

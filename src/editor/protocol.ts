@@ -48,10 +48,24 @@ export type Refusal =
   /** The disk did not take it; what was there is there again. */
   | 'not-written';
 
-/** What can be handed on: a story as one file or as slides for an office program, or everything that editors write. */
-export type MakeAsked =
-  | { readonly what: 'story' | 'slides'; readonly slug: string; readonly language: Language }
-  | { readonly what: 'content' };
+/** A story as one file, as slides for an office program, or as a handout on paper. */
+export interface StoryAsked {
+  readonly what: 'story' | 'slides' | 'handout';
+  readonly slug: string;
+  readonly language: Language;
+}
+
+/** What can be handed on: a story, the whole site as it is put on a host, or everything that editors write. */
+export type MakeAsked = StoryAsked | { readonly what: 'site' } | { readonly what: 'content' };
+
+/** The site as a folder on the computer of the server. */
+export interface BuiltSite {
+  readonly kind: 'built';
+  /** Its whole path. */
+  readonly folder: string;
+  readonly files: number;
+  readonly bytes: number;
+}
 
 /** What an archive of all content is called, `2026-11-28`; its files lie in a folder of their own. */
 export const archiveName = (day: string): string => `content-${day}.zip`;

@@ -1,5 +1,12 @@
 import type { Backend } from './backend';
-import { KEY_HEADER, ROUTES, type MadeFailure, type Opened, type SaveAnswer } from './protocol';
+import {
+  KEY_HEADER,
+  ROUTES,
+  type BuiltSite,
+  type MadeFailure,
+  type Opened,
+  type SaveAnswer
+} from './protocol';
 
 const KEPT = 'atlas-editor:key';
 
@@ -29,7 +36,7 @@ export async function serverBackend(): Promise<Backend | null> {
   const opened = (await content.json()) as Opened;
   return {
     place: 'folder',
-    makes: ['story', 'slides', 'content'],
+    makes: ['story', 'slides', 'handout', 'site', 'content'],
     open: async () => opened,
     save: async (changed) => {
       const body = JSON.stringify({ changed });
@@ -40,6 +47,9 @@ export async function serverBackend(): Promise<Backend | null> {
       const body = JSON.stringify(asked);
       const response = await fetch(ROUTES.make, { method: 'POST', headers, body, signal });
       if (!response.ok) return (await response.json()) as MadeFailure;
+      // A folder on this computer is told of, a file is sent.
+      if (response.headers.get('content-type')?.startsWith('application/json'))
+        return (await response.json()) as BuiltSite;
       const [, name = ''] =
         /filename\*=UTF-8''(.+)$/.exec(response.headers.get('content-disposition') ?? '') ?? [];
       return { kind: 'made', name: decodeURIComponent(name), file: await response.blob() };

@@ -61,6 +61,9 @@ describe('what has changed is read', () => {
     expect(said([{ kind: 'add-step', file, step: 'all', added }])).toEqual(['新添一步「再看一步」']);
     expect(said([{ kind: 'remove-step', file, step: 'before' }])).toEqual(['删去一步「分开以前」']);
     expect(said([{ kind: 'move-step', file, step: 'schools', to: 0 }])).toEqual(['「学校」这一步换了位置']);
+    expect(said([{ kind: 'hide-step', file, step: 'schools', isHidden: true }])).toEqual([
+      '「学校」这一步隐藏了'
+    ]);
     expect(said([{ kind: 'set-title', file, step: 'all', title: '全部' }])).toEqual([
       '一步的题目：「全县」改成「全部」'
     ]);

@@ -43,6 +43,16 @@ describe('before a story is handed on', () => {
     for (const { reason, steps } of parts) expect(reason && steps.length).toBeTruthy();
   });
 
+  it('names the steps that are hidden, and asks nothing about what only they show', () => {
+    expect(of('hidden', look())).toEqual([]);
+    const hidden = changed('stories/county.md', '{#plan}', '{#plan hidden}');
+    expect(of('hidden', look(hidden)).map(({ steps }) => steps.map(({ id }) => id))).toEqual([['plan']]);
+    const asked = of('inferred', look(hidden)).flatMap(({ steps }) => steps.map(({ id }) => id));
+    expect(asked).not.toContain('plan');
+    for (const language of ['zh', 'en'] as const)
+      expect(deskWords[language].remark(of('hidden', look(hidden))[0]!)).toMatch(/^1 /);
+  });
+
   it('finds words of a new file that nobody has replaced', () => {
     const words = {
       title: '新篇',

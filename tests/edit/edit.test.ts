@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdit } from '../../src/lib/edit/apply-edit';
+import { stepsOf } from '../../src/lib/edit/story-text';
 import type { Edit } from '../../src/lib/edit/edit';
 import type { Files, Refusal } from '../../src/lib/edit/splice';
 import { publishedFiles as real } from './published-files';
@@ -217,6 +218,21 @@ describe('steps', () => {
   it('go, the last with the line before it', () => {
     expect(body({ kind: 'remove-step', ...at('a') })).toMatch(/^## B/);
     expect(body({ kind: 'remove-step', ...at('c') })).toMatch(/## no\n```\n$/);
+  });
+
+  it('say in their heading that they are hidden, once, and no longer', () => {
+    const hide = (isHidden: boolean): Edit => ({ kind: 'hide-step', ...at('b'), isHidden });
+    const hidden = edited(hide(true), files);
+    expect(hidden.get('s.md')).toBe(text.replace('{#b}', '{#b hidden}'));
+    expect(stepsOf(hidden.get('s.md') ?? '').map((step) => [step.id, step.isHidden])).toEqual([
+      ['a', false],
+      ['b', true],
+      ['c', false]
+    ]);
+    expect(edited(hide(true), hidden).get('s.md')).toBe(hidden.get('s.md'));
+    expect(edited(hide(false), hidden).get('s.md')).toBe(text);
+    const copied = edited({ kind: 'copy-step', ...at('b'), id: 'd' }, hidden);
+    expect(copied.get('s.md')).toContain('## B {#d hidden}');
   });
 
   it('come below the one that is named', () => {

@@ -80,6 +80,7 @@ function toEdit(files: Files, kind: number, [a, b, c]: readonly number[], word: 
     { kind: 'insert-number', ...step, paragraph: 0, at: 1, figure: 'x' },
     { kind: 'set-block', ...step, block: 'notes', inner: '讲稿' },
     { kind: 'copy-step', ...step, id: `copy-${a}-${b}-${c}` },
+    { kind: 'hide-step', ...step, isHidden: (c ?? 0) % 2 === 0 },
     { kind: 'move-step', ...step, to: (c ?? 0) % steps.length },
     ...(steps.length > 2 ? [{ kind: 'remove-step', ...step } as const] : [])
   ];

@@ -11,6 +11,9 @@ it.each([
   ['y', { ctrlKey: true }, 'redo'],
   ['ArrowUp', { altKey: true }, 'step-up'],
   ['ArrowDown', { altKey: true }, 'step-down'],
+  ['˙', { altKey: true, code: 'KeyH' }, 'step-hide'],
+  ['h', { code: 'KeyH' }, null],
+  ['H', { altKey: true, shiftKey: true, code: 'KeyH' }, null],
   ['ArrowDown', {}, null],
   ['s', {}, null],
   ['z', { ctrlKey: true, altKey: true }, null]

@@ -133,6 +133,7 @@ async function make(request: IncomingMessage, { desk, isMaking, gone }: Context)
   isMaking.now = true;
   try {
     const made = await desk.make(asked, gone);
+    if (made.kind === 'built') return toJson(200, made);
     if (made.kind !== 'made') return toJson(500, made);
     return { status: 200, type: 'application/octet-stream', body: made.bytes, name: made.name };
   } finally {

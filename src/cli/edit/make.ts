@@ -1,11 +1,19 @@
-import { spawn } from 'node:child_process';
 import { zipSync, type Zippable } from 'fflate';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
-import { ARCHIVE_FOLDER, archiveName, type MadeFailure, type MakeAsked } from '../../editor/protocol';
+import {
+  ARCHIVE_FOLDER,
+  archiveName,
+  type BuiltSite,
+  type MadeFailure,
+  type MakeAsked,
+  type StoryAsked
+} from '../../editor/protocol';
 import { isHidden } from '../../lib/content/site/content-paths';
-import { COMMANDS, TOOL_ENV } from '../commands';
+import { COMMANDS } from '../commands';
+import { makeSite } from './make-site';
+import { runTool } from './run-tool';
 
 /** A file to be handed on, as a browser saves it. */
 export interface MadeFile {
@@ -15,13 +23,15 @@ export interface MadeFile {
 }
 
 /** Makes what is asked, of the content as it lies in the folder; stops where `signal` says so. */
-export type Maker = (asked: MakeAsked, signal: AbortSignal) => Promise<MadeFile | MadeFailure>;
+export type Maker = (asked: MakeAsked, signal: AbortSignal) => Promise<MadeFile | BuiltSite | MadeFailure>;
 
-export function toMaker(content: string, today: () => string): Maker {
-  return (asked, signal) =>
-    asked.what === 'content'
-      ? Promise.resolve({ kind: 'made', name: archiveName(today()), bytes: zipOf(content) })
-      : makeStory(asked, signal);
+/** Of the content in one folder, the site into another. */
+export function toMaker(content: string, out: string, today: () => string): Maker {
+  return (asked, signal) => {
+    if (asked.what === 'site') return makeSite(out, signal);
+    if (asked.what !== 'content') return makeStory(asked, signal);
+    return Promise.resolve({ kind: 'made', name: archiveName(today()), bytes: zipOf(content) });
+  };
 }
 
 /** Every file of a folder but those that systems and half-written saves leave there; links are not followed. */
@@ -38,40 +48,25 @@ export function zipOf(folder: string): Uint8Array {
   return zipSync(Object.fromEntries(entries));
 }
 
-type StoryAsked = Exclude<MakeAsked, { what: 'content' }>;
-const MAKERS = { story: 'src/cli/pack.ts', slides: 'src/cli/pptx.ts' } as const;
+const MAKERS: Readonly<Record<StoryAsked['what'], readonly string[]>> = {
+  story: ['src/cli/pack.ts'],
+  slides: ['src/cli/pptx.ts'],
+  handout: ['src/cli/pdf.ts', '--only', 'handout']
+};
 
-/** `npm run pack` or `npm run pptx` in a process of its own: the editor's server goes on answering meanwhile. */
+/** A command of ours in a process of its own: the editor's server goes on answering meanwhile. */
 async function makeStory(
   { what, slug, language }: StoryAsked,
   signal: AbortSignal
 ): Promise<MadeFile | MadeFailure> {
   const folder = mkdtempSync(join(tmpdir(), 'story-'));
   try {
-    const args = [...COMMANDS.tsx, MAKERS[what], slug, '--lang', language, '--to', folder];
-    const { code, told } = await run(args, signal);
+    const args = [...COMMANDS.tsx, ...MAKERS[what], slug, '--lang', language, '--to', folder];
+    const { code, told } = await runTool(args, signal);
     const [name] = readdirSync(folder);
     if (code !== 0 || name === undefined) return { kind: 'failed', told };
     return { kind: 'made', name, bytes: readFileSync(join(folder, name)) };
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-/** As much of what a process says as helps somebody who is asked for help. */
-const MOST_TOLD = 4000;
-
-function run(args: readonly string[], signal: AbortSignal): Promise<{ code: number | null; told: string }> {
-  const child = spawn(process.execPath, args, {
-    env: { ...process.env, ...TOOL_ENV, NO_COLOR: '1' },
-    signal
-  });
-  let told = '';
-  const hear = (chunk: Buffer): void => void (told = (told + chunk.toString('utf8')).slice(-MOST_TOLD));
-  child.stdout.on('data', hear);
-  child.stderr.on('data', hear);
-  return new Promise((done) => {
-    child.once('error', (error) => done({ code: null, told: told || error.message }));
-    child.once('close', (code) => done({ code, told }));
-  });
 }

@@ -1,10 +1,11 @@
 import type { Backend, Made } from '../backend';
-import type { MadeFailure, MakeAsked } from '../protocol';
+import type { BuiltSite, MadeFailure, MakeAsked } from '../protocol';
 
 export type MakingState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'making'; readonly what: MakeAsked; readonly seconds: number }
   | { readonly kind: 'made'; readonly what: MakeAsked; readonly name: string; readonly bytes: number }
+  | BuiltSite
   | MadeFailure
   | { readonly kind: 'stopped' | 'unreachable' | 'unsaved' };
 
@@ -22,7 +23,7 @@ export class Making {
     this.#give = give;
   }
 
-  /** What lies in the folder is what is handed on: `save` says whether everything does. True where the file was made. */
+  /** What lies in the folder is what is handed on: `save` says whether everything does. True where it was made. */
   async make(what: MakeAsked, save: () => Promise<boolean>): Promise<boolean> {
     if (this.state.kind === 'making') return false;
     const began = Date.now();
@@ -39,7 +40,7 @@ export class Making {
     } finally {
       clearInterval(ticking);
     }
-    return this.state.kind === 'made';
+    return this.state.kind === 'made' || this.state.kind === 'built';
   }
 
   stop(): void {

@@ -6,6 +6,7 @@ import { isWeak, type Source } from '../domain/source';
 import type { Files } from '../edit/splice';
 import { stepsOf } from '../edit/story-text';
 import { plansOf } from '../exhibits';
+import { writtenSteps } from '../story/hidden-steps';
 import type { Step, Story } from '../story/story';
 import { changesBetween } from './changes/changes';
 import { storyFile } from './figure-uses';
@@ -31,6 +32,8 @@ export type Remark =
   | { readonly kind: 'placeholder'; readonly file: string; readonly line: number; readonly text: string }
   /** The story says another thing than when it was last handed on, under the same date; or a correction is younger. */
   | { readonly kind: 'stale-date'; readonly updated: string; readonly changes: number }
+  /** Steps that are written and not published. */
+  | { readonly kind: 'hidden'; readonly steps: readonly StepTitle[] }
   | { readonly kind: 'no-notes'; readonly steps: readonly StepTitle[] }
   /** The story in another language. */
   | { readonly kind: 'edition'; readonly language: string; readonly state: EditionState };
@@ -63,6 +66,7 @@ export function preflight(over: HandOver): Remark[] {
   const { reviewNumber, reviewText } = site.settings;
   return [
     ...(reviewNumber === null ? [{ kind: 'no-review-number', says: reviewText } as const] : []),
+    ...hiddenIn(story),
     ...placeholdersIn(over),
     ...datesOf(over, story),
     ...sourcesOf(site, story),
@@ -132,17 +136,23 @@ function partsOf({ plans }: Site, { steps }: Story): Remark[] {
   });
 }
 
+function hiddenIn({ hiddenSteps }: Story): Remark[] {
+  const steps = hiddenSteps.map(({ step }) => titled(step));
+  return steps.length > 0 ? [{ kind: 'hidden', steps }] : [];
+}
+
 function silentIn({ steps }: Story): Remark[] {
   const silent = steps.filter(({ notes }) => notes.length === 0).map(titled);
   return silent.length > 0 ? [{ kind: 'no-notes', steps: silent }] : [];
 }
 
-function editionOf(language: string, files: Files, { slug, steps, updated }: Story): Remark[] {
+function editionOf(language: string, files: Files, story: Story): Remark[] {
+  const { slug, updated } = story;
   const told = (state: EditionState): Remark[] => [{ kind: 'edition', language, state }];
   const text = files.get(storyFile(slug));
   if (text === undefined) return told({ kind: 'none' });
   const there = new Set(stepsOf(text).map(({ id }) => id));
-  const missing = steps.filter(({ id }) => !there.has(id));
+  const missing = writtenSteps(story).filter(({ id }) => !there.has(id));
   if (missing.length > 0) return told({ kind: 'steps-missing', steps: missing.map(titled) });
   const own = /^updated:\s*["']?(\d{4}-\d\d-\d\d)/m.exec(text)?.[1] ?? '';
   return own < updated ? told({ kind: 'older', updated: own }) : [];

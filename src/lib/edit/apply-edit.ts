@@ -14,6 +14,7 @@ import {
   fenceIn,
   paragraphIn,
   patchesOfCopy,
+  patchesOfHidden,
   patchesOfMove,
   patchesOfNewStep,
   patchesOfNoStep,
@@ -115,6 +116,8 @@ function patchesOfStory(edit: StoryEdit, place: StepPlace): Outcome<Patch[]> {
       return patchesOfMove(place, edit.to);
     case 'remove-step':
       return patchesOfNoStep(place);
+    case 'hide-step':
+      return patchesOfHidden(place, edit.isHidden);
     default:
       return edit satisfies never;
   }

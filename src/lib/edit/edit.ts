@@ -26,6 +26,7 @@ export type Edit =
   | ({ readonly kind: 'copy-step'; readonly id: string } & StepName)
   | ({ readonly kind: 'move-step'; readonly to: number } & StepName)
   | ({ readonly kind: 'remove-step' } & StepName)
+  | ({ readonly kind: 'hide-step'; readonly isHidden: boolean } & StepName)
   /** One act of the editor's in several files; all or none. */
   | { readonly kind: 'together'; readonly edits: readonly Edit[] }
   /** What undoes another, and redoes it. */

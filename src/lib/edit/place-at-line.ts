@@ -11,6 +11,8 @@ export type Place =
   | { readonly kind: 'title'; readonly step: string }
   | { readonly kind: 'scene'; readonly step: string; readonly path: YamlPath }
   | { readonly kind: 'block'; readonly step: string; readonly block: string }
+  /** The planned minutes, on the first line of the notes. */
+  | { readonly kind: 'minutes'; readonly step: string }
   | { readonly kind: 'paragraph'; readonly step: string; readonly paragraph: number }
   /** Nothing narrower holds it. */
   | { readonly kind: 'file' };
@@ -41,6 +43,9 @@ function placeInStep(text: string, step: StepText, line: number): Place {
   const { id } = step;
   const fence = step.fences.find(isIn);
   if (fence?.lang === 'scene') return { kind: 'scene', step: id, path: pathAt(text, fence.inner, line) };
+  const isFirstLine = fence !== undefined && at <= fence.meta.end;
+  if (fence?.lang === 'notes' && isFirstLine && text.slice(fence.meta.start, fence.meta.end).trim() !== '')
+    return { kind: 'minutes', step: id };
   if (fence) return { kind: 'block', step: id, block: fence.lang };
   const paragraph = step.paragraphs.findIndex(isIn);
   return paragraph < 0 ? { kind: 'title', step: id } : { kind: 'paragraph', step: id, paragraph };

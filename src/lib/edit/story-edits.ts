@@ -58,7 +58,7 @@ export function patchesOfCopy(place: StepPlace, id: string): Outcome<Patch[]> {
   const found = stepIn(place);
   if (!found.ok) return found;
   const { start, end } = found.value;
-  return after(place, id, place.text.slice(start, end).replace(/\{#[^}]*\}/, `{#${id}}`));
+  return after(place, id, place.text.slice(start, end).replace(/\{#[^}\s]*/, `{#${id}`));
 }
 
 function after(place: StepPlace, id: string, written: string): Outcome<Patch[]> {
@@ -81,6 +81,16 @@ export function patchesOfNoStep(place: StepPlace): Outcome<Patch[]> {
   const before = steps[at - 1];
   if (next) return done([{ start: found.value.start, end: next.start, put: '' }]);
   return done([{ start: before?.end ?? found.value.start, end: found.value.end, put: '' }]);
+}
+
+/** The step's heading says that it is hidden, or no longer says it. */
+export function patchesOfHidden(place: StepPlace, isHidden: boolean): Outcome<Patch[]> {
+  const found = stepIn(place);
+  if (!found.ok) return found;
+  const { hidden } = found.value;
+  return hidden
+    ? done([{ ...hidden, put: isHidden ? ' hidden' : '' }])
+    : absent(place.file, 'step', place.step);
 }
 
 /** The step at another place among the others (0 is the first); what stands between steps stays where it is. */

@@ -9,6 +9,8 @@ export interface Stretch {
 export interface FenceText extends Stretch {
   /** `scene`, `notes`, `claims`. */
   readonly lang: string;
+  /** What else stands on its first line, with the space before it: ` 1.5分钟`. */
+  readonly meta: Stretch;
   /** What stands between its fences, without the last line end. */
   readonly inner: Stretch;
 }
@@ -16,6 +18,9 @@ export interface FenceText extends Stretch {
 /** A step as it is written: from its heading to the last line that holds something. */
 export interface StepText extends Stretch {
   readonly id: string;
+  readonly isHidden: boolean;
+  /** Where its heading says that it is hidden, or would: behind the id. Null without an id. */
+  readonly hidden: Stretch | null;
   readonly title: Stretch;
   readonly fences: readonly FenceText[];
   /** Paragraphs and lists: lines that no empty line parts. */
@@ -49,11 +54,14 @@ export function stepsOf(text: string): StepText[] {
 
 function toStep(lines: readonly Line[]): StepText {
   const [heading] = lines as [Line];
-  const written = /^##\s+(.*?)\s*(?:\{#([^}]*)\})?\s*$/d.exec(heading.text);
+  const written = /^##\s+(.*?)\s*(?:\{#([^}\s]*)([^}]*)\})?\s*$/d.exec(heading.text);
   const [from = 0, to = 0] = written?.indices?.[1] ?? [];
+  const mark = written?.indices?.[3];
   const held = lines.filter(({ text }) => text.trim() !== '');
   return {
     id: written?.[2] ?? '',
+    isHidden: written?.[3]?.trim() === 'hidden',
+    hidden: mark ? { start: heading.start + mark[0], end: heading.start + mark[1] } : null,
     title: { start: heading.start + from, end: heading.start + to },
     start: heading.start,
     end: held.at(-1)?.end ?? heading.end,
@@ -84,9 +92,10 @@ function partsOf(lines: readonly Line[]): Pick<StepText, 'fences' | 'paragraphs'
 }
 
 function toFence(open: Line, close: Line, last: Line): FenceText {
-  const lang = /^`+\s*(\S*)/.exec(open.text)?.[1] ?? '';
+  const [head = '', lang = ''] = /^`+\s*(\S*)/.exec(open.text) ?? [];
+  const meta = { start: open.start + head.length, end: open.end };
   const start = last === open ? close.start : open.next;
-  return { lang, start: open.start, end: close.end, inner: { start, end: Math.max(start, last.end) } };
+  return { lang, meta, start: open.start, end: close.end, inner: { start, end: Math.max(start, last.end) } };
 }
 
 function* linesOf(text: string, from: number): Generator<Line> {

@@ -11,7 +11,7 @@ export interface Correction {
 export interface Step {
   /** Unique within the story; the anchor of its deep link. */
   readonly id: string;
-  /** Ids of steps that it replaces: links to them lead to it. */
+  /** Ids of steps that it replaces, or that are hidden behind it: links to them lead to it. */
   readonly former: readonly string[];
   readonly title: string;
   readonly scene: Scene;
@@ -24,6 +24,13 @@ export interface Step {
   readonly minutes: number | null;
 }
 
+/** A step that is written and checked, and of which nothing is published. */
+export interface HiddenStep {
+  readonly step: Step;
+  /** Among all steps as they are written; 0 is the first. */
+  readonly place: number;
+}
+
 export interface Story {
   readonly slug: string;
   readonly title: string;
@@ -33,5 +40,8 @@ export interface Story {
   readonly corrections: readonly Correction[];
   /** Steps that are no more, and the page of the site that says what they said. */
   readonly movedAway: readonly { readonly id: string; readonly path: string }[];
+  /** The published ones. */
   readonly steps: readonly Step[];
+  /** For checks and for editors alone, in order: no page, file or list of the site asks for them. */
+  readonly hiddenSteps: readonly HiddenStep[];
 }

@@ -44,10 +44,16 @@ describe('a file that is handed on', () => {
     expect(asked).toBe(1);
   });
 
-  it('may be slides, which are asked for like a story', async () => {
+  it('may be the whole site, which stays where it is: the window is told where', async () => {
+    const built = { kind: 'built', folder: '/site', files: 2, bytes: 6 } as const;
+    const { asks } = await opened((asked) => Promise.resolve(asked.what === 'site' ? built : file));
+    expect(await asks({ what: 'site' })).toEqual({ status: 200, body: built });
+  });
+
+  it.each(['slides', 'handout'])('may be %s, which are asked for like a story', async (what) => {
     const { asks } = await opened((asked) => Promise.resolve({ ...file, name: asked.what }));
-    expect((await asks({ ...STORY, what: 'slides' })).status).toBe(200);
-    expect(await asks({ ...STORY, what: 'slides', slug: '../county' })).toMatchObject({ status: 400 });
+    expect((await asks({ ...STORY, what })).status).toBe(200);
+    expect(await asks({ ...STORY, what, slug: '../county' })).toMatchObject({ status: 400 });
   });
 
   it.each([

@@ -13,6 +13,9 @@ export interface WrittenStep {
   readonly notes: string;
 }
 
+/** A step that no output may carry. */
+export const isHidden = (section: string): boolean => /^.*\{#[\w-]+ hidden\}/.test(section);
+
 function toStep(section: string): WrittenStep {
   const [, title = '', id = ''] = /^(.+?) \{#([\w-]+)\}/.exec(section) ?? [];
   const [, notes = ''] = /^```notes[^\n]*\n([^]*?)^```/m.exec(section) ?? [];
@@ -66,7 +69,11 @@ export interface WrittenSite {
 
 function readWritten(folder: string, slug: string): WrittenSite {
   const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
-  const steps = read(`stories/${slug}.md`).split(/^## /m).slice(1).map(toStep);
+  const steps = read(`stories/${slug}.md`)
+    .split(/^## /m)
+    .slice(1)
+    .filter((section) => !isHidden(section))
+    .map(toStep);
   const tables = readdirSync(join(folder, 'figures')).filter((name) => name.endsWith('.csv'));
   const { breakdowns = [] } = parse(read('indicators.yml')) as { breakdowns?: readonly { id: string }[] };
   const rows = tables.flatMap((name) => csvParse(read(`figures/${name}`)) as unknown as FigureRow[]);

@@ -4,25 +4,43 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { COMMANDS } from '../../../src/cli/commands';
+import { TINY_COUNTY } from '../../runner/tiny-sites';
 
-/** `npm run edit` on a copy of this site, in a process of its own. */
+/** A site to edit: where its content and its geometry lie. */
+interface EditedSite {
+  readonly content: string;
+  readonly geo: string;
+}
+
+const THIS_SITE: EditedSite = { content: 'src/content', geo: 'static/geo' };
+/** The county of squares: small stories, checked in a moment. */
+export const COUNTY_SITE: EditedSite = {
+  content: `${TINY_COUNTY.folder}/content`,
+  geo: `${TINY_COUNTY.folder}/geo`
+};
+
+/** `npm run edit` on a copy of a site, in a process of its own. */
 export interface OpenedEditor {
   /** To be used once. */
   readonly address: string;
   readonly content: string;
+  /** Where it builds the site to. */
+  readonly out: string;
   readonly close: () => Promise<void>;
 }
 
-export async function startEditor(): Promise<OpenedEditor> {
+export async function startEditor(site = THIS_SITE): Promise<OpenedEditor> {
   const folder = mkdtempSync(join(tmpdir(), 'edit-'));
-  cpSync('src/content', join(folder, 'content'), { recursive: true });
-  cpSync('static/geo', join(folder, 'geo'), { recursive: true });
+  const out = join(folder, 'build');
+  cpSync(site.content, join(folder, 'content'), { recursive: true });
+  cpSync(site.geo, join(folder, 'geo'), { recursive: true });
   const server = spawn(process.execPath, [...COMMANDS.tsx, 'src/cli/edit.ts'], {
-    env: { ...process.env, ATLAS_SITE: folder, PORT: '0' }
+    env: { ...process.env, ATLAS_SITE: folder, ATLAS_OUT: out, ATLAS_TEST: '1', PORT: '0' }
   });
   const address = await firstAddress(server);
   return {
     address,
+    out,
     content: join(folder, 'content'),
     close: async () => {
       server.kill();

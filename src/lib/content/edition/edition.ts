@@ -2,7 +2,7 @@ import type { Problem } from '../../domain/problem';
 import type { ProseLists } from '../story/prose';
 import type { Site } from '../site/site';
 import { toPartRef } from '../../domain/ids';
-import { slugOf } from '../story/story-file';
+import { slugOf } from '../story/story-paths';
 import { ProblemLog, type ContentFile } from '../text/problem';
 import { suggest } from '../text/suggest';
 import type { About } from '../../domain/about';

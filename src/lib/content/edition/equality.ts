@@ -1,5 +1,6 @@
 import type { Problem } from '../../domain/problem';
 import { saidTextsOf } from '../../story/said-texts';
+import { writtenSteps } from '../../story/hidden-steps';
 import type { Step, Story } from '../../story/story';
 import { braced, lackingIn, numbersOf, toldApart, type Difference } from './apart';
 import { linksOf } from './links';
@@ -7,7 +8,7 @@ import type { StepOverlay, StoryOverlay } from './story-overlay';
 import { bindingsIn } from './words-fence';
 
 /**
- * In what a story in another language is not the same as the Chinese one: steps and their order, the numbers that each
+ * In what a story in another language is not the same as the Chinese one: steps (hidden ones too) and their order, the numbers that each
  * binds (as often), the plan's parts, sources and pages that it links to, and the words on its map and exhibits.
  * Names of divisions (`areas`) are translated elsewhere.
  */
@@ -17,15 +18,16 @@ export function differencesOf(
   areas: ReadonlySet<string> = new Set()
 ): Problem[] {
   const { file, steps } = overlay;
+  const written = writtenSteps(story);
   const said = steps.flatMap((step) => {
-    const original = story.steps.find(({ id }) => id === step.id);
+    const original = written.find(({ id }) => id === step.id);
     return original ? inStep(original, step, areas).map((each) => ({ file, line: step.line, ...each })) : [];
   });
   return [...inSteps(story, overlay), ...inCorrections(story, overlay), ...said];
 }
 
 function inSteps(story: Story, { file, steps }: StoryOverlay): Problem[] {
-  const [wanted, given] = [story.steps.map(({ id }) => id), steps.map(({ id }) => id)];
+  const [wanted, given] = [writtenSteps(story).map(({ id }) => id), steps.map(({ id }) => id)];
   const missing = wanted.filter((id) => !given.includes(id));
   const problems = missing.map((id): Problem => {
     const before = wanted.slice(0, wanted.indexOf(id)).findLast((each) => given.includes(each));

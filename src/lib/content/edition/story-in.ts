@@ -20,11 +20,13 @@ export interface Teller {
 /** A Chinese story in the words of its translation; step by step, since they are the same. */
 export function storyIn(story: Story, said: StoryOverlay, teller: Teller): Story {
   const { title, dek, updated, corrections } = said;
-  const steps = story.steps.flatMap((step) => {
+  const tell = (step: Step): Step[] => {
     const own = said.steps.find(({ id }) => id === step.id);
     return own ? [stepIn(step, own, teller)] : [];
-  });
-  return { ...story, title, dek, updated, corrections, steps };
+  };
+  const steps = story.steps.flatMap(tell);
+  const hiddenSteps = story.hiddenSteps.flatMap((each) => tell(each.step).map((step) => ({ ...each, step })));
+  return { ...story, title, dek, updated, corrections, steps, hiddenSteps };
 }
 
 function stepIn(step: Step, said: StepOverlay, teller: Teller): Step {

@@ -4,7 +4,7 @@ import type { Block } from '../../domain/prose';
 import type { Correction } from '../../story/story';
 import { lineOfNode, readNotesFence, type TextContext } from '../story/fences';
 import { splitFrontMatter } from '../story/front-matter';
-import { readHeading } from '../story/heading';
+import { readHeading, refuseHidden } from '../story/heading';
 import { toBlocks, type ProseLists } from '../story/prose';
 import { checkUniqueIds, readStepTexts, type StepText } from '../story/step-texts';
 import type { ContentFile, ProblemLog } from '../text/problem';
@@ -82,5 +82,8 @@ function toStep({ heading, nodes }: StepText, context: TextContext): StepOverlay
   if (prose.length === 0) log.add(file, line, '这一步没有正文', '在标题之后写一段正文');
   const blocks = toBlocks(prose, context, lists, log);
   const words = readWordsFence(fences, context);
-  return named && { ...named, ...words, line, blocks, notes };
+  if (!named) return undefined;
+  const { id, title } = named;
+  refuseHidden(named, heading, '删去：隐藏不隐藏，由中文那一篇的同一步说', context);
+  return { id, title, ...words, line, blocks, notes };
 }

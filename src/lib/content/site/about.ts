@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { ABOUT_LISTS, ABOUT_VALUES } from '../../domain/about';
 import type { About, AboutBlock, AboutList, AboutSection, AboutValue } from '../../domain/about';
 import { inlinesOf, type Block, type Inline } from '../../domain/prose';
-import { readHeading } from '../story/heading';
+import { readHeading, refuseHidden } from '../story/heading';
 import { toBlocks, type ProseLists } from '../story/prose';
 import type { ContentFile, ProblemLog } from '../text/problem';
 import { suggest } from '../text/suggest';
@@ -54,7 +54,9 @@ export function readAbout(files: readonly ContentFile[], lists: ProseLists, log:
     if (node.type === 'heading' && node.depth === 2) {
       const named = readHeading(node, { file: FILE, lineShift: 0, lists, log });
       blocks = [];
-      if (named) sections.push({ ...named, blocks });
+      if (!named) continue;
+      refuseHidden(named, node, '删去：这一页的每一节都印出来', { file: FILE, lineShift: 0, log });
+      sections.push({ id: named.id, title: named.title, blocks });
     } else blocks.push(...readNode(node, lists, log));
   }
   return { opening, sections };

@@ -1,5 +1,7 @@
 import { parseSceneRef, type SceneRef } from '../../domain/scene-ref';
 import type { Story } from '../../story/story';
+import { storyPath } from '../../paths';
+import { faultOfHidden } from '../story/story-paths';
 import { suggest } from '../text/suggest';
 
 /** Logs what is wrong with a name, and how to mend it. */
@@ -18,6 +20,9 @@ export function readSceneRef(text: string, stories: readonly Story[], fail: Fail
         stories.map(({ slug }) => slug)
       )
     );
+  const hidden = new Set(story.hiddenSteps.map(({ step }) => storyPath(story.slug, step.id)));
+  const fault = faultOfHidden(storyPath(ref.story, ref.step), hidden);
+  if (fault) return fail(...fault);
   const steps = story.steps.map(({ id }) => id);
   return steps.includes(ref.step)
     ? ref

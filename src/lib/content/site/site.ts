@@ -38,6 +38,7 @@ import { readGroundDefaults } from './ground-defaults';
 import { checkSettings } from './settings';
 import { readTownships } from './townships';
 import { namesOf } from './unread-list';
+import { hiddenPaths } from '../story/story-paths';
 import { readStories, toProseLists } from './stories';
 
 export type { GeoIndex, Settings, Zone };
@@ -110,7 +111,8 @@ export function parseSite(
   const grounds = readGrounds(lists, figures, computed, geo);
   const world = {
     ...{ lists, geo, figures: [...figures, ...worked], computed, grounds, plans, views, drawable },
-    groundDefaults
+    groundDefaults,
+    hidden: hiddenPaths(files)
   };
   const stories = readStories(files, world, told, log);
   const proseLists = toProseLists(world);

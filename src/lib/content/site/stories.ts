@@ -16,8 +16,8 @@ import type { SceneLists } from '../story/scene-lists';
 import { readScene } from '../story/read-scene';
 import type { SiteLists } from './lists';
 import type { Site } from './site';
-import { parseStory, slugOf, type StoryContext } from '../story/story-file';
-import { knownPaths } from '../story/story-paths';
+import { parseStory, type StoryContext } from '../story/story-file';
+import { isStory, knownPaths, slugOf } from '../story/story-paths';
 import { namesOf } from './unread-list';
 
 /** Everything that stories name, read before them. */
@@ -34,6 +34,8 @@ export interface StoryWorld {
   /** Refs of the parts that have a footprint. */
   readonly drawable: ReadonlySet<string>;
   readonly groundDefaults: GroundDefaults;
+  /** Paths that steps would have, were they not hidden. */
+  readonly hidden: ReadonlySet<string>;
 }
 
 export function readStories(
@@ -43,7 +45,7 @@ export function readStories(
   log: ProblemLog
 ): Story[] {
   const scene = toSceneLists(world, mediaIn(files));
-  const stories = files.filter(({ file }) => /^stories\/.+\.md$/.test(file));
+  const stories = files.filter(({ file }) => isStory(file));
   const context: StoryContext = {
     lists: toProseLists(world),
     claims: toClaimLists(world, scene, told),
@@ -114,7 +116,7 @@ const UNREAD: Omit<Indicator, 'id' | 'name' | 'short'> = {
   comparableWith: []
 };
 
-export function toProseLists({ lists, figures, grounds, plans }: StoryWorld): ProseLists {
+export function toProseLists({ lists, figures, grounds, plans, hidden }: StoryWorld): ProseLists {
   const hasGrowth = ({ id, growthPct }: Figure): [string, { hasGrowth: boolean }] => [
     id,
     { hasGrowth: growthPct !== null }
@@ -123,6 +125,7 @@ export function toProseLists({ lists, figures, grounds, plans }: StoryWorld): Pr
     figures: new Map([...figures, ...grounds.figures].map(hasGrowth)),
     sources: namesOf(lists.sources),
     parts: partsOf(plans),
-    names: lists.settings?.names.map(({ name }) => name) ?? []
+    names: lists.settings?.names.map(({ name }) => name) ?? [],
+    hidden
   };
 }

@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Step } from '../../story/story';
 import type { ClaimLists } from './claim-lists';
 import { claimsSchema, type ClaimText } from './claims-schema';
+import { toMinutes } from './minutes';
 import { toBlocks, type ProseLists } from './prose';
 import type { ProblemLog } from '../text/problem';
 import { sceneSchema, type SceneText } from '../site/schemas';
@@ -59,18 +60,15 @@ export function readSceneFence(
   return undefined;
 }
 
-const MINUTES = /^(\d+(?:\.\d+)?)\s*分钟$/;
-
 /** What stands after ```notes: planned minutes, or nothing. */
 function minutesOf(fence: Code, { file, log, ...context }: TextContext): number | null {
-  const text = fence.meta?.trim() ?? '';
-  const minutes = Number(MINUTES.exec(text)?.[1] ?? NaN);
-  if (text === '') return null;
-  if (minutes > 0 && minutes <= 60) return minutes;
+  const meta = fence.meta ?? '';
+  const minutes = toMinutes(meta);
+  if (minutes !== undefined) return minutes;
   log.add(
     file,
     lineOfNode(fence, context),
-    `看不懂 notes 后面的「${text}」`,
+    `看不懂 notes 后面的「${meta.trim()}」`,
     '写计划讲几分钟，如「notes 1.5分钟」，或什么也不写'
   );
   return null;

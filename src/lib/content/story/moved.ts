@@ -1,5 +1,6 @@
 import type { ProblemLog } from '../text/problem';
 import { suggest } from '../text/suggest';
+import { faultOfHidden } from './story-paths';
 import type { StoryText } from './front-matter';
 
 /** Steps that a story once had: which of its own steps took their place, or which page. */
@@ -15,6 +16,8 @@ export interface MovedWorld {
   readonly steps: readonly string[];
   /** Pages of stories, their steps, and pages of plans. */
   readonly paths: ReadonlySet<string>;
+  /** Paths that steps would have, were they not hidden. */
+  readonly hidden: ReadonlySet<string> | undefined;
   readonly log: ProblemLog;
 }
 
@@ -38,13 +41,15 @@ const isPath = (target: string): boolean => target.startsWith('/');
 function problemOf(
   id: string,
   target: string,
-  { steps, paths }: MovedWorld
+  { steps, paths, hidden }: MovedWorld
 ): readonly [what: string, mend: string] | undefined {
   if (steps.includes(id)) return [`「${id}」是这篇故事现有的一步，不是旧编号`, '从 moved 里删去'];
   if (!isPath(target))
     return steps.includes(target)
       ? undefined
       : [`moved 里的「${target}」不是这篇故事的一步`, suggest(target, steps)];
+  const fault = faultOfHidden(target, hidden);
+  if (fault) return fault;
   const isChecked = /^\/(?:stories|plans)\//.test(target);
   return isChecked && !paths.has(target)
     ? [`moved 指向没有的页面「${target}」`, suggest(target, paths)]

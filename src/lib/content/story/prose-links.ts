@@ -1,5 +1,7 @@
 import { toId, type PartRef } from '../../domain/ids';
 import type { Inline } from '../../domain/prose';
+import { storyPath } from '../../paths';
+import { faultOfHidden, slugOf } from './story-paths';
 import type { Reader } from './prose';
 import { suggest } from '../text/suggest';
 
@@ -17,6 +19,9 @@ export function toLink(url: string, children: Inline[], line: number, reader: Re
     const mend = '只用 /站内路径/、#步骤、part:规划/部分 或 source:来源#段落';
     reader.log.add(reader.file, line, `不能链接到「${target}」`, mend);
   }
+  const whole = target.startsWith('#') ? storyPath(slugOf(reader.file)) + target : target;
+  const fault = faultOfHidden(whole, reader.lists.hidden);
+  if (fault) reader.log.add(reader.file, line, ...fault);
   return { kind: 'link', href: target, children };
 }
 

@@ -15,6 +15,8 @@ export interface ProseLists {
   /** Part refs, `plan/part`. */
   readonly parts: ReadonlySet<string>;
   readonly names: readonly string[];
+  /** Paths that steps would have, were they not hidden. */
+  readonly hidden?: ReadonlySet<string>;
   /** Chinese where nothing is said. */
   readonly tongue?: ProseTongue;
 }

@@ -1,11 +1,13 @@
 import type { Code, Heading, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { Step, Story } from '../../story/story';
+import type { Story } from '../../story/story';
+import { withoutHidden, type WrittenStep } from '../../story/hidden-steps';
 import { headingId, readHeading } from './heading';
 import { inlinesOf, textOf } from '../../domain/prose';
 import { toBlocks } from './prose';
 import { checkClaims } from './claims';
 import { readMoved, type Moved } from './moved';
+import { slugOf } from './story-paths';
 import { linesAsPassages, passagesOf, type Passage } from './passages';
 import { frontMatterSchema } from '../site/schemas';
 import { checkUniqueIds, readStepTexts, type StepText } from './step-texts';
@@ -38,25 +40,26 @@ export function parseStory(source: ContentFile, world: StoryContext): Story | un
   const steps = readStepTexts(parts, file, log);
   if (!steps) return undefined;
   const ids = steps.flatMap(({ heading }) => headingId(heading) ?? []);
-  const { former, movedAway } = readMoved(parts, { file, steps: ids, paths, log });
+  const { former, movedAway } = readMoved(parts, { file, steps: ids, paths, hidden: lists.hidden, log });
   const read = steps.map((step) => toStep(step, former, context));
   checkUniqueIds(steps, context);
   if (read.some((step) => step === undefined)) return undefined;
+  const { steps: published, hiddenSteps } = withoutHidden(read as WrittenStep[]);
+  if (hiddenSteps.length > 0 && published.length === 0) {
+    const line = lineOfNode(steps[0]!.heading, context);
+    log.add(file, line, '每一步都隐藏着，这篇故事没有东西可以发布', '至少在一步的标题里去掉 hidden');
+    return undefined;
+  }
   const slug = slugOf(file);
   const { title, dek, date, updated, corrections } = parts.front;
-  return { slug, title, dek, date, updated, corrections, movedAway, steps: read as Step[] };
-}
-
-/** A story is called as its file is. */
-export function slugOf(file: string): string {
-  return file.replace(/^.*\//, '').replace(/\.md$/, '');
+  return { slug, title, dek, date, updated, corrections, movedAway, steps: published, hiddenSteps };
 }
 
 function toStep(
   { heading, nodes }: StepText,
   former: Moved['former'],
   context: StepContext
-): Step | undefined {
+): WrittenStep | undefined {
   const { file, log, lists, lineShift } = context;
   const line = lineOfNode(heading, context);
   const named = readHeading(heading, context);
@@ -79,7 +82,9 @@ function toStep(
   const { scene, exhibits } = reading;
   const said = `${named.title}\n${textOf(inlinesOf(blocks), () => '')}`;
   const told = { ...scene, labels: { ...scene.labels, said } };
-  return { ...named, former: former.get(named.id) ?? [], blocks, ...notes, scene: told, exhibits };
+  const { id, title, isHidden } = named;
+  const step = { id, title, former: former.get(id) ?? [], blocks, ...notes, scene: told, exhibits };
+  return { step, isHidden };
 }
 
 /** All that a step says: title, prose, notes, and the words that its scene block puts on the map. */

@@ -25,7 +25,7 @@ export type Change =
       readonly kind: 'step';
       readonly file: string;
       readonly step: StepName;
-      readonly is: 'new' | 'gone' | 'moved';
+      readonly is: 'new' | 'gone' | 'moved' | 'hidden' | 'shown';
     }
   | ({ readonly kind: 'step-title'; readonly step: StepName } & FileTurn)
   /** A sentence of a step. */

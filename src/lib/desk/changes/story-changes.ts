@@ -74,6 +74,10 @@ function inSteps(file: string, was: Version, is: Version): Change[] {
     if (!old) return [];
     const name = nameOf(is, step);
     const [from, to] = [titleOf(was, old), titleOf(is, step)];
+    const turned: Change[] =
+      old.isHidden === step.isHidden
+        ? []
+        : [{ kind: 'step', file, is: step.isHidden ? 'hidden' : 'shown', step: name }];
     const renamed: Change[] = from === to ? [] : [{ kind: 'step-title', file, step: name, from, to }];
     const said = (where: 'text' | 'notes', read: (version: Version, step: StepText) => string[]): Change[] =>
       turnedIn(read(was, old), read(is, step)).map((turn) => ({
@@ -84,6 +88,7 @@ function inSteps(file: string, was: Version, is: Version): Change[] {
         ...turn
       }));
     return [
+      ...turned,
       ...renamed,
       ...said('text', proseIn),
       ...said('notes', (version, each) => sentencesOf(fenceIn(version, each, 'notes'))),

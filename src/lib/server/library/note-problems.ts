@@ -5,6 +5,7 @@ import { alone } from '../../domain/scene-beside';
 import type { Atlas } from '../../map/atlas';
 import { isIn } from '../../map/labels/note';
 import { toPicture } from '../../map/to-picture';
+import { writtenSteps } from '../../story/hidden-steps';
 import { stepOf } from '../views/scene-of';
 import type { Library } from './library';
 
@@ -21,9 +22,9 @@ const WALL: readonly Screen[] = [['wide', '大屏幕']];
 /** Annotations for which a map has no room: they need geometry, so they are checked once everything is read. */
 export function noteProblems(library: Library, files: readonly ContentFile[]): Problem[] {
   const { site, atlas } = library;
-  const inStories = site.stories.flatMap(({ slug, steps }) =>
-    steps.flatMap(({ id, scene }) => {
-      const place = lineIn(`stories/${slug}.md`, files, `{#${id}`, 'annotation:');
+  const inStories = site.stories.flatMap((story) =>
+    writtenSteps(story).flatMap(({ id, scene }) => {
+      const place = lineIn(`stories/${story.slug}.md`, files, `{#${id}`, 'annotation:');
       return isSpread(scene) ? spreadProblem(scene, place) : problemOf(scene, SCREENS, atlas, place, MEND);
     })
   );

@@ -19,9 +19,13 @@ export function changeEn(change: Change, figure: (name: FigureName) => string): 
       return `${figure(change.name)}, ${change.column}: ${turn(change)}`;
     case 'figures':
       return `${change.is === 'new' ? 'Added' : 'Removed'} ${counted(String(change.count), 'figure', 'figures')}: ${change.indicator}, ${periodWords.period(change.period)}`;
-    case 'step':
-      if (change.is === 'moved') return `Step ${step(change.step)} has moved`;
-      return `${change.is === 'new' ? 'New' : 'Removed'} step ${step(change.step)}`;
+    case 'step': {
+      const turned = { moved: 'has moved', hidden: 'is hidden', shown: 'is shown again' };
+      if (change.is === 'new') return `New step ${step(change.step)}`;
+      return change.is === 'gone'
+        ? `Removed step ${step(change.step)}`
+        : `Step ${step(change.step)} ${turned[change.is]}`;
+    }
     case 'step-title':
       return `Title of a step: ${turn(change)}`;
     case 'sentence':
@@ -68,6 +72,8 @@ export function remarkEn(remark: Remark): string {
       return remark.changes > 0
         ? `${counted(String(remark.changes), 'change', 'changes')} since it was last handed on, but it is still dated ${remark.updated}`
         : `A correction is younger than the date ${remark.updated}`;
+    case 'hidden':
+      return `${counted(String(remark.steps.length), 'step', 'steps')} hidden: not in what is handed on`;
     case 'no-notes':
       return `${counted(String(remark.steps.length), 'step', 'steps')} without speaker’s notes`;
     case 'edition':

@@ -46,8 +46,9 @@ export function changeZh(change: Change, figure: (name: FigureName) => string): 
       return `${change.is === 'new' ? '新添' : '删去'}${change.count}个数：${periodWords.period(change.period)}${change.indicator}`;
     case 'step': {
       const name = step(change.step);
-      if (change.is === 'moved') return `${name}这一步换了位置`;
-      return change.is === 'new' ? `新添一步${name}` : `删去一步${name}`;
+      const turned = { moved: '换了位置', hidden: '隐藏了', shown: '重新显示' };
+      if (change.is === 'new') return `新添一步${name}`;
+      return change.is === 'gone' ? `删去一步${name}` : `${name}这一步${turned[change.is]}`;
     }
     case 'step-title':
       return `一步的题目：${turn(change)}`;
@@ -97,6 +98,8 @@ export function remarkZh(remark: Remark): string {
       return remark.changes > 0
         ? `上次交出去以后改了 ${remark.changes} 处，更新日期还是 ${remark.updated}`
         : `更正的日期比更新日期 ${remark.updated} 晚`;
+    case 'hidden':
+      return `${remark.steps.length} 步隐藏着：交出去的东西里没有`;
     case 'no-notes':
       return `${remark.steps.length} 步没有讲稿`;
     case 'edition':

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { numbersOf } from '../../../../src/lib/exhibits';
 import { realSite } from '../../../content/real-site';
-import { boundNumbers, FIGURES } from '../content';
+import { boundNumbers, FIGURES, isHidden } from '../content';
 
 /** A step as its editor wrote it: what every output must carry, before any code of the site has read it. */
 export interface WrittenStep {
@@ -20,7 +20,7 @@ interface WrittenScene {
 
 export function readFile(slug: string): { title: string; steps: readonly WrittenStep[] } {
   const text = readFileSync(new URL(`../../../../src/content/stories/${slug}.md`, import.meta.url), 'utf8');
-  const [front = '', ...sections] = text.split(/^## /m);
+  const [front = '', ...sections] = text.split(/^## /m).filter((section) => !isHidden(section));
   return {
     title: /^title: (.+)$/m.exec(front)?.[1] ?? '',
     steps: sections.map((section) => toStep(section, slug))

@@ -1,0 +1,37 @@
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { BuiltSite, MadeFailure } from '../../editor/protocol';
+import { COMMANDS } from '../commands';
+import { runTool } from './run-tool';
+
+/** What builds a site into the folder that `ATLAS_OUT` names. */
+const BUILD: readonly string[] = [...COMMANDS.tsx, 'src/cli/build.ts'];
+
+/**
+ * The whole site, in all its languages, into `out`. It is built beside that folder and put in its place when it is whole: whatever stops
+ * the build, what was there before stays.
+ */
+export async function makeSite(
+  out: string,
+  signal: AbortSignal,
+  build = BUILD
+): Promise<BuiltSite | MadeFailure> {
+  const fresh = `${out}-new`;
+  rmSync(fresh, { recursive: true, force: true });
+  try {
+    const { code, told } = await runTool(build, signal, { ATLAS_OUT: fresh });
+    if (code !== 0 || !existsSync(join(fresh, 'index.html'))) return { kind: 'failed', told };
+    rmSync(out, { recursive: true, force: true });
+    renameSync(fresh, out);
+    return { kind: 'built', folder: resolve(out), ...sizeOf(out) };
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+function sizeOf(folder: string): Pick<BuiltSite, 'files' | 'bytes'> {
+  const sizes = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => statSync(join(entry.parentPath, entry.name)).size);
+  return { files: sizes.length, bytes: sizes.reduce((sum, each) => sum + each, 0) };
+}
