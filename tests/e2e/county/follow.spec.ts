@@ -41,7 +41,10 @@ test('phones go along with the wall, stay where a hand moves them, and come back
   await expect(phone.locator(`#${STEP_IDS[2]}`)).toBeInViewport();
 
   await phone.mouse.move(200, 700);
-  await phone.mouse.wheel(0, -200);
+  await phone.mouse.wheel(0, -100);
+  await expect(bar(phone)).toContainText('跟着讲解：第 3 步');
+  await phone.mouse.wheel(0, -1500);
+  await expect(bar(phone)).toContainText('讲解在第 3 步，你在自己看');
   await wall.keyboard.press('PageDown');
   await expect(bar(phone)).toContainText('讲解在第 4 步，你在自己看');
   expect(new URL(phone.url()).hash).not.toBe(`#${STEP_IDS[3]}`);
