@@ -125,6 +125,8 @@ const ROOMS = [
     mayImport: 'desk domain edit geometry map messages pages numbers paths site ui words',
     types: 'content judge models server story'
   },
+  // What runs beside a web server while a talk is told.
+  { room: 'relay', files: 'src/relay/**', mayImport: 'domain' },
   {
     room: 'cli',
     files: [
@@ -135,7 +137,7 @@ const ROOMS = [
       'src/boot/vite-plugin.ts'
     ],
     mayImport:
-      'content deck domain editor geometry messages models packing pages paths pipeline server site story words'
+      'content deck domain editor geometry messages models packing pages paths pipeline relay server site story words'
   },
   {
     room: 'routes',

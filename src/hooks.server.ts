@@ -54,8 +54,9 @@ export const handle: Handle = ({ event, resolve }) =>
       const isTalk = event.route.id?.startsWith('/stories/[slug]/present') ?? false;
       // Vite's own scripts come and go while one works.
       if (!building) return withAsManyComments(drawn.replace('%atlas.policy%', ''), html);
+      const { basemap, settings } = library.site;
       const started = isTalk ? drawn : withLateStart(drawn);
-      return withPolicy(withMapFiles(started, linkTo), library.site.basemap);
+      return withPolicy(withMapFiles(started, linkTo), { basemap, relay: settings.relay });
     }
   });
 

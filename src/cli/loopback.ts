@@ -1,11 +1,14 @@
 import type { Server } from 'node:http';
 
-/** Resolves when the server answers on this machine alone; rejects with the system's error where the port is taken. */
-export function listen(server: Server, port: number): Promise<void> {
+/** This machine alone. */
+export const LOOPBACK = '127.0.0.1';
+
+/** Resolves when the server answers, where nothing else is said on this machine alone; rejects with the system's error where the port is taken. */
+export function listen(server: Server, port: number, host = LOOPBACK): Promise<void> {
   return new Promise((done, fail) => {
     server.once('error', fail);
     // Where "localhost" means ::1 first, Node would leave 127.0.0.1 unanswered; browsers try both.
-    server.listen(port, '127.0.0.1', () => done());
+    server.listen(port, host, () => done());
   });
 }
 

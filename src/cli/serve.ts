@@ -14,6 +14,10 @@ export interface ServeOptions {
   /** Sends the `.br` and `.gz` that the build laid beside its files. */
   readonly compress?: boolean;
   readonly onAnswer?: (answer: Answer) => void;
+  /** Asked first; true where it answers itself. */
+  readonly relay?: (...asked: Parameters<RequestListener>) => boolean;
+  /** Which of the machine's addresses it answers on; by default its own alone. */
+  readonly host?: string;
 }
 
 /** What was sent for one request: body bytes as on the wire, without headers. */
@@ -34,12 +38,15 @@ export interface Served {
 export async function serve(options: ServeOptions): Promise<Served> {
   const base = `/${options.base ?? ''}/`.replace(/\/{2,}/g, '/');
   const server = createServer(toListener(options, base));
-  await listen(server, options.port ?? 0);
+  await listen(server, options.port ?? 0, options.host);
   const { port } = server.address() as AddressInfo;
   return { url: `http://localhost:${port}${base}`, close: () => close(server) };
 }
 
-function toListener({ folder, compress = false, onAnswer }: ServeOptions, base: string): RequestListener {
+function toListener(
+  { folder, compress = false, onAnswer, relay }: ServeOptions,
+  base: string
+): RequestListener {
   const root = resolve(folder);
   const files = sirv(root, {
     // Read anew at each request: a site may be built again while it is looked at.
@@ -50,6 +57,7 @@ function toListener({ folder, compress = false, onAnswer }: ServeOptions, base: 
     setHeaders
   });
   return (request, response) => {
+    if (relay?.(request, response)) return;
     // Not `new URL(path, base)`: a path such as `//x/` would be read as a host.
     const { pathname, search } = new URL(`http://localhost${request.url ?? '/'}`);
     if (onAnswer) report(request.method, pathname, response, onAnswer);

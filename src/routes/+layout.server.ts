@@ -4,4 +4,8 @@ import { toSiteNames } from '$lib/server/views/site-names';
 import type { LayoutServerLoad } from './$types';
 
 /** With every page; components ask `useSite`. */
-export const load: LayoutServerLoad = () => ({ site: toSiteNames(openLibrary(), otherEditions()) });
+export const load: LayoutServerLoad = () => {
+  const library = openLibrary();
+  const { relay } = library.site.settings;
+  return { site: { ...toSiteNames(library, otherEditions()), ...(relay ? { relay } : {}) } };
+};

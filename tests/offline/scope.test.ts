@@ -3,7 +3,11 @@ import { isOwn, type Scope } from '../../src/lib/offline/scope';
 
 const ROOT: Scope = { origin: 'https://atlas.example', base: '', others: ['en'] };
 const BELOW: Scope = { ...ROOT, base: '/some/atlas' };
-const get = (url: string, method = 'GET') => ({ url, method });
+const get = (url: string, method = 'GET', accept = '*/*') => ({
+  url,
+  method,
+  headers: new Headers({ accept })
+});
 
 describe('the service worker answers', () => {
   it('reads of its own pages and files, at a root and in a folder', () => {
@@ -29,5 +33,11 @@ describe('the service worker answers', () => {
   it('no request that could change something', () => {
     for (const method of ['POST', 'PUT', 'DELETE', 'HEAD'])
       expect(isOwn(get('https://atlas.example/', method), ROOT)).toBe(false);
+  });
+
+  it('no stream of a talk that is followed: it never ends', () => {
+    expect(isOwn(get('https://atlas.example/relay/talks/abcd2345', 'GET', 'text/event-stream'), ROOT)).toBe(
+      false
+    );
   });
 });

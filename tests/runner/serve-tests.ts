@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { serve } from '../../src/cli/serve';
+import { createRelay } from '../../src/relay/relay';
 import { NEW_CITY, TINY_COAST, TINY_COUNTY, TINY_SITES } from './tiny-sites';
 
 /**
@@ -14,7 +15,7 @@ export default async function serveTests(): Promise<() => Promise<void>> {
       throw new Error(`${out}/ has no index.html: run \`npm run build:tiny\` first`);
   const root = await serve({ folder: 'build', compress: true });
   const subPath = await serve({ folder: 'build', compress: true, base: '/some/where/' });
-  const county = await serve({ folder: TINY_COUNTY.out, compress: true });
+  const county = await serve({ folder: TINY_COUNTY.out, compress: true, relay: createRelay() });
   const coast = await serve({ folder: TINY_COAST.out, compress: true });
   const newCity = await serve({ folder: NEW_CITY.out, compress: true });
   process.env['BASE_URL'] = root.url;

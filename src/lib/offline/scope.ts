@@ -9,16 +9,18 @@ export interface Scope {
 
 /**
  * Whether a worker answers a request: reads of its own pages and files alone. Everything else goes to the network as if
- * there were no worker: other hosts, other sites of this host, other editions, and the question for the newest version.
+ * there were no worker: other hosts, other sites of this host, other editions, a talk that is followed, and the question
+ * for the newest version.
  */
 export function isOwn(
-  { method, url }: Pick<Request, 'method' | 'url'>,
+  { method, url, headers }: Pick<Request, 'method' | 'url' | 'headers'>,
   { origin, base, others }: Scope
 ): boolean {
   const asked = new URL(url);
   const below = (folder: string): boolean => asked.pathname.startsWith(`${base}/${folder}`);
   return (
     method === 'GET' &&
+    headers.get('accept') !== 'text/event-stream' &&
     asked.origin === origin &&
     below('') &&
     !others.some((folder) => below(`${folder}/`)) &&

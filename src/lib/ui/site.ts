@@ -24,6 +24,8 @@ export interface SiteNames {
   readonly editions: readonly EditionNames[];
   /** A site may do without. */
   readonly hasPlans: boolean;
+  /** Where talks can be followed; left out where nowhere, as in one file. */
+  readonly relay?: string;
 }
 
 const KEY = Symbol('site');

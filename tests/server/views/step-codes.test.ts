@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toQrCode } from '../../../src/lib/server/views/step-codes';
+import { toQrCode } from '../../../src/lib/domain/qr-code';
 
 /** The dark modules that a path of runs draws, by row. */
 function drawn({ path, size }: { readonly path: string; readonly size: number }): boolean[][] {

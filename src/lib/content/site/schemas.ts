@@ -187,6 +187,16 @@ export const siteSchema = v.strictObject({
   attribution: text,
   /** Where the site is published; paper and plain text print it. */
   address: v.optional(v.nullable(v.pipe(text, v.regex(/^https?:\/\/\S+\/$/, '应为以 / 结尾的网址'))), null),
+  /** What tells listeners' phones at which step a talk is (src/relay): a web address, or a path of the site's own host. */
+  relay: v.optional(
+    v.nullable(
+      v.pipe(
+        text,
+        v.regex(/^(https?:\/\/[^\s/?#]+)?\/[^\s?#]*$/, '应为 /relay/ 这样的路径，或 http(s):// 开头的网址')
+      )
+    ),
+    null
+  ),
   /** What the search box shows as an example; a division where nothing is written. */
   searchExample: optionalText,
   /** Views that the explorer offers, by name; the first is where it begins. */

@@ -13,3 +13,12 @@ export function windowStore(slug: string): TalkStore {
 export function windowId(): string {
   return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
 }
+
+/** Keeps what the talk is called for those who follow it: a reload goes on with them. */
+export function audienceStore(slug: string): { read(): string | null; write(text: string | null): void } {
+  const key = `atlas-audience-${slug}`;
+  return {
+    read: () => sessionStorage.getItem(key),
+    write: (text) => (text === null ? sessionStorage.removeItem(key) : sessionStorage.setItem(key, text))
+  };
+}

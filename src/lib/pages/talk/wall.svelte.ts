@@ -6,6 +6,7 @@ import type { TalkSession } from './session.svelte';
 import { commandOf } from './key-commands';
 import { isElsewhere } from './talk';
 import { stepOfDigits, TypedStep } from './typed-step.svelte';
+import type { Audience } from './audience/audience.svelte';
 import type { Recolouring } from './page';
 
 export type WallPanel = 'overview' | 'notes' | 'code' | 'indicators' | 'screen' | 'help';
@@ -35,12 +36,16 @@ export class Wall {
   notice = $state('');
   screen = $state.raw<Screen>(PLAIN_SCREEN);
 
+  /** The phones that go along; null where no relay is set up. */
+  readonly audience: Audience | null;
+
   readonly #session: TalkSession;
   readonly #count: number;
   readonly #deeds: WallDeeds;
   #noticeTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(session: TalkSession, count: number, deeds: WallDeeds) {
+  constructor(session: TalkSession, count: number, deeds: WallDeeds, audience: Audience | null = null) {
+    this.audience = audience;
     this.#session = session;
     this.#count = count;
     this.#deeds = deeds;

@@ -8,19 +8,26 @@ const MARK = '%atlas.policy%';
 /** Scripts that stand in a page and run: at once, or when src/boot makes them elements. */
 const INLINE_SCRIPT = new RegExp(`<script(?: type="${LATE_SCRIPT_TYPE}")?>([^]*?)</script>`, 'g');
 
+/** What the settings let a page ask for besides its own site. */
+export interface Asked {
+  readonly basemap: Basemap | null;
+  readonly relay: string | null;
+}
+
 /**
  * What a page's Content-Security-Policy lets it run and ask for: its own site, its own inline scripts by their hashes, and
- * the hosts of the base map that the settings name. A live map's worker may start from a copy (`blob:`).
+ * the hosts that the settings name: of a base map, of a relay of talks. A live map's worker may start from a copy (`blob:`).
  */
-export function contentPolicy(basemap: Basemap | null, scripts: readonly string[]): string {
+export function contentPolicy({ basemap, relay }: Asked, scripts: readonly string[]): string {
   const hosts = originsOf(basemap);
+  const relays = relay && URL.canParse(relay) ? [new URL(relay).origin] : [];
   const rules: Readonly<Record<string, readonly string[]>> = {
     'default-src': ["'self'"],
     'script-src': ["'self'", ...new Set(scripts.map(sourceOf))],
     'style-src': ["'self'", "'unsafe-inline'"],
     'font-src': ["'self'", 'data:'],
     'img-src': ["'self'", 'data:', 'blob:', ...hosts],
-    'connect-src': ["'self'", 'data:', 'blob:', ...hosts],
+    'connect-src': ["'self'", 'data:', 'blob:', ...hosts, ...relays],
     'worker-src': ["'self'", 'blob:'],
     'object-src': ["'none'"],
     'base-uri': ["'self'"]
@@ -34,7 +41,7 @@ const sourceOf = (script: string): string =>
   `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 
 /** The page with its policy; to be called last, since whatever changes an inline script afterwards stops it. */
-export function withPolicy(html: string, basemap: Basemap | null): string {
+export function withPolicy(html: string, asked: Asked): string {
   const scripts = [...html.matchAll(INLINE_SCRIPT)].map(([, script = '']) => script);
-  return html.replace(MARK, () => contentPolicy(basemap, scripts));
+  return html.replace(MARK, () => contentPolicy(asked, scripts));
 }

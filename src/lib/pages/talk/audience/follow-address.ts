@@ -1,0 +1,14 @@
+/** What a story's address carries whose reader follows a talk: the talk's id. */
+export const FOLLOW = 'follow';
+
+/** Where phones follow a talk: the story as this host calls it. `story`: its path or address. */
+export function followAddress(story: string, id: string, page: string): string {
+  const url = new URL(story, page);
+  url.searchParams.set(FOLLOW, id);
+  return url.href;
+}
+
+/** Whether none but this machine finds such a host. */
+export function isOwnHost({ hostname }: Pick<URL, 'hostname'>): boolean {
+  return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}

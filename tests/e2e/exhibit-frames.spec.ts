@@ -1,0 +1,35 @@
+import type { Page } from '@playwright/test';
+import { storySlugs } from '../../src/cli/story-slugs';
+import { expect, test } from './support/test';
+
+test.use({ javaScriptEnabled: false });
+
+/** Two phones, a desk. */
+const WIDTHS = [320, 390, 1440];
+
+/** Words and numbers of exhibits that stand out of their exhibit's frame: the step, the words, and by how many pixels. */
+const outOfFrames = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('figure')].flatMap((frame) => {
+      const { left, right } = frame.getBoundingClientRect();
+      return [...frame.querySelectorAll<HTMLElement>(':not(svg, svg *)')].flatMap((element) => {
+        const box = element.getBoundingClientRect();
+        const over = Math.max(box.right - right, left - box.left);
+        const isWord = element.childElementCount === 0 && element.textContent.trim() !== '' && box.width > 1;
+        const step = frame.closest('section')?.id ?? '';
+        return isWord && over > 0.5 ? [`${step}: ${element.textContent.trim()} +${over.toFixed(0)}`] : [];
+      });
+    })
+  );
+
+for (const edition of ['', 'en/'])
+  test(`what an exhibit says stays in its frame, on phones and on paper: /${edition}`, async ({ page }) => {
+    for (const slug of storySlugs())
+      for (const form of ['', 'print/']) {
+        await page.goto(`${edition}stories/${slug}/${form}`);
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 844 });
+          expect(await outOfFrames(page), `${slug} ${form} at ${width}`).toEqual([]);
+        }
+      }
+  });
