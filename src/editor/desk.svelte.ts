@@ -16,6 +16,7 @@ import { correctedRows } from './corrected-rows';
 import { rowOfFigure } from './figure-row';
 import { begin, make, onto, redo, settle, undo, type History } from './history';
 import type { PasteAsk, PasteReport } from './judge/paste-ask';
+import type { PickGround } from './judge/pick-ground';
 import type { SaidRemark } from './judge/said-remarks';
 import type { Choices } from './judge/choices';
 import type { SaidChange, Shown } from './judge/messages';
@@ -164,6 +165,16 @@ export class Desk {
   /** What becomes of a pasted table; null for what is none. */
   judgePaste(ask: PasteAsk): Promise<PasteReport | null> {
     return this.#judge.paste(ask);
+  }
+
+  /** What can be picked, and snapped to, on a boundary's map. */
+  groundOf(boundary: string): Promise<PickGround | null> {
+    return this.#judge.ground(boundary);
+  }
+
+  /** The next edit of the same field is an act of its own. */
+  settle(): void {
+    this.history = settle(this.history);
   }
 
   /** What would be wrong with an edit; null where it cannot be made, or nothing could be read yet. */

@@ -3,6 +3,7 @@ import type { Cells } from '../lib/edit/table-text';
 import type { AboutFigure } from './judge/about-figure';
 import type { Answered, Asked, SaidChange } from './judge/messages';
 import type { PasteAsk, PasteReport } from './judge/paste-ask';
+import type { PickGround } from './judge/pick-ground';
 import type { SaidRemark } from './judge/said-remarks';
 import type { Opened } from './protocol';
 
@@ -73,6 +74,11 @@ export class JudgeLink {
   ): Promise<readonly Problem[] | null> {
     const found = await this.#find((turn) => ({ kind: 'try', turn, changed }));
     return found as readonly Problem[] | null;
+  }
+
+  async ground(boundary: string): Promise<PickGround | null> {
+    const found = await this.#find((turn) => ({ kind: 'ground', turn, boundary }));
+    return found as PickGround | null;
   }
 
   #find(toAsked: (turn: number) => Asked): Promise<unknown> {

@@ -27,11 +27,13 @@ export interface PlanChoice {
   readonly id: string;
   readonly title: string;
   readonly formula: string;
+  readonly boundary: string;
   /** Of the ground that the plan is for; null where no shape of it is known. */
   readonly bounds: Bounds | null;
   readonly parts: readonly {
     readonly id: string;
     readonly name: string;
+    readonly isDrawn: boolean;
     /** What a source says of it, or we read in one, without saying where it lies. */
     readonly isWithoutPlace: boolean;
   }[];
@@ -55,10 +57,12 @@ function toPlanChoice(plan: Plan, { geo }: Library): PlanChoice {
     id: plan.id,
     title: plan.title,
     formula: plan.formula,
+    boundary: plan.boundary,
     bounds: boxes.length > 0 ? unionBounds(boxes) : null,
     parts: plan.parts.map(({ id, name, evidence, footprint }) => ({
       id,
       name: name ?? id,
+      isDrawn: footprint !== null,
       isWithoutPlace: footprint === null && evidence !== 'not-stated'
     }))
   };

@@ -13,6 +13,7 @@ import { toSiteNames } from '../../lib/server/views/site-names';
 import type { Language } from '../../edition';
 import { inLanguages } from '../in-languages';
 import type { Opened } from '../protocol';
+import { groundOf, type PickGround } from './pick-ground';
 import type { Shown } from './messages';
 
 export interface RightReading {
@@ -70,6 +71,10 @@ export class Judge {
     const notes = noteProblems(library, files);
     const { problems } = compareEditions((language) => editions[language] ?? [], library.site);
     return inReadingOrder([...notes, ...problems]);
+  }
+
+  groundOf(boundary: string): PickGround {
+    return groundOf(this.#geo, boundary);
   }
 
   #files(): ContentFile[] {

@@ -40,6 +40,8 @@ export type Asked =
       readonly turn: number;
       readonly changed: readonly (readonly [file: string, text: string])[];
     }
+  /** What can be picked, and snapped to, on a boundary's map. */
+  | { readonly kind: 'ground'; readonly turn: number; readonly boundary: string }
   /** What is another than in these texts, in words. */
   | { readonly kind: 'changes'; readonly turn: number; readonly before: ReadonlyMap<string, string> };
 

@@ -53,6 +53,8 @@ onmessage = ({ data }: MessageEvent<Asked>): void => {
       });
     case 'try':
       return answer({ kind: 'read', turn: data.turn, found: judge?.problemsIf(data.changed) ?? null });
+    case 'ground':
+      return answer({ kind: 'read', turn: data.turn, found: judge?.groundOf(data.boundary) ?? null });
     case 'changes':
       return answer({
         kind: 'read',

@@ -1,9 +1,9 @@
 import { parseDocument } from 'yaml';
-import type { LngLat } from '../../domain/ids';
 import type { Edit } from '../../edit/edit';
 import type { Files } from '../../edit/splice';
 import type { YamlValue } from '../../edit/yaml-write';
 import { untranslated } from '../paste/in-english';
+import { shapeText, type DrawnShape } from './shape';
 
 /** Who says so, or why we think so. */
 export interface Claim {
@@ -12,16 +12,6 @@ export interface Claim {
   /** Of a statement: a source's id, and its paragraph where it has any. */
   readonly source: string;
   readonly para: string;
-}
-
-/** A place by its name, or a corner. */
-export type DrawnPoint = string | LngLat;
-
-/** What is drawn for a part of a plan: a corridor, or without a width an axis. */
-interface DrawnShape {
-  readonly through: readonly DrawnPoint[];
-  /** Null: a line. */
-  readonly widthKm: number | null;
 }
 
 /** A part of a plan with its place on the map, as far as an editor has said. */
@@ -89,10 +79,9 @@ function placedPart(file: string, text: string, part: string, { crosses, ...draw
 }
 
 function footprint({ shape, place }: Pick<DrawnPart, 'shape' | 'place'>): YamlValue {
-  const { through, widthKm } = shape;
   const { evidence, ...cited } = stated(place);
   return {
-    shape: widthKm === null ? { line: through } : { band: through, widthKm },
+    shape: shapeText(shape),
     ...(place.evidence === 'inferred'
       ? { evidence: 'inferred', reason: place.reason }
       : { evidence, reason: place.reason, ...cited })
