@@ -41,7 +41,7 @@ export class Desk {
   chosen = $state.raw<Chosen | null>(null);
   shown = $state.raw<Shown | null>(null);
   /** What fields offer, of the last texts that could be read. */
-  choices = $state.raw<Choices>({ sources: [], views: [], places: [], plans: [] });
+  choices = $state.raw<Choices>({ sources: [], views: [], places: [], plans: [], boundaries: [] });
   problems = $state.raw<readonly PlacedProblem[]>([]);
   withheld = $state(0);
   isChecking = $state(true);
@@ -295,7 +295,9 @@ export class Desk {
     this.left = stale;
     const splices = [...fits].flatMap(([file, text]) => {
       const removed = this.files.get(file);
-      return removed === undefined ? [] : [{ file, at: 0, removed, put: text }];
+      return [
+        { file, at: 0, removed: removed ?? '', put: text, ...(removed === undefined ? { makes: true } : {}) }
+      ];
     });
     if (splices.length > 0) {
       const made = make(this.history, { kind: 'splices', splices });
@@ -313,6 +315,12 @@ export class Desk {
   #adopt(made: Outcome<History>): boolean {
     if (!made.ok) {
       this.notice = { kind: 'not-made', refusal: made.refusal };
+      return false;
+    }
+    // Nothing here takes a file from the disk: what has been saved is undone by hand.
+    const gone = [...this.saved.keys()].find((file) => !made.value.files.has(file));
+    if (gone !== undefined) {
+      this.notice = { kind: 'not-made', refusal: { kind: 'by-hand', name: gone, file: gone } };
       return false;
     }
     this.notice = null;

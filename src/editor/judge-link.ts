@@ -1,7 +1,7 @@
 import type { Problem } from '../lib/domain/problem';
 import type { Cells } from '../lib/edit/table-text';
 import type { AboutFigure } from './judge/about-figure';
-import type { Answered, Asked, SaidChange } from './judge/messages';
+import type { Answered, Asked, ChangedText, SaidChange } from './judge/messages';
 import type { PasteAsk, PasteReport } from './judge/paste-ask';
 import type { PickGround } from './judge/pick-ground';
 import type { SaidRemark } from './judge/said-remarks';
@@ -97,7 +97,11 @@ export class JudgeLink {
       for (const done of this.#idle.splice(0)) done();
       return;
     }
-    const changed = [...asked.texts].filter(([file, text]) => this.#known.get(file) !== text);
+    const gone = [...this.#known.keys()].filter((file) => !asked.texts.has(file));
+    const changed: ChangedText[] = [
+      ...[...asked.texts].filter(([file, text]) => this.#known.get(file) !== text),
+      ...gone.map((file): ChangedText => [file, null])
+    ];
     this.#known = asked.texts;
     this.#ask({ kind: 'judge', turn: (this.#turn += 1), changed, slug: asked.slug });
   }

@@ -1,4 +1,5 @@
 import type { Claim, DrawnPart } from '../../lib/desk/drawing/part';
+import type { NewPlan } from '../../lib/desk/drawing/new-plan';
 import {
   hasSize,
   isPicked,
@@ -13,10 +14,23 @@ import type { ShapeAct, ShapeOnMap } from '../preview/host';
 import { Pasting } from './pasting.svelte';
 import { kmTyped, rounded, roundedKm, type ShapeInHand } from './shape-in-hand';
 
+/** What is chosen for a plan that no file is of yet: no id has a plus. */
+export const NEW_PLAN = '+';
+const NO_PLAN: NewPlan = {
+  id: '',
+  title: '',
+  formula: '',
+  boundary: '',
+  area: '',
+  period: '',
+  source: '',
+  para: ''
+};
+
 const SILENT: Claim = { evidence: 'inferred', reason: '', source: '', para: '' };
 
 /** What of a part is still to be answered. */
-export type Missing = 'points' | 'size' | 'plan' | 'name' | 'unit' | 'what' | 'place';
+export type Missing = 'points' | 'size' | 'plan' | 'fresh' | 'name' | 'unit' | 'what' | 'place';
 
 /** A part of a plan on its way in: its shape, and what is said of it. It outlives its panel. */
 export class Drawing implements ShapeInHand {
@@ -27,6 +41,10 @@ export class Drawing implements ShapeInHand {
   plan = $state('');
   /** The id of a part that is there; '' for a new one. */
   part = $state('');
+  /** That part is only counted: what it is, is asked too. */
+  isUnsaid = $state(false);
+  /** A plan that is written with the part, where `plan` is NEW_PLAN. */
+  fresh = $state.raw<NewPlan>(NO_PLAN);
   name = $state('');
   unit = $state(deskWords.zh.unitOf.band);
   /** What the formula becomes; null: it stays. */
@@ -83,16 +101,23 @@ export class Drawing implements ShapeInHand {
     this.names = [];
     this.pasting.clear();
     this.name = '';
-    this.part = '';
+    this.choosePart('', false);
+    this.fresh = NO_PLAN;
+    if (this.plan === NEW_PLAN) this.plan = '';
     this.formula = null;
     this.what = SILENT;
     this.place = SILENT;
   }
 
+  choosePart(part: string, isUnsaid: boolean): void {
+    this.part = part;
+    this.isUnsaid = isUnsaid;
+  }
+
   /** Another plan: nothing of the one before holds of it. */
   choosePlan(plan: string): void {
     this.plan = plan;
-    this.part = '';
+    this.choosePart('', false);
     this.formula = null;
     this.names = [];
   }
@@ -115,14 +140,20 @@ export class Drawing implements ShapeInHand {
       (evidence === 'stated' ? source !== '' : true) &&
       (evidence === 'inferred' || needsReason ? reason.trim() !== '' : true);
     const isNew = this.part === '';
+    const wantsWhat = isNew || this.isUnsaid;
+    const { id, title, formula, boundary, area, period, source } = this.fresh;
+    const isPlanSaid = [id, title, formula, boundary, area, period, source].every(
+      (each) => each.trim() !== ''
+    );
     const drawn = isPicked(this.kind) ? this.names : this.points;
     const wants: readonly (readonly [Missing, boolean])[] = [
       ['points', drawn.length < leastOf(this.kind)],
       ['size', hasSize(this.kind) && !this.hasSize],
       ['plan', this.plan === ''],
-      ['name', isNew && this.name.trim() === ''],
+      ['fresh', this.plan === NEW_PLAN && !isPlanSaid],
+      ['name', wantsWhat && this.name.trim() === ''],
       ['unit', isNew && this.unit.trim() === ''],
-      ['what', isNew && !isSaid(this.what, false)],
+      ['what', wantsWhat && !isSaid(this.what, false)],
       ['place', !isSaid(this.place, true)]
     ];
     return wants.flatMap(([missing, isWanting]) => (isWanting ? [missing] : []));

@@ -1,4 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   linesChanged,
   openEditor,
@@ -154,3 +156,36 @@ test('a drawn part is chosen, its points and size are changed, each one undo, an
     come: ['plans/yuhang-2021.yml:         band: [[120.1, 30.31], 未来科技城, 青山湖科技城, 浙江农林大学]']
   }); // prettier-ignore
 });
+
+test('a plan that no file is of yet is written with its first part, in every edition', async ({ page }) => {
+  const { elsewhere } = await openEditor(page, editor);
+  await openDrawing(page);
+  await mapIsHeld(page);
+  await page.getByRole('button', { name: '圆（圆心和半径）' }).click();
+  // Typed, not clicked: a place by its name.
+  await page.getByLabel('再加一个点').fill('杭州西站');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('画了 1 个点')).toBeVisible();
+  await page.getByLabel('属于哪项规划').selectOption({ label: '新的一项规划' });
+  await page.getByLabel('规划叫什么').fill('试写的规划');
+  await expect(page.getByLabel('文件名（网址里用）')).toHaveValue('shi-xie-de-gui');
+  await page.getByLabel('提法', { exact: true }).fill('一心一轴');
+  await expect(page.getByText('数得出 2 个：一心、一轴')).toBeVisible();
+  await page.getByLabel('是哪里的规划').selectOption('余杭区');
+  await page.getByLabel('哪一年的').fill('2021');
+  const source = page.getByRole('group', { name: '新的一项规划' }).getByLabel('来源', { exact: true });
+  await source.selectOption({ index: 1 });
+  await page.getByLabel('名称').fill('试画的心');
+  await page.getByLabel('为什么这样读').fill('只为试一试。');
+  await page.getByLabel('为什么画在这里').fill('只为试一试。');
+  const add = page.getByRole('button', { name: '加进规划，画在「多出来的人在哪」的地图上' });
+  await expect(add).toBeEnabled({ timeout: 90_000 });
+  await add.click();
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('已保存 3 个文件。')).toBeVisible({ timeout: 90_000 });
+  expect(elsewhere).toEqual([]);
+  const written = readFileSync(join(editor.content, 'plans/shi-xie-de-gui.yml'), 'utf8');
+  expect(written).toMatch(/^id: shi-xie-de-gui\nkind: structural\nformula: 一心一轴\ntitle: 试写的规划\narea: 余杭区\nboundary: 2021\n/);
+  expect(written).toContain('  - id: 一轴\n    unit: 轴\n    evidence: not-stated\n');
+  expect(readFileSync(join(editor.content, 'en/plans/shi-xie-de-gui.yml'), 'utf8')).toContain('title: 「试写的规划」');
+}); // prettier-ignore

@@ -82,7 +82,7 @@ export function editOfClaim(part: PartInFile, of: 'what' | 'place', claim: Claim
     ['para', claim.para === '' ? undefined : Number(claim.para), 'source']
   ];
   const edits = written.flatMap(([key, value, after]): Edit[] => {
-    if (was?.[key] === claim[key]) return [];
+    if ((was?.[key] ?? '') === claim[key]) return [];
     if (value === undefined) return [{ kind: 'remove-key', ...placeOf(part, [...base, key]) }];
     return [valueAt(part, [...base, key], value, after)];
   });
