@@ -16,6 +16,7 @@ import { correctedRows } from './corrected-rows';
 import { rowOfFigure } from './figure-row';
 import { begin, make, onto, redo, settle, undo, type History } from './history';
 import type { PasteAsk, PasteReport } from './judge/paste-ask';
+import type { OfferedFigure } from './judge/found-figures';
 import type { PickGround } from './judge/pick-ground';
 import type { SaidRemark } from './judge/said-remarks';
 import type { Choices } from './judge/choices';
@@ -165,6 +166,11 @@ export class Desk {
   /** What becomes of a pasted table; null for what is none. */
   judgePaste(ask: PasteAsk): Promise<PasteReport | null> {
     return this.#judge.paste(ask);
+  }
+
+  /** Figures that a sentence can print, by words of their names; of the last texts that could be read. */
+  findFigures(query: string): Promise<readonly OfferedFigure[]> {
+    return this.#judge.findFigures(query);
   }
 
   /** What can be picked, and snapped to, on a boundary's map. */

@@ -1,6 +1,7 @@
 import type { Problem } from '../lib/domain/problem';
 import type { Cells } from '../lib/edit/table-text';
 import type { AboutFigure } from './judge/about-figure';
+import type { OfferedFigure } from './judge/found-figures';
 import type { Answered, Asked, ChangedText, SaidChange } from './judge/messages';
 import type { PasteAsk, PasteReport } from './judge/paste-ask';
 import type { PickGround } from './judge/pick-ground';
@@ -74,6 +75,12 @@ export class JudgeLink {
   ): Promise<readonly Problem[] | null> {
     const found = await this.#find((turn) => ({ kind: 'try', turn, changed }));
     return found as readonly Problem[] | null;
+  }
+
+  /** None while nothing could be read yet. */
+  async findFigures(query: string): Promise<readonly OfferedFigure[]> {
+    const found = await this.#find((turn) => ({ kind: 'find-figures', turn, query }));
+    return found as readonly OfferedFigure[];
   }
 
   async ground(boundary: string): Promise<PickGround | null> {

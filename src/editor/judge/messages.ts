@@ -43,6 +43,8 @@ export type Asked =
       readonly turn: number;
       readonly changed: readonly ChangedText[];
     }
+  /** Figures that a sentence can print. */
+  | { readonly kind: 'find-figures'; readonly turn: number; readonly query: string }
   /** What can be picked, and snapped to, on a boundary's map. */
   | { readonly kind: 'ground'; readonly turn: number; readonly boundary: string }
   /** What is another than in these texts, in words. */
