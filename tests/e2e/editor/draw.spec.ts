@@ -189,3 +189,18 @@ test('a plan that no file is of yet is written with its first part, in every edi
   expect(written).toContain('  - id: 一轴\n    unit: 轴\n    evidence: not-stated\n');
   expect(readFileSync(join(editor.content, 'en/plans/shi-xie-de-gui.yml'), 'utf8')).toContain('title: 「试写的规划」');
 }); // prettier-ignore
+
+test('a part that the story shows is chosen where it stands, on the map or in the card', async ({ page }) => {
+  await openEditor(page, editor);
+  await page.getByLabel('故事').selectOption('yuhang');
+  await page.getByRole('button', { name: '八个字，画到地上' }).click();
+  const step = storyIn(page).locator('section[data-step="formula"]');
+  await step.getByRole('button', { name: /廊/ }).first().click();
+  await expect(page.getByRole('heading', { name: '规划的一个部分' })).toBeVisible();
+  await expect(page.getByLabel('名称', { exact: true })).toHaveValue('城西科创大走廊');
+  await mapIsHeld(page);
+  await page.getByLabel('为什么画在这里', { exact: true }).fill('只为试一试。');
+  await expect(page.getByRole('button', { name: '改了什么（1）' })).toBeVisible();
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(page.getByRole('button', { name: '改了什么（0）' })).toBeVisible();
+});
