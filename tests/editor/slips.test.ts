@@ -116,7 +116,7 @@ describe('each slip, made in the editor, is impossible or answered beside its fi
     const report = reportPaste({ ...BASE, table: read as PasteAsk['table'], form: schools }, judge.texts, right, speakerOf('zh'));
     expect(report?.grid[0]).toEqual(['地区', '2023年学校']);
     const lost = new TextEncoder().encode('地区,2023年学校\n��,9\n');
-    expect(await tableInFile(new File([lost], 'a.csv'))).toEqual({ kind: 'garbled' });
+    expect(await tableInFile(new File([lost], 'a.csv'))).toEqual({ kind: 'fault', fault: 'garbled' });
   });
 
   it('two empty rows left by Excel: none', () => {
