@@ -16,6 +16,8 @@ import { correctedRows } from './corrected-rows';
 import { rowOfFigure } from './figure-row';
 import { begin, make, onto, redo, settle, undo, type History } from './history';
 import type { PasteAsk, PasteReport } from './judge/paste-ask';
+import type { OfferedFigure } from './judge/found-figures';
+import type { PickGround } from './judge/pick-ground';
 import type { SaidRemark } from './judge/said-remarks';
 import type { Choices } from './judge/choices';
 import type { SaidChange, Shown } from './judge/messages';
@@ -40,7 +42,7 @@ export class Desk {
   chosen = $state.raw<Chosen | null>(null);
   shown = $state.raw<Shown | null>(null);
   /** What fields offer, of the last texts that could be read. */
-  choices = $state.raw<Choices>({ sources: [], views: [], places: [], plans: [] });
+  choices = $state.raw<Choices>({ sources: [], views: [], places: [], plans: [], boundaries: [] });
   problems = $state.raw<readonly PlacedProblem[]>([]);
   withheld = $state(0);
   isChecking = $state(true);
@@ -166,6 +168,21 @@ export class Desk {
     return this.#judge.paste(ask);
   }
 
+  /** Figures that a sentence can print, by words of their names; of the last texts that could be read. */
+  findFigures(query: string): Promise<readonly OfferedFigure[]> {
+    return this.#judge.findFigures(query);
+  }
+
+  /** What can be picked, and snapped to, on a boundary's map. */
+  groundOf(boundary: string): Promise<PickGround | null> {
+    return this.#judge.ground(boundary);
+  }
+
+  /** The next edit of the same field is an act of its own. */
+  settle(): void {
+    this.history = settle(this.history);
+  }
+
   /** What would be wrong with an edit; null where it cannot be made, or nothing could be read yet. */
   async tryOut(edit: Edit): Promise<readonly PlacedProblem[] | null> {
     const made = applyEdit(this.files, edit);
@@ -284,7 +301,9 @@ export class Desk {
     this.left = stale;
     const splices = [...fits].flatMap(([file, text]) => {
       const removed = this.files.get(file);
-      return removed === undefined ? [] : [{ file, at: 0, removed, put: text }];
+      return [
+        { file, at: 0, removed: removed ?? '', put: text, ...(removed === undefined ? { makes: true } : {}) }
+      ];
     });
     if (splices.length > 0) {
       const made = make(this.history, { kind: 'splices', splices });
@@ -302,6 +321,12 @@ export class Desk {
   #adopt(made: Outcome<History>): boolean {
     if (!made.ok) {
       this.notice = { kind: 'not-made', refusal: made.refusal };
+      return false;
+    }
+    // Nothing here takes a file from the disk: what has been saved is undone by hand.
+    const gone = [...this.saved.keys()].find((file) => !made.value.files.has(file));
+    if (gone !== undefined) {
+      this.notice = { kind: 'not-made', refusal: { kind: 'by-hand', name: gone, file: gone } };
       return false;
     }
     this.notice = null;

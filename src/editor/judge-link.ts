@@ -1,8 +1,10 @@
 import type { Problem } from '../lib/domain/problem';
 import type { Cells } from '../lib/edit/table-text';
 import type { AboutFigure } from './judge/about-figure';
-import type { Answered, Asked, SaidChange } from './judge/messages';
+import type { OfferedFigure } from './judge/found-figures';
+import type { Answered, Asked, ChangedText, SaidChange } from './judge/messages';
 import type { PasteAsk, PasteReport } from './judge/paste-ask';
+import type { PickGround } from './judge/pick-ground';
 import type { SaidRemark } from './judge/said-remarks';
 import type { Opened } from './protocol';
 
@@ -75,6 +77,17 @@ export class JudgeLink {
     return found as readonly Problem[] | null;
   }
 
+  /** None while nothing could be read yet. */
+  async findFigures(query: string): Promise<readonly OfferedFigure[]> {
+    const found = await this.#find((turn) => ({ kind: 'find-figures', turn, query }));
+    return found as readonly OfferedFigure[];
+  }
+
+  async ground(boundary: string): Promise<PickGround | null> {
+    const found = await this.#find((turn) => ({ kind: 'ground', turn, boundary }));
+    return found as PickGround | null;
+  }
+
   #find(toAsked: (turn: number) => Asked): Promise<unknown> {
     const turn = (this.#turn += 1);
     return new Promise((done) => {
@@ -91,7 +104,11 @@ export class JudgeLink {
       for (const done of this.#idle.splice(0)) done();
       return;
     }
-    const changed = [...asked.texts].filter(([file, text]) => this.#known.get(file) !== text);
+    const gone = [...this.#known.keys()].filter((file) => !asked.texts.has(file));
+    const changed: ChangedText[] = [
+      ...[...asked.texts].filter(([file, text]) => this.#known.get(file) !== text),
+      ...gone.map((file): ChangedText => [file, null])
+    ];
     this.#known = asked.texts;
     this.#ask({ kind: 'judge', turn: (this.#turn += 1), changed, slug: asked.slug });
   }

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editsOfPart, type DrawnPart } from '../../src/lib/desk/drawing/part';
 import { readCoordinates } from '../../src/lib/desk/drawing/read-coordinates';
+import { readShape, shapeText, SHAPE_KINDS, type DrawnShape } from '../../src/lib/desk/drawing/shape';
 import { linesWritten } from '../../src/lib/desk/lines-written';
 import type { Edit } from '../../src/lib/edit/edit';
 import { publishedFiles } from '../edit/published-files';
-import { edited } from './edited';
+import { edited, problemsIn, tiny } from './edited';
 
 const together = (edits: Edit[]): Edit => ({ kind: 'together', edits });
 const DRAWN: DrawnPart = {
@@ -15,7 +16,7 @@ const DRAWN: DrawnPart = {
   unit: '廊',
   what: { evidence: 'stated', reason: '', source: 'hzw-20210721', para: '8' },
   place: { evidence: 'inferred', reason: '沿河画。', source: '', para: '' },
-  shape: { through: ['杭州西站', [120.0123, 30.4]], widthKm: 3 },
+  shape: { kind: 'band', points: ['杭州西站', [120.0123, 30.4]], km: 3, names: [] },
   crosses: true,
   formula: null
 };
@@ -69,8 +70,8 @@ describe('a corridor that was drawn', () => {
     const plan =
       'id: p\nparts:\n  - id: 一轴\n    unit: 轴\n    evidence: inferred\n    reason: 读法。\n  - id: 二\n    unit: 心\n';
     const files = new Map([['plans/p.yml', plan]]);
-    const { through } = DRAWN.shape;
-    const drawn = { ...DRAWN, plan: 'p', part: '一轴', crosses: false, shape: { through, widthKm: null } };
+    const shape = { ...DRAWN.shape, kind: 'line', km: null } as const;
+    const drawn = { ...DRAWN, plan: 'p', part: '一轴', crosses: false, shape };
     const { files: after, inverse } = edited(files, together(editsOfPart(files, drawn, ['en'], null)));
     expect(after.get('plans/p.yml')).toBe(
       plan.replace(
@@ -79,6 +80,44 @@ describe('a corridor that was drawn', () => {
       )
     );
     expect(edited(after, inverse).files).toEqual(files);
+  });
+});
+
+/** One of each kind on the ground of the county. */
+const SHAPES: Readonly<Record<DrawnShape['kind'], Omit<DrawnShape, 'kind'>>> = {
+  band: { points: ['西站', [121.2, 30.5]], km: 2.5, names: [] },
+  line: { points: [[120.3, 30.5], '北站'], km: null, names: [] },
+  disc: { points: ['西站'], km: 4, names: [] },
+  polygon: { points: [[120.2, 30.2], [120.8, 30.2], [120.5, 30.8]], km: null, names: [] }, // prettier-ignore
+  areas: { points: [], km: null, names: ['A'] },
+  townships: { points: [], km: null, names: ['A/south-west', 'A/south-east'] }
+};
+
+describe('a shape of any kind', () => {
+  const WRITTEN = {
+    band: ['        band: [西站, [121.2, 30.5]]', '        widthKm: 2.5'],
+    line: ['        line: [[120.3, 30.5], 北站]'],
+    disc: ['        disc: 西站', '        radiusKm: 4'],
+    polygon: ['        polygon: [[120.2, 30.2], [120.8, 30.2], [120.5, 30.8]]'],
+    areas: ['        areas: [A]'],
+    townships: ['        townships: [A/south-west, A/south-east]']
+  };
+
+  it.each(SHAPE_KINDS)('is written as plans write it, and the check takes it: %s', (kind) => {
+    const place = DRAWN.place;
+    const shape = { kind, ...SHAPES[kind] };
+    const drawn = { ...DRAWN, plan: 'towns', what: place, place, unit: '片', shape };
+    const edit = together(editsOfPart(tiny, drawn, [], null));
+    expect(linesWritten(tiny, edit)[0]?.lines.filter((line) => line.startsWith(' '.repeat(8)))).toEqual(
+      WRITTEN[kind]
+    );
+    expect(problemsIn(edited(tiny, edit).files)).toEqual([]);
+    expect(readShape(shapeText(shape))).toEqual(shape);
+  });
+
+  it('that is none of ours is not read', () => {
+    for (const text of [null, 'disc', {}, { circle: '西站' }]) expect(readShape(text)).toBeNull();
+    expect(readShape({ disc: '西站', radiusKm: '3公里' })).toEqual({ kind: 'disc', points: ['西站'], km: null, names: [] }); // prettier-ignore
   });
 });
 

@@ -116,7 +116,7 @@ describe('each slip, made in the editor, is impossible or answered beside its fi
     const report = reportPaste({ ...BASE, table: read as PasteAsk['table'], form: schools }, judge.texts, right, speakerOf('zh'));
     expect(report?.grid[0]).toEqual(['地区', '2023年学校']);
     const lost = new TextEncoder().encode('地区,2023年学校\n��,9\n');
-    expect(await tableInFile(new File([lost], 'a.csv'))).toEqual({ kind: 'garbled' });
+    expect(await tableInFile(new File([lost], 'a.csv'))).toEqual({ kind: 'fault', fault: 'garbled' });
   });
 
   it('two empty rows left by Excel: none', () => {
@@ -147,7 +147,7 @@ describe('each slip, made in the editor, is impossible or answered beside its fi
 
   it('a Chinese comma between degrees: read in coordinates, turned in a scene', () => {
     const drawing = new Drawing();
-    drawing.paste('119.977，30.39', 'wgs84');
+    drawing.pasting.give('119.977，30.39', 'wgs84');
     expect(drawing.points).toEqual([[119.977, 30.39]]);
     expect(mendOfScene('at: [119.977，30.39]\nlabels: ［A］')).toBe('at: [119.977, 30.39]\nlabels: [A]');
     const told = toldAfter(sceneTyped('一廊, cross/一轴', '一廊，cross/一轴').edit);
@@ -169,11 +169,14 @@ describe('each slip, made in the editor, is impossible or answered beside its fi
 
   it('kilometres with their unit: told below the width, and nothing is added', () => {
     const drawing = new Drawing();
-    drawing.width = '3公里';
-    expect(drawing.hasWidth).toBe(false);
-    expect(drawing.missing).toContain('width');
-    drawing.width = '3';
-    expect(drawing.missing).not.toContain('width');
+    for (const kind of ['band', 'disc'] as const) {
+      drawing.setKind(kind);
+      drawing.setSize('3公里');
+      expect(drawing.hasSize).toBe(false);
+      expect(drawing.missing).toContain('size');
+      drawing.setSize('3');
+      expect(drawing.missing).not.toContain('size');
+    }
   });
 
   it('a formula changed, its sentences not: told below the formula, before anything is written', () => {
@@ -202,11 +205,11 @@ describe('each slip, made in the editor, is impossible or answered beside its fi
 
   it('degrees of another map: not read until it is said whose they are', () => {
     const drawing = new Drawing();
-    expect(drawing.datum).toBe('');
-    drawing.paste('119.98964674,30.29450084', '');
+    expect(drawing.pasting.datum).toBe('');
+    drawing.pasting.give('119.98964674,30.29450084', '');
     expect(drawing.points).toEqual([]);
-    drawing.paste('119.98964674,30.29450084', 'gcj02');
-    expect(drawing.read?.shiftM).toBeGreaterThan(100);
+    drawing.pasting.give('119.98964674,30.29450084', 'gcj02');
+    expect(drawing.pasting.read?.shiftM).toBeGreaterThan(100);
     expect(drawing.points).toHaveLength(1);
   });
 }); // prettier-ignore

@@ -4,6 +4,7 @@ import { download } from '../hand-on/making.svelte';
 import { today } from '../open-desk';
 import { archiveStore, contentAmong, readArchive } from './archive-store';
 import { folderStore } from './folder-store';
+import { keepFolder } from './kept-folder';
 import type { EditorParts } from './parts';
 import { archiveName, type Place } from '../protocol';
 import type { Store, StoredFile } from './store';
@@ -11,7 +12,8 @@ import { storeBackend } from './store-backend';
 
 export type Found =
   | { readonly kind: 'found'; readonly backend: Backend }
-  | { readonly kind: 'no-content' | 'broken'; readonly name: string }
+  /** `gone`: a folder that was edited before is no longer there. */
+  | { readonly kind: 'no-content' | 'broken' | 'gone'; readonly name: string }
   | { readonly kind: 'other-city'; readonly name: string; readonly code: string }
   /** By the browser, or by whoever was asked. */
   | { readonly kind: 'refused' };
@@ -27,13 +29,30 @@ declare global {
 export async function folderPicked(parts: EditorParts): Promise<Found | null> {
   try {
     const folder = await window.showDirectoryPicker({ mode: 'readwrite', id: 'content' });
-    const store = await folderStore(folder, () => new Date().toISOString().replaceAll(/[:.]/g, '-'));
-    return store
-      ? await over(store, folder.name, 'folder', parts)
-      : { kind: 'no-content', name: folder.name };
+    const found = await inFolder(folder, parts);
+    if (found.kind === 'found') await keepFolder(folder);
+    return found;
   } catch (error) {
     return (error as DOMException).name === 'AbortError' ? null : { kind: 'refused' };
   }
+}
+
+/** The folder that was edited last, once the browser has asked whether it may be again. */
+export async function folderAgain(folder: FileSystemDirectoryHandle, parts: EditorParts): Promise<Found> {
+  try {
+    const answer = await folder.requestPermission?.({ mode: 'readwrite' });
+    if (answer !== undefined && answer !== 'granted') return { kind: 'refused' };
+    return await inFolder(folder, parts);
+  } catch (error) {
+    return (error as DOMException).name === 'NotFoundError'
+      ? { kind: 'gone', name: folder.name }
+      : { kind: 'refused' };
+  }
+}
+
+async function inFolder(folder: FileSystemDirectoryHandle, parts: EditorParts): Promise<Found> {
+  const store = await folderStore(folder, () => new Date().toISOString().replaceAll(/[:.]/g, '-'));
+  return store ? over(store, folder.name, 'folder', parts) : { kind: 'no-content', name: folder.name };
 }
 
 /** A folder that a browser only reads: what is saved goes out as an archive. */

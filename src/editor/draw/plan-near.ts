@@ -1,4 +1,4 @@
-import type { DrawnPoint } from '../../lib/desk/drawing/part';
+import type { DrawnShape, Outline } from '../../lib/desk/drawing/shape';
 import type { Bounds } from '../../lib/domain/ids';
 import { CROSSES_KM } from '../../lib/domain/plan';
 import type { StepText } from '../../lib/edit/story-text';
@@ -19,15 +19,22 @@ export function planShownIn(
   return (step && firstIn(text.slice(step.start, step.end))) ?? firstIn(text);
 }
 
-/** Whether a point lies so far outside a plan's ground that its part must say that it crosses. */
+/**
+ * Whether a point, or a township, lies so far outside a plan's ground that its part must say that it crosses. Divisions are
+ * those of the plan's own boundary.
+ */
 export function reachesOut(
-  points: readonly DrawnPoint[],
+  { kind, points, names }: Pick<DrawnShape, 'kind' | 'points' | 'names'>,
   places: readonly PlaceChoice[],
+  townships: readonly Outline[],
   bounds: Bounds | null
 ): boolean {
   if (!bounds) return false;
-  return points.some((point) => {
+  const spots = points.flatMap((point) => {
     const at = typeof point === 'string' ? places.find(({ name }) => name === point)?.at : point;
-    return at !== undefined && Math.round(kmOutside([...at, ...at], bounds)) >= CROSSES_KM;
+    return at ? [[...at, ...at] as const] : [];
   });
+  const picked = kind === 'townships' ? townships.filter(({ name }) => names.includes(name)) : [];
+  const boxes = [...spots, ...picked.map((each) => each.bounds)];
+  return boxes.some((box) => Math.round(kmOutside(box, bounds)) >= CROSSES_KM);
 }

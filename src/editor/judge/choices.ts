@@ -1,4 +1,4 @@
-import type { Bounds, LngLat } from '../../lib/domain/ids';
+import type { BoundaryId, Bounds, LngLat } from '../../lib/domain/ids';
 import type { Plan } from '../../lib/domain/plan';
 import { unionBounds } from '../../lib/geometry/bounds';
 import { boundsOf } from '../../lib/server/library/geodata';
@@ -11,6 +11,13 @@ export interface Choices {
   readonly views: readonly { readonly name: string; readonly bounds: Bounds }[];
   readonly places: readonly PlaceChoice[];
   readonly plans: readonly PlanChoice[];
+  /** What a plan can be for: divisions of a boundary, or all of them under the city's name. */
+  readonly boundaries: readonly BoundaryChoice[];
+}
+
+interface BoundaryChoice {
+  readonly id: string;
+  readonly areas: readonly { readonly name: string; readonly bounds: Bounds | null }[];
 }
 
 interface SourceChoice {
@@ -27,13 +34,17 @@ export interface PlanChoice {
   readonly id: string;
   readonly title: string;
   readonly formula: string;
+  readonly boundary: string;
   /** Of the ground that the plan is for; null where no shape of it is known. */
   readonly bounds: Bounds | null;
   readonly parts: readonly {
     readonly id: string;
     readonly name: string;
+    readonly isDrawn: boolean;
     /** What a source says of it, or we read in one, without saying where it lies. */
     readonly isWithoutPlace: boolean;
+    /** The formula counts it, and no source at hand says what it is. */
+    readonly isUnsaid: boolean;
   }[];
 }
 
@@ -43,8 +54,22 @@ export function toChoices(library: Library): Choices {
     sources: sources.map((source) => ({ id: source.id, cite: words().citation(source) })),
     views: views.map(({ name, bounds }) => ({ name, bounds })),
     places: places.map(({ name, at }) => ({ name, at })),
-    plans: plans.map((plan) => toPlanChoice(plan, library))
+    plans: plans.map((plan) => toPlanChoice(plan, library)),
+    boundaries: library.site.boundaries.map(({ id }) => toBoundaryChoice(id, library))
   };
+}
+
+function toBoundaryChoice(id: BoundaryId, { geo, site }: Library): BoundaryChoice {
+  const own = geo.areas.get(id) ?? [];
+  const areas = own.map(({ properties, geometry }) => ({
+    name: properties.name,
+    bounds: boundsOf(geometry)
+  }));
+  const city = {
+    name: site.settings.city.name,
+    bounds: areas.length > 0 ? unionBounds(areas.map((each) => each.bounds)) : null
+  };
+  return { id, areas: [city, ...areas] };
 }
 
 function toPlanChoice(plan: Plan, { geo }: Library): PlanChoice {
@@ -55,11 +80,14 @@ function toPlanChoice(plan: Plan, { geo }: Library): PlanChoice {
     id: plan.id,
     title: plan.title,
     formula: plan.formula,
+    boundary: plan.boundary,
     bounds: boxes.length > 0 ? unionBounds(boxes) : null,
     parts: plan.parts.map(({ id, name, evidence, footprint }) => ({
       id,
       name: name ?? id,
-      isWithoutPlace: footprint === null && evidence !== 'not-stated'
+      isDrawn: footprint !== null,
+      isWithoutPlace: footprint === null && evidence !== 'not-stated',
+      isUnsaid: evidence === 'not-stated'
     }))
   };
 }

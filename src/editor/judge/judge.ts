@@ -13,7 +13,8 @@ import { toSiteNames } from '../../lib/server/views/site-names';
 import type { Language } from '../../edition';
 import { inLanguages } from '../in-languages';
 import type { Opened } from '../protocol';
-import type { Shown } from './messages';
+import { groundOf, type PickGround } from './pick-ground';
+import type { ChangedText, Shown } from './messages';
 
 export interface RightReading {
   readonly ok: true;
@@ -43,8 +44,10 @@ export class Judge {
     return this.#texts;
   }
 
-  put(changed: readonly (readonly [file: string, text: string])[]): void {
-    for (const [file, text] of changed) this.#texts.set(file, text);
+  put(changed: readonly ChangedText[]): void {
+    for (const [file, text] of changed)
+      if (text === null) this.#texts.delete(file);
+      else this.#texts.set(file, text);
   }
 
   /** The texts as a library, or what is wrong with them. */
@@ -56,8 +59,8 @@ export class Judge {
   }
 
   /** Everything that would be wrong, were these texts among the others; nothing is kept. */
-  problemsIf(changed: readonly (readonly [file: string, text: string])[]): readonly Problem[] {
-    const kept = changed.map(([file]): [string, string] => [file, this.#texts.get(file) ?? '']);
+  problemsIf(changed: readonly ChangedText[]): readonly Problem[] {
+    const kept = changed.map(([file]): ChangedText => [file, this.#texts.get(file) ?? null]);
     this.put(changed);
     const reading = this.read();
     const problems = reading.ok ? this.problemsBeyond(reading) : reading.problems;
@@ -70,6 +73,10 @@ export class Judge {
     const notes = noteProblems(library, files);
     const { problems } = compareEditions((language) => editions[language] ?? [], library.site);
     return inReadingOrder([...notes, ...problems]);
+  }
+
+  groundOf(boundary: string): PickGround {
+    return groundOf(this.#geo, boundary);
   }
 
   #files(): ContentFile[] {

@@ -8,6 +8,9 @@ import type { Opened } from '../protocol';
 import type { Choices } from './choices';
 import type { PasteAsk } from './paste-ask';
 
+/** A text as it is edited; null where the file is gone: it was new, and was undone. */
+export type ChangedText = readonly [file: string, text: string | null];
+
 /** What the editor asks of the worker that checks; `turn` comes back with each answer. */
 export type Asked =
   /** `language`: the one of the editor’s own words. */
@@ -16,7 +19,7 @@ export type Asked =
       readonly kind: 'judge';
       readonly turn: number;
       /** Every text, as it is edited now; the worker keeps them. */
-      readonly changed: readonly (readonly [file: string, text: string])[];
+      readonly changed: readonly ChangedText[];
       /** The story to be shown. */
       readonly slug: string;
     }
@@ -38,8 +41,12 @@ export type Asked =
   | {
       readonly kind: 'try';
       readonly turn: number;
-      readonly changed: readonly (readonly [file: string, text: string])[];
+      readonly changed: readonly ChangedText[];
     }
+  /** Figures that a sentence can print. */
+  | { readonly kind: 'find-figures'; readonly turn: number; readonly query: string }
+  /** What can be picked, and snapped to, on a boundary's map. */
+  | { readonly kind: 'ground'; readonly turn: number; readonly boundary: string }
   /** What is another than in these texts, in words. */
   | { readonly kind: 'changes'; readonly turn: number; readonly before: ReadonlyMap<string, string> };
 

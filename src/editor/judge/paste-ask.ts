@@ -5,10 +5,11 @@ import type { WrittenLines } from '../../lib/desk/lines-written';
 import type { Edit } from '../../lib/edit/edit';
 import type { Tier } from '../../lib/domain/source';
 
-/** A table as it came: from a clipboard, or as a file's bytes. */
+/** A table as it came: from a clipboard, as a file's bytes, or as a sheet of a workbook, named after both. */
 export type GivenTable =
   | ({ readonly kind: 'pasted' } & Pasted)
-  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array };
+  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'sheet'; readonly name: string; readonly rows: Grid };
 
 /** A source that is not in the list yet, as far as it is typed. */
 export interface TypedSource {

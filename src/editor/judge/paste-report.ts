@@ -80,6 +80,7 @@ function judge(...[files, site, grid, columns, form]: Parameters<typeof judgePas
 const UNSAID: NewSource = { id: 'unsaid', publisher: '?', title: '?', published: 'unknown', tier: 'media' };
 
 function toGrid(table: GivenTable): Grid {
+  if (table.kind === 'sheet') return table.rows.map((row) => row.map((cell) => cell.trim()));
   const pasted = table.kind === 'file' ? toContentFile(table.name, table.bytes) : table;
   return readPasted(pasted);
 }
@@ -96,7 +97,7 @@ function propose(ask: PasteAsk, grid: Grid, site: Site): Proposed {
   const newest = site.boundaries.at(-1)?.id ?? '';
   const columns = recogniseColumns(grid, toPlaceMatcher(site, newest));
   const roles = ask.roles ?? columns.roles;
-  const says = whatTableSays(site, grid, columns.headerRows, ask.table.kind === 'file' ? ask.table.name : '');
+  const says = whatTableSays(site, grid, columns.headerRows, 'name' in ask.table ? ask.table.name : '');
   const { indicator = says.indicator, period = says.period } = ask.form;
   const placeIn = roles.indexOf('place');
   const names = grid.slice(columns.headerRows).map((row) => row[placeIn] ?? '');

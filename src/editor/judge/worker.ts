@@ -2,6 +2,7 @@ import type { Opened } from '../protocol';
 import { aboutFigure } from './about-figure';
 import { toChoices } from './choices';
 import { Judge, toShown, type RightReading } from './judge';
+import { offerFigures } from './found-figures';
 import type { Answered, Asked } from './messages';
 import { reportPaste } from './paste-report';
 import { sayChanges } from './said-changes';
@@ -53,6 +54,14 @@ onmessage = ({ data }: MessageEvent<Asked>): void => {
       });
     case 'try':
       return answer({ kind: 'read', turn: data.turn, found: judge?.problemsIf(data.changed) ?? null });
+    case 'find-figures':
+      return answer({
+        kind: 'read',
+        turn: data.turn,
+        found: reading ? offerFigures(data.query, reading.library, speaker) : []
+      });
+    case 'ground':
+      return answer({ kind: 'read', turn: data.turn, found: judge?.groundOf(data.boundary) ?? null });
     case 'changes':
       return answer({
         kind: 'read',

@@ -2,7 +2,8 @@
 import type { ColumnRole } from '../../lib/desk/paste/columns';
 import type { Edit } from '../../lib/edit/edit';
 import type { GivenTable, PasteAsk, PasteReport, TypedSource } from '../judge/paste-ask';
-import type { Given } from './table-given';
+import type { Workbook } from '../../lib/desk/paste/workbook';
+import type { Given, TableFault } from './table-given';
 
 type Judge = (ask: PasteAsk) => Promise<PasteReport | null>;
 
@@ -11,7 +12,10 @@ export class Paste {
   ask = $state.raw<PasteAsk | null>(null);
   report = $state.raw<PasteReport | null>(null);
   /** Why what was given is no table. */
-  fault = $state<'workbook' | 'garbled' | 'none' | null>(null);
+  fault = $state<TableFault | 'none' | null>(null);
+  /** The workbook that it is a sheet of. */
+  opened = $state.raw<{ readonly name: string; readonly book: Workbook } | null>(null);
+  sheet = $state(0);
   isAsking = $state(false);
 
   /** What stands in the fields: what the editor says, at once, and what is proposed where nothing was said. */
@@ -29,12 +33,28 @@ export class Paste {
   give(given: Given): void {
     this.clear();
     if (!given) this.fault = 'none';
-    else if (given.kind === 'workbook' || given.kind === 'garbled') this.fault = given.kind;
-    else void this.#put(begin(given));
+    else if (given.kind === 'fault') this.fault = given.fault;
+    else if (given.kind === 'workbook') {
+      this.opened = given;
+      this.chooseSheet(0);
+    } else void this.#put(begin(given));
+  }
+
+  /** Another sheet of the workbook: nothing that was said of the one before holds of it. */
+  chooseSheet(index: number): void {
+    if (!this.opened) return;
+    const { name, book } = this.opened;
+    this.sheet = index;
+    this.fault = null;
+    this.report = null;
+    // Whoever names a sheet says what is in it; `Sheet1` says nothing.
+    const title = book.names[index] ?? '';
+    void this.#put(begin({ kind: 'sheet', name: `${title} ${name}`, rows: book.rowsOf(index) }));
   }
 
   clear(): void {
     this.#turn += 1;
+    this.opened = null;
     this.ask = null;
     this.report = null;
     this.fault = null;

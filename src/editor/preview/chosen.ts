@@ -19,6 +19,7 @@ export function chosenAt(target: Element, blocksOf: (step: string) => number): C
 
 /** The elements that show what was chosen. */
 export function elementsOf(chosen: Chosen, page: ParentNode, blocksOf: (step: string) => number): Element[] {
+  if (chosen.kind === 'part') return [];
   if (chosen.kind === 'story') return [...page.querySelectorAll('section[data-step] header')].slice(0, 1);
   const section = page.querySelector(`section[data-step="${CSS.escape(chosen.step)}"]`);
   if (!section) return [];

@@ -1,4 +1,4 @@
-import type { DrawnPoint } from '../../lib/desk/drawing/part';
+import type { DrawnPoint, Outline } from '../../lib/desk/drawing/shape';
 import type { Bounds, LngLat } from '../../lib/domain/ids';
 import { fromFraction, toFraction, type Box } from '../../lib/geometry/projection';
 import type { DrawnOnMap } from './host';
@@ -37,6 +37,50 @@ export function pointAt(pixel: Pixel, sheet: Sheet, places: DrawnOnMap['places']
     .sort((a, b) => a.px - b.px);
   return near[0]?.name ?? degreesAt(pixel, sheet);
 }
+
+/** A corner, which is never a place by name: where a place lies, or the line of a division, where one is near. */
+export function cornerAt(
+  pixel: Pixel,
+  sheet: Sheet,
+  places: DrawnOnMap['places'],
+  ground: readonly Outline[]
+): LngLat {
+  const near = pointAt(pixel, sheet, places);
+  if (typeof near === 'string') return degreesOf(near, places) ?? degreesAt(pixel, sheet);
+  const rings = ground.flatMap(({ geometry }) =>
+    geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat()
+  );
+  let best: { readonly at: Pixel; readonly px: number } = { at: pixel, px: SNAP_PX };
+  for (const ring of rings) {
+    const points = ring.map(([lng = 0, lat = 0]) => pixelOf([lng, lat], sheet));
+    points.slice(1).forEach((to, i) => {
+      const at = nearestOn(points[i] ?? to, to, pixel);
+      const px = distance(at, pixel);
+      if (px < best.px) best = { at, px };
+    });
+  }
+  return degreesAt(best.at, sheet);
+}
+
+/** The point of a stretch of line that is nearest to another. */
+function nearestOn(a: Pixel, b: Pixel, pixel: Pixel): Pixel {
+  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+  const long = dx * dx + dy * dy;
+  const along = long === 0 ? 0 : ((pixel[0] - a[0]) * dx + (pixel[1] - a[1]) * dy) / long;
+  const t = Math.min(1, Math.max(0, along));
+  return [a[0] + t * dx, a[1] + t * dy];
+}
+
+const KM_PER_DEGREE = 111.2;
+
+export const kmBetween = (a: LngLat, b: LngLat): number =>
+  Math.hypot((a[0] - b[0]) * Math.cos((a[1] * Math.PI) / 180), a[1] - b[1]) * KM_PER_DEGREE;
+
+/** So far to the east. */
+export const eastOf = ([lng, lat]: LngLat, km: number): LngLat => [
+  lng + km / (KM_PER_DEGREE * Math.cos((lat * Math.PI) / 180)),
+  lat
+];
 
 export const distance = (a: Pixel, b: Pixel): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
 

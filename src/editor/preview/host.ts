@@ -1,4 +1,4 @@
-import type { DrawnPoint } from '../../lib/desk/drawing/part';
+import type { DrawnPoint, DrawnShape, Outline } from '../../lib/desk/drawing/shape';
 import type { Bounds, LngLat } from '../../lib/domain/ids';
 import type { Shown } from '../judge/messages';
 
@@ -10,6 +10,8 @@ export type Chosen =
   | { readonly kind: 'figure'; readonly id: string; readonly step: string }
   | { readonly kind: 'paragraph'; readonly step: string; readonly paragraph: number }
   | { readonly kind: 'title'; readonly step: string }
+  /** A part of a plan, on the map of a step or in its list. */
+  | { readonly kind: 'part'; readonly plan: string; readonly part: string; readonly step: string }
   | { readonly kind: 'story' };
 
 /** The story's map in the editor's hand: whose it is, and what lies in the frame that the step will have. */
@@ -18,23 +20,30 @@ export interface HeldMap {
   readonly bounds: Bounds;
 }
 
-/** What is being drawn on the map in the hand. */
-export interface DrawnOnMap {
-  readonly points: readonly DrawnPoint[];
-  /** Null: a line. */
-  readonly widthKm: number | null;
+/** A shape in the hand, as the map shows it. */
+export interface ShapeOnMap extends DrawnShape {
   readonly isInferred: boolean;
   /** As they were pasted, in the datum of another map: where they would wrongly lie. */
   readonly given: readonly LngLat[];
+}
+
+/** What is being drawn on the map in the hand. */
+export interface DrawnOnMap extends ShapeOnMap {
   /** What a point snaps to. */
   readonly places: readonly { readonly name: string; readonly at: LngLat }[];
 }
 
-/** What a hand does to the points of a drawing. */
-export type PointAct =
+/** What a hand does to a shape. */
+export type ShapeAct =
   | { readonly kind: 'add'; readonly at: DrawnPoint }
   | { readonly kind: 'move'; readonly index: number; readonly at: DrawnPoint }
-  | { readonly kind: 'remove'; readonly index: number };
+  | { readonly kind: 'remove'; readonly index: number }
+  /** A disc's edge, so far from its middle. */
+  | { readonly kind: 'size'; readonly km: number }
+  /** A division or a township: in, or out again. */
+  | { readonly kind: 'toggle'; readonly name: string }
+  /** The hand lets go of what it moved. */
+  | { readonly kind: 'drop' };
 
 /** What the story inside the editor asks of it. They are one origin, and call each other. */
 export interface PreviewHost {
@@ -49,7 +58,7 @@ export interface PreviewHost {
   key: (event: KeyboardEvent) => void;
   /** The map was taken into the hand, or moved in it; null: it was given back to its step. */
   held: (map: HeldMap | null) => void;
-  drawn: (act: PointAct) => void;
+  drawn: (act: ShapeAct) => void;
   /** What is pasted or dropped on the story: it may be a table. */
   give: (data: DataTransfer | null) => void;
 }
@@ -62,6 +71,8 @@ export interface Preview {
   hold: (isHeld: boolean) => void;
   /** Shows what is drawn, and lets a hand draw; null: nothing is. */
   draw: (drawn: DrawnOnMap | null) => void;
+  /** Divisions and townships that a drawing can be picked from, or snaps to; none where nothing is drawn. */
+  ground: (outlines: readonly Outline[]) => void;
 }
 
 declare global {

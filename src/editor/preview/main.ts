@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import '../../app.css';
 import type { Chosen, DrawnOnMap, Preview } from './host';
+import type { Outline } from '../../lib/desk/drawing/shape';
 import Story from './Story.svelte';
 
 /** The page inside the editor: it shows what the window around it gives it. */
@@ -11,6 +12,7 @@ if (host) {
   let pointed: [Chosen | null, boolean] | undefined;
   let isHeld = false;
   let drawn: DrawnOnMap | null = null;
+  let ground: readonly Outline[] = [];
   host.ready({
     show(given) {
       // Values of another window's realm are not what this one's code takes for plain.
@@ -21,6 +23,7 @@ if (host) {
       if (pointed) mounted.point(...pointed);
       mounted.hold(isHeld);
       mounted.draw(drawn);
+      mounted.ground(ground);
     },
     point(chosen, scrolls) {
       pointed = [chosen, scrolls];
@@ -33,6 +36,10 @@ if (host) {
     draw(given) {
       drawn = structuredClone(given);
       story?.draw(drawn);
+    },
+    ground(given) {
+      ground = given;
+      story?.ground(given);
     }
   });
 }

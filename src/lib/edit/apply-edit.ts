@@ -75,7 +75,7 @@ function patchesOf(edit: OneFile, text: string): Outcome<Patch[]> {
     case 'remove-row':
       return patchesOfNoRow(file, text, edit.id);
     case 'set-value':
-      return then(yamlAt(edit, text), (where) => patchesOfValue(where, edit.path, edit.value));
+      return then(yamlAt(edit, text), (where) => patchesOfValue(where, edit.path, edit.value, edit.after));
     case 'add-entry':
       return then(yamlAt(edit, text), (where) => patchesOfEntry(where, edit.path, edit.entry));
     case 'remove-key':

@@ -9,7 +9,8 @@ export type Edit =
   | { readonly kind: 'set-cells'; readonly file: string; readonly id: string; readonly cells: Cells }
   | { readonly kind: 'add-rows'; readonly file: string; readonly rows: readonly Cells[] }
   | { readonly kind: 'remove-row'; readonly file: string; readonly id: string }
-  | ({ readonly kind: 'set-value'; readonly value: YamlValue } & YamlPlace)
+  /** `after`: the key below which a new one stands, where its mapping has that; else at the end. */
+  | ({ readonly kind: 'set-value'; readonly value: YamlValue; readonly after?: string } & YamlPlace)
   | ({ readonly kind: 'add-entry'; readonly entry: YamlValue } & YamlPlace)
   | ({ readonly kind: 'remove-key' } & YamlPlace)
   | ({ readonly kind: 'set-title'; readonly title: string } & StepName)

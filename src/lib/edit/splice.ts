@@ -7,6 +7,8 @@ export interface Splice {
   readonly at: number;
   readonly removed: string;
   readonly put: string;
+  /** The file comes to be by it; turned round, the file is gone again. */
+  readonly makes?: boolean;
 }
 
 /** What an edit could not find or may not touch: values, for whoever says them beside the field. */
@@ -44,13 +46,18 @@ export function toSplices(file: string, text: string, patches: readonly Patch[])
 }
 
 export const inverseOf = (splices: readonly Splice[]): Splice[] =>
-  splices.map(({ file, at, removed, put }) => ({ file, at, removed: put, put: removed })).reverse();
+  splices.map((splice) => ({ ...splice, removed: splice.put, put: splice.removed })).reverse();
 
 /** All or none: a text that is not the expected one refuses them all. */
 export function applySplices(files: Files, splices: readonly Splice[]): Outcome<Files> {
   const next = new Map(files);
-  for (const { file, at, removed, put } of splices) {
-    const text = next.get(file);
+  for (const { file, at, removed, put, makes } of splices) {
+    const text = makes && removed === '' && !next.has(file) ? '' : next.get(file);
+    if (makes && text !== removed) return refuse({ kind: 'changed-meanwhile', file });
+    if (makes && put === '') {
+      next.delete(file);
+      continue;
+    }
     if (text === undefined) return absent(file, 'file', file);
     if (!text.startsWith(removed, at) || at > text.length) return refuse({ kind: 'changed-meanwhile', file });
     next.set(file, text.slice(0, at) + put + text.slice(at + removed.length));

@@ -22,15 +22,39 @@ export interface YamlStretch {
   readonly end: number;
 }
 
-/** Another value where one stands, or a new key at the end of its mapping; comments and other lines stay. */
-export function patchesOfValue(where: YamlStretch, path: YamlPath, value: YamlValue): Outcome<Patch[]> {
+/**
+ * Another value where one stands, or a new key below the one that is named, else at the end of its mapping; comments and other
+ * lines stay.
+ */
+export function patchesOfValue(
+  where: YamlStretch,
+  path: YamlPath,
+  value: YamlValue,
+  after?: string
+): Outcome<Patch[]> {
   const yaml = toDocument(where);
   const node = yaml.getIn(path, true) as Node | undefined;
-  if (node === undefined || isEmpty(node)) return patchesOfKey(where, yaml, path, value);
-  if (!node.range || isBlock(node))
+  if (node === undefined || isEmpty(node)) return patchesOfKey(where, yaml, path, value, after);
+  const lines = isBlock(node) ? inPlaceOf(where, node, value) : like(node, value);
+  if (!node.range || lines === null)
     return refuse({ kind: 'by-hand', name: path.join('.'), file: where.file });
   const [start, end] = node.range;
-  return done(shifted(where, { start, end, put: like(node, value) }));
+  return done(
+    shifted(where, { start, end: isCollection(node) ? endOf(sourceOf(where), node) : end, put: lines })
+  );
+}
+
+/** A mapping or list in lines, written anew in lines; null where that would lose a comment, or it is of another kind. */
+function inPlaceOf(where: YamlStretch, node: Node, value: YamlValue): string | null {
+  const source = sourceOf(where);
+  if (!node.range || !isCollection(node)) return null;
+  const written = source.slice(node.range[0], endOf(source, node));
+  if (/(^|\s)#/.test(written) || !(isMapping(value) || (isSeq(node) && Array.isArray(value)))) return null;
+  const items = value as readonly YamlValue[];
+  const lines = isSeq(node)
+    ? items.flatMap((item) => asItem(isMapping(item) ? blockLines(item) : [inline(item)]))
+    : blockLines(value);
+  return lines.join(eolOf(where.text) + ' '.repeat(columnOf(where, node.range[0])));
 }
 
 /** A new entry at the end of a list, in the form of those before it; a list that is not there begins with it. */
@@ -63,7 +87,8 @@ function patchesOfKey(
   where: YamlStretch,
   yaml: Document,
   path: YamlPath,
-  value: YamlValue
+  value: YamlValue,
+  after?: string
 ): Outcome<Patch[]> {
   const parent =
     path.length === 1 ? yaml.contents : (yaml.getIn(path.slice(0, -1), true) as Node | undefined);
@@ -78,7 +103,8 @@ function patchesOfKey(
   }
   if (parent.flow) return done(shifted(where, intoFlow(parent.range, parent.items.at(-1), line)));
   const lines = standsInLines(parent, value) ? blockLines({ [key]: value }) : [line];
-  return done(shifted(where, below(where, parent, columnOf(where, parent.range[0]), lines)));
+  const above = parent.items.find((pair) => isScalar(pair.key) && pair.key.value === after);
+  return done(shifted(where, below(where, above ?? parent, columnOf(where, parent.range[0]), lines)));
 }
 
 /** A mapping whose neighbour has lines of its own, or that holds another mapping, is not read on one line. */
@@ -88,9 +114,9 @@ function standsInLines(parent: YAMLMap, value: YamlValue): boolean {
   return (isMap(last) && !last.flow) || Object.values(value).some(isMapping);
 }
 
-function below(where: YamlStretch, collection: Node, column: number, lines: readonly string[]): Patch {
+function below(where: YamlStretch, above: Node | Pair, column: number, lines: readonly string[]): Patch {
   const source = sourceOf(where);
-  const last = endOf(source, collection);
+  const last = endOf(source, above);
   const end = last + (/^[^\r\n]*/.exec(source.slice(last))?.[0].length ?? 0);
   const put = lines.map((line) => eolOf(where.text) + ' '.repeat(column) + line).join('');
   return { start: end, end, put };

@@ -1,6 +1,7 @@
 import type { Change } from '../desk/changes/change';
 import type { Remark } from '../desk/preflight';
 import type { FigureName } from '../desk/figure-name';
+import type { ShapeKind } from '../desk/drawing/shape';
 import type { ColumnRole } from '../desk/paste/columns';
 import type { FormProblem, RowRefusal, RowWarning, SumCheck } from '../desk/paste/paste';
 import type { BoundaryReason } from '../desk/paste/propose-boundary';
@@ -13,8 +14,8 @@ export interface DeskWords {
   readonly figure: (name: FigureName) => string;
   /** A frame of the map around a place, as its name may be. */
   readonly around: (place: string) => string;
-  /** What a formula counts a corridor as. */
-  readonly corridor: string;
+  /** What a formula counts a part as that is drawn so, most of the time. */
+  readonly unitOf: Readonly<Record<ShapeKind, string>>;
   /** What a correction may say to readers, for the editor to change. */
   readonly correction: (of: FigureName, from: string, to: string) => string;
   readonly paste: PasteWords;

@@ -147,6 +147,10 @@ test('one file edits a folder that it was given, keeps what was there, and says 
     expect(await get(page, `.edit-history/${kept}/${story}`)).toBe(
       readFileSync(`src/content/${story}`, 'utf8')
     );
+    // Opened anew, the folder is one press away.
+    await page.reload();
+    await page.getByRole('button', { name: /^接着编辑/ }).click();
+    await expect(page.getByRole('button', { name: `1 ${TITLE}` })).toBeVisible({ timeout: 90_000 });
   } finally {
     await site.close();
   }

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compoundBytes, plainRows, workbookBytes } from '../../fixtures/workbook';
 import { linesChanged, openEditor, Operations, startEditor, type OpenedEditor } from '../support/open-editor';
 
 const NAMES = '上城 拱墅 西湖 滨江 萧山 余杭 临平 钱塘 富阳 临安 桐庐 淳安 建德'.split(' ');
@@ -91,14 +92,39 @@ test('a row that names nobody waits for a place, one that contradicts for a word
   await expect(page.getByRole('button', { name: '改了什么（0）' })).toBeVisible();
 });
 
-test('what is no table is said to be none, a workbook is told how to come, and a .csv is read', async ({
+test('what is no table is said to be none, a workbook is opened sheet by sheet, and a .csv is read', async ({
   page
 }) => {
   await openEditor(page, editor);
   await page.getByRole('button', { name: '粘贴一张表' }).click();
-  const file = page.getByLabel('或者选一个 .csv 文件');
-  await file.setInputFiles({ name: 'a.xlsx', mimeType: 'application/zip', buffer: Buffer.from('PK') });
-  await expect(page.getByRole('alert')).toContainText('另存为 .csv');
+  const file = page.getByLabel('或者选一个 .xlsx 或 .csv 文件');
+  const give = (name: string, bytes: Uint8Array) =>
+    file.setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+  const said = page.getByRole('alert');
+  await give('a.xlsx', Buffer.from('PK'));
+  await expect(said).toContainText('没有下载、复制完整');
+  await give('a.xls', compoundBytes('Workbook'));
+  await expect(said).toContainText('旧格式的工作簿（.xls）');
+  await give('a.xlsx', compoundBytes('EncryptedPackage'));
+  await expect(said).toContainText('加了密码');
+  await give('a.et', Buffer.from('et'));
+  await expect(said).toContainText('另存为 .xlsx 或 .csv');
+  const GDP = [['2024年GDP'], ['单位：亿元'], ['区', 'GDP'], ['上城区', 2803.5], ['拱墅区', 2205]];
+  await give(
+    '年报.xlsx',
+    workbookBytes([
+      { name: 'GDP', rows: plainRows(GDP) },
+      { name: '空的', rows: '' }
+    ])
+  );
+  await expect(page.getByRole('cell', { name: '上城区', exact: true })).toBeVisible();
+  await expect(page.getByRole('cell', { name: '2803.5', exact: true })).toBeVisible();
+  const sheet = page.getByLabel('「年报.xlsx」里的哪一张表');
+  await sheet.selectOption({ label: '空的' });
+  await expect(said).toContainText('看不出一张表');
+  await sheet.selectOption({ label: 'GDP' });
+  await expect(page.getByRole('cell', { name: '拱墅区', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: '换一张表' }).click();
   await file.setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from('只有一格') });
   await expect(page.getByRole('alert')).toContainText('看不出一张表');
   const bytes = Buffer.from('区,2024年GDP\n上城区,2803.5\n', 'utf8');

@@ -1,9 +1,10 @@
 import { parseDocument } from 'yaml';
-import type { LngLat } from '../../domain/ids';
 import type { Edit } from '../../edit/edit';
 import type { Files } from '../../edit/splice';
 import type { YamlValue } from '../../edit/yaml-write';
 import { untranslated } from '../paste/in-english';
+import { editOfClaim, editOfName, partInFile, type PartInFile } from './part-in-file';
+import { shapeText, type DrawnShape } from './shape';
 
 /** Who says so, or why we think so. */
 export interface Claim {
@@ -12,16 +13,6 @@ export interface Claim {
   /** Of a statement: a source's id, and its paragraph where it has any. */
   readonly source: string;
   readonly para: string;
-}
-
-/** A place by its name, or a corner. */
-export type DrawnPoint = string | LngLat;
-
-/** What is drawn for a part of a plan: a corridor, or without a width an axis. */
-interface DrawnShape {
-  readonly through: readonly DrawnPoint[];
-  /** Null: a line. */
-  readonly widthKm: number | null;
 }
 
 /** A part of a plan with its place on the map, as far as an editor has said. */
@@ -63,36 +54,50 @@ export function editsOfPart(
   const overlay = { kind: 'add-entry', path: ['overlays'], entry: `${plan}/${id}` } as const;
   return [
     ...(formula === null ? [] : [{ kind: 'set-value', file, path: ['formula'], value: formula } as const]),
-    ...(part === null ? [addedPart(file, drawn)] : placedPart(file, files.get(file) ?? '', part, drawn)),
+    ...(part === null ? [addedPart(file, drawn)] : placedPart(partInFile(files, plan, part), drawn)),
     ...said.flatMap((each) => translated(each, files, drawn)),
     ...(shownIn ? [{ ...overlay, ...shownIn }] : [])
   ];
 }
 
-function addedPart(file: string, { name, unit, what, crosses, ...drawn }: DrawnPart): Edit {
-  const entry = {
-    ...{ id: name, unit, name },
+function addedPart(file: string, drawn: DrawnPart): Edit {
+  return { kind: 'add-entry', file, path: ['parts'], entry: partEntry({ ...drawn, id: drawn.name }) };
+}
+
+/** A part as a plan's list has it. */
+export function partEntry(part: DrawnPart & { readonly id: string; readonly direction?: string }): {
+  readonly [key: string]: YamlValue;
+} {
+  const { id, name, unit, direction, what, crosses, ...drawn } = part;
+  return {
+    ...{ id, unit },
+    ...(direction === undefined ? {} : { direction }),
+    name,
     ...(what.evidence === 'inferred' ? { evidence: 'inferred', reason: what.reason } : stated(what)),
     ...(crosses ? { crosses } : {}),
     footprint: footprint(drawn)
   };
-  return { kind: 'add-entry', file, path: ['parts'], entry };
 }
 
-function placedPart(file: string, text: string, part: string, { crosses, ...drawn }: DrawnPart): Edit[] {
-  const plan = parseDocument(text).toJS() as { readonly parts?: readonly { readonly id?: string }[] } | null;
-  const at = plan?.parts?.findIndex(({ id }) => id === part) ?? -1;
+/** A part that is there gets its place; one that no source stated also what it is. */
+function placedPart(part: PartInFile | undefined, { crosses, ...drawn }: DrawnPart): Edit[] {
+  if (!part) return [];
+  const { file, index } = part;
+  const said =
+    part.what === null ? [editOfName(part, drawn.name), editOfClaim(part, 'what', drawn.what)] : [];
   return [
-    ...(crosses ? [{ kind: 'set-value', file, path: ['parts', at, 'crosses'], value: true } as const] : []),
-    { kind: 'set-value', file, path: ['parts', at, 'footprint'], value: footprint(drawn) }
+    ...said,
+    ...(crosses
+      ? [{ kind: 'set-value', file, path: ['parts', index, 'crosses'], value: true } as const]
+      : []),
+    { kind: 'set-value', file, path: ['parts', index, 'footprint'], value: footprint(drawn) }
   ];
 }
 
 function footprint({ shape, place }: Pick<DrawnPart, 'shape' | 'place'>): YamlValue {
-  const { through, widthKm } = shape;
   const { evidence, ...cited } = stated(place);
   return {
-    shape: widthKm === null ? { line: through } : { band: through, widthKm },
+    shape: shapeText(shape),
     ...(place.evidence === 'inferred'
       ? { evidence: 'inferred', reason: place.reason }
       : { evidence, reason: place.reason, ...cited })
@@ -106,16 +111,34 @@ const stated = ({ source, para }: Claim) => ({
 });
 
 /** What an edition says of it, in its own marks until somebody translates it; of the unit, what other parts are called. */
-function translated(file: string, files: Files, { part, name, unit, what, place }: DrawnPart): Edit[] {
-  if (part !== null)
-    return [{ kind: 'set-value', file, path: ['parts', part, 'place'], value: untranslated(place.reason) }];
-  const value = {
-    unit: unitIn(files, file, unit) ?? untranslated(unit),
+function translated(file: string, files: Files, drawn: DrawnPart): Edit[] {
+  const { plan, part, name, what, place } = drawn;
+  if (part !== null) {
+    const isUnsaid = partInFile(files, plan, part)?.what === null;
+    const says: readonly (readonly [string, string])[] = [
+      ...(isUnsaid ? [['name', name] as const] : []),
+      ...(isUnsaid && what.evidence === 'inferred' ? [['reason', what.reason] as const] : []),
+      ['place', place.reason]
+    ];
+    return says.map(([key, text]) => ({
+      kind: 'set-value',
+      file,
+      path: ['parts', part, key],
+      value: untranslated(text)
+    }));
+  }
+  const folder = file.slice(0, file.indexOf('/plans/'));
+  return [{ kind: 'set-value', file, path: ['parts', name], value: partInEdition(files, folder, drawn) }];
+}
+
+/** What an edition (`folder`: `en`) says of a part that is new. */
+export function partInEdition(files: Files, folder: string, { name, unit, what, place }: DrawnPart) {
+  return {
+    unit: unitIn(files, folder, unit) ?? untranslated(unit),
     name: untranslated(name),
     ...(what.evidence === 'inferred' ? { reason: untranslated(what.reason) } : {}),
     place: untranslated(place.reason)
   };
-  return [{ kind: 'set-value', file, path: ['parts', name], value }];
 }
 
 interface PlanFile {
@@ -126,13 +149,12 @@ interface PlanInEdition {
 }
 
 /** What an edition calls a unit that another plan has one of. */
-function unitIn(files: Files, file: string, unit: string): string | undefined {
-  const folder = file.slice(0, file.indexOf('/plans/') + 1);
+function unitIn(files: Files, folder: string, unit: string): string | undefined {
   const plans = [...files.keys()].filter((each) => each.startsWith('plans/'));
   for (const each of plans) {
     const { parts = [] } = (parseDocument(files.get(each) ?? '').toJS() ?? {}) as PlanFile;
     const like = parts.find((part) => part.unit === unit && (part.count ?? 1) === 1);
-    const said = (parseDocument(files.get(folder + each) ?? '').toJS() ?? {}) as PlanInEdition;
+    const said = (parseDocument(files.get(`${folder}/${each}`) ?? '').toJS() ?? {}) as PlanInEdition;
     const found = like?.id === undefined ? undefined : said.parts?.[like.id]?.unit;
     if (found) return found;
   }

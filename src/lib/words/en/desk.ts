@@ -10,7 +10,14 @@ const figure = ({ place, indicator, period }: FigureName): string =>
 
 export const deskEn: DeskWords = {
   figure,
-  corridor: 'corridor',
+  unitOf: {
+    band: 'corridor',
+    line: 'axis',
+    disc: 'core',
+    polygon: 'zone',
+    areas: 'zone',
+    townships: 'zone'
+  },
   around: (place) => `around ${place}`,
   paste: pasteEn,
   change: (change) => changeEn(change, figure),

@@ -10,7 +10,7 @@ const figure = ({ place, indicator, period }: FigureName): string =>
 
 export const deskZh: DeskWords = {
   figure,
-  corridor: '廊',
+  unitOf: { band: '廊', line: '轴', disc: '心', polygon: '片', areas: '片', townships: '片' },
   around: (place) => `${place}一带`,
   paste: pasteZh,
   change: (change) => changeZh(change, figure),
