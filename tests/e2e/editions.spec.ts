@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { faults } from './support/axe';
 import { coveredScales, outgrown } from './support/covered';
-import { strayChinese, unlinkedBack } from './support/edition-pages';
+import { runTogether, strayChinese, unlinkedBack } from './support/edition-pages';
 import { expectHydrated } from './support/scripts';
 import { labelOf, mapOf, saveData } from './support/story';
 import { expect, test } from './support/test';
@@ -21,6 +21,13 @@ test.describe('the English edition', () => {
   test('holds no Chinese but what it marks as Chinese', () => {
     const found = english.flatMap((file) =>
       strayChinese(readFileSync(`build/en/${file}`, 'utf8')).map((text) => `${file}: ${text}`)
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('lets no sentence run into the next', () => {
+    const found = english.flatMap((file) =>
+      runTogether(readFileSync(`build/en/${file}`, 'utf8')).map((text) => `${file}: ${text}`)
     );
     expect(found).toEqual([]);
   });

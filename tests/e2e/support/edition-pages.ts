@@ -24,6 +24,14 @@ export function strayChinese(html: string): string[] {
   return [...new Set(texts.filter((text) => HAN.test(text)))];
 }
 
+const INLINE = /<\/?(?:a|abbr|b|code|dfn|em|i|mark|small|span|strong|sup|u|wbr)\b[^>]*>/g;
+
+/** Places of an English page where a sentence has no space before the next: each with what stands around it. */
+export function runTogether(html: string): string[] {
+  const text = readable(html).replace(INLINE, '').replace(/<[^>]*>/g, '\n');
+  return [...text.matchAll(/.{0,30}[a-z0-9)”%][.;:!?][A-Z“][a-z].{0,20}/g)].map(([found]) => found);
+}
+
 /** A page that lacks a link to itself in another language, for readers or for search engines. */
 export function unlinkedBack(file: string, html: string): string[] {
   const other = file.startsWith('en/') ? file.slice(3) : `en/${file}`;
