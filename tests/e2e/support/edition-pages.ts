@@ -28,7 +28,9 @@ const INLINE = /<\/?(?:a|abbr|b|code|dfn|em|i|mark|small|span|strong|sup|u|wbr)\
 
 /** Places of an English page where a sentence has no space before the next: each with what stands around it. */
 export function runTogether(html: string): string[] {
-  const text = readable(html).replace(INLINE, '').replace(/<[^>]*>/g, '\n');
+  const text = readable(html)
+    .replace(INLINE, '')
+    .replace(/<[^>]*>/g, '\n');
   return [...text.matchAll(/.{0,30}[a-z0-9)”%][.;:!?][A-Z“][a-z].{0,20}/g)].map(([found]) => found);
 }
 
