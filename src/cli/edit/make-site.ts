@@ -17,12 +17,15 @@ export async function makeSite(
   build = BUILD
 ): Promise<BuiltSite | MadeFailure> {
   const fresh = `${out}-new`;
+  const before = `${out}-old`;
   rmSync(fresh, { recursive: true, force: true });
   try {
     const { code, told } = await runTool(build, signal, { ATLAS_OUT: fresh });
     if (code !== 0 || !existsSync(join(fresh, 'index.html'))) return { kind: 'failed', told };
-    rmSync(out, { recursive: true, force: true });
+    rmSync(before, { recursive: true, force: true });
+    if (existsSync(out)) renameSync(out, before);
     renameSync(fresh, out);
+    rmSync(before, { recursive: true, force: true });
     return { kind: 'built', folder: resolve(out), ...sizeOf(out) };
   } finally {
     rmSync(fresh, { recursive: true, force: true });
