@@ -7,6 +7,7 @@ import { SITE } from '../site.js';
 import { serveDesk } from './edit/desk-server';
 import { readGeoFiles } from './edit/geo-files';
 import { toMaker } from './edit/make';
+import { TOLD } from './edit/told';
 import { buildPageFiles, SCRIPTS, toPageHtml, type PageFiles } from './edit/page-files';
 
 /**
@@ -15,6 +16,7 @@ import { buildPageFiles, SCRIPTS, toPageHtml, type PageFiles } from './edit/page
  */
 const port = Number(process.env['PORT'] ?? 4175);
 const language = editionOf(process.env);
+const told = TOLD[language];
 
 async function toPages(): Promise<PageFiles> {
   const built = await buildPageFiles();
@@ -40,15 +42,13 @@ try {
     pages: await toPages(),
     make: toMaker(SITE.content, SITE.out, () => new Date().toISOString().slice(0, 10)),
     port,
-    onAddress: (next) => console.log(`已打开。再开一个窗口，用这个地址：\n  ${next}`)
+    onAddress: (next) => console.log(told.opened(next))
   });
-  console.log(`编辑台在这台电脑上，地址只能用一次：\n  ${desk.address()}\n用完按 Ctrl+C 关掉。`);
+  console.log(told.running(desk.address()));
 } catch (error) {
   const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
   console.error(
-    isTaken
-      ? `端口 ${port} 已被占用：先关掉占用它的程序，或换一个：PORT=4176 npm run edit`
-      : `编辑台没有开起来：${error instanceof Error ? error.message : String(error)}`
+    isTaken ? told.taken(port) : told.failed(error instanceof Error ? error.message : String(error))
   );
   process.exitCode = 1;
 }

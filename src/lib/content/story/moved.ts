@@ -43,7 +43,11 @@ function problemOf(
   target: string,
   { steps, paths, hidden }: MovedWorld
 ): readonly [what: string, mend: string] | undefined {
-  if (steps.includes(id)) return [`「${id}」是这篇故事现有的一步，不是旧编号`, '从 moved 里删去'];
+  if (steps.includes(id))
+    return [
+      `「${id}」是这篇故事现有的一步，不是旧编号`,
+      '新加的一步换个编号；这一步回来了，就从 moved 里删去'
+    ];
   if (!isPath(target))
     return steps.includes(target)
       ? undefined
