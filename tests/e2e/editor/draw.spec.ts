@@ -41,6 +41,8 @@ async function sayAndAdd(page: Page, operations: Operations, name: string): Prom
   const add = page.getByRole('button', { name: '加进规划，画在「多出来的人在哪」的地图上' });
   await expect(add).toBeEnabled({ timeout: 90_000 });
   await operations.do(() => add.click());
+  // Another shape needs another live map: what is drawn before that comes is drawn on the one that goes.
+  await expect(storyIn(page).getByText(name).first()).toBeAttached({ timeout: 90_000 });
 }
 
 test('a disc, a zone and whole townships are drawn each in nine operations, and only they are written', async ({
