@@ -19,6 +19,8 @@ export async function makeSite(
   const fresh = `${out}-new`;
   const before = `${out}-old`;
   rmSync(fresh, { recursive: true, force: true });
+  // Ended between the two moves, an earlier build left the site there.
+  if (!existsSync(out) && existsSync(before)) renameSync(before, out);
   try {
     const { code, told } = await runTool(build, signal, { ATLAS_OUT: fresh });
     if (code !== 0 || !existsSync(join(fresh, 'index.html'))) return { kind: 'failed', told };
