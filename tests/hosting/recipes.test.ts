@@ -1,9 +1,14 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { close, listen } from '../../src/cli/loopback';
 import { precompress } from '../../src/cli/precompress.js';
+import { talkAddress } from '../../src/lib/domain/talk-place';
+import { createRelay } from '../../src/relay/relay';
+import { hear } from '../relay/phone';
 import { installed, KINDS, startServer, type WebServer } from './web-server';
 
 const place = mkdtempSync(join(tmpdir(), 'atlas-hosting-'));
@@ -146,11 +151,43 @@ for (const kind of KINDS)
       expect([status, body.toString()]).toEqual([206, 'PMTiles']);
     });
 
+    it('passes a talk on to the phones that follow it, as it goes', async () => {
+      const relay = createRelay();
+      const behind = createServer(
+        (asked, answer) => void (relay(asked, answer) || answer.writeHead(404).end())
+      );
+      await listen(behind, 0);
+      const relayPort = (behind.address() as AddressInfo).port;
+      const inFront = await startServer(kind, site, join(place, `${kind}-relay`), { relayPort });
+      const address = talkAddress('/relay/', 'abcd2345', `${inFront.url}/stories/yuhang/`);
+      const tell = async (step: string): Promise<unknown> => {
+        const headers = { authorization: `Bearer ${'k'.repeat(32)}` };
+        const body = JSON.stringify({ story: 'yuhang', step });
+        const answer = await fetch(address, { method: 'PUT', headers, body });
+        return answer.json();
+      };
+      try {
+        await tell('who');
+        const phone = hear(address, 2);
+        // A stream that is held back would never bring the second place: the talk goes on until it is heard.
+        await vi.waitFor(async () => expect(await tell('who')).toEqual({ listeners: 1 }), 10_000);
+        await tell('answer');
+        expect(await phone).toEqual(
+          ['who', 'answer'].map((step) => `data: {"story":"yuhang","step":"${step}"}`)
+        );
+        expect((await ask(`${inFront.url}/stories/yuhang/`)).status).toBe(200);
+      } finally {
+        await inFront.stop();
+        behind.closeAllConnections();
+        await close(behind);
+      }
+    });
+
     it('lies below a sub-path where the folder that is shown has it as a folder', async () => {
       const shown = join(place, `${kind}-www`);
       mkdirSync(shown);
       symlinkSync(site, join(shown, 'atlas'));
-      const below = await startServer(kind, shown, join(place, `${kind}-below`), '/atlas/');
+      const below = await startServer(kind, shown, join(place, `${kind}-below`), { base: '/atlas/' });
       try {
         const asked = await Promise.all(
           ['/atlas/', '/atlas/stories/yuhang', `/atlas/${CODE}`, '/atlas/nowhere/'].map((path) =>

@@ -20,6 +20,8 @@ interface Setting {
   /** The sub-path that the site lies under, with slashes at both ends; `/`: none. */
   readonly base: string;
   readonly own: string;
+  /** Where `npm run relay` answers on this machine, if phones may follow a talk. */
+  readonly relayPort?: number | undefined;
 }
 
 type Start = (program: string, setting: Setting) => ChildProcess;
@@ -37,6 +39,10 @@ function adapted(file: string, changes: Readonly<Record<string, string>>): strin
   );
 }
 
+/** The line that passes talks on, as an administrator takes its # away. */
+const withRelay = (line: string, port: number | undefined): Readonly<Record<string, string>> =>
+  port === undefined ? {} : { [`# ${line}`]: line.replace('8790', String(port)) };
+
 /** What Debian's /etc/nginx/nginx.conf has around a file of conf.d, on paths of our own. */
 const nginxAround = (site: string, own: string): string =>
   [
@@ -52,21 +58,23 @@ const nginxAround = (site: string, own: string): string =>
   ].join('\n');
 
 const STARTS: Readonly<Record<'nginx' | 'caddy', Start>> = {
-  nginx(program, { port, shown, base, own }) {
+  nginx(program, { port, shown, base, own, relayPort }) {
     const site = adapted('nginx.conf', {
       'listen 80;': `listen 127.0.0.1:${port};`,
       'root /srv/atlas/current;': `root ${shown};`,
       '/404.html;': `${base}404.html;`,
-      'include mime.types;': 'include /etc/nginx/mime.types;'
+      'include mime.types;': 'include /etc/nginx/mime.types;',
+      ...withRelay('location /relay/ { proxy_pass http://127.0.0.1:8790;', relayPort)
     });
     writeFileSync(join(own, 'nginx.conf'), nginxAround(site, own));
     return spawn(program, ['-p', own, '-e', join(own, 'errors'), '-c', join(own, 'nginx.conf')]);
   },
-  caddy(program, { port, shown, base, own }) {
+  caddy(program, { port, shown, base, own, relayPort }) {
     const site = adapted('Caddyfile', {
       ':80 {': `http://127.0.0.1:${port} {`,
       'root * /srv/atlas/current': `root * ${shown}`,
-      'rewrite * /404.html': `rewrite * ${base}404.html`
+      'rewrite * /404.html': `rewrite * ${base}404.html`,
+      ...withRelay('reverse_proxy /relay/* 127.0.0.1:8790', relayPort)
     });
     writeFileSync(join(own, 'Caddyfile'), `{\n\tadmin off\n\tauto_https off\n}\n${site}`);
     const env = { ...process.env, XDG_DATA_HOME: own, XDG_CONFIG_HOME: own };
@@ -85,12 +93,17 @@ export function installed(kind: Kind): string | undefined {
 }
 
 /** Starts a server on a free port of this machine alone; rejects with what it said where it does not answer. */
-export async function startServer(kind: Kind, shown: string, own: string, base = '/'): Promise<WebServer> {
+export async function startServer(
+  kind: Kind,
+  shown: string,
+  own: string,
+  { base = '/', relayPort }: Partial<Pick<Setting, 'base' | 'relayPort'>> = {}
+): Promise<WebServer> {
   const program = installed(kind);
   if (!program) throw new Error(`${kind} is not installed`);
   mkdirSync(own, { recursive: true });
   const port = await freePort();
-  const server = STARTS[kind](program, { port, shown, base, own });
+  const server = STARTS[kind](program, { port, shown, base, own, relayPort });
   const said: string[] = [];
   for (const stream of [server.stdout, server.stderr]) stream?.on('data', (part) => said.push(String(part)));
   const ended = new Promise<void>((done) => server.once('close', () => done()));

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { talkAddress } from '../../src/lib/domain/talk-place';
 import { createRelay } from '../../src/relay/relay';
 import { Talks } from '../../src/relay/talks';
+import { hear as hearAt } from './phone';
 
 const ID = 'abcd2345';
 const KEY = 'k'.repeat(32);
@@ -37,21 +38,7 @@ const tell = (place: unknown, key = KEY, to = address): Promise<Response> =>
     body: typeof place === 'string' ? place : JSON.stringify(place)
   });
 
-/** What a phone hears, until its stream holds `count` events or ends. */
-async function hear(count: number): Promise<string[]> {
-  const response = await fetch(address);
-  expect(response.headers.get('content-type')).toContain('text/event-stream');
-  const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
-  let text = '';
-  const events = (): string[] => text.split('\n\n').filter((event) => event && !event.startsWith(':'));
-  while (events().length < count) {
-    const { value, done } = await reader.read();
-    if (done) break;
-    text += value;
-  }
-  await reader.cancel();
-  return events();
-}
+const hear = (count: number): Promise<string[]> => hearAt(address, count);
 
 const until = async (isTrue: () => Promise<boolean>): Promise<void> => {
   while (!(await isTrue())) await new Promise((done) => setTimeout(done, 10));
