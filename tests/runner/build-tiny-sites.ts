@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { COMMANDS, TOOL_ENV } from '../../src/cli/commands';
@@ -44,6 +44,7 @@ function buildNewCity(): boolean[] {
   try {
     if (!passes(site, 'made by new:city', newCity(site.folder))) return [false];
     cpSync(NEW_CITY.content, join(site.folder, 'content'), { recursive: true });
+    appendFileSync(join(site.folder, 'content/site.yml'), readFileSync(NEW_CITY.settings));
     return [
       true,
       passes(site, 'content with a plan and a story', CONTENT),

@@ -28,5 +28,7 @@ export const NEW_CITY = {
   outlines: 'tests/fixtures/ningbo/330200.json',
   /** What is laid over the content that the command has written. */
   content: 'tests/fixtures/ningbo/content',
+  /** What is written below the settings that the command has made: a base map of others. */
+  settings: 'tests/fixtures/ningbo/settings.yml',
   out: 'build-new-city'
 } as const;
