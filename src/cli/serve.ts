@@ -58,8 +58,10 @@ function toListener(
   });
   return (request, response) => {
     if (relay?.(request, response)) return;
-    // Not `new URL(path, base)`: a path such as `//x/` would be read as a host.
-    const { pathname, search } = new URL(`http://localhost${request.url ?? '/'}`);
+    // Not with the path as a relative address: one such as `//x/` would be read as a host.
+    const address = `http://localhost${request.url ?? '/'}`;
+    if (!URL.canParse(address)) return void response.writeHead(400).end();
+    const { pathname, search } = new URL(address);
     if (onAnswer) report(request.method, pathname, response, onAnswer);
     const path = `${pathname}/` === base ? '' : decode(pathname, base);
     if (path === null) return missing(root, '', response);

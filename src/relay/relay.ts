@@ -24,8 +24,8 @@ const OPEN = {
 export function createRelay(talks = new Talks()): (...asked: Parameters<RequestListener>) => boolean {
   setInterval(() => talks.sweep(), SWEEP_MS).unref();
   return (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://relay');
-    const [, id] = /\/talks\/([^/]+)$/.exec(pathname) ?? [];
+    // Not by `new URL`: it throws at what any phone may ask for, such as `//`.
+    const [, id] = /\/talks\/([^/?#]+)(?:[?#]|$)/.exec(request.url ?? '') ?? [];
     if (id === undefined || !isTalkId(id)) return false;
     void answer(talks, id, request, response);
     return true;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createRelay } from '../../src/relay/relay';
 import { serve, type Answer, type Served } from '../../src/cli/serve';
 
 const LONG = '图'.repeat(2000);
@@ -55,6 +56,19 @@ describe('a static host', () => {
   test.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/%zz', '/a%00b', '//x/'])(
     'never leaves its folder: %s',
     async (path) => expect(await statusOf(root, path)).toBe(404)
+  );
+
+  test.each(['//', '//[', '/%', '/?%', 'a://[', '*', `/${'x'.repeat(9000)}`])(
+    'answers, and goes on answering, whatever is asked: %s',
+    async (path) => {
+      const relayed = await serve({ folder: join(folder, 'site'), relay: createRelay() });
+      try {
+        expect([200, 400, 404]).toContain(await statusOf(relayed, path));
+        expect(await statusOf(relayed, '/')).toBe(200);
+      } finally {
+        await relayed.close();
+      }
+    }
   );
 
   test('sends what the build compressed, and reports the bytes that it sent', async () => {
