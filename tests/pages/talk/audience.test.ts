@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Audience } from '../../../src/lib/pages/talk/audience/audience.svelte';
-import { followAddress, isOwnHost } from '../../../src/lib/pages/talk/audience/follow-address';
+import { followAddress, isOwnHost, stepAddress } from '../../../src/lib/pages/talk/audience/follow-address';
 
 interface Asked {
   readonly address: string;
@@ -122,5 +122,12 @@ describe('the address that phones read', () => {
       expect(isOwnHost(new URL(`http://${host}/`))).toBe(true);
     for (const host of ['10.0.0.5', 'atlas.example', 'localhost.example'])
       expect(isOwnHost(new URL(`http://${host}/`))).toBe(false);
+  });
+
+  it('names a step on a host that phones find, and none where they find nothing', () => {
+    const at = (page: string) => stepAddress('/atlas/stories/county/', 'growth', page);
+    expect(at('http://10.0.0.5/atlas/x/')).toBe('http://10.0.0.5/atlas/stories/county/#growth');
+    expect(at('http://localhost:4173/atlas/x/')).toBeNull();
+    expect(at('file:///home/county.html')).toBeNull();
   });
 });

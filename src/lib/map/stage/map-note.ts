@@ -6,6 +6,8 @@ import type { Picture } from '../picture';
 export interface MapNoteText {
   /** 审图号 where there is one, otherwise the sentence that says there is none. */
   readonly review: string;
+  /** The same for a line that has no room: the number itself, or that the map is a sketch. */
+  readonly briefReview: string;
   readonly attribution: string;
   /** What must be said besides of each kind of ground that a map draws. */
   readonly credits: GroundCredits;
@@ -28,8 +30,9 @@ export function toMapNote(
   credits: GroundCredits = {}
 ): MapNoteText {
   const { reviewNumber, reviewText, attribution } = settings;
-  const review = reviewNumber ? m.map_review_number({ number: reviewNumber }) : reviewText;
-  return { review, attribution, credits };
+  const numbered = reviewNumber ? m.map_review_number({ number: reviewNumber }) : null;
+  const reviews = { review: numbered ?? reviewText, briefReview: numbered ?? m.map_sketch() };
+  return { ...reviews, attribution, credits };
 }
 
 /** Where everything on a map comes from. */

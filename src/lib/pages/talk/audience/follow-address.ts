@@ -12,3 +12,10 @@ export function followAddress(story: string, id: string, page: string): string {
 export function isOwnHost({ hostname }: Pick<URL, 'hostname'>): boolean {
   return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }
+
+/** A step where this host serves it, for a site that has not said where it is published; null where only this machine finds it. */
+export function stepAddress(story: string, step: string, page: string): string | null {
+  const url = new URL(story, page);
+  url.hash = step;
+  return /^https?:$/.test(url.protocol) && !isOwnHost(url) ? url.href : null;
+}
