@@ -243,3 +243,20 @@ test('the explorer’s fold stays open when the first method is chosen again', a
   await expect(page).not.toHaveURL(/method=/);
   await expect(fold).toHaveAttribute('open');
 });
+
+test.describe('behind a host whose policy lets in no script that stands in a page', () => {
+  test.use({ allowedMessages: /Content Security Policy/ });
+
+  test('a story keeps its words and numbers, and shows nobody its markup', async ({ page }) => {
+    await page.route(`**/${STORY}`, async (route) => {
+      const response = await route.fetch();
+      const headers = { ...response.headers(), 'content-security-policy': "script-src 'self'" };
+      await route.fulfill({ response, headers });
+    });
+    await page.goto(STORY);
+    await expect(page.locator('section[data-step]').first().getByRole('heading').first()).toBeVisible();
+    await expect(page.locator('html.js')).toHaveCount(0);
+    const shown = await page.locator('body').innerText();
+    expect(shown).not.toMatch(/<\w+/);
+  });
+});

@@ -12,6 +12,31 @@ const swatchesIn = (page: Page): Locator =>
 const styleOf = (swatch: Locator, name: string): Promise<string> =>
   swatch.evaluate((element, property) => getComputedStyle(element).getPropertyValue(property), name);
 
+/** Words that keep a colour of ours on a ground that the system has taken: each with its contrast. */
+const lostWords = (page: Page): Promise<string[]> =>
+  page.locator('body').evaluate((body) => {
+    const channels = (color: string): number[] => (color.match(/[\d.]+/g) ?? []).map(Number);
+    const light = (color: string): number => {
+      const [r = 0, g = 0, b = 0] = channels(color).map((each) => (each / 255) ** 2.2);
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const isClear = (color: string): boolean => channels(color)[3] === 0;
+    const groundOf = (element: Element | null): string => {
+      if (!element) return 'rgb(255, 255, 255)';
+      const { backgroundColor } = getComputedStyle(element);
+      return isClear(backgroundColor) ? groundOf(element.parentElement) : backgroundColor;
+    };
+    const hasWords = (each: Element): boolean =>
+      [...each.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+    return [...body.querySelectorAll('*')]
+      .filter((each) => hasWords(each) && each.checkVisibility() && !each.closest('svg, noscript, script'))
+      .flatMap((each) => {
+        const [a, b] = [light(getComputedStyle(each).color), light(groundOf(each))];
+        const contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+        return contrast < 3 ? [`${each.textContent.trim().slice(0, 20)}: ${contrast.toFixed(1)}`] : [];
+      });
+  });
+
 test.describe('colours that mean something', () => {
   for (const [name, path] of Object.entries(COLOURED)) {
     test(`are kept by ${name} in Windows’ high contrast`, async ({ page }) => {
@@ -21,6 +46,13 @@ test.describe('colours that mean something', () => {
       await page.emulateMedia({ forcedColors: 'active' });
       expect(await styleOf(first!, 'background-color')).toBe(before);
       expect(await styleOf(page.locator('h1').first(), 'color')).toBe('rgb(0, 0, 0)');
+    });
+
+    test(`leave all words of ${name} to be read in dark high contrast`, async ({ page }) => {
+      await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      expect(await lostWords(page)).toEqual([]);
     });
 
     test(`are printed by ${name} with a browser’s defaults`, async ({ page }) => {

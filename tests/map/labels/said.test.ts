@@ -53,11 +53,21 @@ describe('names that the words beside a map speak of', () => {
     expect(lostWhere('临平新城在临平')).toContain('临平区');
   });
 
+  it('stand on the map without the remark that tells where they are', () => {
+    const { shortName } = words();
+    expect(shortName('老城区（文三—黄龙一带）', 'spot')).toBe('老城区');
+    expect(shortName('（空）', 'spot')).toBe('（空）');
+  });
+
   it.each(steps)('are on the map of $id in any room, or listed beside it', ({ scene }) => {
     const picture = toPicture(scene, library.atlas);
     const lost = lostNames(scene, picture, library.atlas);
     const { areas } = library.site.boundaries.find(({ id }) => id === scene.boundary)!;
     const said = areas.filter(({ name }) => words().speaksOf(scene.labels.said ?? '', name));
+    const pointedOut = [
+      ...scene.labels.places.map((id) => library.atlas.placeAt(id).name),
+      ...scene.overlays.map((ref) => library.atlas.overlayAt(ref).name)
+    ];
     for (const size of SIZES) {
       const shown = picturesOf(picture).flatMap(({ labels }) => labels.filter((each) => isIn(each, size)));
       const told = [
@@ -67,6 +77,12 @@ describe('names that the words beside a map speak of', () => {
       ];
       const missing = said.filter(({ name }) => !told.some((text) => words().speaksOf(text, name)));
       expect(missing, size).toEqual([]);
+      const isTold = (name: string): boolean =>
+        told.includes(name) || told.includes(words().shortName(name, 'spot'));
+      expect(
+        pointedOut.filter((name) => !isTold(name)),
+        size
+      ).toEqual([]);
     }
   });
 

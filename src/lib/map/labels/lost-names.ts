@@ -7,7 +7,7 @@ import type { Picture } from '../picture';
 import { isIn } from './note';
 import { groundLabels } from './ground-labels';
 
-/** Names that the words beside a map speak of and that it does not carry, in a small room and in a wide one. */
+/** Names that the words beside a map speak of, or the scene points out, and that it does not carry, in a small room and in a wide one. */
 export interface LostNames {
   readonly small: readonly string[];
   readonly wide: readonly string[];
@@ -18,8 +18,10 @@ export function lostNames(scene: Scene, picture: Picture, atlas: Atlas): LostNam
   const { shortName, speaksOf } = words();
   const names = namesOf(scene, atlas);
   const all = names.map(({ name }) => name);
-  const said = names.filter(({ name }) =>
-    speaksOf(without(scene.labels.said ?? '', longerThan(name, all)), name)
+  const pointedOut = new Set(pointedOutBy(scene, atlas));
+  const said = names.filter(
+    ({ name }) =>
+      pointedOut.has(name) || speaksOf(without(scene.labels.said ?? '', longerThan(name, all)), name)
   );
   const titles = picture.beside?.titles ?? [];
   const lostIn = (size: 'small' | 'wide'): string[] => {
@@ -34,6 +36,12 @@ export function lostNames(scene: Scene, picture: Picture, atlas: Atlas): LostNam
   return lost.small.length + lost.wide.length > 0 ? lost : null;
 }
 
+/** Places and parts of plans that a scene puts on the land: a dot or a band that nobody can name is a riddle. */
+const pointedOutBy = ({ labels, overlays }: Scene, atlas: Atlas): string[] => [
+  ...labels.places.map((id) => atlas.placeAt(id).name),
+  ...overlays.map((ref) => atlas.overlayAt(ref).name)
+];
+
 /** 临平新城 speaks of the town and not of the district 临平. */
 const longerThan = (name: string, names: readonly string[]): string[] =>
   names.filter(({ length }) => length > name.length);
@@ -47,10 +55,9 @@ interface Named {
 }
 
 /** All that a map of the site may name: divisions of any boundary, and what the scene itself puts on the land. */
-function namesOf({ labels, ground: choices, view, overlays }: Scene, atlas: Atlas): Named[] {
+function namesOf(scene: Scene, atlas: Atlas): Named[] {
+  const { ground: choices, view } = scene;
   const areas = atlas.boundaries.flatMap((boundary) => boundary.areas.map(({ name }) => name));
-  const places = labels.places.map((id) => atlas.placeAt(id).name);
-  const parts = overlays.map((ref) => atlas.overlayAt(ref).name);
   const ground = groundLabels({ ground: choices, view }, atlas.ground);
   const lines = ground.filter(({ kind }) => kind === 'line').map(({ text }) => text);
   const spots = ground.filter(({ kind }) => kind !== 'line').map(({ text }) => text);
@@ -59,7 +66,7 @@ function namesOf({ labels, ground: choices, view, overlays }: Scene, atlas: Atla
   const all = [
     ...named(areas, 'area'),
     ...named(lines, 'line'),
-    ...named([...places, ...parts, ...spots], 'spot')
+    ...named([...pointedOutBy(scene, atlas), ...spots], 'spot')
   ];
   return all.filter(({ name }, i) => all.findIndex((each) => each.name === name) === i);
 }

@@ -65,6 +65,13 @@ export class Wall {
     this.isFree = false;
   }
 
+  /** Puts the card of a division or a part away, and nothing else that led away from the step. */
+  closeCard(): void {
+    this.area = null;
+    this.part = null;
+    if (!this.isFree && !this.recolouring) this.#session.command({ do: 'return' });
+  }
+
   say(text: string): void {
     clearTimeout(this.#noticeTimer);
     this.notice = text;
@@ -143,6 +150,7 @@ export class Wall {
   /** One thing at a time, the topmost first; at the step itself Esc does nothing, so that no talk ends by it. */
   #escape(): void {
     if (this.panel) this.panel = null;
+    else if (this.area || this.part) this.closeCard();
     else if (isElsewhere(this.#session.talk)) this.#session.command({ do: 'return' });
     else this.isPointing = false;
   }

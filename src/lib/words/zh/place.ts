@@ -39,6 +39,9 @@ const piece = ({ from, to }: { readonly from: PlaceName; readonly to: PlaceName 
 /** A division without the word for its kind; one character alone would be found in any text. */
 const short = (name: string): string => (name.length > 2 ? name.replace(/[区县市]$/u, '') : name);
 
+/** 老城区（文三—黄龙一带） on a map: where it is, is seen. */
+const withoutRemark = (name: string): string => name.replace(/(?<=.)（[^（）]*）$/u, '');
+
 /** 临平街道 is not 临平. */
 const speaksOf = (text: string, name: string): boolean =>
   text
@@ -52,6 +55,6 @@ export const placeWords: PlaceWords = {
   together,
   piece,
   speaksOf,
-  shortName: (name) => name,
+  shortName: (name, kind) => (kind === 'spot' ? withoutRemark(name) : name),
   redraw
 };
