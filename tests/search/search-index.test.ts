@@ -21,6 +21,13 @@ const firstOf = (query: string, kind: FoundKind): string | undefined =>
     .find((group) => group.kind === kind)
     ?.found[0]?.names.join(' · ');
 
+describe('what is called just so', () => {
+  it('comes before what has that in a longer name', () => {
+    expect(firstOf('GDP', 'indicator')).toBe('地区生产总值 · GDP');
+    expect(firstOf('常住人口', 'indicator')).toContain('常住人口');
+  });
+});
+
 describe('the index', () => {
   it('has an example of what can be typed, which finds a number', () => {
     expect(search(index.example)[0]?.kind).toBe('number');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { excerptOf } from '../../src/lib/search/excerpt';
-import { answers, asked, termsOf, typedFrom } from '../../src/lib/search/search-terms';
+import { answers, asked, termsOf, typedFrom, withoutPeriod } from '../../src/lib/search/search-terms';
 
 describe('what a text is found by', () => {
   it('is pairs of Chinese characters, the last one of a run alone, and words', () => {
@@ -27,6 +27,17 @@ describe('a query', () => {
     expect(answers(asked('余杭区人口'), found)).toBe(false);
   });
 });
+
+it.each([
+  ['余杭2024年GDP', '余杭 GDP'],
+  ['2024年地区生产总值', '地区生产总值'],
+  ['余杭 2023年上半年 财政', '余杭 财政'],
+  ['Yuhang gdp in 2024', 'Yuhang gdp'],
+  ['2020年11月1日人口', '人口'],
+  ['2024', '2024'],
+  ['60岁以上', '60岁以上'],
+  ['12026', '12026']
+])('%s without its time asks for %s', (query, rest) => expect(withoutPeriod(query)).toBe(rest));
 
 it('a name is typed from any of its syllables on, and by its initials', () => {
   expect(typedFrom(['yu', 'hang', 'qu'])).toEqual(['yuhangqu', 'hangqu', 'qu', 'yhq']);

@@ -47,3 +47,12 @@ export function typedFrom(syllables: readonly string[]): string[] {
   const initials = syllables.slice(0, MOST_SYLLABLES).map((each) => each[0] ?? '');
   return [...new Set([...from, initials.join('')])].filter(Boolean);
 }
+
+const PERIOD =
+  /(?:\bin\s+)?(?<!\d)(?:19|20)\d{2}(?!\d)\s*(?:年(?:上半年|下半年|[一二三四]季度|\d{1,2}月(?:\d{1,2}日)?)?)?/giu;
+
+/** A query without the year, quarter or day in it: 余杭2024年GDP asks for 余杭 GDP. Itself where nothing else would be left. */
+export function withoutPeriod(query: string): string {
+  const rest = query.normalize('NFKC').replace(PERIOD, ' ').replace(/\s+/g, ' ').trim();
+  return rest === '' ? query : rest;
+}

@@ -62,8 +62,12 @@ export async function toSearch({ entries, sounds }: SearchIndex): Promise<Search
   );
   return (query) => {
     const runs = asked(query);
-    const found = index.search(query).filter(({ queryTerms }) => answers(runs, new Set(queryTerms)));
-    return toGroups(found.flatMap(({ id }) => entries[id as number] ?? []));
+    const hits = index.search(query).filter(({ queryTerms }) => answers(runs, new Set(queryTerms)));
+    const found = hits.flatMap(({ id }) => entries[id as number] ?? []);
+    const isNamed = ({ names }: SearchEntry): boolean =>
+      names.some((name) => name.toLowerCase() === query.trim().toLowerCase());
+    // What is called just so is meant, however short the names are that hold it too.
+    return toGroups([...found.filter(isNamed), ...found.filter((each) => !isNamed(each))]);
   };
 }
 

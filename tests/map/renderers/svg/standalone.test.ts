@@ -48,6 +48,22 @@ describe('a picture that leaves the site', () => {
   });
 });
 
+it('the words of a legend’s samples stay in their columns, and on the sheet', () => {
+  const text = 'Relief, schematic: drawn from heights of a coarse grid, no metres told';
+  const entries = (['relief', 'rail', 'metro'] as const).map((swatch) => ({ swatch, text }));
+  const svg = toStandaloneSvg(
+    { ...picture, legend: { ...picture.legend, entries } },
+    { text: { title: '', subtitle: '', foot: [] }, shapeOf: (id) => id, textureNames: [] }
+  );
+  const words = [...svg.matchAll(/<text x="44" y="([\d.-]+)" font-size="14">([^<]*)</g)];
+  expect(words.map(([, , line]) => line).join(' ')).toBe(Array(3).fill(text).join(' '));
+  for (const [, y, line] of words) {
+    expect(columnsOf(line!) * 7).toBeLessThan(1200 - 2 * 36 - 2 * 370 - 44);
+    expect(Number(y)).toBeGreaterThan(0);
+    expect(Number(y)).toBeLessThan(30);
+  }
+});
+
 describe('a picture of two maps', () => {
   const [shown] = picture.fills;
   const other = { fills: picture.fills.map((fill) => ({ ...fill, fill: '#123456' })) };

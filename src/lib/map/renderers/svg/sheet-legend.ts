@@ -1,5 +1,6 @@
 import type { toBox } from '../../../geometry/projection';
 import type { Legend, LegendSwatch } from '../../picture';
+import { wrap } from '../../../ui/wrap';
 import { isTexture, toPattern, type TextureName } from '../../textures';
 import { TOKENS } from '../../tokens';
 import { sizesHeight, sizesText } from './circles-text';
@@ -10,8 +11,13 @@ import { lineText } from './text';
 export type TextureNames = readonly { readonly name: TextureName; readonly text: string }[];
 
 const CLASSES_HEIGHT = 34;
-/** Samples of the legend in one line. */
+/** Samples of the legend in one line, and how far apart they begin. */
 const ROW = 3;
+const ROW_STEP = 370;
+const WORDS_LEFT = 44;
+const LETTER = 14;
+/** So many columns of a sample's words stand in one line, a Chinese character being two. */
+const COLUMNS = Math.floor((2 * (ROW_STEP - WORDS_LEFT - LETTER)) / LETTER);
 
 type Frame = ReturnType<typeof toBox>;
 
@@ -43,9 +49,18 @@ function marks(own: Legend, textureNames: TextureNames): string[] {
     ...layers.map(({ swatch, text }) => ({ text, sample: layerSample(swatch) }))
   ];
   return drawn.map(({ text, sample }, i) => {
-    const [x, y] = [(i % ROW) * 370, 48 + Math.floor(i / ROW) * 34];
-    return `<g transform="translate(${x} ${y})">${sample}${lineText(text, 44, 14, 'font-size="14"')}</g>`;
+    const [x, y] = [(i % ROW) * ROW_STEP, 48 + Math.floor(i / ROW) * 34];
+    return `<g transform="translate(${x} ${y})">${sample}${wordsText(text)}</g>`;
   });
+}
+
+/** Beside the middle of its sample, in one line or more. */
+function wordsText(text: string): string {
+  const lines = wrap(text, COLUMNS).split('\n');
+  const first = 14 - ((lines.length - 1) * (LETTER + 1)) / 2;
+  return lines
+    .map((line, i) => lineText(line, WORDS_LEFT, first + i * (LETTER + 1), `font-size="${LETTER}"`))
+    .join('');
 }
 
 function textureSample(name: TextureName): string {
