@@ -38,9 +38,13 @@ export function scaleOf([west, south, east, north]: Bounds): MapScale {
   return km >= CITY_KM ? 'city' : km >= DISTRICT_KM ? 'district' : 'close';
 }
 
-/** What a map of these bounds shows where nobody has chosen. */
-export function groundFor(bounds: Bounds, defaults: GroundDefaults): readonly GroundChoice[] {
-  return defaults[scaleOf(bounds)];
+/** What a map of these bounds shows where nobody has chosen: no relief under the colours of classes, which it would change. */
+export function groundFor(
+  bounds: Bounds,
+  defaults: GroundDefaults,
+  isColoured = false
+): readonly GroundChoice[] {
+  return defaults[scaleOf(bounds)].filter(({ name }) => !(isColoured && name === 'relief'));
 }
 
 /** Whether what helps on a stretch of land of that scale helps on this map. */

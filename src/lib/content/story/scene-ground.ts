@@ -14,7 +14,7 @@ export function toSceneGround(
   { text, lists, fail }: Reader
 ): GroundChoice[] {
   const { known, defaults } = lists.ground;
-  const usual = groundFor(bounds, defaults).filter(({ name }) => !(isColoured && name === 'relief'));
+  const usual = groundFor(bounds, defaults, isColoured);
   const ground = text.ground
     ? readGroundWords(text.ground, known, (i, ...problem) => fail(['ground', i], ...problem))
     : usual;

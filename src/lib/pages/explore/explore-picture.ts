@@ -76,11 +76,12 @@ function toOwnPicture(model: ExploreModel, data: ExploreData): Picture {
 
 /** What the reader has switched on, or what maps of that scale show by themselves. */
 export function groundShown(
-  { layers }: Pick<ExploreState, 'layers'>,
+  { layers, look }: Pick<ExploreState, 'layers' | 'look'>,
   data: ExploreData,
   view: Pick<ExploreView, 'bounds'>
 ): readonly GroundChoice[] {
-  return layers?.map((name) => ({ name, asOf: null })) ?? groundFor(view.bounds, data.groundDefaults);
+  const usual = groundFor(view.bounds, data.groundDefaults, look === 'fill');
+  return layers?.map((name) => ({ name, asOf: null })) ?? usual;
 }
 
 /** The divisions that the reader has chosen, on the map and for comparing. */
