@@ -1,6 +1,7 @@
 import type { Edit } from '../lib/edit/edit';
 import type { Files } from '../lib/edit/splice';
 import { stepsOf } from '../lib/edit/story-text';
+import { UNTRANSLATED } from '../lib/desk/unwritten';
 import { LANGUAGES } from '../edition';
 
 type StepAct = Extract<Edit, { kind: 'add-step' | 'copy-step' | 'move-step' | 'remove-step' }>;
@@ -20,15 +21,9 @@ export function inEditions(
     // What a step shows is the Chinese file's.
     if (act.kind === 'add-step')
       return [
-        { ...act, file, added: { ...act.added, ...NEW_IN[language], scene: '', words: wordsOf(file) } }
+        { ...act, file, added: { ...act.added, ...UNTRANSLATED[language], scene: '', words: wordsOf(file) } }
       ];
     return [{ ...act, file }];
   });
   return same.length === 0 ? act : { kind: 'together', edits: [act, ...same] };
 }
-
-/** What a new step says until somebody translates it. */
-const NEW_IN = {
-  zh: {},
-  en: { title: 'New step', prose: 'To be translated.', notes: 'To be translated.' }
-} as const;

@@ -1,3 +1,6 @@
+import { LANGUAGES } from '../../src/edition';
+import { UNTITLED, UNWRITTEN } from '../../src/lib/desk/unwritten';
+import { m } from '../../src/lib/paraglide/messages';
 import { describe, expect, it } from 'vitest';
 import { preflight, type HandOver, type Remark } from '../../src/lib/desk/preflight';
 import { deskWords } from '../../src/lib/words/desk';
@@ -72,6 +75,35 @@ describe('before a story is handed on', () => {
     ]);
     expect(found[0]).toMatchObject({ file: 'stories/county.md', line: 3 });
     expect(of('placeholder', look())).toEqual([]);
+  });
+
+  it('finds words of a new step that nobody has replaced or translated, whatever language the editor had', () => {
+    const step = (title: string, prose: string): string => `## ${title} {#more}\n\n${prose}\n`;
+    const files = new Map([
+      ...tiny,
+      ['stories/county.md', step('新的一步', '在这里写。\n\n```notes\nWrite the speaker’s notes here.\n```')],
+      ['en/stories/county.md', step('New step', 'To be translated.')]
+    ]);
+    expect(of('placeholder', look({ files })).map(({ file, text }) => `${file}: ${text}`)).toEqual([
+      'stories/county.md: 新的一步',
+      'stories/county.md: 在这里写。',
+      'stories/county.md: Write the speaker’s notes here.',
+      'en/stories/county.md: New step',
+      'en/stories/county.md: To be translated.'
+    ]);
+    const said = new Map([...tiny, ['stories/county.md', step('四个方块', '这是新的一步。')]]);
+    expect(of('placeholder', look({ files: said }))).toEqual([]);
+  });
+
+  it('knows the words that the editor itself puts in', () => {
+    const put = LANGUAGES.flatMap((locale) => [
+      m.editor_new_paragraph({}, { locale }),
+      m.editor_new_notes({}, { locale })
+    ]);
+    expect(UNWRITTEN).toEqual(expect.arrayContaining(put));
+    expect(UNTITLED).toEqual(
+      expect.arrayContaining(LANGUAGES.map((locale) => m.editor_new_step({}, { locale })))
+    );
   });
 
   it('misses a new date where the story says something new', () => {

@@ -11,6 +11,7 @@ import type { Step, Story } from '../story/story';
 import { changesBetween } from './changes/changes';
 import { storyFile } from './figure-uses';
 import { sourcesBySteps } from './sources-of';
+import { UNTITLED, UNWRITTEN } from './unwritten';
 
 /** What somebody should know before a story is handed on. None of it stops anything. */
 export type Remark =
@@ -80,12 +81,17 @@ const titled = ({ id, title }: Step): StepTitle => ({ id, title });
 
 function placeholdersIn({ files, slug, site }: HandOver): Remark[] {
   const plans = site.plans.map(({ id }) => `plans/${id}.yml`);
-  const places = [storyFile(slug), ...plans].flatMap((file) =>
+  const stories = [...files.keys()].filter(
+    (file) => /^(?:[a-z]+\/)?stories\//.test(file) && file.endsWith(storyFile(slug))
+  );
+  const places = [...stories, ...plans].flatMap((file) =>
     (files.get(file) ?? '').split('\n').map((text, i) => ({ file, text, line: i + 1 }))
   );
   return places.flatMap(({ file, text, line }): Remark[] => {
     const found =
-      PLACEHOLDERS.find((each) => text.includes(each)) ?? /TODO|待补|待定|待写|XXX+/i.exec(text)?.[0];
+      [...PLACEHOLDERS, ...UNWRITTEN].find((each) => text.includes(each)) ??
+      UNTITLED.find((title) => text.startsWith(`## ${title} {`)) ??
+      /TODO|待补|待定|待写|XXX+/i.exec(text)?.[0];
     return found === undefined ? [] : [{ kind: 'placeholder', file, line, text: found }];
   });
 }
