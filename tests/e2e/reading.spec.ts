@@ -57,7 +57,7 @@ test.describe('the address', () => {
   test('brings the reader back to the step from a source', async ({ page }) => {
     await openStory(page);
     await goToStep(page, 'core', 'wheel');
-    await sectionOf(page, 'core').getByRole('link', { name: '打造城市级新中心' }).click();
+    await sectionOf(page, 'core').getByRole('link', { name: '城市级新中心' }).click();
     await expect(page).toHaveURL(/\/sources\/hzw-20210721\/#p6$/);
     await page.goBack();
     await expectCurrent(page, 'core');

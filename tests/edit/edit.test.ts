@@ -156,7 +156,7 @@ describe('an edit of the published content', () => {
       figure: 'x'
     });
     expect(changed(after)[story]?.come).toEqual([
-      '规划要在{{x}}这里造一个新中心。它在哪里？来的人、专利、财政收入，是不是也聚在那里？'
+      '规划要在{{x}}这里造一个新中心。它在哪里？人、专利、财政收入，也聚在那里吗？'
     ]);
   });
 });

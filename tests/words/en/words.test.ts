@@ -198,6 +198,20 @@ describe('a map that is read aloud in English', () => {
     );
   });
 
+  it('says a number once where a single division has one', () => {
+    const alone = { name: 'A', value: 1.323 };
+    const circles: SceneDescription['circles'] = {
+      indicator: 'residents',
+      of: { kind: 'period', measure: 'value', period: '2020' },
+      ends: { highest: alone, lowest: alone },
+      unit: 'million people',
+      missing: []
+    };
+    expect(en.scene({ ...plain, circles })).toBe(
+      `${START} Circles are sized by residents, 2020; A (1.323 million people).`
+    );
+  });
+
   it('tells two maps in one frame apart', () => {
     const of = { kind: 'period', measure: 'value', period: '2010' } as const;
     const side = { indicator: 'stations', of, ends: null, unit: 'number', missing: [] };

@@ -45,4 +45,18 @@ describe('a map that is read aloud in Chinese', () => {
       '示意图：全县，拆分后的区划，共5个区县（市）。按2021年地区生产总值的同比增速分级设色，最高甲区12,345%，最低乙区-0.5%；缺丙区。'
     );
   });
+
+  it('says a number once where a single division has one', () => {
+    const alone = { name: '甲区', value: 132.3 };
+    const circles: SceneDescription['circles'] = {
+      indicator: '常住人口',
+      of: { kind: 'period', measure: 'value', period: '2020' },
+      ends: { highest: alone, lowest: alone },
+      unit: '万人',
+      missing: []
+    };
+    expect(zh.scene({ ...plain, circles })).toBe(
+      '示意图：全县，拆分后的区划，共5个区县（市）。圆的大小表示2020年常住人口，甲区132.3万人。'
+    );
+  });
 });

@@ -72,10 +72,14 @@ function circles(of: NumbersDescription): string {
 /** The reading unit of things that are counted is a title for tables; behind a number it says nothing. */
 const BARE = ['number', 'rank', 'women = 100'];
 
+/** One division, as where a single circle is drawn, is its own highest and lowest: it is said once. */
 function range({ of, ends, unit, missing }: NumbersDescription, most: string, least: string): string {
   const number = of.kind === 'change' ? numberWords.signed : numberWords.count;
   const tail = BARE.includes(unit) ? '' : unit === '%' || unit === ':1' ? unit : ` ${unit}`;
   const say = ({ name, value }: NamedValue): string => `${name} (${number(value)}${tail})`;
   const gap = missing.length > 0 ? `; no number for ${listed(missing)}` : '';
-  return `${ends ? `; ${most}, ${say(ends.highest)}; ${least}, ${say(ends.lowest)}` : ''}${gap}`;
+  if (!ends) return gap;
+  const { highest, lowest } = ends;
+  if (highest.name === lowest.name) return `; ${say(highest)}${gap}`;
+  return `; ${most}, ${say(highest)}; ${least}, ${say(lowest)}${gap}`;
 }

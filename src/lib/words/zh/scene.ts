@@ -62,9 +62,13 @@ function circles(of: NumbersDescription): string {
   return `圆的大小表示${shown(of.indicator, of.of)}，${range(of, '最大', '最小')}`;
 }
 
+/** One division, as where a single circle is drawn, is its own highest and lowest: it is said once. */
 function range({ of, ends, unit, missing }: NumbersDescription, most: string, least: string): string {
   const number = of.kind === 'change' ? numberWords.signed : numberWords.count;
   const say = ({ name, value }: NamedValue): string => `${name}${number(value)}${unit}`;
   const gap = missing.length > 0 ? `；缺${missing.join('、')}` : '';
-  return `${ends ? `${most}${say(ends.highest)}，${least}${say(ends.lowest)}` : ''}${gap}`;
+  if (!ends) return gap;
+  const { highest, lowest } = ends;
+  if (highest.name === lowest.name) return `${say(highest)}${gap}`;
+  return `${most}${say(highest)}，${least}${say(lowest)}${gap}`;
 }
