@@ -1,6 +1,6 @@
 import { TONGUES } from '../../../edition';
 import { cardImagePath, HOME_PATH } from '../../paths';
-import { CARD } from '../cards/card-svg';
+import { CARD } from '../cards/card-map';
 import { addressOf, type Standing } from '../html/editions';
 import { pathToFind } from './pages';
 
