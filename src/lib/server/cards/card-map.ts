@@ -28,8 +28,9 @@ export interface Shown {
   readonly about?: AreaCode;
 }
 
-/** A scene as a card shows it: without its sentence, which goes on from what was said before, and named for the card's room. */
-export function toCardPicture({ scene: { annotation: _, ...scene }, about }: Shown, atlas: Atlas): Picture {
+/** A scene as a card shows it, named for the card's room. */
+export function toCardPicture({ scene: moving, about }: Shown, atlas: Atlas): Picture {
+  const scene = still(moving);
   const plain = toPicture(scene, atlas);
   const { circles, legend } = plain;
   const room = {
@@ -41,6 +42,12 @@ export function toCardPicture({ scene: { annotation: _, ...scene }, about }: Sho
   const labels = toLabels(scene, atlas, circles, legend, { small: room, wide: room });
   const picture = { ...plain, labels };
   return about ? washed(picture, about) : picture;
+}
+
+/** Nothing runs, so the key says the day; and no sentence, which goes on from what its step said before. */
+function still(scene: Scene): Scene {
+  const ground = scene.ground.map((choice) => ({ ...choice, isRunning: undefined }));
+  return { ...scene, ground, motions: undefined, annotation: undefined };
 }
 
 /** What the map means, below it: its colours, sizes and marks; of the land only what the map is about. */

@@ -5,7 +5,7 @@ import { sayFormula } from '../../domain/plan';
 import { toMapNote } from '../../map/stage/map-note';
 import { toCityScene, toGroundScenes } from '../../pages/area/maps.server';
 import { areaCodes, toAreaPage } from '../../pages/area/page.server';
-import { coverStepOf } from '../../pages/home/covers.server';
+import { cardStepOf } from '../../pages/home/covers.server';
 import { toPlanScene } from '../../pages/plan/page.server';
 import { m } from '../../paraglide/messages';
 import { areaPath, HOME_PATH, planPath, storyPath } from '../../paths';
@@ -52,7 +52,7 @@ function storyCards(library: Library): Card[] {
     say: () => ({
       title: story.title,
       text: story.dek,
-      scene: alone(coverStepOf(story, library).scene)
+      scene: alone(cardStepOf(story, library).scene)
     })
   }));
 }
