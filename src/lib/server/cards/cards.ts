@@ -79,18 +79,20 @@ function planCards(library: Library): Card[] {
   }));
 }
 
-/** A card as PNG, 1200 × 630 in at most 256 colours. */
-export async function toCardPng({ say }: Card, library: Library): Promise<Uint8Array<ArrayBuffer>> {
+/** A card as SVG: the map says whose boundaries it shows, and what it is not, as all maps do. */
+export function toSvg({ say }: Card, library: Library): string {
   const { boundaries, settings } = library.site;
   const { title, text, ...shown } = say();
   const picture = toCardPicture(shown, library.atlas);
   const boundary = boundaryById(boundaries, picture.boundary).name;
   const foot = [m.map_boundaries({ boundary }), toMapNote(settings).review];
-  return toPng(
-    await toPixels(
-      toCardSvg({ above: settings.title, title: toHeading(title), text, foot }, picture, shapesIn(library))
-    )
-  );
+  const said = { above: settings.title, title: toHeading(title), text, foot };
+  return toCardSvg(said, picture, shapesIn(library));
+}
+
+/** A card as PNG, 1200 × 630 in at most 256 colours. */
+export async function toCardPng(card: Card, library: Library): Promise<Uint8Array<ArrayBuffer>> {
+  return toPng(await toPixels(toSvg(card, library)));
 }
 
 const finders = new WeakMap<Library, (id: string) => string>();
