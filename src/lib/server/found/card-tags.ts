@@ -12,7 +12,7 @@ const DESCRIPTION = /<meta name="description" content="([^"]*)"/;
 const tag = (name: string, content: string): string => `<meta property="og:${name}" content="${content}" />`;
 
 /** Which pages have cards of their own, and what the card of all others names. */
-export interface Cards {
+interface Cards {
   readonly siteTitle: string;
   readonly hasCard: (path: string) => boolean;
 }
