@@ -14,7 +14,8 @@ const paragraph = (atlasStep: string, atlasFrame?: string): Text => ({
 
 /** Somebody else's page with two maps on it, and the step that each was asked for last. */
 function hostPage() {
-  let [see, hear] = [(() => {}) as Seen, (_: object) => {}];
+  let see: Seen | undefined;
+  let hear: ((event: object) => void) | undefined;
   const shown: Record<string, string | undefined> = {};
   const frames = ['north', 'south'].map((id) => ({
     ...{ id, src: `https://atlas.example/embed/stories/${id}/?map`, style: {} },
@@ -28,18 +29,16 @@ function hostPage() {
       readyState: 'complete',
       querySelectorAll: (selector: string) => (selector.startsWith('iframe') ? frames : [])
     },
-    addEventListener: (_: string, listener: typeof hear) => (hear = listener),
-    IntersectionObserver: class {
-      constructor(seen: Seen) {
-        see = seen;
-      }
+    addEventListener: (name: string, listener: typeof hear) => void (name === 'message' && (hear = listener)),
+    IntersectionObserver: function (seen: Seen) {
+      see = seen;
     }
   });
   return {
     shown,
-    reads: (...texts: readonly Text[]) => see(texts.map((target) => ({ isIntersecting: true, target }))),
+    reads: (...texts: readonly Text[]) => see?.(texts.map((target) => ({ isIntersecting: true, target }))),
     opens: (at: 0 | 1) =>
-      hear({
+      hear?.({
         data: { atlas: 'steps' },
         origin: 'https://atlas.example',
         source: frames[at]!.contentWindow
