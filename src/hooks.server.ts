@@ -25,10 +25,13 @@ const linkFrom =
 /** What programs are told of a page: cards at the end of its head; the rest last, since nobody reads it and no page waits for it. */
 function withTold(html: string, path: string, library: Library): string {
   const standing = standingOf(library);
-  const hasCard = (page: string): boolean => cardsOf(library).some((card) => card.path === page);
+  const cards = {
+    siteTitle: library.site.settings.title,
+    hasCard: (page: string): boolean => cardsOf(library).some((card) => card.path === page)
+  };
   const script = jsonLdScript(jsonLdOf(path, library, standing));
   return html
-    .replace('</head>', () => `${cardTags(html, path, standing, hasCard)}</head>`)
+    .replace('</head>', () => `${cardTags(html, path, standing, cards)}</head>`)
     .replace('</body>', () => `${script}</body>`);
 }
 

@@ -4,7 +4,7 @@ import { toNumberView } from '../lib/domain/number-view';
 import type { FigureId } from '../lib/domain/ids';
 import type { Picture } from '../lib/map/picture';
 import { toPicture } from '../lib/map/to-picture';
-import { coverStepOf } from '../lib/pages/home/covers.server';
+import { cardStepOf } from '../lib/pages/home/covers.server';
 import type { PrintPage } from '../lib/pages/paper/page';
 import { toPrintPage } from '../lib/pages/paper/page.server';
 import { toPng } from '../lib/server/cards/png';
@@ -71,7 +71,7 @@ export async function toPptx(
   { charts, made, zoom = ZOOM }: DeckOptions
 ): Promise<Uint8Array> {
   const deck = toDeck(story, library, zoom);
-  const cover = toPicture(alone(coverStepOf(story, library).scene), library.atlas);
+  const cover = toPicture(alone(cardStepOf(story, library).scene), library.atlas);
   const slides: Slide[] = [await toOpeningSlide(deck, cover)];
   for (const [at, step] of story.steps.entries())
     slides.push(await toStepSlide(deck, step, at, charts[at] ?? []));

@@ -5,10 +5,10 @@ import { paper } from '../lib/map/layers/paper';
 import type { Picture } from '../lib/map/picture';
 import { filledMapText, frameIn } from '../lib/map/renderers/svg/filled-map';
 import { scaleBarText } from '../lib/map/renderers/svg/labels-text';
+import { classesDrawing, legendDrawing, type Drawn } from '../lib/map/renderers/svg/legend-drawing';
 import { escapeText, lineText } from '../lib/map/renderers/svg/text';
 import { INKS, TOKENS } from '../lib/map/tokens';
 import { wrap } from '../lib/ui/wrap';
-import { classesDrawing, legendDrawing, type Drawn } from './legend-drawing';
 
 interface Room {
   readonly width: number;

@@ -10,6 +10,8 @@ export interface Embeddable {
   readonly heightPx: number;
   /** What the script does for it; null where it has no use for one. */
   readonly script: 'fits' | 'leads' | null;
+  /** Of a map that is led: what the text around it may ask for. */
+  readonly steps?: readonly { readonly id: string; readonly title: string }[];
 }
 
 /**
@@ -38,6 +40,9 @@ export function toFrame(
   ].map(([name, value = '']) => `${name}="${escaped(value)}"`);
   return `<iframe ${attributes.join(' ')}></iframe>`;
 }
+
+/** What a paragraph says that leads a map to a step. */
+export const toStepMark = (id: string): string => `data-atlas-step="${escaped(id)}"`;
 
 /** What sets frames to their height, and leads a map by the text around it. */
 export const toScript = (address: string): string => `<script src="${escaped(address)}" async></script>`;

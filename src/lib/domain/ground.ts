@@ -17,7 +17,7 @@ export interface GroundChoice {
   /** Of the metro as the subject: the names of the lines that it is about. Absent: all. */
   readonly lines?: readonly string[];
   /** `asOf` is only where it ends: the scene's date runs up to it. */
-  readonly isRunning?: true;
+  readonly isRunning?: true | undefined;
 }
 
 /** How much land a map shows. */

@@ -27,9 +27,9 @@ export interface Scene {
   readonly highlight: readonly AreaCode[];
   readonly labels: SceneLabels;
   /** What moves while the step is scrolled in, in this order; the scene itself is how they end. Absent: nothing. */
-  readonly motions?: readonly Motion[];
+  readonly motions?: readonly Motion[] | undefined;
   /** One sentence on the map about a division or a place. */
-  readonly annotation?: Annotation;
+  readonly annotation?: Annotation | undefined;
 }
 
 export interface Annotation {

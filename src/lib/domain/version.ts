@@ -124,7 +124,8 @@ export function comparedPairs(ids: readonly string[]): { from: string; to: strin
   });
 }
 
-const orderOf = (version: string): number => Number(version.slice(11) || 1);
+/** Which of its day's versions it is, from 1. */
+export const orderOf = (version: string): number => Number(version.slice(11) || 1);
 /** The oldest first: `-10` after `-9`. */
 export const byAge = (a: string, b: string): number =>
   dayOf(a).localeCompare(dayOf(b)) || orderOf(a) - orderOf(b);

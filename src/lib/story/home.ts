@@ -21,4 +21,6 @@ export interface HomeLayer {
 export interface Cover {
   readonly scene: SceneRef;
   readonly line: readonly Block[];
+  /** What the story's card shows; null: the same picture. */
+  readonly card: SceneRef | null;
 }

@@ -46,6 +46,23 @@ describe('the first page', () => {
     });
   });
 
+  it('may show another scene of the story on its card, and none of another story', () => {
+    const covered = (card: string) =>
+      home(
+        `question: 问\nmap:\n  - { scene: ${scene}, name: 图 }\ncovers:\n  - scene: ${scene}\n    line: 一行\n    card: ${card}\n`
+      );
+    const second = story.steps[1]!.id;
+    expect(covered(`${story.slug}#${second}`)).toMatchObject({
+      problems: [],
+      read: { covers: [{ card: { story: story.slug, step: second } }] }
+    });
+    const others = `${other.slug}#${other.steps[0]!.id}`;
+    expect(covered(others).problems).toEqual([
+      `7 「${others}」不是故事「${story.slug}」的场景，做不了它的卡片`
+    ]);
+    expect(covered(`${story.slug}#nowhere`).problems).toEqual([`7 故事「${story.slug}」里没有步「nowhere」`]);
+  });
+
   it('refuses a loose number, a scene that is not there, and a story with two covers, each at its line', () => {
     const { problems } = home(
       [

@@ -3,10 +3,11 @@ import { cardTags } from '../../../src/lib/server/found/card-tags';
 import { INTERNAL, PUBLISHED } from './found';
 
 const HEAD = '<title>a &amp; b</title><meta name="description" content="of &quot;it&quot;"/>';
+const CARDS = { siteTitle: '图志 & 图', hasCard: (page: string) => page === '/stories/x/' };
 const tagsOf = (path: string, standing = PUBLISHED): Record<string, string> =>
   Object.fromEntries(
     [
-      ...cardTags(HEAD, path, standing, (page) => page === '/stories/x/').matchAll(
+      ...cardTags(HEAD, path, standing, CARDS).matchAll(
         /<meta (?:property|name)="([^"]*)" content="([^"]*)" \/>/g
       )
     ].map(([, name = '', content = '']) => [name, content])
@@ -20,6 +21,7 @@ it('a page tells of itself what its head says, and which picture shows it', () =
     'og:url': 'https://atlas.example/sub/en/stories/x/',
     'og:locale': 'en',
     'og:image': 'https://atlas.example/sub/en/cards/stories/x.png',
+    'og:image:alt': 'a &amp; b：题目和一幅示意地图',
     'og:image:width': '1200',
     'og:image:height': '630',
     'twitter:card': 'summary_large_image'
@@ -28,9 +30,10 @@ it('a page tells of itself what its head says, and which picture shows it', () =
 
 it('a page without a card shows the front page’s, a wall its story’s', () => {
   expect(tagsOf('/about/')['og:image']).toBe('https://atlas.example/sub/cards/home.png');
+  expect(tagsOf('/about/')['og:image:alt']).toBe('图志 &amp; 图：题目和一幅示意地图');
   expect(tagsOf('/stories/x/present/')['og:image']).toBe('https://atlas.example/sub/cards/stories/x.png');
 });
 
 it('without an address there is nothing that others could ask for', () => {
-  expect(cardTags(HEAD, '/stories/x/', INTERNAL, () => true)).toBe('');
+  expect(cardTags(HEAD, '/stories/x/', INTERNAL, CARDS)).toBe('');
 });

@@ -1,10 +1,12 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../src/lib/domain/figure';
-import { yearsCovered } from '../../../src/lib/server/found/dataset-ld';
+import { toDatasetLd, yearsCovered } from '../../../src/lib/server/found/dataset-ld';
 import { jsonLdOf } from '../../../src/lib/server/found/json-ld';
 import { foundPages } from '../../../src/lib/server/found/pages';
 import { jsonLdScript, type Thing } from '../../../src/lib/server/found/schema-org';
+import { versionIds } from '../../../src/lib/server/versions/version-ids';
+import { SITE } from '../../../src/site.js';
 import { storyPath } from '../../../src/lib/paths';
 import { INTERNAL, library, PUBLISHED } from './found';
 import { problemsOf } from './schema-rules';
@@ -57,6 +59,15 @@ describe('what pages are, in the words of schema.org,', () => {
   it('gives the data with every file, and where it is', () => {
     const data = only('Dataset', '/data/');
     expect(downloads(data)[0]?.['contentUrl']).toBe('https://atlas.example/sub/data/figures.csv');
+  });
+
+  it('gives the data the newest version that was published, and a story its card', () => {
+    expect(only('Dataset', '/data/')['version']).toBe(versionIds(SITE.content).at(-1));
+    expect(toDatasetLd(library, PUBLISHED)).not.toHaveProperty('version');
+    const [path = ''] = stories;
+    const card = `cards${path.slice(0, -1)}.png`;
+    expect(only('Article', path, ENGLISH)['image']).toBe(`https://atlas.example/sub/en/${card}`);
+    expect(only('Article', path, INTERNAL)).not.toHaveProperty('image');
   });
 
   it('covers the years that were counted, not those that are aimed at', () => {

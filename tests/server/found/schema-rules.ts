@@ -8,6 +8,8 @@ type Thing = Readonly<Record<string, unknown>>;
 const text: Check = (value) => typeof value === 'string' && value.trim().length > 0;
 const url: Check = (value) => typeof value === 'string' && URL.canParse(value) && value.startsWith('http');
 const day: Check = (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+/** Of published data: its day, and which of that day’s it is. */
+const version: Check = (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d(-\d+)?$/.test(value);
 const tag: Check = (value) => typeof value === 'string' && Intl.getCanonicalLocales(value).length === 1;
 const years: Check = (value) => typeof value === 'string' && /^\d{4}(\/\d{4})?$/.test(value);
 const all =
@@ -27,6 +29,8 @@ interface Rule {
   readonly required: Readonly<Record<string, Check>>;
   /** Whole addresses, which only a published site has. */
   readonly published?: Readonly<Record<string, Check>>;
+  /** What may be missing, and has this form where it is not. */
+  readonly optional?: Readonly<Record<string, Check>>;
 }
 
 const RULES: Readonly<Record<string, Rule>> = {
@@ -38,7 +42,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       dateModified: day,
       author: one('Organization')
     },
-    published: { url }
+    published: { url, image: url }
   },
   Organization: { required: { name: text } },
   WebSite: { required: { name: text, url, inLanguage: tag } },
@@ -53,7 +57,8 @@ const RULES: Readonly<Record<string, Rule>> = {
       spatialCoverage: one('Place'),
       distribution: all((each) => (each as Thing)['@type'] === 'DataDownload')
     },
-    published: { url }
+    published: { url },
+    optional: { version }
   },
   DataDownload: {
     required: { encodingFormat: text, name: text, license: all(url) },
@@ -77,5 +82,8 @@ export function problemsOf(thing: Thing, isPublished: boolean): string[] {
   const rule = RULES[type];
   if (!rule) return [`${type} is unknown`];
   const checks = { ...rule.required, ...(isPublished ? rule.published : {}) };
-  return Object.entries(checks).flatMap(([key, check]) => (check(thing[key]) ? [] : [`${type}.${key}`]));
+  const given = Object.entries(rule.optional ?? {}).filter(([key]) => key in thing);
+  return [...Object.entries(checks), ...given].flatMap(([key, check]) =>
+    check(thing[key]) ? [] : [`${type}.${key}`]
+  );
 }

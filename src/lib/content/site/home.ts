@@ -7,7 +7,7 @@ import { toBlocks, type ProseLists } from '../story/prose';
 import type { ContentFile, ProblemLog } from '../text/problem';
 import { optionalText, sentence, text } from '../text/schema-parts';
 import { parseYaml, type YamlFile } from '../text/yaml-file';
-import type { SceneRef } from '../../domain/scene-ref';
+import { parseSceneRef, type SceneRef } from '../../domain/scene-ref';
 import { readSceneRef } from './scene-refs';
 
 const FILE = 'home.yml';
@@ -20,7 +20,7 @@ const schema = v.strictObject({
     v.maxLength(6, '最多六幅')
   ),
   areas: optionalText,
-  covers: v.optional(v.array(v.strictObject({ scene: text, line: sentence })), [])
+  covers: v.optional(v.array(v.strictObject({ scene: text, line: sentence, card: optionalText })), [])
 });
 
 interface Reader {
@@ -49,8 +49,13 @@ function toHome(reader: Reader): Home {
     question: toLine(question, ['question'], reader),
     layers: map.flatMap(({ scene, name }, i) => withScene({ name }, scene, ['map', i], reader)),
     areas: areas === undefined ? null : (toScene(areas, ['areas'], reader) ?? null),
-    covers: covers.flatMap(({ scene, line }, i) =>
-      withScene({ line: toLine(line, ['covers', i, 'line'], reader) }, scene, ['covers', i], reader)
+    covers: covers.flatMap(({ scene, line, card }, i) =>
+      withScene(
+        { line: toLine(line, ['covers', i, 'line'], reader), card: toCard(card, scene, i, reader) },
+        scene,
+        ['covers', i],
+        reader
+      )
     )
   };
   checkOnce(home, reader);
@@ -69,6 +74,18 @@ function toScene(name: string, path: Path, { yaml, stories, log }: Reader): Scen
     log.add(FILE, yaml.lineOf(path), what, mend);
     return undefined;
   });
+}
+
+/** The scene of a story's card: one of its own. */
+function toCard(name: string | undefined, cover: string, i: number, reader: Reader): SceneRef | null {
+  if (name === undefined) return null;
+  const path = ['covers', i, 'card'];
+  const card = toScene(name, path, reader);
+  const story = parseSceneRef(cover)?.story;
+  if (!card || !story || card.story === story) return card ?? null;
+  const what = `「${name}」不是故事「${story}」的场景，做不了它的卡片`;
+  reader.log.add(FILE, reader.yaml.lineOf(path), what, `写成 ${story}#步`);
+  return null;
 }
 
 /** One sentence with bound numbers, as stories write them. */

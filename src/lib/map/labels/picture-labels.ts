@@ -18,14 +18,14 @@ import { withRooms } from './rooms';
 /** A place whose position is less sure than this is a hint for a label, not a location. */
 const SURE_KM = 1;
 
-/** All labels of a scene, with the rooms they fit into. */
+/** All labels of a scene, with the rooms they fit into; `rooms`: of a map that no page shows. */
 export function toLabels(
   scene: Scene,
   atlas: Atlas,
   circles: readonly CircleDrawing[] = [],
-  legend: Legend | null = null
+  legend: Legend | null = null,
+  rooms = roomsOf(scene, legend)
 ): MapLabel[] {
-  const rooms = roomsOf(scene, legend);
   const { bounds } = scene.view;
   const note = noteOf(scene, atlas);
   const isSaid = ({ id, text }: Candidate): boolean =>

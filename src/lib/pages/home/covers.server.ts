@@ -7,6 +7,7 @@ import { toPicture } from '../../map/to-picture';
 import type { Atlas } from '../../map/atlas';
 import type { Library } from '../../server/library/library';
 import { stepOf } from '../../server/views/scene-of';
+import type { Cover } from '../../story/home';
 import type { Step, Story } from '../../story/story';
 import { words } from '../../words/current';
 import type { Before } from './playing';
@@ -38,11 +39,20 @@ export function toCovers(library: Library): CoverView[] {
   return [...chosen, ...others.map((story) => toCover(story, coverStepOf(story, library), [], library))];
 }
 
-/** The step on whose map a story is seen from outside. */
-export function coverStepOf(story: Story, library: Library): Step {
-  const chosen = library.site.home?.covers.find(({ scene }) => scene.story === story.slug);
+/** The step on whose map a story is seen from outside on the first page. */
+function coverStepOf(story: Story, library: Library): Step {
+  const chosen = chosenCover(story, library);
   return chosen ? stepOf(chosen.scene, library) : tellingStep(story);
 }
+
+/** The step whose map stands for a story where no other stands beside it: its card, its first slide. */
+export function cardStepOf(story: Story, library: Library): Step {
+  const card = chosenCover(story, library)?.card;
+  return card ? stepOf(card, library) : coverStepOf(story, library);
+}
+
+const chosenCover = ({ slug }: Story, { site }: Library): Cover | undefined =>
+  site.home?.covers.find(({ scene }) => scene.story === slug);
 
 function tellingStep({ steps }: Story): Step {
   return steps.find(({ scene }) => numbersShown(scene.figures).length > 0) ?? steps[0]!;

@@ -77,18 +77,28 @@ export function toPlanPage(plan: Plan, library: Library): PlanPage {
 const PAD_SHARE = 0.07;
 
 /** The plan's own map: its area and every part that can be drawn, whole. */
-export function toPlanPicture(
+function toPlanPicture(
+  plan: Plan,
+  library: Library,
+  isShown?: (overlay: Overlay) => boolean
+): Picture | null {
+  const scene = toPlanScene(plan, library, isShown);
+  return scene && toPicture(scene, library.atlas);
+}
+
+/** What that map shows; null where no part can be drawn. */
+export function toPlanScene(
   plan: Plan,
   library: Library,
   isShown: (overlay: Overlay) => boolean = () => true
-): Picture | null {
+): Scene | null {
   const drawable = [...library.overlays.values()].filter((overlay) => overlay.plan === plan);
   if (drawable.length === 0) return null;
   const ofCity = isOfCity(plan, library.site);
   const area = boundsOfAreas(plan.boundary, ofCity ? null : [plan.area], library);
   const bounds = padded(unionBounds([area, ...drawable.map(({ geometry }) => boundsOf(geometry))]));
   const shown = drawable.filter(isShown);
-  const scene: Scene = {
+  return {
     view: { id: toId(plan.id), name: plan.title, bounds },
     boundary: plan.boundary,
     ghost: null,
@@ -99,7 +109,6 @@ export function toPlanPicture(
     highlight: ofCity ? [] : [plan.area],
     labels: { areas: 'all', places: placesOf(shown), water: true }
   };
-  return toPicture(scene, library.atlas);
 }
 
 const RANKS = ['zone', 'band', 'disc', 'line'] as const;

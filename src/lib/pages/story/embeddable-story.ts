@@ -17,7 +17,8 @@ export function embeddableStory(
     },
     {
       ...{ name: m.embed_map(), title: entitled(m.embed_map_of({ story: title })) },
-      ...{ path: embeddedStoryPath(slug, 'map'), heightPx: 480, script: 'leads' as const }
+      ...{ path: embeddedStoryPath(slug, 'map'), heightPx: 480, script: 'leads' as const },
+      steps: steps.map(({ id, title: name }) => ({ id, title: name }))
     },
     ...steps.map((step, index) => ({
       ...{ name: m.embed_step({ number: index + 1, title: step.title }), title: entitled(step.title) },

@@ -23,7 +23,7 @@ export function toChanges(
   after: Contents,
   library: Library,
   language: SaidIn
-): Omit<ChangesPage, 'from' | 'to'> {
+): Omit<ChangesPage, 'from' | 'to' | 'span'> {
   const changes = changesBetween(before, after, language);
   return {
     stories: toStoryChanges(before, after, changes, language),

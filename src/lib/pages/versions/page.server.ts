@@ -5,6 +5,7 @@ import { toSince, type Since } from '../../domain/since';
 import type { History } from '../../server/versions/open-versions';
 import type { Version } from '../../server/versions/version-file';
 import { toChanges } from './changes.server';
+import { saidSpan } from '../../server/views/version-span';
 import type { Library } from '../../server/library/library';
 import type { ChangesPage, Counts, VersionLine, VersionPage, VersionsPage } from './page';
 
@@ -64,5 +65,9 @@ export function toChangesPage(
   language: SaidIn
 ): ChangesPage {
   const after = to ? to.contents : now;
-  return { from: from.id, to: to?.id ?? null, ...toChanges(from.contents, after, library, language) };
+  const until = to?.id ?? null;
+  return {
+    ...{ from: from.id, to: until, span: saidSpan(from.id, until) },
+    ...toChanges(from.contents, after, library, language)
+  };
 }

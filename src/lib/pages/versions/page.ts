@@ -97,6 +97,8 @@ export interface ChangesPage {
   readonly from: string;
   /** Null: the site as it is now. */
   readonly to: string | null;
+  /** The same in words. */
+  readonly span: { readonly from: string; readonly to: string };
   readonly stories: readonly StoryChange[];
   readonly figures: readonly FigureChange[];
   readonly counts: readonly FigureCount[];

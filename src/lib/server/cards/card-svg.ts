@@ -1,30 +1,21 @@
 import { paper } from '../../map/layers/paper';
 import type { Picture } from '../../map/picture';
-import { filledMapText } from '../../map/renderers/svg/filled-map';
 import { linesOf as linesWithin } from '../../map/renderers/svg/sheet-text';
 import { lineText } from '../../map/renderers/svg/text';
 import { INKS, TOKENS } from '../../map/tokens';
-
-/** As large as those who show cards ask for, in pixels. */
-export const CARD = { width: 1200, height: 630 } as const;
+import { CARD, cardMapText, MAP_LEFT } from './card-map';
 
 export interface CardText {
   /** The site, or of what the page is a part. */
   readonly above: string;
   readonly title: string;
   readonly text: string;
-  /** What the map shows, and what it is not. */
+  /** Whose boundaries the map shows, and what it is not. */
   readonly foot: readonly string[];
 }
 
 const FACE = 'Noto Serif CJK SC';
 const MARGIN = 52;
-const MAP_LEFT = 500;
-/** Cards are shown at half their size: what the map says is drawn as much larger. */
-const ZOOM = 1.75;
-/** Land around what the map is about, in pixels of the zoomed map. */
-const EDGE = 14;
-
 const ABOVE = { px: 26, line: 40, columns: 31 };
 const TITLE = { px: 54, line: 70, columns: 15 };
 const LONG_TITLE = { px: 42, line: 56, columns: 19 };
@@ -60,13 +51,6 @@ function column(lines: readonly string[], top: number, { px, line }: Type, attri
     .join('');
 }
 
-function mapText(picture: Picture, shapeOf: (id: string) => string): string {
-  const [width, height] = [(CARD.width - MAP_LEFT) / ZOOM, CARD.height / ZOOM];
-  const edge = { x: EDGE, top: EDGE, bottom: EDGE };
-  const text = filledMapText(picture, { width, height, edge, shapeOf });
-  return `<g transform="translate(${MAP_LEFT} 0) scale(${ZOOM})">${text}</g>`;
-}
-
 /** A card as SVG: words on the left, the map on the right, both as the site has them. `shapeOf`: path data of a shape id. */
 export function toCardSvg(
   { above, title, text, foot }: CardText,
@@ -85,7 +69,7 @@ export function toCardSvg(
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${CARD.width}" height="${CARD.height}"`,
     ` viewBox="0 0 ${CARD.width} ${CARD.height}" font-family="${FACE}" font-weight="700" fill="${INKS.text}">`,
     `<rect width="100%" height="100%" fill="${paper.marks[0].look.color}"/>`,
-    mapText(picture, shapeOf),
+    cardMapText(picture, shapeOf),
     `<rect width="${MAP_LEFT}" height="100%" fill="${TOKENS.highlight}"/>`,
     `<rect x="${MAP_LEFT - 1}" width="1" height="100%" fill="${TOKENS.landBorder}"/>`,
     column(cutLines(above, ABOVE, 1), MARGIN - 8, ABOVE, `fill="${TOKENS.located}"`),

@@ -1,24 +1,25 @@
 import { alone } from '../../domain/scene-beside';
-import { latestBoundary } from '../../domain/boundary';
+import { boundaryById, latestBoundary } from '../../domain/boundary';
+import type { AreaCode } from '../../domain/ids';
 import { sayFormula } from '../../domain/plan';
-import type { Picture } from '../../map/picture';
-import { toPicture } from '../../map/to-picture';
-import { toCityMap } from '../../pages/area/maps.server';
+import { toMapNote } from '../../map/stage/map-note';
+import { toCityScene, toGroundScenes } from '../../pages/area/maps.server';
 import { areaCodes, toAreaPage } from '../../pages/area/page.server';
-import { coverStepOf } from '../../pages/home/covers.server';
-import { toPlanPicture } from '../../pages/plan/page.server';
+import { cardStepOf } from '../../pages/home/covers.server';
+import { toPlanScene } from '../../pages/plan/page.server';
+import { m } from '../../paraglide/messages';
 import { areaPath, HOME_PATH, planPath, storyPath } from '../../paths';
 import { toHeading } from '../../words/heading';
 import { shapeFinder } from '../html/shapes';
 import type { Library } from '../library/library';
+import { toCardPicture, type Shown } from './card-map';
 import { toCardSvg } from './card-svg';
 import { toPng } from './png';
 import { toPixels } from './raster';
 
-interface Said {
+interface Said extends Shown {
   readonly title: string;
   readonly text: string;
-  readonly picture: Picture;
 }
 
 /** The picture of a page as other sites show it. */
@@ -34,7 +35,7 @@ export function cardsOf(library: Library): Card[] {
   const home = (): Said => ({
     title: settings.title,
     text: settings.tagline,
-    picture: toCityMap(today, library).picture
+    scene: toCityScene(today, library)
   });
   return [
     { path: HOME_PATH, say: home },
@@ -51,17 +52,17 @@ function storyCards(library: Library): Card[] {
     say: () => ({
       title: story.title,
       text: story.dek,
-      picture: toPicture(alone(coverStepOf(story, library).scene), library.atlas)
+      scene: alone(cardStepOf(story, library).scene)
     })
   }));
 }
 
 function areaCards(library: Library): Card[] {
-  const say = (code: string): Said => {
+  const say = (code: AreaCode): Said => {
     const page = toAreaPage(code, library);
-    const map = page?.maps.at(-1);
-    if (!page || !map) throw new Error(`no map of ${code}`);
-    return { title: page.name, text: page.redraw, picture: map.picture };
+    const scene = page && toGroundScenes(code, page.maps.length > 1, library).at(-1);
+    if (!scene) throw new Error(`no map of ${code}`);
+    return { title: page.name, text: page.redraw, scene, about: code };
   };
   return areaCodes(library).map((code) => ({ path: areaPath(code), say: () => say(code) }));
 }
@@ -71,21 +72,27 @@ function planCards(library: Library): Card[] {
   return [...drawn].map((plan) => ({
     path: planPath(plan.id),
     say: () => {
-      const picture = toPlanPicture(plan, library);
-      if (!picture) throw new Error(`no map of ${plan.id}`);
-      return { title: sayFormula(plan), text: plan.title, picture };
+      const scene = toPlanScene(plan, library);
+      if (!scene) throw new Error(`no map of ${plan.id}`);
+      return { title: sayFormula(plan), text: plan.title, scene };
     }
   }));
 }
 
+/** A card as SVG: the map says whose boundaries it shows, and what it is not, as all maps do. */
+export function toSvg({ say }: Card, library: Library): string {
+  const { boundaries, settings } = library.site;
+  const { title, text, ...shown } = say();
+  const picture = toCardPicture(shown, library.atlas);
+  const boundary = boundaryById(boundaries, picture.boundary).name;
+  const foot = [m.map_boundaries({ boundary }), toMapNote(settings).review];
+  const said = { above: settings.title, title: toHeading(title), text, foot };
+  return toCardSvg(said, picture, shapesIn(library));
+}
+
 /** A card as PNG, 1200 × 630 in at most 256 colours. */
-export async function toCardPng({ say }: Card, library: Library): Promise<Uint8Array<ArrayBuffer>> {
-  const { title: above, reviewText } = library.site.settings;
-  const { title, text, picture } = say();
-  const foot = [toHeading(picture.legend.title), reviewText].filter(Boolean);
-  return toPng(
-    await toPixels(toCardSvg({ above, title: toHeading(title), text, foot }, picture, shapesIn(library)))
-  );
+export async function toCardPng(card: Card, library: Library): Promise<Uint8Array<ArrayBuffer>> {
+  return toPng(await toPixels(toSvg(card, library)));
 }
 
 const finders = new WeakMap<Library, (id: string) => string>();

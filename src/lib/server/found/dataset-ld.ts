@@ -7,7 +7,6 @@ import type { Library } from '../library/library';
 import { MEDIA_TYPES, toDataFiles, type DataFile } from '../published/data-files';
 import { lastChange, packageTexts } from '../published/data-package';
 import { licenceAt } from '../published/licences';
-import { readVersion } from '../published/published-files';
 import { boundsOfAreas } from '../views/locator';
 import type { Thing } from './schema-org';
 
@@ -36,8 +35,8 @@ function distributionOf({ path, title, kind, bytes, licences }: DataFile, standi
   };
 }
 
-/** All data files as one Dataset of schema.org. */
-export function toDatasetLd(library: Library, standing: Standing): Thing {
+/** All data files as one Dataset of schema.org; `version`: the newest published one. */
+export function toDatasetLd(library: Library, standing: Standing, version?: string): Thing {
   const { title, city } = library.site.settings;
   const files = toDataFiles(library);
   const licences = new Set(files.flatMap((file) => file.licences));
@@ -48,7 +47,7 @@ export function toDatasetLd(library: Library, standing: Standing): Thing {
     inLanguage: TONGUES[standing.language].tag,
     creator: { '@type': 'Organization', name: title },
     dateModified: lastChange(library),
-    version: readVersion(),
+    ...(version ? { version } : {}),
     isAccessibleForFree: true,
     license: [...licences].map((id) => licenceAt(id).path),
     temporalCoverage: yearsCovered(library),

@@ -1,6 +1,6 @@
 import { TONGUES, type Language } from '../../../edition';
 import { SITE } from '../../../site.js';
-import { DATA_PATH, HOME_PATH, storyPath } from '../../paths';
+import { cardImagePath, DATA_PATH, HOME_PATH, storyPath } from '../../paths';
 import { addressOf, type Standing } from '../html/editions';
 import type { Library } from '../library/library';
 import { versionIds } from '../versions/version-ids';
@@ -40,7 +40,12 @@ function storyLd({ site }: Library, path: string, standing: Standing): Thing[] {
       datePublished: story.date,
       dateModified: story.updated,
       author,
-      ...(address ? { url: addressOf(language, path, standing) } : {}),
+      ...(address
+        ? {
+            url: addressOf(language, path, standing),
+            image: addressOf(language, cardImagePath(path), standing)
+          }
+        : {}),
       ...translations(path, standing)
     }
   ];
@@ -66,10 +71,11 @@ function siteLd({ site }: Library, path: string, standing: Standing): Thing[] {
 
 /** What a page is, in the words of schema.org; empty where it is nothing that has a form there. */
 export function jsonLdOf(path: string, library: Library, standing: Standing): Thing[] {
+  const versions = versionIds(SITE.content);
   return [
     ...siteLd(library, path, standing),
     ...storyLd(library, path, standing),
-    ...(path === DATA_PATH ? [toDatasetLd(library, standing)] : []),
-    ...trailLd(trailTo(path, foundPages(library, versionIds(SITE.content))), standing)
+    ...(path === DATA_PATH ? [toDatasetLd(library, standing, versions.at(-1))] : []),
+    ...trailLd(trailTo(path, foundPages(library, versions)), standing)
   ];
 }

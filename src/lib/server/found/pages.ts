@@ -19,6 +19,7 @@ import {
   VERSIONS_PATH
 } from '../../paths';
 import type { Library } from '../library/library';
+import { saidSpan } from '../views/version-span';
 
 /** A page that is worth finding: every one but the other forms of a story, reels and what is said of a page that is none. */
 export interface FoundPage {
@@ -60,11 +61,7 @@ export function foundPages({ site }: Site, versions: readonly string[] = []): Fo
       part(VERSIONS_PATH, versionPath(id), m.versions_open({ version: id }), dayOf(id))
     ),
     ...comparedPairs(versions).map(({ from, to }) =>
-      part(
-        versionPath(from),
-        changesPath(from, to),
-        m.versions_between({ from, to: to === 'now' ? m.versions_now() : to })
-      )
+      part(versionPath(from), changesPath(from, to), m.versions_between(saidSpan(from, to)))
     )
   ];
 }

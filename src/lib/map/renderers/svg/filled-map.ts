@@ -1,8 +1,7 @@
 import { toBox, type Box } from '../../../geometry/projection';
-import type { RoomSize } from '../../labels/placement';
 import type { Picture } from '../../picture';
 import { circlesText } from './circles-text';
-import { labelsText } from './labels-text';
+import { labelsText, type PlacedFor } from './labels-text';
 import { toMapText, type Hatching } from './map-text';
 
 export interface FilledMapOptions {
@@ -15,7 +14,7 @@ export interface FilledMapOptions {
   readonly shapeOf: (id: string) => string;
   readonly hatching?: Hatching;
   /** The room that its names were placed for. */
-  readonly names?: RoomSize;
+  readonly names?: PlacedFor;
 }
 
 type Room = Pick<FilledMapOptions, 'width' | 'height' | 'edge'>;

@@ -49,6 +49,9 @@ const STRONG: readonly LabelKind[] = ['area-strong', 'part', 'note'];
 const LINE = 1.35;
 const HALO = `dominant-baseline="central" stroke="${INKS.halo}" stroke-width="3" paint-order="stroke"`;
 
+/** For which room names were placed; `own`: for this very frame, where all of them have their places. */
+export type PlacedFor = RoomSize | 'own';
+
 /**
  * A picture's names as SVG text, those that have room in the frame: words, lines to what they name, 推断. `size`: the room
  * that they were placed for.
@@ -56,10 +59,10 @@ const HALO = `dominant-baseline="central" stroke="${INKS.halo}" stroke-width="3"
 export function labelsText(
   picture: Pick<Picture, 'labels' | 'bounds' | 'circles'>,
   frame: Box,
-  size: RoomSize = 'wide'
+  size: PlacedFor = 'wide'
 ): string {
   const { bounds } = picture;
-  const shown = size === 'wide' ? wideLabels(picture, frame) : smallLabels(picture, frame);
+  const shown = shownLabels(picture, frame, size);
   return shown
     .map((label) => {
       const at = label.side ? middleOf(labelBox(label, bounds, frame)) : toPx(label.at, bounds, frame);
@@ -72,6 +75,17 @@ export function labelsText(
 }
 
 type Named = Pick<Picture, 'labels' | 'bounds' | 'circles'>;
+
+function shownLabels(picture: Named, frame: Box, size: PlacedFor): readonly MapLabel[] {
+  switch (size) {
+    case 'wide':
+      return wideLabels(picture, frame);
+    case 'small':
+      return smallLabels(picture, frame);
+    case 'own':
+      return picture.labels.filter((label) => isIn(label, 'wide'));
+  }
+}
 
 function wideLabels({ labels, bounds }: Named, frame: Box): MapLabel[] {
   const wide = labels.filter(({ from }) => from !== 'narrow');

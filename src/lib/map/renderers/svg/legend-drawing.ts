@@ -1,12 +1,12 @@
-import { widthOf } from '../lib/geometry/text-width';
-import type { Box } from '../lib/geometry/projection';
-import type { CircleLegend, Legend } from '../lib/map/picture';
-import { sizesHeight, sizesText } from '../lib/map/renderers/svg/circles-text';
-import { SWATCH_SIZE, toSwatchText } from '../lib/map/renderers/svg/swatch';
-import { lineText } from '../lib/map/renderers/svg/text';
-import { INKS, TOKENS } from '../lib/map/tokens';
-import { toHeading } from '../lib/words/heading';
-import { wrap } from '../lib/ui/wrap';
+import { widthOf } from '../../../geometry/text-width';
+import type { Box } from '../../../geometry/projection';
+import { wrap } from '../../../ui/wrap';
+import { toHeading } from '../../../words/heading';
+import type { CircleLegend, Legend } from '../../picture';
+import { INKS, TOKENS } from '../../tokens';
+import { sizesHeight, sizesText } from './circles-text';
+import { SWATCH_SIZE, toSwatchText } from './swatch';
+import { lineText } from './text';
 
 /** Of the legend's type: size, height of a line. */
 const TYPE = { px: 10.5, line: 17 } as const;
