@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
-import { labelOf, mapOf, openStory, saveData, touch, wake } from '../support/story';
-import { expectStoryOnSvg, MAP_GONE, svgOf } from '../support/svg-only';
+import { goToStep, labelOf, mapOf, openStory, saveData, settled, touch, wake } from '../support/story';
+import { expectStepsOnSvg, expectStoryOnSvg, MAP_GONE, PART_GONE, svgOf } from '../support/svg-only';
 import { expect, test } from '../support/test';
 
 /** With what the browser itself says of an answer that is not 200. */
 const BAD_ANSWER = new RegExp(`Failed to load resource|${MAP_GONE.source}`);
+const BAD_PART = new RegExp(`Failed to load resource|${PART_GONE.source}`);
 
 test.use({ viewport: { width: 1024, height: 720 }, allowedMessages: MAP_GONE });
 
@@ -17,14 +18,13 @@ test('a page that gets no graphics context keeps the SVG map', async ({ page }) 
   await expectStoryOnSvg(page);
 });
 
-test.describe('a geometry file that does not arrive leaves the SVG map', () => {
+test.describe('a geometry file of the first map that does not arrive leaves the SVG map', () => {
   test.use({ allowedMessages: BAD_ANSWER });
 
   const FAULTS = {
-    'missing (404)': { file: '**/geo/old/districts.json', answer: { status: 404, body: 'not here' } },
+    'missing (404)': { file: '**/geo/new/districts.json', answer: { status: 404, body: 'not here' } },
     'refused by the server (500)': { file: '**/geo/water.json', answer: { status: 500, body: '' } },
-    'not JSON': { file: '**/geo/context.json', answer: { status: 200, body: '<!doctype html>' } },
-    'of another shape': { file: '**/stories/*/overlays.json', answer: { status: 200, json: { a: 1 } } }
+    'not JSON': { file: '**/geo/context.json', answer: { status: 200, body: '<!doctype html>' } }
   } as const;
 
   for (const [name, { file, answer }] of Object.entries(FAULTS)) {
@@ -41,6 +41,51 @@ test.describe('a geometry file that does not arrive leaves the SVG map', () => {
     await openStory(page);
     await touch(page);
     await expectStoryOnSvg(page);
+  });
+});
+
+test.describe('a geometry file that other steps need', () => {
+  test.use({ allowedMessages: BAD_PART });
+
+  const FAULTS = {
+    'missing (404)': { file: '**/geo/old/districts.json', answer: { status: 404, body: 'not here' } },
+    'of another shape': { file: '**/stories/*/overlays.json', answer: { status: 200, json: { a: 1 } } }
+  } as const;
+
+  for (const [name, { file, answer }] of Object.entries(FAULTS)) {
+    test(`${name}: those are the SVG's, the live map keeps its own: ${file}`, async ({ page }) => {
+      await page.route(file, (route) => route.fulfill(answer));
+      await openStory(page);
+      const told = page.waitForEvent('console', (each) => PART_GONE.test(`warning: ${each.text()}`));
+      await wake(page);
+      await told;
+      await expect(mapOf(page)).toHaveAttribute('data-state', 'ready');
+      await expectStepsOnSvg(page, ['plan', 'before']);
+      await expect(mapOf(page)).toHaveAttribute('data-renderer', 'svg');
+      await goToStep(page, 'all', 'link');
+      await expect(mapOf(page)).toHaveAttribute('data-renderer', 'maplibre');
+      await settled(page, 'all');
+      await expect(page.getByRole('button', { name: '自由看地图' })).toBeVisible();
+    });
+  }
+
+  test('lost once: it is asked for again where it is needed, and the live map shows that step too', async ({
+    page
+  }) => {
+    let asked = 0;
+    await page.route('**/geo/old/districts.json', (route) =>
+      (asked += 1) === 1 ? route.abort('connectionreset') : route.continue()
+    );
+    await openStory(page);
+    const told = page.waitForEvent('console', (each) => PART_GONE.test(`warning: ${each.text()}`));
+    await wake(page);
+    await told;
+    await goToStep(page, 'before', 'link');
+    await settled(page, 'before');
+    await expect(mapOf(page)).toHaveAttribute('data-renderer', 'maplibre');
+    await expect(svgOf(page)).toBeHidden();
+    await settled(page, 'before');
+    expect(asked).toBe(2);
   });
 });
 

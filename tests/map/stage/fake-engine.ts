@@ -82,12 +82,15 @@ export function fakeEngine() {
   const engine = new Later<unknown>();
   const maps: FakeMap[] = [];
   const created = new Later<void>();
-  /** The rest, which is asked for when the map is there. */
-  const rest = new Later<LiveGeometry>();
+  /** The rest, which is asked for when the map is there, and again where it did not come. */
+  const rests: Later<LiveGeometry>[] = [];
   const needs: GeometryNeed[] = [];
   const start: StageEngine = {
     loadGeometry: (_urls, _read, need) => {
-      if (!need) return rest.promise;
+      if (!need) {
+        rests.push(new Later<LiveGeometry>());
+        return rests.at(-1)!.promise;
+      }
       needs.push(need);
       return geometry.promise;
     },
@@ -106,5 +109,5 @@ export function fakeEngine() {
     engine.resolve(undefined);
     created.resolve();
   };
-  return { start, geometry, rest, needs, engine, created, maps, arrive };
+  return { start, geometry, rests, needs, engine, created, maps, arrive };
 }

@@ -1,50 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Picture } from '../../../src/lib/map/picture';
 import type { LiveGeometry } from '../../../src/lib/map/renderers/gl';
-import { LiveStage, type StageEngine } from '../../../src/lib/map/stage/live-stage.svelte';
-import { NEW, OLD, picture } from '../renderers/gl/tiny-map';
+import { NEW, OLD } from '../renderers/gl/tiny-map';
 import { fakeEngine } from './fake-engine';
-
-const box = (width: number, height: number): HTMLElement =>
-  ({ getBoundingClientRect: () => ({ x: 0, y: 0, width, height }) }) as unknown as HTMLElement;
-
-function pictureOf(west: number, boundary = NEW): Picture {
-  return picture({ bounds: [west, 30, west + 1, 31], boundary, fills: [] });
-}
-
-const [here, there] = [pictureOf(119), pictureOf(121)];
-const LANDED = 'settled' as const;
-
-/** Lets every promise that can go on do so. */
-const settle = (): Promise<void> => new Promise((done) => setTimeout(done));
-
-function stageOf(importEngine: () => Promise<StageEngine>, room = box(600, 400)): LiveStage {
-  const elements = { stage: box(800, 600), room, canvas: box(800, 600) };
-  return new LiveStage(
-    elements,
-    { id: 'a', picture: here },
-    {
-      importEngine,
-      urls: { areas: {}, ground: {}, overlays: null },
-      read: () => Promise.reject(new Error('nothing is read')),
-      onpick: () => undefined,
-      onhover: () => undefined
-    }
-  );
-}
-
-/** A stage whose live map has taken over, and has nothing but what its scene needs. */
-async function liveStage() {
-  const engine = fakeEngine();
-  const stage = stageOf(() => Promise.resolve(engine.start));
-  const woken = stage.wake();
-  engine.arrive();
-  await settle();
-  const map = engine.maps[0]!;
-  map.flights[0]!.resolve(LANDED);
-  await woken;
-  return { stage, map, engine };
-}
+import { here, LANDED, liveStage, pictureOf, settle, stageOf, there, WHOLE } from './fake-stage';
 
 let warn: ReturnType<typeof vi.spyOn>;
 beforeEach(() => {
@@ -257,7 +215,8 @@ describe('what a live map has been given', () => {
   };
   /** The rest comes, and is given to the map. */
   const come = async ({ engine }: Awaited<ReturnType<typeof liveStage>>): Promise<void> => {
-    engine.rest.resolve({ areas: {}, ground: {} } as unknown as LiveGeometry);
+    await settle();
+    engine.rests.at(-1)!.resolve(WHOLE);
     await settle();
   };
 
@@ -347,14 +306,6 @@ describe('what a live map has been given', () => {
     expect(live.map.asked).not.toContain('paint');
     await come(live);
     expect([live.map.asked.filter((each) => each === 'paint').length, live.map.drawn]).toEqual([1, last]);
-  });
-
-  it('where the rest does not come, the SVG stays', async () => {
-    const live = await woken();
-    live.stage.show({ id: 'b', picture: pictureOf(121, OLD) }, true);
-    live.engine.rest.reject(new Error('gone'));
-    await settle();
-    expect([live.stage.state, live.stage.settled, live.map.isDestroyed]).toEqual(['failed', 'b', true]);
   });
 
   it('has what the step shown by then needs, where the reader went on before it came', async () => {

@@ -3,7 +3,7 @@ import type { Basemap } from '../../domain/basemap';
 import type { BoundaryId } from '../../domain/ids';
 import { cameraAt, fitFrame, frameAt, type Camera } from './camera';
 import { StageGeometry } from './stage-geometry';
-import type { GeometryNeed } from '../geometry-need';
+import { isWithin, needOf, type GeometryNeed } from '../geometry-need';
 import type { GeometryUrls, LiveGeometry, LiveMap, LiveMapEvents, Start } from '../renderers/gl';
 import type { Picture } from '../picture';
 import type { Pointed } from '../pointed';
@@ -73,7 +73,8 @@ const UNSEEN_MS = 200;
 
 /**
  * Which map the stage shows. Starts on the SVG; `wake` fetches the live map, which takes over at the camera
- * that the SVG's frame implies. Whatever fails, the SVG stays and still follows the steps.
+ * that the SVG's frame implies. Whatever fails, the SVG stays and still follows the steps. A file that only other scenes
+ * need is no failure: their steps are the SVG's, the live map keeps its own.
  */
 export class LiveStage {
   state = $state<StageState>('static');
@@ -94,6 +95,10 @@ export class LiveStage {
   #scene: StageScene;
   #live: StageMap | null = null;
   #geometry: StageGeometry | null = null;
+  /** The SVG shows a scene that the live map, which is there, has nothing for. */
+  #isStoodIn = false;
+  /** On its way, because a scene needs it now. */
+  #rest: Promise<void> | null = null;
   /** What the live map has been given so far. */
   #held = $state.raw<LiveGeometry>();
   /** What a free map was last asked to wear. */
@@ -143,7 +148,8 @@ export class LiveStage {
     this.#held = held;
     const start = this.#scene;
     const events = {
-      onmove: (camera: Camera) => this.#follow(camera),
+      // A flight may go on behind the SVG that has taken over.
+      onmove: (camera: Camera) => this.state === 'ready' && this.#follow(camera),
       onpick: (pointed: Pointed | null) => this.#options.onpick(pointed),
       onhover: this.#options.onhover,
       onlost: () => this.#fail(new Error('the graphics context was lost')),
@@ -165,6 +171,9 @@ export class LiveStage {
   async #present(live: StageMap): Promise<void> {
     const { id, picture } = this.#scene;
     if (!this.#serves(picture)) return this.#fallBack(live);
+    // While the SVG stood in, the room may have got another size.
+    if (this.#isStoodIn) live.resize(this.#cameraFor(picture));
+    this.#isStoodIn = false;
     await live.show(picture, this.#cameraFor(picture), { animate: false });
     if (this.#isGone || this.#live !== live) return;
     // A reader goes on meanwhile, also to what has not come.
@@ -179,17 +188,26 @@ export class LiveStage {
 
   /** Gives the live map what the scenes to come need: else their first sight of it would be a flash. */
   async #complete(live: StageMap, pause: () => Promise<void>): Promise<void> {
+    await pause();
+    const all = await this.#geometry!.bringAll().catch((error: unknown) => {
+      // The live map keeps what it has; the next scene that needs more asks again.
+      if (!this.#isGone) console.warn('a part of the live map has not come; the rest of it stays', error);
+    });
+    if (!all || this.#isGone) return;
     try {
-      await pause();
-      const all = await this.#geometry!.bringAll();
       await live.extend(all, pause);
       if (this.#isGone || this.#live !== live || this.isWhole) return;
       this.#held = all;
       this.isWhole = true;
-      if (this.state === 'loading') await this.#present(live);
+      if (this.#isStoodIn) await this.#present(live);
     } catch (error) {
       this.#fail(error);
     }
+  }
+
+  /** The same at once, however busy the page is. */
+  #askForRest(live: StageMap): Promise<void> {
+    return (this.#rest ??= this.#complete(live, () => Promise.resolve()).finally(() => (this.#rest = null)));
   }
 
   /** Whether the live map has all that a picture draws. */
@@ -197,11 +215,12 @@ export class LiveStage {
     return this.isWhole || (this.#geometry?.serves(picture) ?? false);
   }
 
-  /** The SVG shows a scene that the live map has nothing for yet, until it has. */
+  /** The SVG shows a scene that the live map has nothing for yet, until it has, or another scene comes. */
   #fallBack(live: StageMap): void {
     this.state = 'loading';
-    this.#rest();
-    void this.#complete(live, () => Promise.resolve());
+    this.#isStoodIn = true;
+    this.#still();
+    void this.#askForRest(live);
   }
 
   /** Shows a scene completely; `settled` follows when the map is there. */
@@ -213,9 +232,19 @@ export class LiveStage {
     const isSameView = scene.id === last.id && sameBounds(scene.picture, last.picture);
     const live = this.state === 'ready' ? this.#live : null;
     if (live && !this.#serves(scene.picture)) return this.#fallBack(live);
-    if (!isSameView) return live ? this.#fly(animate) : this.#rest();
+    if (this.#isStoodIn && this.#live) this.#comeBack(this.#live, last);
+    if (!isSameView) return live ? this.#fly(animate) : this.#still();
     if (live && !drawsSame(scene.picture, last.picture)) this.#paint(live, scene.picture);
     else this.shown = scene.picture;
+  }
+
+  /** While the SVG stands in: a scene is the live map's again, or the next that it lacks something for. */
+  #comeBack(live: StageMap, last: StageScene): void {
+    const { id, picture } = this.#scene;
+    // A picture that moves with the scroll is no other scene.
+    const isSame = id === last.id && isWithin(needOf(picture), needOf(last.picture));
+    if (this.#serves(picture)) void this.#present(live).catch((error) => this.#fail(error));
+    else if (!isSame) void this.#askForRest(live);
   }
 
   #paint(live: StageMap, picture: Picture): void {
@@ -241,7 +270,8 @@ export class LiveStage {
     });
   }
 
-  #rest(): void {
+  /** The SVG's: fitted by CSS, and settled at once. */
+  #still(): void {
     this.frame = null;
     this.settled = this.#scene.id;
     this.shown = this.#scene.picture;
@@ -253,10 +283,11 @@ export class LiveStage {
     if (!this.#live || this.isFree === isFree) return;
     this.isFree = isFree;
     this.#live.setFree(isFree, this.#options.hasKeys ?? true);
+    // A step that the map has nothing for yet is the SVG's until it has: it is presented then.
+    if (this.state !== 'ready') return;
     // A free map may have more of the page: its frame is measured from the corner of its room.
     if (isFree) this.#follow(this.#live.camera());
-    // A step that the map has nothing for yet is the SVG's until it has: it is presented then.
-    else if (this.state === 'ready') this.#fly(animate);
+    else this.#fly(animate);
   }
 
   /** Lays a base map under the live map; rejects where it does not answer, and calls `ongone` where it stops to. */
@@ -327,7 +358,7 @@ export class LiveStage {
   async dress(picture: Picture): Promise<void> {
     const live = this.#live;
     this.#dressed = picture;
-    if (live && !this.#serves(picture)) await this.#complete(live, () => Promise.resolve());
+    if (live && !this.#serves(picture)) await this.#askForRest(live);
     if (!live || this.#live !== live || this.#dressed !== picture || !this.#serves(picture)) return;
     live.paint(picture, live.camera().zoom);
   }
@@ -354,7 +385,8 @@ export class LiveStage {
     this.#live = null;
     this.state = 'failed';
     this.isFree = false;
-    this.#rest();
+    this.#isStoodIn = false;
+    this.#still();
   }
 
   #follow(camera: Camera): void {

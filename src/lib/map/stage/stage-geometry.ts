@@ -5,10 +5,14 @@ import type { ReadJson } from '../../ui/files';
 
 type Load = (urls: GeometryUrls, read: ReadJson, need?: GeometryNeed) => Promise<LiveGeometry>;
 
+/** The rest is not asked for more often: who scrolls through ten steps asks a line that is down once, not ten times. */
+export const PATIENCE_MS = 3000;
+
 /** The geometry of a live map: first what its scene needs, the rest when the page has nothing else to do. */
 export class StageGeometry {
   #need: GeometryNeed | null = null;
   #rest: Promise<LiveGeometry> | null = null;
+  #restAskedMs = -Infinity;
   readonly #files = new Map<string, Promise<unknown>>();
   readonly #load: (need?: GeometryNeed) => Promise<LiveGeometry>;
 
@@ -29,14 +33,32 @@ export class StageGeometry {
     return geometry;
   }
 
-  /** Everything, once. */
+  /** Everything, once. Rejects where a file does not come: the next call asks again, for what has not come. */
   bringAll(): Promise<LiveGeometry> {
-    return (this.#rest ??= this.#load().finally(() => this.#files.clear()));
+    return (this.#rest ??= this.#askForAll());
   }
 
+  async #askForAll(): Promise<LiveGeometry> {
+    try {
+      const earlyMs = this.#restAskedMs + PATIENCE_MS - performance.now();
+      if (earlyMs > 0) await new Promise((done) => setTimeout(done, earlyMs));
+      this.#restAskedMs = performance.now();
+      const all = await this.#load();
+      this.#files.clear();
+      return all;
+    } catch (error) {
+      this.#rest = null;
+      throw error;
+    }
+  }
+
+  /** A file that did not come, or not whole, is forgotten. */
   #once(address: string, read: ReadJson): Promise<unknown> {
-    const known = this.#files.get(address) ?? read(address);
-    this.#files.set(address, known);
-    return known;
+    const known = this.#files.get(address);
+    if (known) return known;
+    const asked = read(address);
+    this.#files.set(address, asked);
+    asked.catch(() => this.#files.delete(address));
+    return asked;
   }
 }
