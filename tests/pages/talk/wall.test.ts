@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { obey, startTalk, type Command, type Talk } from '../../../src/lib/pages/talk/talk';
 import type { TalkSession } from '../../../src/lib/pages/talk/session.svelte';
+import { toId, type AreaCode } from '../../../src/lib/domain/ids';
 import { Wall } from '../../../src/lib/pages/talk/wall.svelte';
 
 const NOTHING = (): void => undefined;
 const COUNT = 3;
+const AREA = toId<AreaCode>('330110');
 
 let wall: Wall;
 let talk: Talk;
@@ -27,7 +29,7 @@ beforeEach(() => {
 describe('Esc on the wall puts one thing away at a time', () => {
   it('the card of a division first, then the map that was moved by hand', () => {
     wall.away({ isFree: true });
-    wall.away({ area: '330110', part: null });
+    wall.away({ area: AREA, part: null });
     wall.press({ do: 'escape' });
     expect([wall.area, wall.isFree, talk.isAway]).toEqual([null, true, true]);
     wall.press({ do: 'escape' });
@@ -41,7 +43,7 @@ describe('Esc on the wall puts one thing away at a time', () => {
   });
 
   it('a panel before the card under it', () => {
-    wall.away({ area: '330110', part: null });
+    wall.away({ area: AREA, part: null });
     wall.panel = 'help';
     wall.press({ do: 'escape' });
     expect([wall.panel, wall.area]).toEqual([null, '330110']);
@@ -51,7 +53,7 @@ describe('Esc on the wall puts one thing away at a time', () => {
 describe('the cross of a card', () => {
   it('leaves another indicator on the map', () => {
     wall.away({ recolouring: { term: 'gdp' } as never });
-    wall.away({ area: '330110', part: null });
+    wall.away({ area: AREA, part: null });
     wall.closeCard();
     expect([wall.area, wall.recolouring, talk.isAway]).toEqual([null, { term: 'gdp' }, true]);
   });
