@@ -144,6 +144,30 @@ for (const [where, path] of Object.entries({
     await expect(page.locator('[data-at="corridor"]')).toBeVisible();
   });
 
+for (const width of [1280, 1440])
+  test(`an English ranking keeps its long numbers clear of its boxes at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await saveData(page);
+    await page.goto('en/explore/?indicator=gdp&period=2023');
+    await expectHydrated(page);
+    const rows = page.locator('li:has(> .rank)');
+    await expect(rows).toHaveCount(7);
+    const covered = await rows.evaluateAll(
+      (all) =>
+        all.filter((row) => {
+          const number = document.createRange();
+          number.selectNodeContents(row.querySelector('.number')!);
+          const ends = [...number.getClientRects()].map(({ right }) => right);
+          return Math.max(...ends) > row.querySelector('label')!.getBoundingClientRect().left + 1;
+        }).length
+    );
+    expect(covered).toBe(0);
+    const { scrollWidth } = await page
+      .locator('html')
+      .evaluate(({ scrollWidth: all }) => ({ scrollWidth: all }));
+    expect(scrollWidth).toBe(width);
+  });
+
 test('the switch keeps indicator and period of the explorer', async ({ page }) => {
   await page.goto('explore/?indicator=census-population&period=2020-11-01');
   await page.getByRole('link', { name: 'English' }).click();
