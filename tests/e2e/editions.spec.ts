@@ -32,6 +32,17 @@ test.describe('the English edition', () => {
     expect(found).toEqual([]);
   });
 
+  test('parts the sentences of its plain text by one space', () => {
+    const texts = readdirSync('build/en/stories').filter((file) => file.endsWith('.txt'));
+    expect(texts.length).toBeGreaterThan(3);
+    const gaps = texts.flatMap((file) =>
+      [...readFileSync(`build/en/stories/${file}`, 'utf8').matchAll(/.{0,20}[.!?”)] {2,}[A-Z].{0,9}/g)].map(
+        ([found]) => `${file}: ${found}`
+      )
+    );
+    expect(gaps).toEqual([]);
+  });
+
   test('keeps an offline copy of its own, under its own name', () => {
     const worker = readFileSync('build/en/service-worker.js', 'utf8');
     expect(worker).toContain('Hangzhou Atlas');

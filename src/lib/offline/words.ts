@@ -42,5 +42,5 @@ export function offlineWarning(copy: Pick<OfflineCopy, 'state' | 'rest'> | undef
   const line = state === 'update-ready' ? m.offline_update_after_talk() : offlineText(state);
   if (rest.kind === 'none') return [line];
   const where = rest.kind === 'saving' ? [] : [m.offline_rest_where()];
-  return [line, [restText(rest), ...where].join(m.offline_between_sentences())];
+  return [line, [restText(rest), ...where].join(m.site_sentence_separator())];
 }

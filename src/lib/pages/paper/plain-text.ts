@@ -50,13 +50,14 @@ function stepText(step: StepView<ExhibitView>, at: number, page: PrintPage, mark
   const { mapSources } = step;
   const see = m.paper_text_see({ address: placeOf(page.address, storyPath(page.story.slug, step.id)) });
   const colours = mapSources.length > 0 ? mapSourceText(mapSources) : '';
+  const told = [step.picture.description, colours, see].filter(Boolean).join(m.site_sentence_separator());
   const heading = m.paper_text_step({ step: at + 1, count: page.steps.length, title: step.title });
   return [
     `${RULE}\n${heading}\n${RULE}`,
     ...step.openings.map((exhibit) => exhibitText(exhibit, marks)),
     ...step.blocks.map((block) => blockText(block, page, marks)),
     ...step.exhibits.map((exhibit) => exhibitText(exhibit, marks)),
-    wrap(m.paper_text_map({ description: step.picture.description, colours, see }), COLUMNS),
+    wrap(m.paper_text_map({ text: told }), COLUMNS),
     ...parts.map((text) => wrap(m.paper_text_basis({ basis: text }), COLUMNS))
   ].join('\n\n');
 }
