@@ -5,6 +5,7 @@ import { words } from '../../words/current';
 import { quantityOf } from '../../domain/figure';
 import { siteCounts } from '../../server/views/site-counts';
 import { toFigureView } from '../../server/views/figure-view';
+import { toAddresses } from './addresses.server';
 import type { GeoSource } from '../../server/library/geo-manifest';
 import type { Library } from '../../server/library/library';
 import { toDataFiles, type DataFile } from '../../server/published/data-files';
@@ -59,6 +60,7 @@ export function toDataPage(library: Library) {
     ...toLimits(library),
     reshaped: reshapedCells(table('figures')),
     query: exampleQuery(library),
+    addresses: toAddresses(library),
     exampleCitation: toExampleCitation(library),
     geoSources: toGeoSources(files),
     groundSources: toGroundSources(library),

@@ -1,0 +1,55 @@
+import { m } from '../../paraglide/messages';
+import {
+  cardPath,
+  DEFINITIONS_PATH,
+  explorePath,
+  geoPath,
+  SEARCH_PATH,
+  storyTextPath,
+  VERSION_INDEX_PATH
+} from '../../paths';
+import { exampleQuery, type ExampleQuery } from '../../server/published/example';
+import type { Library } from '../../server/library/library';
+
+/** Addresses that a program may ask besides the files: what stands there, and all of the kind, or one to begin with. */
+export interface AddressView {
+  /** With `{…}` where each has its own word. */
+  readonly pattern: string;
+  readonly holds: string;
+  readonly paths: readonly string[];
+}
+
+/** As the explorer itself writes them. */
+const inOrder = ({ indicator, period, boundary }: ExampleQuery): Record<string, string> => ({
+  ...{ indicator, period, boundary }
+});
+
+/** None of them needs a key; all are files that the build lays down. */
+export function toAddresses(library: Library): AddressView[] {
+  const { site, geo } = library;
+  const [figure] = site.figures;
+  const query = exampleQuery(library);
+  const files = geo.manifest.files.map(({ path }) => geoPath(path));
+  return [
+    { pattern: cardPath('{id}'), holds: m.data_address_figure(), paths: figure ? [cardPath(figure.id)] : [] },
+    { pattern: DEFINITIONS_PATH, holds: m.data_address_definitions(), paths: [DEFINITIONS_PATH] },
+    {
+      pattern: explorePath('?indicator={…}&period={…}&boundary={…}'),
+      holds: m.data_address_explore(),
+      paths: query ? [explorePath(`?${new URLSearchParams(inOrder(query)).toString()}`)] : []
+    },
+    {
+      pattern: storyTextPath('{story}'),
+      holds: m.data_address_text(),
+      paths: site.stories.map(({ slug }) => storyTextPath(slug))
+    },
+    {
+      pattern: geoPath('manifest.json'),
+      holds: m.data_address_manifest(),
+      paths: [geoPath('manifest.json')]
+    },
+    { pattern: geoPath('{file}.json'), holds: m.data_address_geometry(), paths: files },
+    { pattern: VERSION_INDEX_PATH, holds: m.data_address_versions(), paths: [VERSION_INDEX_PATH] },
+    { pattern: SEARCH_PATH, holds: m.data_address_search(), paths: [SEARCH_PATH] }
+  ];
+}
