@@ -12,7 +12,7 @@ const swatchesIn = (page: Page): Locator =>
 const styleOf = (swatch: Locator, name: string): Promise<string> =>
   swatch.evaluate((element, property) => getComputedStyle(element).getPropertyValue(property), name);
 
-/** Words that keep a colour of ours on a ground that the system has taken: each with its contrast. */
+/** Words that keep a colour of ours on a ground that the system has taken, each with its contrast; not a map's names, which lie on the map. */
 const lostWords = (page: Page): Promise<string[]> =>
   page.locator('body').evaluate((body) => {
     const channels = (color: string): number[] => (color.match(/[\d.]+/g) ?? []).map(Number);
@@ -29,7 +29,10 @@ const lostWords = (page: Page): Promise<string[]> =>
     const hasWords = (each: Element): boolean =>
       [...each.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
     return [...body.querySelectorAll('*')]
-      .filter((each) => hasWords(each) && each.checkVisibility() && !each.closest('svg, noscript, script'))
+      .filter(
+        (each) =>
+          hasWords(each) && each.checkVisibility() && !each.closest('svg, noscript, script, [data-label]')
+      )
       .flatMap((each) => {
         const [a, b] = [light(getComputedStyle(each).color), light(groundOf(each))];
         const contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
