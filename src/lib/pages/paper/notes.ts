@@ -79,7 +79,7 @@ export function partText({ part, plan, cite, footprintCite }: PartView): string 
     evidence: confidence
       ? m.paper_part_evidence({ evidence: said, confidence: words().confidence[confidence] })
       : said,
-    reason,
+    reason: reason && `${m.site_sentence_separator()}${reason}`,
     place: footprint ? footprintText(footprint) : '',
     basis: [
       cite && m.paper_part_basis({ source: cite }),
