@@ -173,10 +173,7 @@ for (const width of [1280, 1440])
         }).length
     );
     expect(covered).toBe(0);
-    const { scrollWidth } = await page
-      .locator('html')
-      .evaluate(({ scrollWidth: all }) => ({ scrollWidth: all }));
-    expect(scrollWidth).toBe(width);
+    expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBe(width);
   });
 
 test('the switch keeps indicator and period of the explorer', async ({ page }) => {

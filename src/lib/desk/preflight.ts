@@ -81,9 +81,8 @@ const titled = ({ id, title }: Step): StepTitle => ({ id, title });
 
 function placeholdersIn({ files, slug, site }: HandOver): Remark[] {
   const plans = site.plans.map(({ id }) => `plans/${id}.yml`);
-  const stories = [...files.keys()].filter(
-    (file) => /^(?:[a-z]+\/)?stories\//.test(file) && file.endsWith(storyFile(slug))
-  );
+  const own = storyFile(slug);
+  const stories = [...files.keys()].filter((file) => file === own || file.endsWith(`/${own}`));
   const places = [...stories, ...plans].flatMap((file) =>
     (files.get(file) ?? '').split('\n').map((text, i) => ({ file, text, line: i + 1 }))
   );

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Audience } from '../../../src/lib/pages/talk/audience/audience.svelte';
-import { followAddress, isOwnHost, stepAddress } from '../../../src/lib/pages/talk/audience/follow-address';
+import { followAddress, isOwnHost, stepAddress } from '../../../src/lib/pages/talk/audience/phone-addresses';
 
 interface Asked {
   readonly address: string;

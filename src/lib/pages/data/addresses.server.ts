@@ -8,7 +8,7 @@ import {
   storyTextPath,
   VERSION_INDEX_PATH
 } from '../../paths';
-import { exampleQuery, type ExampleQuery } from '../../server/published/example';
+import { exampleQuery } from '../../server/published/example';
 import type { Library } from '../../server/library/library';
 
 /** Addresses that a program may ask besides the files: what stands there, and all of the kind, or one to begin with. */
@@ -18,11 +18,6 @@ export interface AddressView {
   readonly holds: string;
   readonly paths: readonly string[];
 }
-
-/** As the explorer itself writes them. */
-const inOrder = ({ indicator, period, boundary }: ExampleQuery): Record<string, string> => ({
-  ...{ indicator, period, boundary }
-});
 
 /** None of them needs a key; all are files that the build lays down. */
 export function toAddresses(library: Library): AddressView[] {
@@ -36,7 +31,7 @@ export function toAddresses(library: Library): AddressView[] {
     {
       pattern: explorePath('?indicator={…}&period={…}&boundary={…}'),
       holds: m.data_address_explore(),
-      paths: query ? [explorePath(`?${new URLSearchParams(inOrder(query)).toString()}`)] : []
+      paths: query ? [explorePath(`?${new URLSearchParams({ ...query }).toString()}`)] : []
     },
     {
       pattern: storyTextPath('{story}'),

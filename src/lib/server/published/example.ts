@@ -23,8 +23,8 @@ function fullestRow({ rows }: Table): Table['rows'][number] {
 /** What a first question to the figures may be about. */
 export interface ExampleQuery {
   readonly indicator: string;
-  readonly boundary: string;
   readonly period: string;
+  readonly boundary: string;
 }
 
 /** The indicator and year of which today's divisions have most values that are no plans; null where none has any. */
@@ -39,5 +39,5 @@ export function exampleQuery({ site }: Pick<Library, 'site'>): ExampleQuery | nu
   }
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   const [indicator = '', period = ''] = most?.[0].split(' ') ?? [];
-  return most ? { indicator, boundary, period } : null;
+  return most ? { indicator, period, boundary } : null;
 }
