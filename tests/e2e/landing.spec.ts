@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
+import { STORY_SLUGS } from './support/content';
 import { expectHydrated, holdScripts } from './support/scripts';
 import { DESK, expectCurrent, openStory, PHONE } from './support/story';
 import { expect, test } from './support/test';
-
-const STORIES = ['yuhang', 'linping', 'xihu', 'redraw', 'hangzhou', 'metro'];
 
 /** Every step's height, when all that was just measured has been laid out. */
 async function heightsOf(page: Page): Promise<number[]> {
@@ -19,7 +18,7 @@ for (const [where, device] of Object.entries({ 'a phone': PHONE, 'a desk': DESK 
   test.describe(`on ${where}`, () => {
     test.use(device);
 
-    for (const slug of STORIES)
+    for (const slug of STORY_SLUGS)
       test(`a link’s landing is where it was when the scripts take over: no step of ${slug} changes its height`, async ({
         page
       }) => {

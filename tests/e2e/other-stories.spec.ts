@@ -1,16 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { faults } from './support/axe';
-import { SLUG } from './support/content';
+import { SLUG, STORY_SLUGS } from './support/content';
 import { readMap, type MapReading } from './support/live';
 import { DESK, labelOf, mapOf, scriptsRun, touch } from './support/story';
 import { expect, test } from './support/test';
 
 test.use({ ...DESK, contextOptions: { reducedMotion: 'reduce' } });
 
-const SLUGS = readdirSync(new URL('../../src/content/stories', import.meta.url))
-  .map((name) => name.replace(/\.md$/, ''))
-  .filter((slug) => slug !== SLUG);
+const SLUGS = STORY_SLUGS.filter((slug) => slug !== SLUG);
 
 /** Opens a story at a step, in a page that has shown nothing else, with the live map settled on it. */
 async function openAt(page: Page, slug: string, id: string): Promise<void> {

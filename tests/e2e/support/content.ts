@@ -90,6 +90,11 @@ function readWritten(folder: string, slug: string): WrittenSite {
 export const REAL = readWritten(SITE.content, 'yuhang');
 export const COUNTY = readWritten(`${TINY_COUNTY.folder}/content`, TINY_COUNTY.story);
 
+/** All stories of the site. */
+export const STORY_SLUGS = readdirSync(join(SITE.content, 'stories')).map((name) =>
+  name.replace(/\.md$/, '')
+);
+
 export const { breakdowns: BREAKDOWNS } = REAL;
 export const { slug: SLUG, steps: STEPS, stepIds: STEP_IDS, figures: FIGURES, sources: SOURCES } = REAL;
 

@@ -1,5 +1,7 @@
 /** About the room of a map: a wide screen beside its card, a phone's upper half and a sheet of paper are much alike. */
 const ROOM = { width: 1.2, height: 1 };
+/** About the room that a legend leaves beside it in a low window. */
+export const LOW_ROOM = { width: 1.7, height: 1 };
 /** What titles take of each row's height. */
 const TITLE = 0.07;
 
