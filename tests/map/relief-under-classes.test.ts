@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { relief } from '../../src/lib/map/layers/relief';
-import { OPACITIES, RAMP, TOKENS } from '../../src/lib/map/tokens';
+import {
+  FALL_RAMP,
+  GAIN_RAMP,
+  LOSS_RAMP,
+  OPACITIES,
+  RAMP,
+  SECOND_RAMP,
+  TOKENS
+} from '../../src/lib/map/tokens';
 import { realGeodata } from '../content/real-site';
 
 type Triple = readonly [number, number, number];
@@ -48,8 +56,8 @@ const BANDS = realGeodata.groundAt('ground/relief', 'bands').length;
 const heights = Array.from({ length: BANDS + 1 }, (_, bands) => bands);
 
 /** The least distance between a class on any height and another on any. */
-function leastBetweenClasses(sight: readonly Triple[], haze: number): number {
-  const looks = RAMP.map((hex) =>
+function leastBetweenClasses(ramp: readonly string[], sight: readonly Triple[], haze: number): number {
+  const looks = ramp.map((hex) =>
     heights.map((bands) => toLab(under(hex, bands, OPACITIES.reliefUnder), sight, haze))
   );
   const pairs = looks.flatMap((a, i) =>
@@ -58,28 +66,33 @@ function leastBetweenClasses(sight: readonly Triple[], haze: number): number {
   return Math.min(...pairs.map(([p, q]) => distance(p, q)));
 }
 
-describe('classes over relief', () => {
-  it.each(Object.entries(SIGHTS))('are told apart on every height, seen with %s', (_name, sight) => {
-    expect(leastBetweenClasses(sight, 0)).toBeGreaterThanOrEqual(5);
-  });
+describe.each(Object.entries({ RAMP, SECOND_RAMP, LOSS_RAMP, GAIN_RAMP, FALL_RAMP }))(
+  'classes of %s over relief',
+  (_ramp, ramp) => {
+    it.each(Object.entries(SIGHTS))('are told apart on every height, seen with %s', (_name, sight) => {
+      expect(leastBetweenClasses(ramp, sight, 0)).toBeGreaterThanOrEqual(5);
+    });
 
-  it.each(Object.entries(SIGHTS))('and on a washed-out projector, seen with %s', (_name, sight) => {
-    expect(leastBetweenClasses(sight, 0.15)).toBeGreaterThanOrEqual(3.5);
-  });
+    it.each(Object.entries(SIGHTS))('and on a washed-out projector, seen with %s', (_name, sight) => {
+      expect(leastBetweenClasses(ramp, sight, 0.15)).toBeGreaterThanOrEqual(3.5);
+    });
 
-  it('lie nearer to themselves than to another class, wherever the ground rises', () => {
-    const own = RAMP.map((hex) =>
-      distance(
-        toLab(under(hex, 0, OPACITIES.reliefUnder), SIGHTS['full colour']!),
-        toLab(under(hex, BANDS, OPACITIES.reliefUnder), SIGHTS['full colour']!)
-      )
-    );
-    const apart = RAMP.slice(1).map((hex, i) =>
-      distance(toLab(toRgb(RAMP[i]!), SIGHTS['full colour']!), toLab(toRgb(hex), SIGHTS['full colour']!))
-    );
-    expect(Math.max(...own)).toBeLessThan(Math.min(...apart) / 2);
-  });
-});
+    it('lie nearer to themselves than to another class, wherever the ground rises', () => {
+      const own = ramp.map((hex) =>
+        distance(
+          toLab(under(hex, 0, OPACITIES.reliefUnder), SIGHTS['full colour']!),
+          toLab(under(hex, BANDS, OPACITIES.reliefUnder), SIGHTS['full colour']!)
+        )
+      );
+      const apart = ramp
+        .slice(1)
+        .map((hex, i) =>
+          distance(toLab(toRgb(ramp[i]!), SIGHTS['full colour']!), toLab(toRgb(hex), SIGHTS['full colour']!))
+        );
+      expect(Math.max(...own)).toBeLessThan(Math.min(...apart) / 2);
+    });
+  }
+);
 
 describe('relief on bare land', () => {
   it.each(Object.entries(SIGHTS))('rises in steps that one sees, with %s', (_name, sight) => {

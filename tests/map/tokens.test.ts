@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rampColor, toColors } from '../../src/lib/map/class-colors';
-import { FALL_RAMP, GAIN_RAMP, INKS, RAMP, SECOND_RAMP, TOKENS } from '../../src/lib/map/tokens';
+import { FALL_RAMP, GAIN_RAMP, INKS, LOSS_RAMP, RAMP, SECOND_RAMP, TOKENS } from '../../src/lib/map/tokens';
 
 type Rgb = readonly [number, number, number];
 
@@ -84,10 +84,11 @@ function distance(a: Rgb, b: Rgb): number {
   return Math.hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]);
 }
 
-describe('the two ramps of a change', () => {
-  const pairs = [...GAIN_RAMP, ...FALL_RAMP].flatMap((a, i, all) =>
-    all.slice(i + 1).map((b): [string, string] => [a, b])
-  );
+describe.each([
+  ['a change', [...GAIN_RAMP, ...FALL_RAMP]],
+  ['what grows, with the rare loss in it', [...RAMP, ...LOSS_RAMP]]
+])('the two ramps of %s', (_what, colors) => {
+  const pairs = colors.flatMap((a, i, all) => all.slice(i + 1).map((b): [string, string] => [a, b]));
 
   it.each(Object.entries(SIGHTS))('keep any two classes apart, seen with %s', (_name, matrix) => {
     for (const [a, b] of pairs)
@@ -100,7 +101,9 @@ describe('the two ramps of a change', () => {
       expect(apart, `${a} ${b}`).toBeGreaterThanOrEqual(6);
     }
   });
+});
 
+describe('the ramps of a change', () => {
   it('both darken away from zero, and begin light', () => {
     for (const ramp of [GAIN_RAMP, FALL_RAMP]) {
       const lightnesses = ramp.map((hex) => lightness(toLinear(hex)));
@@ -110,7 +113,7 @@ describe('the two ramps of a change', () => {
   });
 
   it('are neither water nor a gap', () => {
-    for (const hex of [...GAIN_RAMP, ...FALL_RAMP])
+    for (const hex of [...GAIN_RAMP, ...FALL_RAMP, ...LOSS_RAMP])
       for (const other of [TOKENS.water, TOKENS.noData])
         expect(distance(toLinear(hex), toLinear(other)), `${hex} ${other}`).toBeGreaterThanOrEqual(8);
   });

@@ -21,14 +21,15 @@ const SAMPLES = [0.6, 0.15, 0.03];
 
 /** Round values for a legend, the largest first; whole ones where only whole ones can be. */
 export function sampleValues(max: number, isWhole: boolean): number[] {
-  const round = SAMPLES.map((share) => roundBelow(max * share));
+  // The largest is what the largest circles are read against: nearer to them than the roundest numbers come.
+  const round = SAMPLES.map((share, i) => roundBelow(max * share, i === 0 ? [5, 4, 3, 2] : [5, 2]));
   const possible = round.filter((value) => value > 0 && (!isWhole || value >= 1));
   return [...new Set(possible.length > 0 ? possible : [max])];
 }
 
-/** The greatest of 1, 2 and 5 times a power of ten that is not above a value. */
-function roundBelow(value: number): number {
+/** The greatest of some steps, or 1, times a power of ten that is not above a value. */
+function roundBelow(value: number, steps: readonly number[]): number {
   const power = 10 ** Math.floor(Math.log10(value));
-  const step = [5, 2].find((each) => each * power <= value * (1 + 1e-9)) ?? 1;
+  const step = steps.find((each) => each * power <= value * (1 + 1e-9)) ?? 1;
   return Number((step * power).toPrecision(1));
 }

@@ -136,9 +136,9 @@ export const SECOND_RAMP = ['#e3e9ec', '#b7c8d1', '#86a2b1', '#557588', '#2a4658
 
 /**
  * Losses, from the least to the greatest: another hue than the ramp, for readers of every colour vision. Indigo like a
- * fall, and not the blue of a lake.
+ * fall, and not the blue of a lake. Each is as light as no class of the ramp, for grey print.
  */
-export const LOSS_RAMP = ['#a9b8dc', '#7d8fc2', '#55689f', '#2f3f72'] as const;
+export const LOSS_RAMP = ['#a9b8dc', '#7b8dc0', '#4a5b8f', '#253056'] as const;
 
 /**
  * A change between two periods, from the least to the greatest: what rose, and what fell, away from a neutral middle.
