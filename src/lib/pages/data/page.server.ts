@@ -49,6 +49,9 @@ export function toDataPage(library: Library) {
       ...(files.some(({ counted }) => counted === 'lines')
         ? [toTableView('lines', m.data_table_lines(), ['boundaries/lines.geojson'], table('boundary-lines'))]
         : []),
+      ...(files.some(({ name }) => name === 'townships')
+        ? [toTableView('townships', m.data_table_townships(), ['townships.csv'], table('townships'))]
+        : []),
       toTableView('sources', m.site_nav_sources(), ['sources.csv', 'sources.json'], table('sources')),
       toTableView('plans', m.site_nav_plans(), ['plans.json'], table('plans')),
       toTableView('parts', m.data_table_parts(), ['plans.json › parts'], toPartTable(library, site.plans))

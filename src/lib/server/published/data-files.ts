@@ -12,6 +12,7 @@ import { toIndicatorTable } from './indicator-fields';
 import { toLineGeojson, toLineRows, toLineTable } from './line-fields';
 import { toPlanTable } from './plan-fields';
 import { toSourceTable } from './source-fields';
+import { toTownshipTable } from './township-fields';
 
 /** One published file of /data/, whole; `path` is below that folder. */
 export interface DataFile {
@@ -69,6 +70,7 @@ function toTableDrafts(library: Library, areas: readonly AreaRow[]): Draft[] {
     ...{ path: `${name}.csv`, name, title, description, table, kind: 'csv', counted: 'rows' },
     text: toCsv(table)
   });
+  const townships = toTownshipTable(library, areas);
   return [
     csv(
       'figures',
@@ -78,7 +80,17 @@ function toTableDrafts(library: Library, areas: readonly AreaRow[]): Draft[] {
     ),
     csv('indicators', say('指标'), say('数说的是什么：名称、单位、定义。'), toIndicatorTable(library)),
     csv('areas', say('区'), say('每一对（边界，代码）是哪块地，公布面积和量算面积。'), toAreaTable(areas)),
-    csv('sources', say('来源'), say('数从哪篇文章、公报、网页来，可靠到什么程度。'), toSourceTable(library))
+    csv('sources', say('来源'), say('数从哪篇文章、公报、网页来，可靠到什么程度。'), toSourceTable(library)),
+    ...(townships.rows.length > 0
+      ? [
+          csv(
+            'townships',
+            say('镇街'),
+            say('名录逐个镇街列出的数，一行一个；镇街没有边界，只有名称。'),
+            townships
+          )
+        ]
+      : [])
   ];
 }
 

@@ -5,7 +5,16 @@ import { formatProblems, ProblemLog, type ContentFile } from '../../content/text
 import { suggest } from '../../content/text/suggest';
 import { parseYaml, type YamlFile } from '../../content/text/yaml-file';
 
-export const TABLES = ['figures', 'indicators', 'areas', 'sources', 'plans', 'parts', 'lines'] as const;
+export const TABLES = [
+  'figures',
+  'indicators',
+  'areas',
+  'sources',
+  'plans',
+  'parts',
+  'lines',
+  'townships'
+] as const;
 export type TableName = (typeof TABLES)[number];
 
 /** What a column is called and what stands in it, for readers. */
@@ -23,7 +32,8 @@ const schema = v.strictObject({
   sources: entries,
   plans: entries,
   parts: entries,
-  lines: entries
+  lines: entries,
+  townships: entries
 } satisfies Record<TableName, typeof entries>);
 
 export type FieldTexts = YamlFile<v.InferOutput<typeof schema>>;

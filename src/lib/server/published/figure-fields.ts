@@ -8,7 +8,7 @@ import { unitValues } from './indicator-fields';
 
 /** SDMX time periods as domain/period.ts reads them. */
 const ONE_PERIOD = String.raw`(19|20)\d{2}(-S[12]|-Q[1-4]|-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`;
-const PERIOD_PATTERN = `${ONE_PERIOD}(/${ONE_PERIOD})?`;
+export const PERIOD_PATTERN = `${ONE_PERIOD}(/${ONE_PERIOD})?`;
 
 /** What, where and when. */
 export function figureIdentityFields({ site }: Library, areas: readonly AreaRow[]): Field<FigureRow>[] {
