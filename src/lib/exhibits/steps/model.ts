@@ -40,6 +40,8 @@ export interface StepsView {
 const NAME_GAP = 0.13;
 /** How near two numbers of a line may stand, as a share of the plot's width. */
 const NUMBER_GAP = 0.09;
+/** How near the line may rise beside a number, which stands above its point: half of the number's width. */
+const RISE_GAP = 0.045;
 /** Years in a row that have room for their names. */
 const MOST_YEARS = 6;
 
@@ -91,13 +93,17 @@ function toPoint(
 }
 
 /** From the last on: where it all ends is what a reader looks for. */
-function saidWhereRoom(points: readonly Omit<StepPoint, 'isSaid'>[]): StepPoint[] {
+export function saidWhereRoom<T extends Pick<StepPoint, 'x'>>(
+  points: readonly T[]
+): (T & Pick<StepPoint, 'isSaid'>)[] {
   let next = Infinity;
+  let risen = Infinity;
   return [...points]
     .reverse()
     .map((point) => {
-      const isSaid = next - point.x >= NUMBER_GAP;
+      const isSaid = next - point.x >= NUMBER_GAP && risen - point.x >= RISE_GAP;
       if (isSaid) next = point.x;
+      risen = point.x;
       return { ...point, isSaid };
     })
     .reverse();
