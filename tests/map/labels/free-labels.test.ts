@@ -3,6 +3,7 @@ import { overlaps } from '../../../src/lib/geometry/boxes';
 import { type Box } from '../../../src/lib/geometry/projection';
 import { toFreeLabels, type Sight } from '../../../src/lib/map/labels/free-labels';
 import { labelBox } from '../../../src/lib/map/labels/placement';
+import { toPx } from '../../../src/lib/map/labels/to-px';
 import { fitFrame } from '../../../src/lib/map/stage/camera';
 import { toPicture } from '../../../src/lib/map/to-picture';
 import { aScene, library, PLACES } from '../tiny-library';
@@ -76,5 +77,32 @@ describe('a map in the hand', () => {
     const reserved = [{ ...box, x: box.x + 20, width: box.width - 20 }];
     const found = labelsIn(sightOf({ reserved })).find(({ id }) => id === place.id);
     expect(found?.side ?? 'none').not.toBe(place.side ?? 'none');
+  });
+
+  it('says nothing of a point that has left the window', () => {
+    const note = drawn.find(({ kind }) => kind === 'note')!;
+    expect(idsIn(sightOf())).toContain(note.id);
+    const { bounds, frame } = sightOf();
+    const [x, y] = toPx(note.to!, bounds, frame);
+    for (const by of [
+      [-x - 2, 0],
+      [ROOM.width - x + 2, 0],
+      [0, -y - 2]
+    ])
+      expect(idsIn(sightOf({ by })), String(by)).not.toContain(note.id);
+  });
+
+  it('keeps the plate of a line whose own spot has left the window', () => {
+    const [west, south, east, north] = picture.bounds;
+    const [lost, seen] = [
+      [west + (east - west) * 0.1, (south + north) / 2],
+      [west + (east - west) * 0.5, (south + north) / 2]
+    ] as const;
+    const plate = { id: 'metro:line-2', kind: 'line' as const, text: '2号线', line: 2, at: lost };
+    const withLine = { circles: [], labels: [{ ...plate, from: 'small' as const }] };
+    const ground = [{ ...plate, others: [{ at: seen }] }];
+    const sight = sightOf({ by: [-300, 0] });
+    const found = toFreeLabels(withLine, { areas: [], ground }, sight).find(({ id }) => id === plate.id);
+    expect(found?.at).toEqual(seen);
   });
 });

@@ -32,7 +32,7 @@ export function toFreeLabels(
   sight: Sight
 ): MapLabel[] {
   const free = areas.map((area) => freeArea(area, picture));
-  const drawn = drawnLabels(picture.labels).map((label) => withSpots(label, free));
+  const drawn = drawnLabels(picture.labels).map((label) => withSpots(label, [...free, ...ground]));
   const isNew = ({ id }: Unplaced): boolean => drawn.every((each) => each.id !== id);
   const taken = [...sight.reserved];
   const own = place(drawn, picture, sight, taken);
@@ -63,12 +63,14 @@ function freeArea(
 
 const SIDES = ['west', 'north', 'south'] as const;
 
-/** Where else a label may stand that the step placed in a map of another size. */
-function withSpots(label: Unplaced, areas: readonly Candidate[]): Candidate {
-  const area = areas.find(({ id }) => id === label.id);
-  if (area) return { ...label, others: [spotOf(area), ...(area.others ?? [])] };
-  if (!POINTS.includes(label.kind)) return label;
-  return { ...label, others: [undefined, ...SIDES].map((side) => ({ at: label.at, ...(side && { side }) })) };
+/** Where else a label may stand that the step placed in a map of another size: a line's plate anywhere on its line. */
+function withSpots(label: Unplaced, namable: readonly Candidate[]): Candidate {
+  const same = namable.find(({ id }) => id === label.id);
+  const spots = same ? [spotOf(same), ...(same.others ?? [])] : [];
+  const sides = POINTS.includes(label.kind)
+    ? [undefined, ...SIDES].map((side) => ({ at: label.at, ...(side && { side }) }))
+    : [];
+  return { ...label, others: [...spots, ...sides] };
 }
 
 const spotOf = ({ at, side, clear }: Spot): Spot => ({
@@ -116,6 +118,8 @@ function placeNote(
   const note = labels.find(({ kind }) => kind === 'note');
   if (!note?.to) return [];
   const [x, y] = toPx(note.to, bounds, frame);
+  // Of what is not in sight it would be said of something else.
+  if (!contains(room, { x, y, width: 0, height: 0 })) return [];
   const isThere = (box: Box): boolean => overlaps(box, { x, y, width: 0.1, height: 0.1 });
   const found = notePlace(
     { at: note.to, texts: [note.text] },
