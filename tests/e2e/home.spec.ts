@@ -1,4 +1,6 @@
+import type { Page } from '@playwright/test';
 import { faults } from './support/axe';
+import { expectHydrated } from './support/scripts';
 import { PHONE } from './support/story';
 import { expect, test } from './support/test';
 
@@ -84,4 +86,36 @@ test('a reel goes from scene to scene, and a touch opens the explorer on what is
   await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).not.toBe(first);
   await page.locator('.touch').click();
   await expect(page).toHaveURL(/\/(explore\/\?indicator=|stories\/)/);
+});
+
+/** The sizes of all circles on a reel's screen, added up, at the beginning of its second scene and after some seconds. */
+async function circlesOfSecondShot(page: Page): Promise<readonly [number, number]> {
+  const sizes = (): Promise<number> =>
+    page
+      .locator('[data-circle]')
+      .evaluateAll((all) =>
+        all.reduce((sum, each) => sum + Number(getComputedStyle(each).getPropertyValue('--size')), 0)
+      );
+  await page.clock.install();
+  await page.goto('reel/foyer/');
+  await expectHydrated(page);
+  while ((await page.locator('[data-reel]').getAttribute('data-shot')) === '0') await page.clock.runFor(200);
+  const first = await sizes();
+  await page.clock.runFor(6000);
+  await expect(page.locator('[data-reel]')).toHaveAttribute('data-shot', '1');
+  return [first, await sizes()];
+}
+
+test('a scene of a reel plays what its story’s scroll moves, and then stands', async ({ page }) => {
+  const [first, last] = await circlesOfSecondShot(page);
+  expect(first).toBeLessThan(last / 2);
+  expect(last).toBeGreaterThan(2);
+});
+
+test.describe('where motion is unwanted', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+  test('a scene of a reel stands from its beginning', async ({ page }) => {
+    const [first, last] = await circlesOfSecondShot(page);
+    expect(first).toBe(last);
+  });
 });

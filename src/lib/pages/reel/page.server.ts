@@ -1,10 +1,11 @@
 import { boundaryById } from '../../domain/boundary';
 import { alone } from '../../domain/scene-beside';
-import type { Picture } from '../../map/picture';
+import type { Course, Picture } from '../../map/picture';
 import { toMapNote, type MapNoteText } from '../../map/stage/map-note';
 import { toPicture } from '../../map/to-picture';
 import { storyPath } from '../../paths';
 import { shapesMarker } from '../../server/html/shapes';
+import { coursesOf } from '../story/courses.server';
 import type { Library } from '../../server/library/library';
 import { explorePathOf } from '../../server/views/explore-address';
 import { stepOf } from '../../server/views/scene-of';
@@ -15,6 +16,8 @@ export interface ShotView {
   readonly words: string;
   readonly seconds: number;
   readonly picture: Picture;
+  /** Along which the parts of plans are drawn, by part. */
+  readonly courses: Readonly<Record<string, Course>>;
   readonly boundaryName: string;
   /** Where a touch leads: the explorer on what is showing, or its step where the explorer has none of it. */
   readonly path: string;
@@ -51,6 +54,7 @@ function toShot({ scene: ref, words, seconds }: Shot, library: Library): ShotVie
   return {
     ...{ words, seconds, step },
     picture: toPicture(scene, library.atlas),
+    courses: coursesOf(scene.overlays, library),
     boundaryName: boundaryById(library.site.boundaries, scene.boundary).name,
     path: explorePathOf(scene, library) || step
   };

@@ -9,3 +9,11 @@ export function shotAt(seconds: readonly number[], elapsed: number): { shot: num
   }
   return { shot: 0, left: lengths[0] ?? 0 };
 }
+
+/** What stands at the end is seen for at least so long. */
+const HOLD_SECONDS = 2.5;
+
+/** In how many seconds a scene's motions play, of `own` that they take in a story, in a shot of so many. */
+export function playSeconds(own: number, shot: number): number {
+  return Math.min(own, Math.max(shot / 2, shot - HOLD_SECONDS));
+}
