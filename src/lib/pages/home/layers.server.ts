@@ -1,3 +1,4 @@
+import { bbox } from '@turf/turf';
 import { boundaryById, latestBoundary } from '../../domain/boundary';
 import { groundFor } from '../../domain/ground';
 import type { Motion } from '../../domain/motion';
@@ -5,6 +6,7 @@ import type { View } from '../../domain/place';
 import type { Scene } from '../../domain/scene';
 import { NO_FIGURES } from '../../domain/scene-figures';
 import type { Picture } from '../../map/picture';
+import { toFraction } from '../../geometry/projection';
 import { toPicture } from '../../map/to-picture';
 import type { Library } from '../../server/library/library';
 import { explorePathOf } from '../../server/views/explore-address';
@@ -17,6 +19,8 @@ export interface LayerView {
   readonly name: string;
   readonly picture: Picture;
   readonly boundaryName: string;
+  /** Where land and sea of the site's files end in the east, as a share of the picture's width; the map may be wider. */
+  readonly end: number;
   /** Its numbers in words, by division code; null where it shows none. */
   readonly values: Readonly<Record<string, string>> | null;
   /** The explorer on it; empty where it has none of it. */
@@ -38,9 +42,15 @@ function toLayer(name: string, scene: Scene, library: Library): LayerView {
     name,
     picture: toPicture(scene, library.atlas),
     boundaryName: boundaryById(library.site.boundaries, scene.boundary).name,
+    end: endOf(scene.view, library),
     values: toHover(scene, library),
     explore: explorePathOf(scene, library)
   };
+}
+
+function endOf({ bounds }: View, { geo }: Library): number {
+  const east = Math.max(...[...geo.land, ...geo.waterAreas].map((each) => bbox(each)[2]!), bounds[2]);
+  return Number(toFraction([east, bounds[1]], bounds)[0].toFixed(4));
 }
 
 const NAMED: Scene['labels'] = { areas: 'all', places: [], water: true };
