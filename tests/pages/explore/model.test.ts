@@ -6,7 +6,7 @@ import { describeModel } from '../../../src/lib/pages/explore/description';
 import { toModel, type ExploreRow } from '../../../src/lib/pages/explore/model';
 import { toOptions } from '../../../src/lib/pages/explore/options';
 import { toExplorePicture } from '../../../src/lib/pages/explore/explore-picture';
-import { inRankOrder, sortRows } from '../../../src/lib/pages/explore/ranking';
+import { inRankOrder, marksOfRows, sortRows } from '../../../src/lib/pages/explore/ranking';
 import { textureLegend, texturesOf, titleWithMarks } from '../../../src/lib/pages/explore/row-textures';
 import { titleOf } from '../../../src/lib/pages/explore/row-words';
 import { toQuery, type ExploreState } from '../../../src/lib/pages/explore/explore-state';
@@ -99,6 +99,12 @@ describe('a series of maps', () => {
 });
 
 describe('a ranking', () => {
+  it('says once what all its numbers are, and of one number nothing', () => {
+    expect(marksOfRows([{ marks: ['bound', 'computed'] }, { marks: ['computed'] }])).toEqual(['computed']);
+    expect(marksOfRows([{ marks: ['bound'] }, { marks: [] }])).toEqual([]);
+    expect(marksOfRows([{ marks: ['bound'] }])).toEqual([]);
+  });
+
   const rows = ['a-bound,900001,new,gdp,2023,50,亿元,50亿元以上,ge,,,actual,,paper,2,'];
   const more = [
     'b-gdp-2023,900002,new,gdp,2023,60,亿元,60亿元,,,,actual,,paper,2,',
