@@ -266,3 +266,19 @@ test.describe('on a phone without scripts', () => {
     expect(wide).toBeLessThanOrEqual(0);
   });
 });
+
+test('the small maps of all periods show circles where the map does, on one scale', async ({ page }) => {
+  await page.goto(`${EXPLORE}?indicator=census-population&period=2020-11-01&look=circles`);
+  const maps = page.locator('section', { hasText: '各期并看' }).getByRole('listitem');
+  await expect(maps.locator('circle').first()).toBeVisible();
+  const largest = await maps.evaluateAll((all) =>
+    all.map((map) => Math.max(...[...map.querySelectorAll('circle')].map((each) => each.r.baseVal.value)))
+  );
+  expect(largest.length).toBeGreaterThan(1);
+  expect(new Set(largest).size, 'periods differ').toBeGreaterThan(1);
+  const fills = await maps
+    .first()
+    .locator('use')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('fill')));
+  expect(new Set(fills).size, 'colours that would say it twice').toBeLessThan(3);
+});
