@@ -7,6 +7,8 @@ import { fitsHalf, toSheets, toSourceSheets } from '../../../src/lib/pages/paper
 import { toSlideLook } from '../../../src/lib/pages/paper/slide-look';
 import type { Note, PrintPage } from '../../../src/lib/pages/paper/page';
 import { toLibrary } from '../../../src/lib/server/library/library';
+import { columnsOf } from '../../../src/lib/ui/wrap';
+import { words } from '../../../src/lib/words/current';
 import { toPrintPage } from '../../../src/lib/pages/paper/page.server';
 import { realGeodata, realSite } from '../../content/real-site';
 import { geodata, tinySite } from '../../fixtures/tiny-site/tiny-site';
@@ -176,6 +178,23 @@ describe('a story as plain text', () => {
             [...line].reduce((sum, c) => sum + (c.charCodeAt(0) < 0x2000 ? 1 : 2), 0),
             line
           ).toBeLessThanOrEqual(76);
+  });
+
+  it('says of a translation that its original was changed since, and of no other text', () => {
+    const said = '原文在2026-11-30改过，这里译的是2026-11-28的。';
+    const behind = { ...county.story, updated: '2026-11-28', original: '2026-11-30' };
+    expect(toPlainText({ ...county, story: behind })).toContain(said);
+    expect(text).not.toContain('原文在');
+  });
+
+  it('keeps a formula in one line, however its note falls', () => {
+    const formulas = pages
+      .flatMap(({ papers }) => papers.flatMap(({ notes }) => notes))
+      .flatMap(({ figure: noted }) => (noted?.figure.computed ? words().formula(noted.figure.computed) : []))
+      .filter((formula) => columnsOf(formula) <= 68);
+    const texts = pages.map(toPlainText);
+    expect(formulas.length).toBeGreaterThan(50);
+    expect(formulas.filter((formula) => !texts.some((each) => each.includes(formula)))).toEqual([]);
   });
 
   it('carries no speaker notes', () => {
