@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { FigureId } from '../../../src/lib/domain/ids';
 import type { PaperRoom } from '../../../src/lib/exhibits/kind';
 import { citeHow, placeOf } from '../../../src/lib/pages/paper/printed-address';
 import { groupNotes, noteText, partText } from '../../../src/lib/pages/paper/notes';
@@ -141,6 +142,19 @@ describe('a slide', () => {
     expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
     expect(new Set(sizes).size).toBeGreaterThan(2);
     expect(sizes.at(-1)).toBe(13);
+  });
+
+  it('sets a text as small as its longest number needs, which no line parts', () => {
+    const [id] = Object.keys(county.numbers) as FigureId[];
+    const number = { kind: 'figure' as const, figure: id!, show: 'value' as const };
+    const long = (value: number): PrintPage => {
+      const page = withWords(4, [{ underTextMm: null, zoom: 1 }]);
+      const blocks = [{ kind: 'paragraph' as const, children: [number] }];
+      const own = page.numbers[id!]!;
+      const numbers = { ...page.numbers, [id!]: { ...own, value: { ...own.value, value } } };
+      return { ...page, steps: [{ ...page.steps[0]!, blocks }], numbers };
+    };
+    expect(toSlideLook(long(1_234_567_890_123_456), 0).textPt).toBeLessThan(toSlideLook(long(1), 0).textPt);
   });
 
   it('puts an exhibit under a short text, beside a long one, and beside any where it needs a column', () => {
