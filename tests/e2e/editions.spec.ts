@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { csvParse } from 'd3-dsv';
 import { faults } from './support/axe';
 import { coveredScales, outgrown } from './support/covered';
 import { runTogether, strayChinese, unlinkedBack } from './support/edition-pages';
@@ -41,6 +42,22 @@ test.describe('the English edition', () => {
       )
     );
     expect(gaps).toEqual([]);
+  });
+
+  test('has its units in English in every table, and the package that describes them', () => {
+    for (const table of ['figures', 'indicators']) {
+      const rows = csvParse(readFileSync(`build/en/data/${table}.csv`, 'utf8'));
+      const units = [...new Set(rows.map(({ unit = '' }) => unit))];
+      expect(units.length).toBeGreaterThan(10);
+      expect(units.filter((unit) => unit === '' || /\p{Script=Han}/u.test(unit))).toEqual([]);
+    }
+    const { resources } = JSON.parse(readFileSync('build/en/data/datapackage.json', 'utf8')) as {
+      resources: readonly { schema?: { fields: readonly { name: string }[] } }[];
+    };
+    const fields = resources.flatMap(({ schema }) => schema?.fields ?? []);
+    const inChinese = fields.filter((field) => /\p{Script=Han}/u.test(JSON.stringify(field)));
+    // How a source writes its number.
+    expect(inChinese.map(({ name }) => name)).toEqual(['written']);
   });
 
   test('keeps an offline copy of its own, under its own name', () => {
@@ -153,6 +170,17 @@ for (const [where, path] of Object.entries({
     await switchTo(page, 'English').click();
     await expect(page).toHaveURL(new RegExp(`/en/${path}$`));
     await expect(page.locator('[data-at="corridor"]')).toBeVisible();
+  });
+
+for (const width of [360, 390])
+  test(`the ways into the English site stand in one line at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('en/explore/');
+    const links = page.getByRole('banner').getByRole('navigation').getByRole('link');
+    await expect(links).toHaveCount(6);
+    const tops = await links.evaluateAll((all) => all.map((link) => link.getBoundingClientRect().top));
+    expect(new Set(tops).size).toBe(1);
+    expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBe(width);
   });
 
 for (const width of [1280, 1440])

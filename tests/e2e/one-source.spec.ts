@@ -1,22 +1,68 @@
 import { expect, test } from '@playwright/test';
 import { storySlugs } from '../../src/cli/story-slugs';
 import { SLUG } from './support/content';
-import { differences } from './support/outputs/compare';
+import { differences, unlike } from './support/outputs/compare';
+import { EDITION_NAMES } from './support/outputs/editions';
 import { OUTPUTS, outputText, readAll } from './support/outputs/outputs';
 import { readFile } from './support/outputs/read-file';
 
 /** No browser: what stands in build/ is read as it is published. */
 const STEP = 'revenue';
 const FIGURE = 'yuhang-public-budget-revenue-2023';
+const EN_TITLE = readFile(SLUG, 'en').steps.find(({ id }) => id === STEP)!.title;
 
-for (const slug of storySlugs()) {
-  test(`every output of ${slug} says what its file says: steps, numbers, sources`, () => {
-    const file = readFile(slug);
+for (const [edition, slug] of EDITION_NAMES.flatMap((each) =>
+  storySlugs().map((slug) => [each, slug] as const)
+))
+  test(`every output of ${slug} (${edition}) says what its file says: steps, numbers, sources`, () => {
+    const file = readFile(slug, edition);
     expect(file.steps.length).toBeGreaterThan(7);
     expect(file.steps.flatMap(({ figures }) => figures).length).toBeGreaterThan(15);
-    expect(differences(file, readAll(slug))).toEqual([]);
+    expect(differences(file, readAll(slug, undefined, edition))).toEqual([]);
   });
-}
+
+for (const slug of storySlugs())
+  test(`both editions of ${slug} say and draw the same in every output`, () => {
+    const [chinese, english] = [readAll(slug), readAll(slug, undefined, 'en')];
+    expect(chinese.flatMap(({ steps }) => steps.flatMap(({ marks }) => marks ?? [])).length).toBeGreaterThan(
+      20
+    );
+    expect(unlike(chinese, english)).toEqual([]);
+  });
+
+for (const name of Object.keys(OUTPUTS))
+  test(`a number that the English edition of ${name} drops is missed`, () => {
+    const start = name === 'plain text' ? `${EN_TITLE}\n` : `data-step="${STEP}"`;
+    const number = name === 'plain text' ? /41\.668\sbillion\syuan\[\d+\]/ : numberOf(name);
+    const broken = readAll(
+      SLUG,
+      (each, text) => (each === name ? cutInStep(text, start, number) : text),
+      'en'
+    );
+    expect(differences(readFile(SLUG, 'en'), broken)).toContain(
+      `${name}, step ${STEP}: lacks the number ${FIGURE}`
+    );
+    expect(unlike(readAll(SLUG), broken)).toContain(`${name}, step ${STEP}: numbers differ`);
+  });
+
+test('a part or a mark that the English handout lacks is missed', () => {
+  const broken = readAll(
+    SLUG,
+    (each, text) =>
+      each === 'the handout'
+        ? cutInStep(
+            cutInStep(text, 'data-step="formula"', / data-part="[^"]*"/),
+            'data-step="age"',
+            / data-layer="[^"]*"/
+          )
+        : text,
+    'en'
+  );
+  expect(unlike(readAll(SLUG), broken)).toEqual([
+    'the handout, step formula: parts differ',
+    'the handout, step age: marks differ'
+  ]);
+});
 
 /** The text with the first place in the step at which `part` matches cut out. Throws where it matches nothing there. */
 function cutInStep(text: string, start: string, part: RegExp): string {

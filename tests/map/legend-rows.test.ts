@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { legendPhonePx, legendPx, sampleColumns, WALL_LINE } from '../../src/lib/map/legend-rows';
+import {
+  isTightOnWall,
+  legendPhonePx,
+  legendPx,
+  legendWallPx,
+  sampleColumns,
+  WALL_LINE
+} from '../../src/lib/map/legend-rows';
 import type { Legend } from '../../src/lib/map/picture';
 
 const legend = (title: string, classes: number, ...texts: string[]): Legend => ({
@@ -79,4 +86,23 @@ it('beside a card it is as high as its highest block and its lines of samples', 
   const long = '铁路：双线是高铁，带齿的是普通铁路';
   const one = legendPx(legend('', 0, '无数据'));
   expect(legendPx(legend('', 0, long, long, long, long))).toBe(2 * one);
+});
+
+it('a note that takes two lines on a wall stands as much higher', () => {
+  const own = legend('人口', 4);
+  const short = '区划边界：2021年4月9日后 示意图，未经地图审核；界线不作划界依据';
+  expect(legendWallPx(own, short)).toBe(legendPx(own, WALL_LINE));
+  const long =
+    'District boundaries since 9 April 2021 Sketch map, not submitted for map review; its lines are no evidence';
+  expect(legendWallPx(own, long)).toBeGreaterThan(legendWallPx(own, short));
+});
+
+it('two legends with long ranges are tight on a wall, one with short ones is not', () => {
+  const ranged = (texts: readonly string[]): Legend['classes'] =>
+    texts.map((text) => ({ color: '#fff', text }));
+  const one = { ...legend('', 0), classes: ranged(['below 14', '14–16', '16–18', '18–20', '20 and above']) };
+  expect(isTightOnWall(one)).toBe(false);
+  expect(isTightOnWall({ ...one, left: { title: '', classes: one.classes } })).toBe(true);
+  const sizes = [0.77, 0.39, 0.17].map((size) => ({ size, text: '10,000' }));
+  expect(isTightOnWall({ ...one, circles: { title: '', term: '', samples: sizes } })).toBe(true);
 });

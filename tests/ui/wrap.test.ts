@@ -22,6 +22,13 @@ describe('lines for mail', () => {
     ]);
   });
 
+  it('part no minus from its number, no dash or apostrophe from its word, no sign of a formula from what it counts', () => {
+    expect(wrap('lowest (−2.3%)', 9).split('\n')).toEqual(['lowest', '(−2.3%)']);
+    expect(wrap('the city’s', 9).split('\n')).toEqual(['the', 'city’s']);
+    expect(wrap('two north–south', 9).split('\n')).toEqual(['two', 'north–south']);
+    expect(wrap('150 people ÷ 117', 13).split('\n')).toEqual(['150 people', '÷ 117']);
+  });
+
   it('indent what follows the first line of a list', () => {
     expect(wrap('- 一二三四五', 10, '  ')).toBe('- 一二三四\n  五');
   });

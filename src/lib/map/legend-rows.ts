@@ -1,6 +1,7 @@
-import { widthOf } from '../geometry/text-width';
+import { linesOf, widthOf } from '../geometry/text-width';
 import { isGroundSwatch } from './ground-swatches';
-import type { Legend } from './picture';
+import { CIRCLE_PX } from './circle-scale';
+import type { CircleLegend, Legend, LegendClass } from './picture';
 
 /** In characters of the legend's type: what a phone leaves beside its button, and what samples and gaps take of it. */
 const LINE = 21;
@@ -9,6 +10,9 @@ const GAP = 1.3;
 
 /** In the same: how wide a panel may be beside a card (MapFrame.svelte). */
 const WIDE_LINE = 58;
+
+/** A note's type, as a share of the legend's. */
+const NOTE_SHARE = 11 / 12;
 
 /** On a wall, whose type is larger and whose bar stands beside the panel. */
 export const WALL_LINE = 38;
@@ -47,6 +51,43 @@ export function legendPx(legend: Legend, line = WIDE_LINE): number {
 function breaks({ left, circles, title }: Legend, line: number): boolean {
   const titles = [left?.title ?? '', title, circles?.title ?? ''].filter(Boolean);
   return titles.reduce((sum, each) => sum + widthOf(each) + BLOCK_GAP, -BLOCK_GAP) > line;
+}
+
+/** In characters: between a range and the next, and the least of a class; beside a circle, before and after its value. */
+const RANGE = { gap: 0.7, least: 4.1 } as const;
+const CIRCLE_GAP = 2.2;
+/** What a character of a legend takes. */
+const CHAR_PX = 12;
+/** In characters: how wide blocks may be together on a wall. */
+const WALL_BLOCKS = 46;
+
+/** How wide classes stand side by side with their ranges, in characters. */
+export function classesWidth(classes: readonly LegendClass[]): number {
+  return classes.reduce((sum, { text }) => sum + Math.max(RANGE.least, widthOf(text) + RANGE.gap), 0);
+}
+
+function samplesWidth({ samples }: CircleLegend): number {
+  return samples.reduce(
+    (sum, { size, text }) => sum + (2 * size * CIRCLE_PX.wide) / CHAR_PX + widthOf(text) + CIRCLE_GAP,
+    0
+  );
+}
+
+/** Whether a wall has no room for all ranges: the cuts between the classes are told alone. */
+export function isTightOnWall({ left, circles, classes }: Legend): boolean {
+  const widths = [
+    classesWidth(left?.classes ?? []),
+    classesWidth(classes),
+    circles ? samplesWidth(circles) : 0
+  ];
+  const blocks = widths.filter((width) => width > 0);
+  return blocks.reduce((sum, width) => sum + width + BLOCK_GAP, -BLOCK_GAP) > WALL_BLOCKS;
+}
+
+/** How high all that is told on a wall stands above the first line of its note, in CSS pixels. */
+export function legendWallPx(legend: Legend, note: string): number {
+  const lines = linesOf(note, WALL_LINE / NOTE_SHARE);
+  return legendPx(legend, WALL_LINE) + (lines - 1) * HEIGHTS.samples;
 }
 
 /** CSS pixels on a phone: a title, which is a finger high, its further lines, colours and their values, sizes, a line. */

@@ -37,6 +37,8 @@ export interface Story {
   readonly dek: string;
   readonly date: string;
   readonly updated: string;
+  /** Of a translation: the day on which its original was changed, where it has not followed yet. */
+  readonly original?: string;
   readonly corrections: readonly Correction[];
   /** Steps that are no more, and the page of the site that says what they said. */
   readonly movedAway: readonly { readonly id: string; readonly path: string }[];

@@ -2,9 +2,10 @@
 export const HOLD = { open: '\ue000', close: '\ue001' } as const;
 
 const NOT_FIRST = /^[，。；：、！？）〕」』》”’％%]/;
-const NOT_LAST = /[（〔「『《“‘]$/;
-/** A held number, a run of Latin letters and digits, or one character. */
-const TOKENS = /\ue000[^\ue001]*\ue001|[!-~]+|[^]/gu;
+/** What opens; and a formula’s sign, which begins a line with what follows it. */
+const NOT_LAST = /[（〔「『《“‘]$|(?:^|\s)[÷×+−] ?$/;
+/** A held number, a run of Latin letters and digits with its minus, dashes and apostrophes, or one character. */
+const TOKENS = /\ue000[^\ue001]*\ue001|−?[!-~]+(?:[−–’][!-~]+)*|[^]/gu;
 
 /** Columns of a terminal or a mail: a Chinese character takes two. */
 export function columnsOf(text: string): number {

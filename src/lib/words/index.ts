@@ -65,6 +65,8 @@ export interface NumberWords {
   readonly growth: (growth: Quantity) => string;
   /** The unit in which numbers up to `max` are read; the same for all numbers of one map, chart or table. */
   readonly readingUnit: (unit: string, max: number) => ReadingUnit;
+  /** The unit that numbers are stored in, as a table of them says it: `亿元`, `100 million yuan`. */
+  readonly unitInFull: (unit: string) => string;
   /** The unit in which the axis of a chart counts, and its title names; empty for what has none. */
   readonly chartUnit: (unit: string, max: number) => ReadingUnit;
 }

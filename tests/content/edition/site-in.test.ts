@@ -26,6 +26,17 @@ describe('the site in English', () => {
     expect(facts(site.grounds.figures)).toEqual(facts(zh.grounds.figures));
   });
 
+  it('says of a story whose Chinese was changed since on which day, and nothing of one that has followed', () => {
+    const stories = zh.stories.map((each) =>
+      each.slug === 'yuhang' ? { ...each, updated: '2099-01-02' } : each
+    );
+    const later = { ...zh, stories };
+    const { edition } = readEdition(readEditionFiles(SITE.content, 'en'), later);
+    const told = siteIn(later, edition, en).stories.map(({ slug, original }) => [slug, original]);
+    expect(told).toContainEqual(['yuhang', '2099-01-02']);
+    expect(told.filter(([, original]) => original)).toHaveLength(1);
+  });
+
   it('names nothing in Chinese that its lists name', () => {
     const { indicators, computed, sources, zones, places, views, boundaries, plans, settings } = site;
     const names = [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { FigureId } from '../../../src/lib/domain/ids';
 import type { PaperRoom } from '../../../src/lib/exhibits/kind';
 import { citeHow, placeOf } from '../../../src/lib/pages/paper/printed-address';
 import { groupNotes, noteText, partText } from '../../../src/lib/pages/paper/notes';
@@ -7,6 +8,8 @@ import { fitsHalf, toSheets, toSourceSheets } from '../../../src/lib/pages/paper
 import { toSlideLook } from '../../../src/lib/pages/paper/slide-look';
 import type { Note, PrintPage } from '../../../src/lib/pages/paper/page';
 import { toLibrary } from '../../../src/lib/server/library/library';
+import { columnsOf } from '../../../src/lib/ui/wrap';
+import { words } from '../../../src/lib/words/current';
 import { toPrintPage } from '../../../src/lib/pages/paper/page.server';
 import { realGeodata, realSite } from '../../content/real-site';
 import { geodata, tinySite } from '../../fixtures/tiny-site/tiny-site';
@@ -141,6 +144,19 @@ describe('a slide', () => {
     expect(sizes.at(-1)).toBe(13);
   });
 
+  it('sets a text as small as its longest number needs, which no line parts', () => {
+    const [id] = Object.keys(county.numbers) as FigureId[];
+    const number = { kind: 'figure' as const, figure: id!, show: 'value' as const };
+    const long = (value: number): PrintPage => {
+      const page = withWords(4, [{ underTextMm: null, zoom: 1 }]);
+      const blocks = [{ kind: 'paragraph' as const, children: [number] }];
+      const own = page.numbers[id!]!;
+      const numbers = { ...page.numbers, [id!]: { ...own, value: { ...own.value, value } } };
+      return { ...page, steps: [{ ...page.steps[0]!, blocks }], numbers };
+    };
+    expect(toSlideLook(long(1_234_567_890_123_456), 0).textPt).toBeLessThan(toSlideLook(long(1), 0).textPt);
+  });
+
   it('puts an exhibit under a short text, beside a long one, and beside any where it needs a column', () => {
     const low = { underTextMm: 60, zoom: 1 };
     const wide = { underTextMm: null, zoom: 1 };
@@ -176,6 +192,23 @@ describe('a story as plain text', () => {
             [...line].reduce((sum, c) => sum + (c.charCodeAt(0) < 0x2000 ? 1 : 2), 0),
             line
           ).toBeLessThanOrEqual(76);
+  });
+
+  it('says of a translation that its original was changed since, and of no other text', () => {
+    const said = '原文在2026-11-30改过，这里译的是2026-11-28的。';
+    const behind = { ...county.story, updated: '2026-11-28', original: '2026-11-30' };
+    expect(toPlainText({ ...county, story: behind })).toContain(said);
+    expect(text).not.toContain('原文在');
+  });
+
+  it('keeps a formula in one line, however its note falls', () => {
+    const formulas = pages
+      .flatMap(({ papers }) => papers.flatMap(({ notes }) => notes))
+      .flatMap(({ figure: noted }) => (noted?.figure.computed ? words().formula(noted.figure.computed) : []))
+      .filter((formula) => columnsOf(formula) <= 68);
+    const texts = pages.map(toPlainText);
+    expect(formulas.length).toBeGreaterThan(50);
+    expect(formulas.filter((formula) => !texts.some((each) => each.includes(formula)))).toEqual([]);
   });
 
   it('carries no speaker notes', () => {

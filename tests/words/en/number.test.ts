@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { growthOf, MISSING_REASONS, quantityOf, STATUSES } from '../../../src/lib/domain/figure';
 import { toReading } from '../../../src/lib/domain/reading-unit';
 import { en } from '../../../src/lib/words/en';
-import { isKnownUnit } from '../../../src/lib/words/en/units';
+import { isKnownUnit, unitInFull } from '../../../src/lib/words/en/units';
 import { realSite } from '../../content/real-site';
 import { aFigure, type FigureText } from '../../domain/a-figure';
 
@@ -22,6 +22,24 @@ describe('the change of a figure over a year, in English', () => {
     ['does not repeat that a value is preliminary', { growthPct: 8.5, status: 'preliminary' }, 'up 8.5% on a year earlier'] // prettier-ignore
   ] as const)('%s', (_name, text, said) => {
     expect(sayGrowth(text)).toBe(said);
+  });
+});
+
+describe('a unit in a table', () => {
+  it.each([
+    ['亿元', '100 million yuan'],
+    ['万人', '10,000 people'],
+    ['万件', '10,000'],
+    ['个', 'number'],
+    ['位', 'rank'],
+    ['km²', 'km²']
+  ])('%s is %s', (unit, said) => {
+    expect(unitInFull(unit)).toBe(said);
+  });
+
+  it('has no Chinese in it, whatever the indicator', () => {
+    const said = realSite().indicators.map(({ unit }) => unitInFull(unit));
+    expect(said.filter((each) => each === '' || /\p{Script=Han}/u.test(each))).toEqual([]);
   });
 });
 

@@ -26,7 +26,8 @@ export function storyIn(story: Story, said: StoryOverlay, teller: Teller): Story
   };
   const steps = story.steps.flatMap(tell);
   const hiddenSteps = story.hiddenSteps.flatMap((each) => tell(each.step).map((step) => ({ ...each, step })));
-  return { ...story, title, dek, updated, corrections, steps, hiddenSteps };
+  const behind = updated < story.updated ? { original: story.updated } : {};
+  return { ...story, title, dek, updated, ...behind, corrections, steps, hiddenSteps };
 }
 
 function stepIn(step: Step, said: StepOverlay, teller: Teller): Step {

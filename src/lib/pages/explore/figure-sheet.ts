@@ -96,7 +96,7 @@ export function toCells(
     measure: sayMeasure(model),
     period: periodOf(model),
     value: shown?.value ?? '',
-    unit: shown?.unit ?? '',
+    unit: shown ? words().unitInFull(shown.unit) : '',
     written: shown?.written ?? '',
     bound: shown ? words().bound[shown.bound] : '',
     status: shown ? words().status[shown.status] : '',

@@ -2,7 +2,7 @@ import { m } from '../../paraglide/messages';
 import { shownQuantity } from '../../domain/number-view';
 import { words } from '../../words/current';
 import { textOf, type Block } from '../../domain/prose';
-import { linesOf } from '../../geometry/text-width';
+import { linesOf, widthOf } from '../../geometry/text-width';
 import { groupNotes, mapSourceText, noteText, partText, type NoteLength } from './notes';
 import type { PrintPage } from './page';
 
@@ -40,6 +40,25 @@ export function notesMm(
   if (texts.length === 0) return 0;
   const lines = texts.reduce((sum, text) => sum + linesOf(text, perLine), 0);
   return Math.ceil(lines / columns) * lineMm + gapMm;
+}
+
+/** How wide the longest number of a text is, which no line parts, in characters. */
+export function longestNumber(blocks: readonly Block[], page: PrintPage): number {
+  const inlines = blocks.flatMap((block) => (block.kind === 'list' ? block.items : [block.children]));
+  let longest = 0;
+  const say = sayNumber(page);
+  for (const each of inlines)
+    textOf(each, (id, show) => {
+      const text = say(id, show);
+      longest = Math.max(longest, widthOf(text));
+      return text;
+    });
+  return longest;
+}
+
+/** How much is written below a step, in characters. */
+export function notesWidth(page: PrintPage, at: number, length: NoteLength): number {
+  return noteLines(page, at, length).reduce((sum, text) => sum + widthOf(text), 0);
 }
 
 /** What stands below a step: each source with its notes; in full also its map's parts and the sources of its colours. */

@@ -42,6 +42,9 @@ export type NoteLength = 'full' | 'short';
 /** More than these on one sheet are set small and without the editor's remarks. */
 export const MANY_NOTES = 12;
 
+/** In characters: notes that are longer, as a plan’s parts with their reasons are, take a size that leaves the map its room. */
+export const LONG_NOTES = 1200;
+
 /** A note without its citation: paragraph, subject, remarks; `full` adds the editor's note. */
 export function noteText({ figure, para }: Note, length: NoteLength): string {
   const place = para ? m.paper_paragraph({ para }) : '';

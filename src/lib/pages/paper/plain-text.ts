@@ -10,7 +10,7 @@ import { citeHow, placeOf } from './printed-address';
 import { mapSourceText, noteText, partText } from './notes';
 import type { Note, PrintPage } from './page';
 import { withoutStop } from '../../ui/sentence';
-import { HOLD, wrap } from '../../ui/wrap';
+import { columnsOf, HOLD, wrap } from '../../ui/wrap';
 import { storyPath } from '../../paths';
 
 const COLUMNS = 72;
@@ -32,7 +32,7 @@ function notesOf({ papers }: PrintPage): Note[] {
 }
 
 function head({ story, siteTitle, ...page }: PrintPage): string {
-  const { date, updated } = story;
+  const { date, updated, original } = story;
   return [
     `${siteTitle}`,
     wrap(story.title, COLUMNS),
@@ -40,6 +40,7 @@ function head({ story, siteTitle, ...page }: PrintPage): string {
     wrap(story.dek, COLUMNS),
     '',
     updated === date ? date : m.paper_text_dates({ date, updated }),
+    ...(original ? [wrap(m.story_behind({ original, updated }), COLUMNS)] : []),
     m.paper_text_address({ address: placeOf(page.address, storyPath(story.slug)) }),
     wrap(m.paper_text_how(), COLUMNS)
   ].join('\n');
@@ -116,7 +117,13 @@ function foot(page: PrintPage, notes: readonly Note[]): string[] {
     section(
       m.site_sources(),
       sources
-        .map(({ cite }, i) => wrap(`${m.paper_source_number({ number: i + 1 })}${cite}`, COLUMNS, '    '))
+        .map(({ cite }, i) =>
+          wrap(
+            `${m.paper_source_number({ number: i + 1 })}${m.site_sentence_separator()}${cite}`,
+            COLUMNS,
+            '    '
+          )
+        )
         .join('\n')
     ),
     section(m.story_corrections(), corrections),
@@ -129,6 +136,13 @@ function section(title: string, text: string): string {
   return `${RULE}\n${title}\n${RULE}\n\n${text}`;
 }
 
+/** A note's text with its formula in one line, where a line has room for it. */
+function held(text: string, { figure: noted }: Note): string {
+  const formula = noted?.figure.computed ? words().formula(noted.figure.computed) : '';
+  if (formula === '' || columnsOf(formula) > COLUMNS - 4) return text;
+  return text.replace(formula, `${HOLD.open}${formula}${HOLD.close}`);
+}
+
 /** The last line is for those who look the number up: its id in /data/figures.csv, and its place on the site. */
 function noteEntry(each: Note, { address }: PrintPage): string {
   const id = each.figure ? m.paper_text_id({ id: each.key }) : '';
@@ -136,7 +150,7 @@ function noteEntry(each: Note, { address }: PrintPage): string {
   const lines = [noteText(each, 'full'), each.cite];
   const [first = '', ...rest] = lines.map((line) => m.site_sentence({ text: withoutStop(line) }));
   return [
-    wrap(`[${each.mark}] ${first}`, COLUMNS, hang),
+    wrap(`[${each.mark}] ${held(first, each)}`, COLUMNS, hang),
     ...rest.map((line) => wrap(`${hang}${line}`, COLUMNS, hang)),
     `${hang}${id}${placeOf(address, each.path)}`
   ].join('\n');

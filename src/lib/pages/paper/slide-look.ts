@@ -1,4 +1,4 @@
-import { notesMm, textMm } from './heights';
+import { longestNumber, notesMm, textMm } from './heights';
 import { linesOf } from '../../geometry/text-width';
 import type { PrintPage } from './page';
 
@@ -21,7 +21,7 @@ const LEAST_STACKED_PT = 17;
 /** Millimetres of a slide, as PaperSheet.svelte, PaperStep.svelte and Notes.svelte set it. */
 const SLIDE = {
   heightMm: 164,
-  head: { perLine: 13, lineMm: 12 },
+  head: { perLine: { plain: 13, stacked: 13, columns: 22 }, lineMm: 12 },
   gapMm: 4,
   widthMm: { plain: 133, stacked: 133, columns: 98 },
   lineEm: 1.66,
@@ -43,9 +43,12 @@ function lookIn(page: PrintPage, at: number, form: SlideForm): SlideLook {
   const { blocks, title } = page.steps[at]!;
   const { head, gapMm, heightMm } = SLIDE;
   const below = notesMm(page, at, SLIDE.notes);
-  const others = linesOf(title, head.perLine) * head.lineMm + 2 * gapMm + below;
+  const others = linesOf(title, head.perLine[form]) * head.lineMm + 2 * gapMm + below;
   const room = heightMm - others - (form === 'stacked' ? exhibitsMm(page, at) + gapMm : 0);
-  const fits = (pt: number): boolean => textMm(blocks, page, settingOf(pt, SLIDE.widthMm[form])) <= room;
+  const fits = (pt: number): boolean => {
+    const setting = settingOf(pt, SLIDE.widthMm[form]);
+    return longestNumber(blocks, page) <= setting.perLine && textMm(blocks, page, setting) <= room;
+  };
   return { form, textPt: SIZES_PT.find(fits) ?? SIZES_PT.at(-1)! };
 }
 

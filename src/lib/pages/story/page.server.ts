@@ -38,9 +38,9 @@ export function toStoryPage(story: Story, library: Library, how: ShapesHow = {})
   }));
   const figures = [...new Set(story.steps.flatMap(({ blocks }) => figuresIn(blocks)))].map(library.figureAt);
   const plans = site.plans.filter(({ id }) => planIds(story).has(id));
-  const { slug, title, dek, date, updated, corrections, movedAway } = story;
+  const { slug, title, dek, date, updated, original, corrections, movedAway } = story;
   return {
-    story: { slug, title, dek, date, updated, corrections, movedAway },
+    story: { slug, title, dek, date, updated, ...(original && { original }), corrections, movedAway },
     steps,
     numbers: Object.fromEntries(figures.map((figure) => [figure.id, toNumberView(figure)])),
     parts: Object.fromEntries(

@@ -47,7 +47,10 @@ export interface StepView<Shown = unknown> {
 
 /** What the page of a story is made from; speaker notes are never part of it. */
 export interface StoryPage<Shown = unknown> {
-  readonly story: Pick<Story, 'slug' | 'title' | 'dek' | 'date' | 'updated' | 'corrections' | 'movedAway'>;
+  readonly story: Pick<
+    Story,
+    'slug' | 'title' | 'dek' | 'date' | 'updated' | 'original' | 'corrections' | 'movedAway'
+  >;
   readonly steps: readonly StepView<Shown>[];
   readonly numbers: Readonly<Record<string, NumberView>>;
   readonly parts: Readonly<Record<string, PartView>>;

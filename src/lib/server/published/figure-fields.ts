@@ -4,6 +4,7 @@ import { AREA_PATTERN, boundaryValues } from './area-fields';
 import type { AreaRow } from './area-rows';
 import type { Field } from './field';
 import type { FigureRow } from './figure-row';
+import { words } from '../../words/current';
 import { unitValues } from './indicator-fields';
 
 /** SDMX time periods as domain/period.ts reads them. */
@@ -57,7 +58,7 @@ export function figureIdentityFields({ site }: Library, areas: readonly AreaRow[
       type: 'string',
       values: unitValues(site.indicators),
       required: true,
-      cell: ({ figure }) => figure.unit
+      cell: ({ figure }) => words().unitInFull(figure.unit)
     }
   ];
 }

@@ -1,4 +1,5 @@
 import { say } from './say';
+import { words } from '../../words/current';
 import type { Indicator, IndicatorKind } from '../../domain/indicator';
 import type { Library } from '../library/library';
 import { orNull, toTable, type Field, type Table } from './field';
@@ -18,7 +19,9 @@ const UNIT_MEANINGS: Readonly<Record<string, string>> = { 'km²': say('平方公
 
 /** The units that figures are stored in, with those explained that are no Chinese word. */
 export function unitValues(indicators: readonly Indicator[]): Record<string, string> {
-  return Object.fromEntries(indicators.map(({ unit }) => [unit, UNIT_MEANINGS[unit] ?? '']));
+  return Object.fromEntries(
+    indicators.map(({ unit }) => [words().unitInFull(unit), UNIT_MEANINGS[unit] ?? ''])
+  );
 }
 
 function indicatorFields({ site }: Library): Field<Indicator>[] {
@@ -49,7 +52,7 @@ function indicatorFields({ site }: Library): Field<Indicator>[] {
       type: 'string',
       values: unitValues(site.indicators),
       required: true,
-      cell: ({ unit }) => unit
+      cell: ({ unit }) => words().unitInFull(unit)
     },
     {
       name: 'kind',

@@ -3,7 +3,7 @@ import type { ReadingUnit } from '../../domain/reading-unit';
 import type { NumberParts, NumberWords } from '../index';
 import { grouped, plainDigits, shifted } from './digits';
 import { missing } from './figure-names';
-import { isRank, scaleOf, scaleUpTo, unitNamed } from './units';
+import { isRank, scaleOf, scaleUpTo, unitInFull, unitNamed } from './units';
 
 /** With a space that no line breaks at: number and word are one. */
 const BEFORE: Readonly<Record<Bound, string>> = {
@@ -103,6 +103,7 @@ export const numberWords: NumberWords = {
   growth,
   change,
   readingUnit,
+  unitInFull,
   chartUnit: (unit, max) => {
     const read = readingUnit(unit, max);
     // Things that are counted are named by what is counted.

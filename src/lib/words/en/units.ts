@@ -60,11 +60,11 @@ export function isKnownUnit(name: string): boolean {
   return name in UNITS || /^[a-z]+[²³]?$/i.test(name);
 }
 
-/** Apart from others of its kind: `100 million yuan`, `10,000 people`. */
+/** Apart from others of its kind: `100 million yuan`, `10,000 people`; things that are counted by ten thousand: `10,000`. */
 export function unitInFull(name: string): string {
   const { power, title, many } = unitNamed(name);
   const size = power === 8 ? '100 million' : power === 4 ? '10,000' : '';
-  return [size, title ?? many].filter(Boolean).join(' ');
+  return [size, many || (size ? '' : title)].filter(Boolean).join(' ');
 }
 
 /** Counts of places in a ranking are ordinals: `2nd`. */

@@ -74,5 +74,6 @@ export const numberWords: NumberWords = {
   growth,
   change,
   readingUnit,
+  unitInFull: (unit) => unit,
   chartUnit: (unit) => ({ factor: 1, unit })
 };

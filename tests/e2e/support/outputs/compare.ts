@@ -18,6 +18,34 @@ export function differences(file: ReturnType<typeof readFile>, readings: readonl
   ]);
 }
 
+/** Where an edition's outputs say or draw something else than another's; the order of numbers is each language's own. */
+export function unlike(readings: readonly Reading[], others: readonly Reading[]): string[] {
+  return readings.flatMap(({ output, steps }) => {
+    const other = others.find((each) => each.output === output)?.steps ?? [];
+    const ids = (all: readonly ReadStep[]): string => all.map(({ id }) => id).join();
+    if (ids(steps) !== ids(other)) return [`${output}: the steps differ`];
+    return steps.flatMap((step, i) =>
+      ASPECTS.filter(([, aspect]) => aspect(step) !== aspect(other[i]!)).map(
+        ([name]) => `${output}, step ${step.id}: ${name} differ`
+      )
+    );
+  });
+}
+
+const ASPECTS: readonly (readonly [string, (step: ReadStep) => string])[] = [
+  [
+    'numbers',
+    ({ numbers }) =>
+      numbers
+        .map(({ figure }) => figure)
+        .sort()
+        .join()
+  ],
+  ['sources', ({ sources }) => sources.join()],
+  ['parts', ({ parts }) => parts ?? ''],
+  ['marks', ({ marks }) => marks ?? '']
+];
+
 function stepDifferences(steps: readonly WrittenStep[], { output, steps: read }: Reading): string[] {
   const say = (all: readonly { id: string; title: string }[]): string =>
     all.map(({ id, title }) => `${id} ${title}`).join(' | ');

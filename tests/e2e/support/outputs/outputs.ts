@@ -1,48 +1,55 @@
 import { readFileSync } from 'node:fs';
+import { EDITIONS, type Edition, type Tongue } from './editions';
 import { readPage } from './read-page';
 import { readText } from './read-text';
 import type { Reading } from './reading';
 
 interface Output {
-  /** Below build/stories/. */
+  /** Below the edition's stories. */
   readonly file: (slug: string) => string;
-  readonly read: (name: string, text: string) => Reading;
+  readonly read: (name: string, text: string, tongue: Tongue) => Reading;
 }
 
 /** The forms in which a story is published. The page without scripts is the scrolled page, read as such a browser does. */
 export const OUTPUTS: Readonly<Record<string, Output>> = {
   'the scrolled page': {
     file: (slug) => `${slug}/index.html`,
-    read: (name, html) => readPage(name, html, { scripts: true, sources: 'links' })
+    read: (name, html, tongue) => readPage(name, html, tongue, { scripts: true, sources: 'links' })
   },
   'the page without scripts': {
     file: (slug) => `${slug}/index.html`,
-    read: (name, html) => readPage(name, html, { scripts: false, sources: 'links' })
+    read: (name, html, tongue) => readPage(name, html, tongue, { scripts: false, sources: 'links' })
   },
   'the wall': {
     file: (slug) => `${slug}/present/index.html`,
-    read: (name, html) => readPage(name, html, { scripts: true, sources: 'links and list' })
+    read: (name, html, tongue) => readPage(name, html, tongue, { scripts: true, sources: 'links and list' })
   },
   'the handout': {
     file: (slug) => `${slug}/print/index.html`,
-    read: (name, html) => readPage(name, html, { scripts: false, sources: 'notes' })
+    read: (name, html, tongue) => readPage(name, html, tongue, { scripts: false, sources: 'notes' })
   },
   'the printed slides': {
     file: (slug) => `${slug}/print/slides/index.html`,
-    read: (name, html) => readPage(name, html, { scripts: false, sources: 'notes' })
+    read: (name, html, tongue) => readPage(name, html, tongue, { scripts: false, sources: 'notes' })
   },
   'plain text': { file: (slug) => `${slug}.txt`, read: readText }
 };
 
 /** The text of an output as it is published. Throws where the build has none. */
-export function outputText(name: string, slug: string): string {
-  return readFileSync(`build/stories/${OUTPUTS[name]!.file(slug)}`, 'utf8').replace(/^\ufeff/, '');
+export function outputText(name: string, slug: string, edition: Edition = 'zh'): string {
+  return readFileSync(`${EDITIONS[edition].folder}/${OUTPUTS[name]!.file(slug)}`, 'utf8').replace(
+    /^\ufeff/,
+    ''
+  );
 }
 
 /** Every output of a story; `change` stands between the file and its reader. */
 export function readAll(
   slug: string,
-  change: (name: string, text: string) => string = (_, text) => text
+  change: (name: string, text: string) => string = (_, text) => text,
+  edition: Edition = 'zh'
 ): Reading[] {
-  return Object.entries(OUTPUTS).map(([name, { read }]) => read(name, change(name, outputText(name, slug))));
+  return Object.entries(OUTPUTS).map(([name, { read }]) =>
+    read(name, change(name, outputText(name, slug, edition)), EDITIONS[edition])
+  );
 }

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { numbersOf } from '../../../../src/lib/exhibits';
 import { realSite } from '../../../content/real-site';
 import { boundNumbers, FIGURES, isHidden } from '../content';
+import { EDITIONS, type Edition } from './editions';
 
 /** A step as its editor wrote it: what every output must carry, before any code of the site has read it. */
 export interface WrittenStep {
@@ -18,18 +19,35 @@ interface WrittenScene {
   readonly contrast?: readonly string[];
 }
 
-export function readFile(slug: string): { title: string; steps: readonly WrittenStep[] } {
-  const text = readFileSync(new URL(`../../../../src/content/stories/${slug}.md`, import.meta.url), 'utf8');
-  const [front = '', ...sections] = text.split(/^## /m).filter((section) => !isHidden(section));
-  return {
-    title: /^title: (.+)$/m.exec(front)?.[1] ?? '',
-    steps: sections.map((section) => toStep(section, slug))
-  };
+/** A story's file in an edition; what its steps show is the Chinese file's. */
+export function readFile(
+  slug: string,
+  edition: Edition = 'zh'
+): { title: string; steps: readonly WrittenStep[] } {
+  const { front, sections } = partsOf(slug, edition);
+  const shown = partsOf(slug, 'zh').sections;
+  const steps = shown
+    .filter((section) => !isHidden(section))
+    .map((own) => {
+      const said = sections.find((section) => idOf(section) === idOf(own));
+      if (said === undefined) throw new Error(`${slug}: the ${edition} file lacks the step ${idOf(own)}`);
+      return toStep(said, own, slug);
+    });
+  return { title: (parse(/^title: .+$/m.exec(front)?.[0] ?? 'title: ""') as { title: string }).title, steps };
 }
 
-function toStep(section: string, slug: string): WrittenStep {
+function partsOf(slug: string, edition: Edition): { front: string; sections: readonly string[] } {
+  const [front = '', ...sections] = readFileSync(`${EDITIONS[edition].texts}/${slug}.md`, 'utf8').split(
+    /^## /m
+  );
+  return { front, sections };
+}
+
+const idOf = (section: string): string => /\{#([\w-]+)/.exec(section)?.[1] ?? '';
+
+function toStep(section: string, shown: string, slug: string): WrittenStep {
   const [, title = '', id = ''] = /^(.+?) \{#([\w-]+)\}/.exec(section) ?? [];
-  const scene = parse(/^```scene\n([^]*?)^```/m.exec(section)?.[1] ?? '{}') as WrittenScene;
+  const scene = parse(/^```scene\n([^]*?)^```/m.exec(shown)?.[1] ?? '{}') as WrittenScene;
   const prose = section.replace(/^.*\n/, '').replace(/^```[^]*?^```/gm, '');
   const figures = [
     ...boundNumbers(prose).map(({ id: figure }) => figure),

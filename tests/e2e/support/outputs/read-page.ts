@@ -1,4 +1,5 @@
 import { attribute, elements, nextElement, parsePage, textIn, type Element } from './html';
+import type { Tongue } from './editions';
 import { plain, sourceAt, toSources, type Reading, type ReadStep } from './reading';
 
 export interface PageForm {
@@ -11,7 +12,7 @@ export interface PageForm {
 }
 
 /** Reads an output that is a page. Throws where a step has no heading. */
-export function readPage(output: string, html: string, form: PageForm): Reading {
+export function readPage(output: string, html: string, tongue: Tongue, form: PageForm): Reading {
   const page = parsePage(html, form);
   const steps = elements(
     page,
@@ -20,36 +21,49 @@ export function readPage(output: string, html: string, form: PageForm): Reading 
   return {
     output,
     title: textIn(elements(page, ({ tagName }) => tagName === 'h1')[0] ?? page).trim(),
-    steps: steps.map((step) => readStep(step, form))
+    steps: steps.map((step) => readStep(step, tongue, form))
   };
 }
 
-function readStep(step: Element, form: PageForm): ReadStep {
+function readStep(step: Element, tongue: Tongue, form: PageForm): ReadStep {
   const id = attribute(step, 'data-step') ?? '';
   const heading = elements(step, ({ tagName }) => tagName === 'h2')[0];
   if (!heading) throw new Error(`step ${id} has no heading`);
   const numbers = elements(step, (each) => each.tagName === 'a' && attribute(each, 'data-figure') !== null);
-  const map = elements(step, (each) => attribute(each, 'aria-label')?.startsWith('示意图') ?? false)[0];
+  const map = elements(step, (each) => attribute(each, 'aria-label')?.startsWith(tongue.map) ?? false)[0];
   return {
     id,
     title: textIn(heading, (each) => attribute(each, 'data-ordinal') !== null).trim(),
     numbers: numbers.map((each) => ({
       figure: attribute(each, 'data-figure') ?? '',
-      text: plain(textOf(each)),
+      text: plain(textOf(each, tongue)),
       source: sourceOfNumber(each, step, form)
     })),
     sources: toSources([
       ...(form.sources === 'notes' ? [] : linked(step)),
       ...(form.sources === 'links' ? [] : notesIn(step).map(sourceOfNote))
     ]),
-    map: map ? attribute(map, 'aria-label') : null
+    map: map ? plain(attribute(map, 'aria-label') ?? '') : null,
+    parts: counted(withAttribute(step, 'data-part')),
+    marks: map ? counted(withAttribute(map, 'data-layer')) : null
   };
 }
 
+const withAttribute = (node: Element, name: string): string[] =>
+  elements(node, (each) => attribute(each, name) !== null).map((each) => attribute(each, name) ?? '');
+
+/** `areas 13, waters 4` */
+function counted(names: readonly string[]): string {
+  return [...new Set(names)]
+    .sort()
+    .map((name) => `${name} ${names.filter((each) => each === name).length}`)
+    .join(', ');
+}
+
 /** Of what stands for a number in a drawing, the number that its label says. */
-function textOf(number: Element): string {
+function textOf(number: Element, { label }: Tongue): string {
   const isShape = attribute(number, 'data-shape') !== null;
-  return isShape ? (attribute(number, 'aria-label') ?? '').replace(/^.*：/, '') : textIn(number);
+  return isShape ? (attribute(number, 'aria-label') ?? '').replace(label, '') : textIn(number);
 }
 
 function sourceOfNumber(number: Element, step: Element, { sources }: PageForm): string {

@@ -16,6 +16,10 @@ export interface ReadStep {
   readonly sources: readonly string[];
   /** What the step's map shows, in words; null where the output draws one map for all steps. */
   readonly map: string | null;
+  /** How often it draws each part of a plan; null where the output draws nothing. */
+  readonly parts: string | null;
+  /** How many marks its map draws of each layer; null where the output draws one map for all steps. */
+  readonly marks: string | null;
 }
 
 export interface Reading {
@@ -25,7 +29,7 @@ export interface Reading {
 }
 
 export function plain(text: string): string {
-  return text.replace(/[\s（）]/g, '');
+  return text.replace(/[\s（）()]/g, '');
 }
 
 export function toSources(found: readonly string[]): string[] {
