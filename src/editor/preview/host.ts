@@ -10,6 +10,10 @@ export type Chosen =
   | { readonly kind: 'figure'; readonly id: string; readonly step: string }
   | { readonly kind: 'paragraph'; readonly step: string; readonly paragraph: number }
   | { readonly kind: 'title'; readonly step: string }
+  /** A sentence that quotes a comparison, by its place in the step's claims. */
+  | { readonly kind: 'claim'; readonly step: string; readonly claim: number }
+  /** The step in another language. */
+  | { readonly kind: 'translation'; readonly step: string; readonly of: 'title' | 'body' }
   /** A part of a plan, on the map of a step or in its list. */
   | { readonly kind: 'part'; readonly plan: string; readonly part: string; readonly step: string }
   | { readonly kind: 'story' };
