@@ -11,17 +11,23 @@ export function storyOf(file: string): string | undefined {
   return own.length === 2 && own[0] === 'stories' ? own[1]?.replace(/\.md$/, '') : undefined;
 }
 
-/** What is chosen to mend something at a place of a file; null where it lies in no story that is open. */
-export function chosenOfPlace(file: string, place: Place, openStory: string): Chosen | null {
-  if (place.kind === 'row') return { kind: 'figure', id: place.id, step: '' };
-  if (file !== openStory) return file.endsWith(`/${openStory}`) ? inTranslation(place) : null;
+/** What is chosen to mend something on a line of a file: its field, or, where it has none, the lines themselves. */
+export function chosenOf(
+  { file, line, place }: { readonly file: string; readonly line: number; readonly place: Place },
+  openStory: string
+): Chosen {
+  const lines: Chosen = { kind: 'text', file, line, step: '' };
+  if (place.kind === 'row')
+    return file.startsWith('figures/') ? { kind: 'figure', id: place.id, step: '' } : lines;
+  if (file !== openStory && !file.endsWith(`/${openStory}`)) return lines;
+  if (place.kind === 'file' || place.kind === 'value') return lines;
   if (place.kind === 'front') return { kind: 'story' };
+  if (file !== openStory)
+    return { kind: 'translation', step: place.step, of: place.kind === 'title' ? 'title' : 'body' };
   if (place.kind === 'paragraph' || place.kind === 'claim') return place;
-  return 'step' in place ? { kind: 'title', step: place.step } : null;
+  if (place.kind === 'block' && !FIELDED.includes(place.block)) return lines;
+  return { kind: 'title', step: place.step };
 }
 
-/** A step in another language has two fields; what is before the first step stands with the story's own. */
-function inTranslation(place: Place): Chosen {
-  if (!('step' in place)) return { kind: 'story' };
-  return { kind: 'translation', step: place.step, of: place.kind === 'title' ? 'title' : 'body' };
-}
+/** Blocks of a step that have a field. */
+const FIELDED = ['scene', 'notes', 'claims'];

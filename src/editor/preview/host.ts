@@ -16,6 +16,8 @@ export type Chosen =
   | { readonly kind: 'translation'; readonly step: string; readonly of: 'title' | 'body' }
   /** A part of a plan, on the map of a step or in its list. */
   | { readonly kind: 'part'; readonly plan: string; readonly part: string; readonly step: string }
+  /** Lines of a file that has no fields. */
+  | { readonly kind: 'text'; readonly file: string; readonly line: number; readonly step: '' }
   | { readonly kind: 'story' };
 
 /** The story's map in the editor's hand: whose it is, and what lies in the frame that the step will have. */
