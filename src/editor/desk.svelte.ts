@@ -1,4 +1,5 @@
 /* eslint-disable svelte/prefer-svelte-reactivity -- maps and sets are replaced, never changed */
+import type { Measure } from '../lib/desk/scene/measures';
 import type { Problem } from '../lib/domain/problem';
 import { headOf } from '../lib/desk/correct-figure';
 import { applyEdit } from '../lib/edit/apply-edit';
@@ -171,6 +172,11 @@ export class Desk {
   /** Figures that a sentence can print, by words of their names; of the last texts that could be read. */
   findFigures(query: string): Promise<readonly OfferedFigure[]> {
     return this.#judge.findFigures(query);
+  }
+
+  /** What a map of a boundary's divisions can show; of the last texts that could be read. */
+  measuresOn(boundary: string, look: 'fill' | 'circles'): Promise<readonly Measure[]> {
+    return this.#judge.measures(boundary, look);
   }
 
   /** What can be picked, and snapped to, on a boundary's map. */

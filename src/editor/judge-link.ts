@@ -1,3 +1,4 @@
+import type { Measure } from '../lib/desk/scene/measures';
 import type { Problem } from '../lib/domain/problem';
 import type { Cells } from '../lib/edit/table-text';
 import type { AboutFigure } from './judge/about-figure';
@@ -81,6 +82,12 @@ export class JudgeLink {
   async findFigures(query: string): Promise<readonly OfferedFigure[]> {
     const found = await this.#find((turn) => ({ kind: 'find-figures', turn, query }));
     return found as readonly OfferedFigure[];
+  }
+
+  /** None while nothing could be read yet. */
+  async measures(boundary: string, look: 'fill' | 'circles'): Promise<readonly Measure[]> {
+    const found = await this.#find((turn) => ({ kind: 'measures', turn, boundary, look }));
+    return found as readonly Measure[];
   }
 
   async ground(boundary: string): Promise<PickGround | null> {

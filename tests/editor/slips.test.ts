@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chosenOfPlace } from '../../src/editor/chosen-of-place';
+import { chosenOf } from '../../src/editor/chosen-of-place';
 import { Drawing } from '../../src/editor/draw/drawing.svelte';
 import { inFieldWords } from '../../src/editor/figure-words';
 import { followingWritten } from '../../src/editor/following-written';
@@ -189,7 +189,7 @@ describe('each slip, made in the editor, is impossible or answered beside its fi
   it('an error in a table: told once, below its cell, and of nothing that follows from it', () => {
     const told = toldAfter({ kind: 'set-cells', file: TABLE, id: 'a-gdp-2021', cells: { value: '80.50亿' } });
     expect(told).toMatchObject([{ file: TABLE, cell: 'value', place: { kind: 'row', id: 'a-gdp-2021' } }]);
-    expect(chosenOfPlace(TABLE, told[0]!.place, STORY)).toMatchObject({ kind: 'figure', id: 'a-gdp-2021' });
+    expect(chosenOf(told[0]!, STORY)).toMatchObject({ kind: 'figure', id: 'a-gdp-2021' });
     expect(mendsOfFigure({ value: '2,651.3', unit: '亿元', written: '' })).toEqual([{ column: 'value', put: '2651.3' }]);
     // 80.50亿 of 亿元, or of 元? Nobody but the source knows.
     expect(mendsOfFigure({ value: '80.50亿', unit: '亿元', written: '' })).toEqual([]);
@@ -213,6 +213,33 @@ describe('each slip, made in the editor, is impossible or answered beside its fi
     expect(drawing.points).toHaveLength(1);
   });
 }); // prettier-ignore
+
+describe('every place of a problem leads somewhere', () => {
+  const lead = (file: string, place: PlacedProblem['place']) => chosenOf({ file, line: 7, place }, STORY);
+  const step = 'all';
+
+  it('to the field of what it is, in each language', () => {
+    expect(lead(STORY, { kind: 'claim', step, claim: 2 })).toEqual({ kind: 'claim', step, claim: 2 });
+    expect(lead(STORY, { kind: 'minutes', step })).toEqual({ kind: 'title', step });
+    const english = `en/${STORY}`;
+    expect(lead(english, { kind: 'title', step })).toEqual({ kind: 'translation', step, of: 'title' });
+    for (const kind of ['paragraph', 'block', 'scene', 'minutes'] as const) {
+      const place = { kind, step, paragraph: 0, block: 'words', path: [] } as PlacedProblem['place'];
+      expect(lead(english, place)).toEqual({ kind: 'translation', step, of: 'body' });
+    }
+    expect(lead(english, { kind: 'front', path: ['counted', 0] })).toEqual({ kind: 'story' });
+  });
+
+  it('or to its lines, where it has none', () => {
+    const lines = (file: string) => ({ kind: 'text', file, line: 7, step: '' });
+    expect(lead('sources.yml', { kind: 'value', path: [] })).toEqual(lines('sources.yml'));
+    expect(lead('en/sources.yml', { kind: 'value', path: [] })).toEqual(lines('en/sources.yml'));
+    expect(lead('townships.csv', { kind: 'row', id: '330110' })).toEqual(lines('townships.csv'));
+    expect(lead('stories/other.md', { kind: 'title', step })).toEqual(lines('stories/other.md'));
+    expect(lead(STORY, { kind: 'block', step, block: 'sceen' })).toEqual(lines(STORY));
+    expect(lead(STORY, { kind: 'file' })).toEqual(lines(STORY));
+  });
+});
 
 /** A corridor of the plan `cross`, as the panel would add it. */
 function drawn(points: readonly (readonly [number, number])[]): Drawing {

@@ -45,6 +45,13 @@ export type Asked =
     }
   /** Figures that a sentence can print. */
   | { readonly kind: 'find-figures'; readonly turn: number; readonly query: string }
+  /** What a map of a boundary's divisions can show. */
+  | {
+      readonly kind: 'measures';
+      readonly turn: number;
+      readonly boundary: string;
+      readonly look: 'fill' | 'circles';
+    }
   /** What can be picked, and snapped to, on a boundary's map. */
   | { readonly kind: 'ground'; readonly turn: number; readonly boundary: string }
   /** What is another than in these texts, in words. */

@@ -1,3 +1,4 @@
+import { measuresOn } from '../../lib/desk/scene/measures';
 import type { Opened } from '../protocol';
 import { aboutFigure } from './about-figure';
 import { toChoices } from './choices';
@@ -59,6 +60,12 @@ onmessage = ({ data }: MessageEvent<Asked>): void => {
         kind: 'read',
         turn: data.turn,
         found: reading ? offerFigures(data.query, reading.library, speaker) : []
+      });
+    case 'measures':
+      return answer({
+        kind: 'read',
+        turn: data.turn,
+        found: reading ? measuresOn(reading.library.site, data.boundary, data.look) : []
       });
     case 'ground':
       return answer({ kind: 'read', turn: data.turn, found: judge?.groundOf(data.boundary) ?? null });

@@ -25,7 +25,7 @@ export function elementsOf(chosen: Chosen, page: ParentNode, blocksOf: (step: st
   if (!section) return [];
   if (chosen.kind === 'figure')
     return [...section.querySelectorAll(`[data-figure="${CSS.escape(chosen.id)}"]`)];
-  if (chosen.kind === 'title') return [...section.querySelectorAll('h2')];
+  if (chosen.kind !== 'paragraph') return [...section.querySelectorAll('h2')];
   return blocksIn(section, blocksOf(chosen.step)).slice(chosen.paragraph, chosen.paragraph + 1);
 }
 

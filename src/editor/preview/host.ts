@@ -10,8 +10,14 @@ export type Chosen =
   | { readonly kind: 'figure'; readonly id: string; readonly step: string }
   | { readonly kind: 'paragraph'; readonly step: string; readonly paragraph: number }
   | { readonly kind: 'title'; readonly step: string }
+  /** A sentence that quotes a comparison, by its place in the step's claims. */
+  | { readonly kind: 'claim'; readonly step: string; readonly claim: number }
+  /** The step in another language. */
+  | { readonly kind: 'translation'; readonly step: string; readonly of: 'title' | 'body' }
   /** A part of a plan, on the map of a step or in its list. */
   | { readonly kind: 'part'; readonly plan: string; readonly part: string; readonly step: string }
+  /** Lines of a file that has no fields. */
+  | { readonly kind: 'text'; readonly file: string; readonly line: number; readonly step: '' }
   | { readonly kind: 'story' };
 
 /** The story's map in the editor's hand: whose it is, and what lies in the frame that the step will have. */

@@ -7,6 +7,10 @@ export interface Problem {
   readonly mend: string;
   /** In a table: the column of the cell that is wrong, where it is one. */
   readonly cell?: string;
+  /** Ids of the published figures that a sentence sets beside others, where what it says of them is wrong. */
+  readonly figures?: readonly string[];
+  /** The words of the text that it is about, where a field can begin with them. */
+  readonly words?: string;
 }
 
 /** What every reader of an editor's file gives back: `T` beside `ok`, or all that is wrong. */

@@ -13,10 +13,12 @@ import {
 import {
   fenceIn,
   paragraphIn,
+  patchesOfBlock,
   patchesOfCopy,
   patchesOfHidden,
   patchesOfMove,
   patchesOfNewStep,
+  patchesOfNoBlock,
   patchesOfNoStep,
   stepIn
 } from './story-edits';
@@ -24,7 +26,13 @@ import type { Edit, YamlPlace } from './edit';
 import type { StepPlace } from './story-edits';
 import { frontOf, inLinesOf } from './story-text';
 import { patchesOfCells, patchesOfNoRow, patchesOfRows } from './table-text';
-import { patchesOfEntry, patchesOfNoKey, patchesOfValue, type YamlStretch } from './yaml-text';
+import {
+  patchesOfEntry,
+  patchesOfNoEntry,
+  patchesOfNoKey,
+  patchesOfValue,
+  type YamlStretch
+} from './yaml-text';
 
 export interface Edited {
   readonly files: Files;
@@ -80,6 +88,8 @@ function patchesOf(edit: OneFile, text: string): Outcome<Patch[]> {
       return then(yamlAt(edit, text), (where) => patchesOfEntry(where, edit.path, edit.entry));
     case 'remove-key':
       return then(yamlAt(edit, text), (where) => patchesOfNoKey(where, edit.path));
+    case 'remove-entry':
+      return then(yamlAt(edit, text), (where) => patchesOfNoEntry(where, edit.path));
     default:
       return patchesOfStory(edit, { file, text, step: edit.step });
   }
@@ -87,7 +97,9 @@ function patchesOf(edit: OneFile, text: string): Outcome<Patch[]> {
 
 type StoryEdit = Exclude<
   OneFile,
-  { kind: 'set-cells' | 'add-rows' | 'remove-row' | 'set-value' | 'add-entry' | 'remove-key' }
+  {
+    kind: 'set-cells' | 'add-rows' | 'remove-row' | 'set-value' | 'add-entry' | 'remove-key' | 'remove-entry';
+  }
 >;
 
 function patchesOfStory(edit: StoryEdit, place: StepPlace): Outcome<Patch[]> {
@@ -108,6 +120,10 @@ function patchesOfStory(edit: StoryEdit, place: StepPlace): Outcome<Patch[]> {
       });
     case 'set-block':
       return then(fenceIn(place, edit.block), ({ inner }) => write(edit.inner)(inner));
+    case 'add-block':
+      return patchesOfBlock(place, edit.block, edit.inner);
+    case 'remove-block':
+      return patchesOfNoBlock(place, edit.block);
     case 'add-step':
       return patchesOfNewStep(place, edit.added);
     case 'copy-step':
@@ -123,9 +139,9 @@ function patchesOfStory(edit: StoryEdit, place: StepPlace): Outcome<Patch[]> {
   }
 }
 
-function yamlAt({ file, step }: YamlPlace, text: string): Outcome<YamlStretch> {
+function yamlAt({ file, step, block = 'scene' }: YamlPlace, text: string): Outcome<YamlStretch> {
   if (step !== undefined)
-    return then(fenceIn({ file, text, step }, 'scene'), ({ inner }) => done({ file, text, ...inner }));
+    return then(fenceIn({ file, text, step }, block), ({ inner }) => done({ file, text, ...inner }));
   if (!file.endsWith('.md')) return done({ file, text, start: 0, end: text.length });
   const front = frontOf(text);
   return front ? done({ file, text, ...front }) : absent(file, 'block', '---');

@@ -13,6 +13,7 @@ export type Edit =
   | ({ readonly kind: 'set-value'; readonly value: YamlValue; readonly after?: string } & YamlPlace)
   | ({ readonly kind: 'add-entry'; readonly entry: YamlValue } & YamlPlace)
   | ({ readonly kind: 'remove-key' } & YamlPlace)
+  | ({ readonly kind: 'remove-entry' } & YamlPlace)
   | ({ readonly kind: 'set-title'; readonly title: string } & StepName)
   | ({ readonly kind: 'set-paragraph'; readonly paragraph: number; readonly prose: string } & StepName)
   /** `{{figure}}` into a paragraph, after so many of its characters. */
@@ -23,6 +24,9 @@ export type Edit =
       readonly figure: string;
     } & StepName)
   | ({ readonly kind: 'set-block'; readonly block: 'notes' | 'claims'; readonly inner: string } & StepName)
+  /** A block that the step has not got, at its end. */
+  | ({ readonly kind: 'add-block'; readonly block: 'claims'; readonly inner: string } & StepName)
+  | ({ readonly kind: 'remove-block'; readonly block: 'claims' } & StepName)
   | ({ readonly kind: 'add-step'; readonly added: NewStep } & StepName)
   | ({ readonly kind: 'copy-step'; readonly id: string } & StepName)
   | ({ readonly kind: 'move-step'; readonly to: number } & StepName)
@@ -38,9 +42,10 @@ interface StepName {
   readonly step: string;
 }
 
-/** A place in YAML: of a file, of a story's front matter, or, with a step, of its scene block. */
+/** A place in YAML: of a file, of a story's front matter, or, with a step, of its scene or another block. */
 export interface YamlPlace {
   readonly file: string;
   readonly step?: string;
+  readonly block?: 'scene' | 'claims';
   readonly path: YamlPath;
 }

@@ -11,6 +11,8 @@ export type Place =
   | { readonly kind: 'title'; readonly step: string }
   | { readonly kind: 'scene'; readonly step: string; readonly path: YamlPath }
   | { readonly kind: 'block'; readonly step: string; readonly block: string }
+  /** An entry of its claims, by its place among them. */
+  | { readonly kind: 'claim'; readonly step: string; readonly claim: number }
   /** The planned minutes, on the first line of the notes. */
   | { readonly kind: 'minutes'; readonly step: string }
   | { readonly kind: 'paragraph'; readonly step: string; readonly paragraph: number }
@@ -43,6 +45,8 @@ function placeInStep(text: string, step: StepText, line: number): Place {
   const { id } = step;
   const fence = step.fences.find(isIn);
   if (fence?.lang === 'scene') return { kind: 'scene', step: id, path: pathAt(text, fence.inner, line) };
+  const [claim] = fence?.lang === 'claims' ? pathAt(text, fence.inner, line) : [];
+  if (typeof claim === 'number') return { kind: 'claim', step: id, claim };
   const isFirstLine = fence !== undefined && at <= fence.meta.end;
   if (fence?.lang === 'notes' && isFirstLine && text.slice(fence.meta.start, fence.meta.end).trim() !== '')
     return { kind: 'minutes', step: id };

@@ -14,7 +14,12 @@ export interface Splice {
 /** What an edit could not find or may not touch: values, for whoever says them beside the field. */
 export type Refusal =
   | { readonly kind: 'absent'; readonly what: Sought; readonly name: string; readonly file: string }
-  | { readonly kind: 'taken'; readonly what: 'row' | 'step'; readonly name: string; readonly file: string }
+  | {
+      readonly kind: 'taken';
+      readonly what: 'row' | 'step' | 'block';
+      readonly name: string;
+      readonly file: string;
+    }
   /** The text is no longer the one that the edit was made for. */
   | { readonly kind: 'changed-meanwhile'; readonly file: string }
   /** Written in a form that cannot be changed without rewriting lines around it: by hand, in the source. */

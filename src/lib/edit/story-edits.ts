@@ -71,6 +71,26 @@ function after(place: StepPlace, id: string, written: string): Outcome<Patch[]> 
   return done([{ start: end, end, put: eolOf(text).repeat(2) + inLinesOf(text, written) }]);
 }
 
+/** A block at the end of a step; a step has one of each. */
+export function patchesOfBlock(place: StepPlace, lang: string, inner: string): Outcome<Patch[]> {
+  const found = stepIn(place);
+  if (!found.ok) return found;
+  const { file, text, step } = place;
+  const { end, fences } = found.value;
+  if (fences.some((fence) => fence.lang === lang))
+    return refuse({ kind: 'taken', what: 'block', name: `${step} ${lang}`, file });
+  const written = inLinesOf(text, `\`\`\`${lang}\n${inner}\n\`\`\``);
+  return done([{ start: end, end, put: eolOf(text).repeat(2) + written }]);
+}
+
+/** A block taken out with the empty lines before it. */
+export function patchesOfNoBlock(place: StepPlace, lang: string): Outcome<Patch[]> {
+  const found = fenceIn(place, lang);
+  if (!found.ok) return found;
+  const { start, end } = found.value;
+  return done([{ start: place.text.slice(0, start).trimEnd().length, end, put: '' }]);
+}
+
 /** A step taken out with the empty lines that part it from the next, or, of the last, from the one before. */
 export function patchesOfNoStep(place: StepPlace): Outcome<Patch[]> {
   const found = stepIn(place);

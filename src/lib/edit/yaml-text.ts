@@ -83,6 +83,29 @@ export function patchesOfNoKey(where: YamlStretch, path: YamlPath): Outcome<Patc
   return done(shifted(where, { start, end, put: '' }));
 }
 
+/** An entry of a list in lines taken out with its lines; the last one that is left, or one on a line with others, by hand. */
+export function patchesOfNoEntry(where: YamlStretch, path: YamlPath): Outcome<Patch[]> {
+  const list = toDocument(where).getIn(path.slice(0, -1), true);
+  const at = path.at(-1);
+  const entry = isSeq(list) && typeof at === 'number' ? (list.items[at] as Node | undefined) : undefined;
+  if (!isSeq(list) || !entry?.range) return absent(where.file, 'entry', path.join('.'));
+  if (list.flow || list.items.length < 2)
+    return refuse({ kind: 'by-hand', name: path.join('.'), file: where.file });
+  const source = sourceOf(where);
+  const start = lineStart(source, entry.range[0]);
+  const end = source.indexOf('\n', endOf(source, entry)) + 1;
+  // Below the last there is no line end that is the list's own: the one above goes.
+  if (end === 0)
+    return done(
+      shifted(where, {
+        start: source.slice(0, start).replace(/\r?\n$/, '').length,
+        end: source.length,
+        put: ''
+      })
+    );
+  return done(shifted(where, { start, end, put: '' }));
+}
+
 function patchesOfKey(
   where: YamlStretch,
   yaml: Document,

@@ -51,12 +51,12 @@ describe('a story in English', () => {
   });
 
   it.each([
-    ['a number that was dropped', ', B to {{b-people}}', '', 7, '正文的数比中文少「{{b-people}}」', '补上'],
+    ['a number that was dropped', ', B to {{b-people}}', '', 9, '正文的数比中文少「{{b-people}}」', '补上'],
     [
       'a number in place of another',
       '{{b-people}}',
       '{{a-people}}',
-      7,
+      9,
       '正文的数比中文少「{{b-people}}」',
       ''
     ],
@@ -64,7 +64,7 @@ describe('a story in English', () => {
       'a number more',
       'A is home',
       '{{b-people}}: A is home',
-      7,
+      9,
       '正文的数比中文多「{{b-people}}」',
       '先写进中文'
     ],
@@ -72,7 +72,7 @@ describe('a story in English', () => {
       'a value in place of its growth',
       '{{a-gdp-2021.growth}}',
       '{{a-gdp-2021}}',
-      15,
+      17,
       '正文的数比中文少「{{a-gdp-2021.growth}}」',
       ''
     ],
@@ -80,7 +80,7 @@ describe('a story in English', () => {
       'a link that was dropped',
       '[the text](source:paper#8)',
       'the text',
-      15,
+      17,
       '正文的链接比中文少「source:paper#8」',
       '补上'
     ],
@@ -88,11 +88,11 @@ describe('a story in English', () => {
       'a part that was dropped',
       '[the corridor](part:cross/一廊)',
       'the corridor',
-      15,
+      17,
       '正文的链接比中文少「part:cross/一廊」',
       ''
     ],
-    ['another paragraph', 'paper#8', 'paper#7', 15, '正文的链接比中文少「source:paper#8」', ''],
+    ['another paragraph', 'paper#8', 'paper#7', 17, '正文的链接比中文少「source:paper#8」', ''],
     [
       'a step that is missing',
       STORY.slice(STORY.indexOf('## 「')),
@@ -114,7 +114,7 @@ describe('a story in English', () => {
       'words that the scene does not say',
       '```notes\nLook at',
       '```words\n甲: A\n```\n\n```notes\nLook at',
-      7,
+      9,
       '中文的这一步里没有「甲」',
       '删去'
     ],
@@ -122,7 +122,7 @@ describe('a story in English', () => {
       'a sentence on a map that has none',
       '```notes\nLook at',
       '```words\nannotation: A\n```\n\n```notes\nLook at',
-      7,
+      9,
       '中文的图上没有注记',
       '删去'
     ],

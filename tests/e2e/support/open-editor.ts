@@ -1,6 +1,6 @@
 import { expect, type FrameLocator, type Page } from '@playwright/test';
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { COMMANDS } from '../../../src/cli/commands';
@@ -29,10 +29,18 @@ export interface OpenedEditor {
   readonly close: () => Promise<void>;
 }
 
-export async function startEditor(site = THIS_SITE): Promise<OpenedEditor> {
+/** `others`: files of its content that are other than the site's own, by what they hold of theirs. */
+export async function startEditor(
+  site = THIS_SITE,
+  others: Readonly<Record<string, (own: string) => string>> = {}
+): Promise<OpenedEditor> {
   const folder = mkdtempSync(join(tmpdir(), 'edit-'));
   const out = join(folder, 'build');
   cpSync(site.content, join(folder, 'content'), { recursive: true });
+  for (const [file, toOther] of Object.entries(others)) {
+    const path = join(folder, 'content', file);
+    writeFileSync(path, toOther(existsSync(path) ? readFileSync(path, 'utf8') : ''));
+  }
   cpSync(site.geo, join(folder, 'geo'), { recursive: true });
   const server = spawn(process.execPath, [...COMMANDS.tsx, 'src/cli/edit.ts'], {
     env: { ...process.env, ATLAS_SITE: folder, ATLAS_OUT: out, ATLAS_TEST: '1', PORT: '0' }

@@ -21,7 +21,9 @@ export function differencesOf(
   const written = writtenSteps(story);
   const said = steps.flatMap((step) => {
     const original = written.find(({ id }) => id === step.id);
-    return original ? inStep(original, step, areas).map((each) => ({ file, line: step.line, ...each })) : [];
+    return original
+      ? inStep(original, step, areas).map((each) => ({ file, line: step.textLine, ...each }))
+      : [];
   });
   return [...inSteps(story, overlay), ...inCorrections(story, overlay), ...said];
 }

@@ -29,6 +29,8 @@ export interface StepOverlay extends OverlayWords {
   readonly id: string;
   readonly title: string;
   readonly line: number;
+  /** Where its text begins, below the heading. */
+  readonly textLine: number;
   readonly blocks: readonly Block[];
   readonly notes: readonly Block[];
 }
@@ -84,6 +86,7 @@ function toStep({ heading, nodes }: StepText, context: TextContext): StepOverlay
   const words = readWordsFence(fences, context);
   if (!named) return undefined;
   const { id, title } = named;
+  const textLine = nodes[0] ? lineOfNode(nodes[0], context) : line;
   refuseHidden(named, heading, '删去：隐藏不隐藏，由中文那一篇的同一步说', context);
-  return { id, title, ...words, line, blocks, notes };
+  return { id, title, ...words, line, textLine, blocks, notes };
 }

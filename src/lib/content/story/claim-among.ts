@@ -75,6 +75,7 @@ function ofAreas(numbers: SceneNumbers, boundary: Boundary, entry: ClaimEntry): 
   const found = figuresShown(lists.scene.figures, numbers, boundary).filter(
     (figure) => figure.value !== null && wanted.includes(nameOf(figure))
   );
+  entry.compared.push(...found);
   const missing = wanted.filter((name) => !found.some((figure) => nameOf(figure) === name));
   if (missing.length > 0)
     return fail(
@@ -103,5 +104,6 @@ function ofPeriods(among: IndicatorText, entry: ClaimEntry): Entrant[] | undefin
     return figure ?? fail([...PATH, 'periods'], `没有${area.name} ${period} 的数，排不出先后`, '换时期');
   });
   if (found.includes(undefined)) return undefined;
+  entry.compared.push(...(found as Figure[]));
   return (found as Figure[]).map((figure) => ({ name: figure.period.text, value: extentOfFigure(figure) }));
 }

@@ -33,4 +33,6 @@ export interface ClaimEntry {
   readonly scene: Scene | undefined;
   readonly lists: ClaimLists;
   readonly fail: Fail;
+  /** Takes down every figure that is set beside others, as it is found. */
+  readonly compared: Figure[];
 }

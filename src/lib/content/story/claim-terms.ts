@@ -8,11 +8,16 @@ import type { Term } from './claims-schema';
 type Path = (string | number)[];
 
 /** A figure as a term names it, its growth where the name ends so; undefined after a problem was logged. */
-export function figureNamed(name: string, path: Path, { lists, fail }: ClaimEntry): Figure | undefined {
+export function figureNamed(
+  name: string,
+  path: Path,
+  { lists, fail, compared }: ClaimEntry
+): Figure | undefined {
   const id = name.replace(/\.growth$/, '');
   const found = lists.figures.get(id);
   if (!found) return fail(path, `没有编号为「${id}」的数`, suggest(id, lists.figures.keys()));
   const figure = name === id ? found : toGrowthFigure(found);
+  compared.push(found);
   return figure.value === null
     ? fail(path, `「${name}」没有数值，这句话核对不了`, '换有数的，或改句子')
     : figure;

@@ -1,4 +1,5 @@
 import { judge } from '../../domain/claim';
+import type { Figure } from '../../domain/figure';
 import type { Scene } from '../../domain/scene';
 import { superlativesIn } from '../../domain/superlative';
 import { sayVerdict } from '../../words/zh/claim';
@@ -31,21 +32,38 @@ function checkEntry(text: ClaimText, i: number, desk: ClaimDesk): void {
   const line = lineOf([i, 'words']);
   for (const words of wordsOf(text)) {
     if (!desk.passages.some((passage) => passage.text.includes(words)))
-      log.add(file, line, `这一步里没有「${words}」这句话`, '从正文、标题或讲稿里照抄，不带 ** 和链接');
+      log.take({
+        ...{ file, line, what: `这一步里没有「${words}」这句话`, words },
+        mend: '从正文、标题或讲稿里照抄，不带 ** 和链接'
+      });
   }
+  const compared: Figure[] = [];
+  const tell = (at: number, what: string, mend: string): void =>
+    log.take({ file, line: at, what, mend, figures: publishedBehind(compared, lists.figures) });
   const fail = (path: readonly (string | number)[], what: string, mend: string): undefined =>
-    void log.add(file, lineOf([i, ...path]), what, mend);
-  const check = text.unchecked === undefined ? toCheck({ text, scene, lists, fail }) : undefined;
+    void tell(lineOf([i, ...path]), what, mend);
+  const entry = { text, scene, lists, fail, compared };
+  const check = text.unchecked === undefined ? toCheck(entry) : undefined;
   const outcome = outcomeOf(text, check && judge(check));
   if (!outcome) return;
   lists.told.push({ file, line, step: desk.step, words: wordsOf(text), outcome });
   if (outcome.kind === 'checked' && !outcome.verdict.holds)
-    log.add(
-      file,
-      line,
-      `「${wordsOf(text).join('」「')}」不成立：${sayVerdict(outcome.verdict)}`,
-      '改句子，或核对数'
-    );
+    tell(line, `「${wordsOf(text).join('」「')}」不成立：${sayVerdict(outcome.verdict)}`, '改句子，或核对数');
+}
+
+/** Figures with a row of their own: these, and those that they are worked out from. */
+function publishedBehind(figures: readonly Figure[], all: ClaimLists['figures']): string[] {
+  const seen = new Set<string>();
+  const below = (figure: Figure): string[] => {
+    if (seen.has(figure.id)) return [];
+    seen.add(figure.id);
+    if (!figure.computed) return [figure.id];
+    return figure.computed.inputs.flatMap((id) => {
+      const input = all.get(id);
+      return input ? below(input) : [];
+    });
+  };
+  return figures.flatMap(below);
 }
 
 function outcomeOf(
@@ -63,7 +81,8 @@ function checkCovered({ entries, passages, lists, file, log }: ClaimDesk): void 
     for (const { text: found, at } of superlativesIn(text, lists.rule)) {
       if (covered.some(([from, to]) => from <= at && at + found.length <= to)) continue;
       const what = `「${around(text, at, found.length)}」说到「${found}」，却没有核对`;
-      log.add(file, lineAt(at), what, '在这一步的 claims 块里写一条（见指南「说“最”要核对」），或改句子');
+      const mend = '在这一步的 claims 块里写一条（见指南「说“最”要核对」），或改句子';
+      log.take({ file, line: lineAt(at), what, mend, words: found });
     }
   }
 }

@@ -16,7 +16,7 @@ export function refusalOfMap(
   boundary: Boundary,
   numbers: SceneNumbers,
   look: keyof typeof FEWEST,
-  lists: SceneLists
+  lists: Pick<SceneLists, 'figures' | 'glossary'>
 ): WhatAndMend | undefined {
   const known = figuresShown(lists.figures, numbers, boundary).filter(hasValue);
   if (known.length < FEWEST[look]) {

@@ -31,10 +31,15 @@ export class ProblemLog {
   #isJudging = false;
 
   add(file: string, line: number, what: string, mend: string, cell?: string): void {
+    this.take({ file, line, what, mend, ...(cell === undefined ? {} : { cell }) });
+  }
+
+  take(problem: Problem): void {
+    const { file, line, what } = problem;
     // An element of HTML has two ends: one slip, one message.
     if (this.problems.some((each) => each.file === file && each.line === line && each.what === what)) return;
     if (this.#isFollowing(what)) this.withheld += 1;
-    else this.problems.push({ file, line, what, mend, ...(cell === undefined ? {} : { cell }) });
+    else this.problems.push(problem);
   }
 
   /** How often something was amiss, told or not. */
