@@ -153,6 +153,14 @@ export class Desk {
     return (await this.#judge.remarks(slug, textHanded(this.#shelf, slug))) ?? [];
   }
 
+  /** What a story says otherwise than when it was handed on from here, last; null: it never was. */
+  async changesSinceHanded(slug: string): Promise<readonly SaidChange[] | null> {
+    const handed = textHanded(this.#shelf, slug);
+    if (handed === null) return null;
+    const file = `stories/${slug}.md`;
+    return (await this.#judge.changes(new Map([[file, handed]]), file)) ?? [];
+  }
+
   /** A story has left the house as it is now. */
   handedOn(slug: string): void {
     keepHanded(this.#shelf, slug, this.files.get(`stories/${slug}.md`) ?? '');

@@ -5,6 +5,12 @@ export const columnNames = (unit: string): Readonly<Record<string, string>> => (
   value: m.editor_value({ unit }),
   written: m.editor_written(),
   growth_pct: m.editor_growth(),
+  growth_bound: m.editor_figure_growth_bound(),
+  bound: m.editor_figure_bound(),
+  status: m.editor_paste_status(),
+  missing: m.editor_figure_missing(),
+  period: m.editor_paste_period(),
+  boundary: m.editor_paste_boundary(),
   note: m.editor_note(),
   source: m.editor_source(),
   para: m.editor_para()
@@ -14,7 +20,7 @@ export const columnNames = (unit: string): Readonly<Record<string, string>> => (
 export function inFieldWords(text: string, unit: string): string {
   const names = columnNames(unit);
   return text.replace(
-    /(?<![\w-])(value|written|growth_pct|note)(?![\w-]) ?/g,
+    /(?<![\w-])(value|written|growth_pct|growth_bound|bound|status|missing|period|boundary|note)(?![\w-]) ?/g,
     (_, column: string) => `「${names[column]}」`
   );
 }

@@ -52,9 +52,9 @@ export class JudgeLink {
     return found as AboutFigure | null;
   }
 
-  /** What is another than in `before`; null while nothing could be read yet. */
-  async changes(before: Texts): Promise<readonly SaidChange[] | null> {
-    const found = await this.#find((turn) => ({ kind: 'changes', turn, before }));
+  /** What is another than in `before`, or of it in one file; null while nothing could be read yet. */
+  async changes(before: Texts, only: string | null = null): Promise<readonly SaidChange[] | null> {
+    const found = await this.#find((turn) => ({ kind: 'changes', turn, before, only }));
     return found as readonly SaidChange[] | null;
   }
 

@@ -46,14 +46,14 @@ describe('what a table says of itself', () => {
 
 describe('the id of a new source', () => {
   it('says who and when, in letters that a file takes, and is nobody else’s', () => {
-    expect(sourceIdFor(site, '杭州日报', '2031-01-22')).toBe('hzrb-20310122');
-    expect(sourceIdFor(site, 'Xinhua', 'unknown')).toBe('xinhua-undated');
-    expect(sourceIdFor(site, '', '')).toBe('source-undated');
+    expect(sourceIdFor(site.sources, '杭州日报', '2031-01-22')).toBe('hzrb-20310122');
+    expect(sourceIdFor(site.sources, 'Xinhua', 'unknown')).toBe('xinhua-undated');
+    expect(sourceIdFor(site.sources, '', '')).toBe('source-undated');
     const [first] = site.sources;
     const taken = {
       ...site,
       sources: [{ ...first!, id: 'xinhua-undated' as NonNullable<typeof first>['id'] }]
     };
-    expect(sourceIdFor(taken, 'Xinhua', 'unknown')).toBe('xinhua-undated-2');
+    expect(sourceIdFor(taken.sources, 'Xinhua', 'unknown')).toBe('xinhua-undated-2');
   });
 });

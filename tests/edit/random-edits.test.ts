@@ -79,6 +79,10 @@ function toEdit(files: Files, kind: number, [a, b, c]: readonly number[], word: 
     { kind: 'set-paragraph', ...step, paragraph: 0, prose: '新的一段。' },
     { kind: 'insert-number', ...step, paragraph: 0, at: 1, figure: 'x' },
     { kind: 'set-block', ...step, block: 'notes', inner: '讲稿' },
+    { kind: 'add-block', ...step, block: 'claims', inner: '- words: 话\n  unchecked: 引文' },
+    { kind: 'remove-block', ...step, block: 'claims' },
+    { kind: 'remove-entry', ...step, block: 'claims', path: [c ?? 0] },
+    { kind: 'rename-key', file: list, path: at(pathsOf(files.get(list) ?? ''), b ?? 0), key: word },
     { kind: 'copy-step', ...step, id: `copy-${a}-${b}-${c}` },
     { kind: 'hide-step', ...step, isHidden: (c ?? 0) % 2 === 0 },
     { kind: 'move-step', ...step, to: (c ?? 0) % steps.length },
@@ -105,7 +109,7 @@ describe('edits at random', () => {
           undo.push(made.value.inverse);
         }
         const edited = files;
-        expect(undo.length).toBeGreaterThan(150);
+        expect(undo.length).toBeGreaterThan(100);
         const redo = undo.reverse().map((each) => {
           const made = applyEdit(files, each);
           if (!made.ok) throw new Error(JSON.stringify(made.refusal));

@@ -3,6 +3,7 @@ import type { StepText } from '../../lib/edit/story-text';
 import { m } from '../../lib/paraglide/messages';
 import type { Desk } from '../desk.svelte';
 import type { PlacedProblem } from '../place-of-problem';
+import type { SaidProblem } from '../said-problem';
 
 /** Quoted words of a claim, what became of them in the step, and what the figures say against them. */
 export interface ClaimState {
@@ -11,7 +12,7 @@ export interface ClaimState {
   readonly index: number;
   readonly words: string;
   readonly quoted: Quoted;
-  readonly problems: readonly { readonly what: string; readonly mend: string }[];
+  readonly problems: readonly SaidProblem[];
 }
 
 /** Every quotation of a step's claims. What the text says of itself is told at once, without waiting for the check. */

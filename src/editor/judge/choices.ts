@@ -4,6 +4,7 @@ import { unionBounds } from '../../lib/geometry/bounds';
 import { boundsOf } from '../../lib/server/library/geodata';
 import type { Library } from '../../lib/server/library/library';
 import { words } from '../../lib/words/current';
+import type { Speaker } from './speaker';
 
 /** What fields offer. Names are those of the content, by which its files call things. */
 export interface Choices {
@@ -17,6 +18,8 @@ export interface Choices {
 
 interface BoundaryChoice {
   readonly id: string;
+  /** As the editor says it: `2021年4月9日后的区划`. */
+  readonly name: string;
   readonly areas: readonly { readonly name: string; readonly bounds: Bounds | null }[];
 }
 
@@ -48,18 +51,20 @@ export interface PlanChoice {
   }[];
 }
 
-export function toChoices(library: Library): Choices {
+export function toChoices(library: Library, speaker: Speaker): Choices {
   const { sources, views, places, plans } = library.site;
   return {
     sources: sources.map((source) => ({ id: source.id, cite: words().citation(source) })),
     views: views.map(({ name, bounds }) => ({ name, bounds })),
     places: places.map(({ name, at }) => ({ name, at })),
     plans: plans.map((plan) => toPlanChoice(plan, library)),
-    boundaries: library.site.boundaries.map(({ id }) => toBoundaryChoice(id, library))
+    boundaries: library.site.boundaries.map(({ id, name }) =>
+      toBoundaryChoice(id, speaker.words.boundary(name), library)
+    )
   };
 }
 
-function toBoundaryChoice(id: BoundaryId, { geo, site }: Library): BoundaryChoice {
+function toBoundaryChoice(id: BoundaryId, name: string, { geo, site }: Library): BoundaryChoice {
   const own = geo.areas.get(id) ?? [];
   const areas = own.map(({ properties, geometry }) => ({
     name: properties.name,
@@ -69,7 +74,7 @@ function toBoundaryChoice(id: BoundaryId, { geo, site }: Library): BoundaryChoic
     name: site.settings.city.name,
     bounds: areas.length > 0 ? unionBounds(areas.map((each) => each.bounds)) : null
   };
-  return { id, areas: [city, ...areas] };
+  return { id, name, areas: [city, ...areas] };
 }
 
 function toPlanChoice(plan: Plan, { geo }: Library): PlanChoice {

@@ -54,8 +54,13 @@ export type Asked =
     }
   /** What can be picked, and snapped to, on a boundary's map. */
   | { readonly kind: 'ground'; readonly turn: number; readonly boundary: string }
-  /** What is another than in these texts, in words. */
-  | { readonly kind: 'changes'; readonly turn: number; readonly before: ReadonlyMap<string, string> };
+  /** What is another than in these texts, in words; `only`: in that file. */
+  | {
+      readonly kind: 'changes';
+      readonly turn: number;
+      readonly before: ReadonlyMap<string, string>;
+      readonly only: string | null;
+    };
 
 /** A change of a file, as it is told. */
 export interface SaidChange {

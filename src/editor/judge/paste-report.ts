@@ -139,7 +139,7 @@ function toNewSource(site: Site, typed: TypedSource, { desk: { paste } }: Speake
   const { publisher, title, published, tier, address } = typed;
   const note = address === '' ? undefined : paste.address(address);
   // What is not said yet is told as blank by the judgement.
-  const id = sourceIdFor(site, publisher, published);
+  const id = sourceIdFor(site.sources, publisher, published);
   return { id, publisher, title, published, tier: tier as NewSource['tier'], note };
 }
 

@@ -73,12 +73,16 @@ onmessage = ({ data }: MessageEvent<Asked>): void => {
       return answer({
         kind: 'read',
         turn: data.turn,
-        found: reading && judge ? sayChanges(data.before, judge.texts, reading, speaker) : null
+        found: reading && judge ? sayChanges(data.before, textsOf(judge, data.only), reading, speaker) : null
       });
     default:
       return data satisfies never;
   }
 };
+
+function textsOf({ texts }: Judge, only: string | null): ReadonlyMap<string, string> {
+  return only === null ? texts : new Map([...texts].filter(([file]) => file === only));
+}
 
 function judgeTurn({ turn, changed, slug }: Extract<Asked, { kind: 'judge' }>): void {
   if (!judge) return;
@@ -90,6 +94,6 @@ function judgeTurn({ turn, changed, slug }: Extract<Asked, { kind: 'judge' }>): 
   }
   reading = read;
   const { library } = read;
-  answer({ kind: 'shown', turn, shown: toShown(library, slug), choices: toChoices(library) });
+  answer({ kind: 'shown', turn, shown: toShown(library, slug), choices: toChoices(library, speaker) });
   answer({ kind: 'checked', turn, problems: judge.problemsBeyond(read), withheld: 0 });
 }

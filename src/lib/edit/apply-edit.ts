@@ -28,6 +28,7 @@ import { frontOf, inLinesOf } from './story-text';
 import { patchesOfCells, patchesOfNoRow, patchesOfRows } from './table-text';
 import {
   patchesOfEntry,
+  patchesOfKeyName,
   patchesOfNoEntry,
   patchesOfNoKey,
   patchesOfValue,
@@ -88,6 +89,8 @@ function patchesOf(edit: OneFile, text: string): Outcome<Patch[]> {
       return then(yamlAt(edit, text), (where) => patchesOfEntry(where, edit.path, edit.entry));
     case 'remove-key':
       return then(yamlAt(edit, text), (where) => patchesOfNoKey(where, edit.path));
+    case 'rename-key':
+      return then(yamlAt(edit, text), (where) => patchesOfKeyName(where, edit.path, edit.key));
     case 'remove-entry':
       return then(yamlAt(edit, text), (where) => patchesOfNoEntry(where, edit.path));
     default:
@@ -95,10 +98,11 @@ function patchesOf(edit: OneFile, text: string): Outcome<Patch[]> {
   }
 }
 
+type YamlLess = 'remove-key' | 'rename-key' | 'remove-entry';
 type StoryEdit = Exclude<
   OneFile,
   {
-    kind: 'set-cells' | 'add-rows' | 'remove-row' | 'set-value' | 'add-entry' | 'remove-key' | 'remove-entry';
+    kind: 'set-cells' | 'add-rows' | 'remove-row' | 'set-value' | 'add-entry' | YamlLess;
   }
 >;
 

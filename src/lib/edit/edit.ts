@@ -13,6 +13,8 @@ export type Edit =
   | ({ readonly kind: 'set-value'; readonly value: YamlValue; readonly after?: string } & YamlPlace)
   | ({ readonly kind: 'add-entry'; readonly entry: YamlValue } & YamlPlace)
   | ({ readonly kind: 'remove-key' } & YamlPlace)
+  /** Another key before the same value. */
+  | ({ readonly kind: 'rename-key'; readonly key: string } & YamlPlace)
   | ({ readonly kind: 'remove-entry' } & YamlPlace)
   | ({ readonly kind: 'set-title'; readonly title: string } & StepName)
   | ({ readonly kind: 'set-paragraph'; readonly paragraph: number; readonly prose: string } & StepName)

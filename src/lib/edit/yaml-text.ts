@@ -83,6 +83,18 @@ export function patchesOfNoKey(where: YamlStretch, path: YamlPath): Outcome<Patc
   return done(shifted(where, { start, end, put: '' }));
 }
 
+/** Another key before the same value, where no other entry has it. */
+export function patchesOfKeyName(where: YamlStretch, path: YamlPath, key: string): Outcome<Patch[]> {
+  const parent = toDocument(where).getIn(path.slice(0, -1), true);
+  const named = (name: unknown): Pair | undefined =>
+    isMap(parent) ? parent.items.find((pair) => isScalar(pair.key) && pair.key.value === name) : undefined;
+  const found = named(path.at(-1))?.key as Node | undefined;
+  if (!found?.range) return absent(where.file, 'place', path.join('.'));
+  if (named(key)) return refuse({ kind: 'by-hand', name: key, file: where.file });
+  const [start, end] = found.range;
+  return done(shifted(where, { start, end, put: like(found, key) }));
+}
+
 /** An entry of a list in lines taken out with its lines; the last one that is left, or one on a line with others, by hand. */
 export function patchesOfNoEntry(where: YamlStretch, path: YamlPath): Outcome<Patch[]> {
   const list = toDocument(where).getIn(path.slice(0, -1), true);

@@ -77,3 +77,18 @@ test('what has no field of its own leads to its lines, and is mended there', asy
   const { gone, come } = linesChanged(COUNTY_SITE.content, editor.content);
   expect([...gone, ...come]).toEqual([]);
 });
+
+test('the English editor says that the check speaks Chinese, and marks what it says', async ({ page }) => {
+  editor = await startEditor(
+    COUNTY_SITE,
+    { 'sources.yml': (own) => own.replace('tier: official', 'tier: offical') },
+    'en'
+  );
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(editor.address);
+  await page.getByRole('button', { name: 'Problems: 1' }).click({ timeout: 90_000 });
+  await expect(page.getByText('The check speaks Chinese')).toBeVisible();
+  await expect(page.locator('aside li p[lang]')).toHaveAttribute('lang', 'zh-CN');
+  await page.getByRole('button', { name: 'Go there' }).click();
+  await expect(page.locator('.field .problem')).toHaveAttribute('lang', 'zh-CN');
+});

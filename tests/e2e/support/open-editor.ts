@@ -32,7 +32,9 @@ export interface OpenedEditor {
 /** `others`: files of its content that are other than the site's own, by what they hold of theirs. */
 export async function startEditor(
   site = THIS_SITE,
-  others: Readonly<Record<string, (own: string) => string>> = {}
+  others: Readonly<Record<string, (own: string) => string>> = {},
+  /** Of its own words. */
+  language: 'zh' | 'en' = 'zh'
 ): Promise<OpenedEditor> {
   const folder = mkdtempSync(join(tmpdir(), 'edit-'));
   const out = join(folder, 'build');
@@ -43,7 +45,14 @@ export async function startEditor(
   }
   cpSync(site.geo, join(folder, 'geo'), { recursive: true });
   const server = spawn(process.execPath, [...COMMANDS.tsx, 'src/cli/edit.ts'], {
-    env: { ...process.env, ATLAS_SITE: folder, ATLAS_OUT: out, ATLAS_TEST: '1', PORT: '0' }
+    env: {
+      ...process.env,
+      ATLAS_SITE: folder,
+      ATLAS_OUT: out,
+      ATLAS_TEST: '1',
+      PORT: '0',
+      ATLAS_LANG: language
+    }
   });
   const address = await firstAddress(server);
   return {

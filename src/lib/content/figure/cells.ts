@@ -53,7 +53,8 @@ export function readBoundary(row: Row, lists: FigureLists): Boundary | undefined
       suggest(
         id,
         lists.boundaries.map((each) => each.id)
-      )
+      ),
+      'boundary'
     )
   );
 }
@@ -68,7 +69,7 @@ export function readPlace(row: Row, boundary: Boundary, lists: FigureLists): Fig
   const isCity = lists.city === undefined || area === lists.city;
   if (isCity || areaAt(boundary, area)) return { kind: 'area', code: toId(area) };
   const codes = boundary.areas.map(({ code, name }) => `${code} ${name}`).join('、');
-  return row.fail(`边界 ${boundary.id} 里没有代码「${area}」`, `这一边界的代码：${codes}`);
+  return row.fail(`边界 ${boundary.id} 里没有代码「${area}」`, `这一边界的代码：${codes}`, 'boundary');
 }
 
 export function readUnit(row: Row, lists: FigureLists): string | undefined {
@@ -94,7 +95,8 @@ export function readOneOf<const T extends string>(
     found ??
     row.fail(
       `${column} 不能是「${text}」`,
-      `只能是 ${allowed.filter(Boolean).join(' / ')}${allowed.includes('' as T) ? ' 或留空' : ''}`
+      `只能是 ${allowed.filter(Boolean).join(' / ')}${allowed.includes('' as T) ? ' 或留空' : ''}`,
+      column
     )
   );
 }
@@ -116,8 +118,8 @@ export function readPara(row: Row): number | null | undefined {
 export function checkMissing(row: Row): boolean {
   const [value, missing] = [row.cell('value'), row.cell('missing')];
   if (value === '' && missing === '')
-    row.fail('没有数值，也没有写缺数的原因', `在 missing 填 ${MISSING_REASONS.join(' / ')}`);
-  else if (value !== '' && missing !== '') row.fail('既有数值又写了缺数原因', '删去其中一个');
+    row.fail('没有数值，也没有写缺数的原因', `在 missing 填 ${MISSING_REASONS.join(' / ')}`, 'missing');
+  else if (value !== '' && missing !== '') row.fail('既有数值又写了缺数原因', '删去其中一个', 'missing');
   else return true;
   return false;
 }

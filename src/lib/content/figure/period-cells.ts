@@ -7,7 +7,7 @@ export function readPeriod(row: Row): Period | undefined {
   const text = row.cell('period');
   const found = parsePeriod(text);
   if (found) return found;
-  return row.fail(...whyNoPeriod(text));
+  return row.fail(...whyNoPeriod(text), 'period');
 }
 
 /** What is amiss with a text that is no period, and what an editor does about it. */

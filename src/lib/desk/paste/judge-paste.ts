@@ -14,6 +14,7 @@ import type { FormProblem, PasteForm, PastedRow, PasteJudgement } from './paste'
 import type { Grid } from './read-pasted';
 import { toIdMaker } from './row-ids';
 import { absentIn, sumOf } from './sum-check';
+import { editOfSource } from './source-edit';
 
 /**
  * Every row of a pasted table with what becomes of it, and the one edit that adds those that are taken. What contradicts
@@ -164,7 +165,5 @@ function editOf(rows: readonly PastedRow[], file: string, { source }: PasteForm)
   if (taken.length === 0) return null;
   const add: Edit = { kind: 'add-rows', file, rows: taken };
   if (typeof source === 'string') return add;
-  const { id, publisher, title, published, tier, note } = source;
-  const entry = { id, publisher, title, published, tier, ...(note ? { note } : {}) };
-  return { kind: 'together', edits: [{ kind: 'add-entry', file: 'sources.yml', path: [], entry }, add] };
+  return { kind: 'together', edits: [editOfSource(source), add] };
 }

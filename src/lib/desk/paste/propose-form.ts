@@ -96,7 +96,11 @@ function statusIn(head: string, own: readonly Figure[]): Status {
 }
 
 /** An id for a new source, in the manner of those that are there: who, and the day. */
-export function sourceIdFor({ sources }: Site, publisher: string, published: string): string {
+export function sourceIdFor(
+  sources: readonly { readonly id: string }[],
+  publisher: string,
+  published: string
+): string {
   const [, sound = '', initials = ''] = nameKeys(publisher).map((key) =>
     key.toLowerCase().replace(/[^a-z0-9]+/g, '')
   );
