@@ -268,7 +268,7 @@ test.describe('on a phone without scripts', () => {
 });
 
 test('the small maps of all periods show circles where the map does, on one scale', async ({ page }) => {
-  await page.goto(`${EXPLORE}?indicator=census-population&period=2020-11-01&look=circles`);
+  await page.goto(`${EXPLORE}?indicator=gdp&look=circles`);
   const maps = page.locator('section', { hasText: '各期并看' }).getByRole('listitem');
   await expect(maps.locator('circle').first()).toBeVisible();
   const largest = await maps.evaluateAll((all) =>
