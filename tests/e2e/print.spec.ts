@@ -34,11 +34,23 @@ test.describe('without scripts', () => {
           expect(width / PX_A_MM).toBeCloseTo(widthMm, 0);
         }
         expect.soft(await cutOnSheets(page), `${story}: cut at an edge`).toEqual([]);
+        expect.soft(await coveredMaps(page), `${story}: maps under their legends`).toEqual([]);
         await expect(page.getByRole('button', { name: /^(打印|Print)$/ })).toBeHidden();
       }
     });
   }
 });
+
+/** Steps whose legend takes more than half of their map. */
+function coveredMaps(page: Page): Promise<string[]> {
+  return page
+    .locator('.map > .foot')
+    .evaluateAll((feet) =>
+      feet
+        .filter((foot) => foot.clientHeight > foot.parentElement!.clientHeight / 2)
+        .map((foot) => foot.closest('section')?.id ?? '')
+    );
+}
 
 /** What runs out of the box that it stands in, where nobody can scroll: sheets, columns, and what is told below a map. */
 function cutOnSheets(page: Page): Promise<string[]> {

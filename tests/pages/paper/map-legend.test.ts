@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Legend } from '../../../src/lib/map/picture';
-import { paperLegend } from '../../../src/lib/pages/paper/map-legend';
+import { paperLegend, withoutColours } from '../../../src/lib/pages/paper/map-legend';
 
 const classes = (...texts: string[]): Legend['classes'] =>
   texts.map((text, i) => ({ color: `#00000${i}`, text }));
@@ -9,8 +9,8 @@ const legend = (title: string, ranges: string[], ...entries: string[]): Legend =
   classes: classes(...ranges),
   entries: entries.map((text) => ({ swatch: 'hatch', text }))
 });
-const COLUMN = 290;
-const PAGE = 650;
+const COLUMN = { width: 290, height: 350 };
+const PAGE = { width: 650, height: 540 };
 
 describe('a legend under a map of paper', () => {
   it('sets its samples in as many columns as the map is wide', () => {
@@ -39,5 +39,12 @@ describe('a legend under a map of paper', () => {
     const circles = { title: 'Size of circles: change of residents', term: '', samples: [] };
     const both = { ...legend('Share of residents', ['1', '2']), circles };
     expect(paperLegend(both, COLUMN).heightPx).toBeGreaterThan(paperLegend(both, PAGE).heightPx + 30);
+  });
+
+  it('leaves out the colours of small maps that have their own beside them', () => {
+    const two = { ...legend('Share', ['1', '2'], 'Metro'), left: { title: 'Other share', classes: [] } };
+    const alone = paperLegend(legend('', [], 'Metro'), PAGE);
+    expect(paperLegend(withoutColours(two), PAGE)).toEqual(alone);
+    expect(paperLegend(two, PAGE).heightPx).toBeGreaterThan(alone.heightPx);
   });
 });

@@ -1,5 +1,7 @@
+import type { Box } from '../../geometry/projection';
 import { linesOf, widthOf } from '../../geometry/text-width';
 import { classesWidth, sampleColumns } from '../../map/legend-rows';
+import { largestRadius } from '../../map/circle-scale';
 import type { Legend } from '../../map/picture';
 
 /** How a legend stands under a map of paper, which is as wide as its column and has no second try. */
@@ -13,7 +15,9 @@ export interface PaperLegend {
 }
 
 /** CSS pixels, as LegendStrip.svelte and MapNote.svelte set them on paper. */
-const PX = { char: 12, line: 18, colours: 30, sizes: 48, note: 27, gap: 4 } as const;
+const PX = { char: 12, line: 18, colours: 30, note: 33, gap: 4 } as const;
+/** The largest circle of a legend is so much of the map’s largest: its height. */
+const LARGEST_SAMPLE = 0.78;
 /** In characters: between blocks side by side, and before the words of a sample. */
 const BLOCK_GAP = 2.4;
 const SAMPLE = 2.8;
@@ -23,9 +27,14 @@ interface Block {
   readonly px: number;
 }
 
-/** A map's legend in a room so many CSS pixels wide. */
-export function paperLegend(legend: Legend, widthPx: number): PaperLegend {
-  const line = widthPx / PX.char;
+/** What is told below small maps that have their colours beside them. */
+export function withoutColours({ circles, entries }: Legend): Legend {
+  return { title: '', classes: [], entries, ...(circles && { circles }) };
+}
+
+/** A map's legend in a room of so many CSS pixels. */
+export function paperLegend(legend: Legend, room: Pick<Box, 'width' | 'height'>): PaperLegend {
+  const line = room.width / PX.char;
   const { left, circles, classes, title, entries } = legend;
   const coloured = [left, { title, classes }].filter(
     (each) => each && (each.title || each.classes.length > 0)
@@ -34,10 +43,11 @@ export function paperLegend(legend: Legend, widthPx: number): PaperLegend {
   const isTight = widest > line;
   const blocks = [
     ...coloured.map((each) => blockOf(each!.title, each!.classes.length > 0 ? PX.colours : 0, line)),
-    ...(circles ? [blockOf(circles.title, PX.sizes, line)] : [])
+    ...(circles ? [blockOf(circles.title, 2 * largestRadius(room) * LARGEST_SAMPLE + 2, line)] : [])
   ];
   const columns = sampleColumns(legend, line);
-  const samples = entries.map(({ text }) => linesOf(text, line / columns - SAMPLE));
+  // Columns are as wide as their words, and more than one only where all of them fit.
+  const samples = entries.map(({ text }) => (columns > 1 ? 1 : linesOf(text, line - SAMPLE)));
   const rows = Array.from({ length: Math.ceil(entries.length / columns) }, (_, row) =>
     Math.max(...samples.slice(row * columns, (row + 1) * columns))
   );
