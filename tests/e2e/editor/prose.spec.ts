@@ -82,3 +82,18 @@ test('a button that has no words to mark says so, and changes nothing', async ({
   await expect(marks.getByRole('status')).toHaveText('先选中句子里的几个字。');
   await expect(page.getByRole('button', { name: '改了什么（0）' })).toBeVisible();
 });
+
+test('a fence typed into a paragraph is answered, and neither kept nor multiplied', async ({ page }) => {
+  await openStep(page);
+  const area = page.getByLabel('第 1 段');
+  const before = await area.inputValue();
+  await area.focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('\n```scene\nview: 哪里');
+  await expect(page.getByText('这一段还没有记下')).toBeVisible();
+  expect((await area.inputValue()).split('```')).toHaveLength(2);
+  await expect(page.getByRole('button', { name: '改了什么（0）' })).toBeVisible();
+  await area.fill(`${before}补一句。`);
+  await expect(page.getByText('这一段还没有记下')).toBeHidden();
+  await expect(page.getByRole('button', { name: '改了什么（1）' })).toBeVisible();
+});
