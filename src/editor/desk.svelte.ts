@@ -43,7 +43,14 @@ export class Desk {
   chosen = $state.raw<Chosen | null>(null);
   shown = $state.raw<Shown | null>(null);
   /** What fields offer, of the last texts that could be read. */
-  choices = $state.raw<Choices>({ sources: [], views: [], places: [], plans: [], boundaries: [] });
+  choices = $state.raw<Choices>({
+    sources: [],
+    views: [],
+    places: [],
+    plans: [],
+    boundaries: [],
+    ground: []
+  });
   problems = $state.raw<readonly PlacedProblem[]>([]);
   withheld = $state(0);
   isChecking = $state(true);

@@ -1,3 +1,4 @@
+import { GROUND_NAMES, type GroundName } from '../../lib/domain/ground';
 import type { BoundaryId, Bounds, LngLat } from '../../lib/domain/ids';
 import type { Plan } from '../../lib/domain/plan';
 import { unionBounds } from '../../lib/geometry/bounds';
@@ -14,6 +15,8 @@ export interface Choices {
   readonly plans: readonly PlanChoice[];
   /** What a plan can be for: divisions of a boundary, or all of them under the city's name. */
   readonly boundaries: readonly BoundaryChoice[];
+  /** What of the ground the site has. */
+  readonly ground: readonly GroundName[];
 }
 
 interface BoundaryChoice {
@@ -53,11 +56,13 @@ export interface PlanChoice {
 
 export function toChoices(library: Library, speaker: Speaker): Choices {
   const { sources, views, places, plans } = library.site;
+  const { ground } = library.atlas;
   return {
     sources: sources.map((source) => ({ id: source.id, cite: words().citation(source) })),
     views: views.map(({ name, bounds }) => ({ name, bounds })),
     places: places.map(({ name, at }) => ({ name, at })),
     plans: plans.map((plan) => toPlanChoice(plan, library)),
+    ground: GROUND_NAMES.filter((name) => ground.features[name] ?? ground.spots[name]),
     boundaries: library.site.boundaries.map(({ id, name }) =>
       toBoundaryChoice(id, speaker.words.boundary(name), library)
     )

@@ -1,0 +1,59 @@
+import { expect, test, type Page } from '@playwright/test';
+import {
+  COUNTY_SITE,
+  linesChanged,
+  openEditor,
+  startEditor,
+  storyIn,
+  type OpenedEditor
+} from '../support/open-editor';
+
+test.describe.configure({ mode: 'serial', timeout: 300_000 });
+
+const STORY = 'stories/county.md';
+let editor: OpenedEditor;
+test.beforeEach(async () => {
+  editor = await startEditor(COUNTY_SITE);
+});
+test.afterEach(() => editor.close());
+
+async function openScene(page: Page, step: string): Promise<void> {
+  await openEditor(page, editor);
+  await page.getByLabel('故事', { exact: true }).selectOption({ label: '四个方块' });
+  await storyIn(page).locator(`section[data-step="${step}"] h2`).click();
+  await page.getByText('地图上显示什么').click();
+}
+
+test('what a map shows is chosen, and its lines are what a hand would write', async ({ page }) => {
+  await openScene(page, 'all');
+  const source = page.getByLabel('写法见《编辑指南》');
+  const indicator = page.getByLabel('上色的指标');
+  await page.getByLabel('描粗的区').selectOption('B');
+  await expect(source).toHaveValue(/^highlight: \[A, B\]$/m);
+  await page.getByRole('button', { name: '去掉西站' }).click();
+  await expect(source).not.toHaveValue(/places/);
+
+  // Colours go with their period, and come back with them in one step.
+  await indicator.selectOption({ label: '不上色' });
+  await expect(source).not.toHaveValue(/indicator|period/);
+  await page.keyboard.press('Control+z');
+  await expect(source).toHaveValue(/^indicator: people\nperiod: 2020-11-01$/m);
+  await expect(indicator).toHaveValue('people');
+
+  // Offered is what a map of these divisions can show.
+  await indicator.focus();
+  await expect(indicator.locator('option[value="schools"]')).toBeAttached({ timeout: 90_000 });
+  await indicator.selectOption('schools');
+  await expect(source).toHaveValue(/^indicator: schools\nperiod: \d{4}$/m);
+  await page.getByLabel('上色的时期').selectOption('2021');
+  await expect(page.getByText('没有问题')).toBeVisible({ timeout: 90_000 });
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('已保存 1 个文件。')).toBeVisible({ timeout: 90_000 });
+  const { gone, come } = linesChanged(COUNTY_SITE.content, editor.content);
+  expect(gone).toEqual(
+    ['highlight: [A]', 'indicator: people', 'period: 2020-11-01', 'places: [西站]'].map(
+      (line) => `${STORY}: ${line}`
+    )
+  );
+  expect(come).toEqual([`${STORY}: highlight: [A, B]`]);
+});
