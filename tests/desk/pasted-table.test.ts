@@ -35,6 +35,29 @@ function judge(text: string, form: Partial<PasteForm> = {}): PasteJudgement {
 const whys = ({ rows }: PasteJudgement): (RowRefusal | string)[] =>
   rows.map(({ outcome }) => (outcome.kind === 'left' ? outcome.why : (outcome.row['id'] ?? '')));
 
+describe('the unit of an English table', () => {
+  const unitOf = (text: string) =>
+    recogniseColumns(readPasted({ text }), toPlaceMatcher(realSite(), '2021')).unit;
+
+  it.each([
+    ['100 million yuan', '亿元'],
+    ['RMB 100 million', '亿元'],
+    ['100m yuan', '亿元'],
+    ['10,000 yuan', '万元'],
+    ['10 000 persons', '万人'],
+    ['Persons', '人'],
+    ['sq. km', 'km²'],
+    ['percentage points', '百分点'],
+    ['亿元', '亿元'],
+    ['100 million kWh', '100 million kWh']
+  ])('%s is %s, in a title and above the table', (said, unit) => {
+    expect(unitOf(`District\tGDP (${said})\nYuhang\t2936.84\nLinping\t1070.5`)).toBe(unit);
+    expect(unitOf(`GDP of districts\nUnit: ${said}\nDistrict\tGDP\n余杭区\t2936.84\n临平区\t1070.5`)).toBe(
+      unit
+    );
+  });
+});
+
 describe('a pasted table of thirteen divisions', () => {
   const real = realSite();
   const files = toMap(realFiles);

@@ -1,3 +1,4 @@
+import { unitOfWords } from './english-units';
 import { readNumber } from './read-number';
 import type { PlaceMatcher } from './match-place';
 import type { Grid } from './read-pasted';
@@ -111,10 +112,12 @@ function titleOf(grid: Grid, i: number, headerRows: number): string {
     .join(' ');
 }
 
-/** 单位：万元 above the table, or （万元） in the title of its numbers. */
+/** 单位：万元 or Unit: 100 million yuan above the table, or （万元） in the title of its numbers. */
 function unitIn(grid: Grid, headerRows: number, title: string): string | null {
   const above = grid.slice(0, headerRows).flat().join('\n').normalize('NFKC');
-  const said = /(?:单位|unit)\s*[:：]?\s*([^\s()（）,，、;]+)/i.exec(above)?.[1];
+  const said =
+    /单位\s*[:：]?\s*([^\s()（）,，、;]+)/.exec(above)?.[1] ?? /\bunits?\s*:\s*([^()\n;]+)/i.exec(above)?.[1];
   const inTitle = /\(([^()]+)\)/.exec(title.normalize('NFKC'))?.[1];
-  return inTitle ?? said ?? null;
+  const unit = inTitle ?? said;
+  return unit === undefined ? null : unitOfWords(unit.trim());
 }
