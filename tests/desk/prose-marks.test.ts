@@ -1,6 +1,13 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
-import { boldened, leavesProse, linked, listed, type Selected } from '../../src/lib/desk/prose-marks';
+import {
+  boldened,
+  endsBlock,
+  leavesProse,
+  linked,
+  listed,
+  type Selected
+} from '../../src/lib/desk/prose-marks';
 
 /** A text whose selection stands between two bars. */
 const of = (marked: string): Selected => {
@@ -58,5 +65,12 @@ describe('a paragraph', () => {
 
   it.each(['一句话', '`代码`', '第 #3 名', '#3 不是标题', '- 一行\n- 两行'])('goes on with %j', (text) => {
     expect(leavesProse(text)).toBe(false);
+  });
+});
+
+describe('a block', () => {
+  it('ends at a fence of its own kind alone', () => {
+    expect(['推断。\n```', '```scene', '  ```'].map(endsBlock)).toEqual([true, true, true]);
+    expect(['一句', '`代码`', '## 题目', '    ```'].map(endsBlock)).toEqual([false, false, false, false]);
   });
 });

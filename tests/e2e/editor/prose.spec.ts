@@ -94,5 +94,12 @@ test('a fence typed into a paragraph is answered, and neither kept nor multiplie
   expect((await area.inputValue()).split('```')).toHaveLength(2);
   await area.fill(`${before}补一句。`);
   await expect(page.getByText('这一段还没有记下')).toBeHidden();
+
+  const notes = page.getByLabel('讲稿（只有讲的人看得到）');
+  await notes.fill('推断。\n```\n别的话');
+  await expect(page.getByText('现在写的还没有记下')).toBeVisible();
+  await expect(notes).toHaveValue('推断。\n```\n别的话');
+  await notes.fill('推断。');
+  await expect(page.getByText('现在写的还没有记下')).toBeHidden();
   await expect(page.getByRole('button', { name: '改了什么（1）' })).toBeVisible();
 });
