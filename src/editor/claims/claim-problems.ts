@@ -22,7 +22,7 @@ export function claimStates(desk: Desk, step: StepText, claims: readonly Written
     return claim.words.map((words, index): ClaimState => {
       const quoted = quotedIn(desk.text, step, words);
       // What is wrong with the comparison stands below its first words.
-      const own = told.filter((each) => (each.words === undefined ? index === 0 : false));
+      const own = index === 0 ? told.filter((each) => each.words === undefined) : [];
       return { claim, index, words, quoted, problems: [...faultOf(quoted), ...own] };
     });
   });

@@ -1,6 +1,6 @@
-import { parse } from 'yaml';
 import type { Edit } from '../edit/edit';
 import type { Files } from '../edit/splice';
+import { readYaml } from '../edit/yaml-read';
 import { untranslated } from './paste/in-english';
 
 const ENGLISH = 'en/notes.yml';
@@ -12,11 +12,8 @@ export function noteInEnglish(files: Files, note: string): string | undefined {
 }
 
 function notesIn(text: string): Readonly<Record<string, string>> {
-  try {
-    return (parse(text) as { readonly notes?: Readonly<Record<string, string>> } | null)?.notes ?? {};
-  } catch {
-    return {};
-  }
+  const read = readYaml(text) as { readonly notes?: Readonly<Record<string, string>> } | null | undefined;
+  return read?.notes ?? {};
 }
 
 export const editOfEnglishNote = (note: string, english: string): Edit => ({

@@ -39,7 +39,8 @@ export type Edit =
   /** What undoes another, and redoes it. */
   | { readonly kind: 'splices'; readonly splices: readonly Splice[] };
 
-interface StepName {
+/** A step of a story, in its file. */
+export interface StepName {
   readonly file: string;
   readonly step: string;
 }

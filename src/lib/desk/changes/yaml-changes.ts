@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { readYaml } from '../../edit/yaml-read';
 import { inline, type YamlValue } from '../../edit/yaml-write';
 
 export interface ValueTurn {
@@ -10,12 +10,8 @@ export interface ValueTurn {
 
 /** What two texts of YAML say differently; undefined where one of them cannot be read. */
 export function yamlChanges(before: string, after: string): ValueTurn[] | undefined {
-  try {
-    const [from, to] = [before, after].map((text) => parse(text) as YamlValue);
-    return turnsOf([], from ?? {}, to ?? {});
-  } catch {
-    return undefined;
-  }
+  const [from, to] = [before, after].map(readYaml);
+  return from === undefined || to === undefined ? undefined : turnsOf([], from ?? {}, to ?? {});
 }
 
 function turnsOf(

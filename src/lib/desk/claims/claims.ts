@@ -1,9 +1,9 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { parse } from 'yaml';
 import { CLAIM_KINDS } from '../../content/story/claims-schema';
 import { linesAsPassages, passagesOf, type Passage } from '../../content/story/passages';
-import type { Edit } from '../../edit/edit';
+import type { Edit, StepName } from '../../edit/edit';
 import type { StepText, Stretch } from '../../edit/story-text';
+import { readYaml } from '../../edit/yaml-read';
 import { asItem, blockLines, isMapping, type YamlValue } from '../../edit/yaml-write';
 import { nearestWords } from './nearest-words';
 
@@ -35,16 +35,8 @@ const written = (text: string, { start, end }: Stretch): string => text.slice(st
 /** None where the block cannot be read: its own lines say why. */
 export function claimsIn(text: string, step: StepText): WrittenClaim[] {
   const fence = step.fences.find(({ lang }) => lang === 'claims');
-  const read = fence ? parsed(written(text, fence.inner)) : null;
+  const read = fence && readYaml(written(text, fence.inner));
   return Array.isArray(read) ? read.map((entry: YamlValue, at) => toClaim(entry, at)) : [];
-}
-
-function parsed(text: string): unknown {
-  try {
-    return parse(text) as unknown;
-  } catch {
-    return null;
-  }
 }
 
 function toClaim(entry: YamlValue, at: number): WrittenClaim {
@@ -102,24 +94,14 @@ export function clauseWith(text: string, stretch: Stretch, word: string): string
   return clauses.find((each) => each.includes(word))?.trim() ?? word;
 }
 
-interface StepPlace {
-  readonly file: string;
-  readonly step: string;
-}
-
-export function editOfWords(
-  { file, step }: StepPlace,
-  claim: WrittenClaim,
-  index: number,
-  put: string
-): Edit {
+export function editOfWords({ file, step }: StepName, claim: WrittenClaim, index: number, put: string): Edit {
   const path = [claim.at, 'words', ...(claim.isList ? [index] : [])];
   return { kind: 'set-value', file, step, block: 'claims', path, value: put };
 }
 
 /** Without these words; without any, the claim goes, and with the last claim its block. */
 export function editWithoutWords(
-  { file, step }: StepPlace,
+  { file, step }: StepName,
   claims: readonly WrittenClaim[],
   claim: WrittenClaim,
   index: number

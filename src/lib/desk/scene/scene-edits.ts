@@ -1,12 +1,6 @@
-import type { Edit } from '../../edit/edit';
+import type { Edit, StepName } from '../../edit/edit';
 import type { YamlValue } from '../../edit/yaml-write';
 import type { SceneValue } from './scene-value';
-
-/** A step's scene block, in a story's file. */
-export interface ScenePlace {
-  readonly file: string;
-  readonly step: string;
-}
 
 /** Keys of a scene that hold a list of names. */
 export type SceneList = 'ground' | 'highlight' | 'overlays' | 'places';
@@ -30,13 +24,13 @@ export function listOf(scene: SceneValue, key: SceneList): string[] | null {
   return Array.isArray(value) ? value.map(String) : null;
 }
 
-export function editOfText(place: ScenePlace, key: 'view' | 'boundary', value: string): Edit {
+export function editOfText(place: StepName, key: 'view' | 'boundary', value: string): Edit {
   return setting(place, key, value);
 }
 
 /** Colours by an indicator in a period, or none. Classes made for another indicator's values go with it. */
 export function editOfIndicator(
-  place: ScenePlace,
+  place: StepName,
   scene: SceneValue,
   chosen: { readonly indicator: string; readonly period: string } | null
 ): Edit {
@@ -50,7 +44,7 @@ export function editOfIndicator(
 }
 
 /** Another list. An empty one is no list, but of the ground: there it says that nothing lies on the land. */
-export function editOfList(place: ScenePlace, key: SceneList, names: readonly string[]): Edit {
+export function editOfList(place: StepName, key: SceneList, names: readonly string[]): Edit {
   return names.length === 0 && key !== 'ground' ? removing(place, key) : setting(place, key, names);
 }
 
@@ -67,13 +61,13 @@ export function toggledGround(ground: readonly string[], name: string): string[]
 const plainly = (value: YamlValue): YamlValue =>
   typeof value === 'string' && /^[1-9]\d*$/.test(value) ? Number(value) : value;
 
-const setting = ({ file, step }: ScenePlace, key: string, value: YamlValue): Edit => ({
+const setting = ({ file, step }: StepName, key: string, value: YamlValue): Edit => ({
   kind: 'set-value',
   ...{ file, step, block: 'scene', path: [key], value: plainly(value) },
   ...(AFTER[key] ? { after: AFTER[key] } : {})
 });
 
-const removing = ({ file, step }: ScenePlace, key: string): Edit => ({
+const removing = ({ file, step }: StepName, key: string): Edit => ({
   kind: 'remove-key',
   ...{ file, step, block: 'scene', path: [key] }
 });

@@ -1,5 +1,5 @@
-import { parse } from 'yaml';
 import type { StepText } from '../../edit/story-text';
+import { readYaml } from '../../edit/yaml-read';
 import { isMapping, type YamlValue } from '../../edit/yaml-write';
 
 export type SceneValue = { readonly [key: string]: YamlValue };
@@ -7,11 +7,6 @@ export type SceneValue = { readonly [key: string]: YamlValue };
 /** A step's scene block as values; null where it has none, or it cannot be read. */
 export function sceneValueOf(text: string, step: StepText): SceneValue | null {
   const fence = step.fences.find(({ lang }) => lang === 'scene');
-  if (!fence) return null;
-  try {
-    const read = parse(text.slice(fence.inner.start, fence.inner.end)) as YamlValue;
-    return isMapping(read) ? read : null;
-  } catch {
-    return null;
-  }
+  const read = fence && readYaml(text.slice(fence.inner.start, fence.inner.end));
+  return read !== undefined && isMapping(read) ? read : null;
 }
