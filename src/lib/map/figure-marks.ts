@@ -66,11 +66,9 @@ export function absenceEntries(names: readonly TextureName[]): { swatch: Texture
   );
 }
 
-/** The marks that every division with a number carries: they tell none from another, and are said once instead of drawn. */
-export function marksOfAll(textures: readonly AreaTexture[], codes: readonly string[]): Mark[] {
-  const has = (mark: Mark, code: string): boolean =>
-    textures.some((each) => each.name === mark && each.code === code);
-  return codes.length > 1 ? MARKS.filter((mark) => codes.every((code) => has(mark, code))) : [];
+/** The marks that every one of several numbers carries: they tell none from another, and are said once for all. */
+export function marksOfAll(numbers: readonly (readonly Mark[])[]): Mark[] {
+  return numbers.length > 1 ? MARKS.filter((mark) => numbers.every((marks) => marks.includes(mark))) : [];
 }
 
 /** Legend lines for the marks among textures, each once, in the order of the list above. */

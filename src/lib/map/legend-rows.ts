@@ -17,6 +17,11 @@ const NOTE_SHARE = 11 / 12;
 /** On a wall, whose type is larger and whose bar stands beside the panel. */
 export const WALL_LINE = 38;
 
+/** What is told below small maps that have their colours beside them. */
+export function withoutColours({ circles, entries }: Legend): Legend {
+  return { title: '', classes: [], entries, ...(circles && { circles }) };
+}
+
 /** In how many columns samples stand where a panel is wide, row by row: in one line if they can. */
 export function sampleColumns({ entries }: Pick<Legend, 'entries'>, line = WIDE_LINE): number {
   const widths = entries.map(({ text }) => SAMPLE + widthOf(text) + GAP);

@@ -2,7 +2,15 @@ import { m } from '../paraglide/messages';
 import { boundaryById } from '../domain/boundary';
 import type { Scene } from '../domain/scene';
 import type { Atlas } from './atlas';
-import { absencesOf, describeTextures, markName, marksOfAll, texturesOf, type Mark } from './figure-marks';
+import {
+  absencesOf,
+  describeTextures,
+  markName,
+  MARKS,
+  marksOfAll,
+  texturesOf,
+  type Mark
+} from './figure-marks';
 import { figuresOnMap } from './figures-on-map';
 import type { Mapped } from './mapped';
 import type { AreaTexture } from './picture';
@@ -46,5 +54,9 @@ function toTextures(scene: Pick<Scene, 'boundary' | 'figures'>, atlas: Atlas): A
 function commonMarks(textures: readonly AreaTexture[], { choropleth, circles }: Mapped): Mark[] {
   const shown = [choropleth, circles].flatMap((each) => each ?? []);
   const [only] = shown;
-  return only && shown.length === 1 ? marksOfAll(textures, [...only.values.keys()]) : [];
+  if (!only || shown.length > 1) return [];
+  const namesAt = (code: string): string[] =>
+    textures.filter((each) => each.code === code).map(({ name }) => name);
+  const marksAt = (code: string): Mark[] => MARKS.filter((mark) => namesAt(code).includes(mark));
+  return marksOfAll([...only.values.keys()].map(marksAt));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { marksOfAll } from '../../../src/lib/map/figure-marks';
 import { refusalsOf } from '../../../src/lib/domain/comparability';
 import { toGlossary } from '../../../src/lib/domain/glossary';
 import { absenceOf } from '../../../src/lib/pages/explore/absence';
@@ -6,7 +7,7 @@ import { describeModel } from '../../../src/lib/pages/explore/description';
 import { toModel, type ExploreRow } from '../../../src/lib/pages/explore/model';
 import { toOptions } from '../../../src/lib/pages/explore/options';
 import { toExplorePicture } from '../../../src/lib/pages/explore/explore-picture';
-import { inRankOrder, marksOfRows, sortRows } from '../../../src/lib/pages/explore/ranking';
+import { inRankOrder, sortRows } from '../../../src/lib/pages/explore/ranking';
 import { textureLegend, texturesOf, titleWithMarks } from '../../../src/lib/pages/explore/row-textures';
 import { titleOf } from '../../../src/lib/pages/explore/row-words';
 import { toQuery, type ExploreState } from '../../../src/lib/pages/explore/explore-state';
@@ -100,9 +101,9 @@ describe('a series of maps', () => {
 
 describe('a ranking', () => {
   it('says once what all its numbers are, and of one number nothing', () => {
-    expect(marksOfRows([{ marks: ['bound', 'computed'] }, { marks: ['computed'] }])).toEqual(['computed']);
-    expect(marksOfRows([{ marks: ['bound'] }, { marks: [] }])).toEqual([]);
-    expect(marksOfRows([{ marks: ['bound'] }])).toEqual([]);
+    expect(marksOfAll([['bound', 'computed'], ['computed']])).toEqual(['computed']);
+    expect(marksOfAll([['bound'], []])).toEqual([]);
+    expect(marksOfAll([['bound']])).toEqual([]);
   });
 
   const rows = ['a-bound,900001,new,gdp,2023,50,亿元,50亿元以上,ge,,,actual,,paper,2,'];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Legend } from '../../../src/lib/map/picture';
-import { paperLegend, withoutColours } from '../../../src/lib/pages/paper/map-legend';
+import { withoutColours } from '../../../src/lib/map/legend-rows';
+import { paperLegend } from '../../../src/lib/pages/paper/map-legend';
 
 const classes = (...texts: string[]): Legend['classes'] =>
   texts.map((text, i) => ({ color: `#00000${i}`, text }));

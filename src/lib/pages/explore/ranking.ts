@@ -1,5 +1,4 @@
 import type { Indicator } from '../../domain/indicator';
-import { MARKS, type Mark } from '../../map/figure-marks';
 import type { ExploreRow } from './model';
 
 /** A number that is only a bound has no certain place: 1000 亿元以上 may be more than the next one's exact 1100. */
@@ -29,11 +28,6 @@ export function inRankOrder(rows: readonly ExploreRow[], indicator: Indicator): 
     const [x, y] = [a.shown?.value ?? 0, b.shown?.value ?? 0];
     return x === y ? 0 : isAhead(x, y, indicator) ? -1 : 1;
   });
-}
-
-/** What every number of a ranking is: said once above it, and not in each row. */
-export function marksOfRows(ranked: readonly Pick<ExploreRow, 'marks'>[]): Mark[] {
-  return ranked.length > 1 ? MARKS.filter((mark) => ranked.every(({ marks }) => marks.includes(mark))) : [];
 }
 
 export const SORT_KEYS = ['name', 'value', 'rank', 'status', 'tier'] as const;

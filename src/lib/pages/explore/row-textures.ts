@@ -20,8 +20,8 @@ export function titleWithMarks(title: string, rows: readonly ExploreRow[]): stri
 }
 
 function commonMarks(rows: readonly ExploreRow[]): Mark[] {
-  const codes = rows.filter(({ absence }) => !absence).flatMap((row) => row.codes);
-  return marksOfAll(allTextures(rows), codes);
+  const shown = rows.filter(({ absence }) => !absence);
+  return marksOfAll(shown.flatMap(({ codes, marks }) => codes.map(() => marks.filter(isTexture))));
 }
 
 function allTextures(rows: readonly ExploreRow[]): AreaTexture[] {

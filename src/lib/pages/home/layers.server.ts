@@ -1,4 +1,3 @@
-import { bbox } from '@turf/turf';
 import { boundaryById, latestBoundary } from '../../domain/boundary';
 import { groundFor } from '../../domain/ground';
 import type { Motion } from '../../domain/motion';
@@ -8,6 +7,7 @@ import { NO_FIGURES } from '../../domain/scene-figures';
 import type { Picture } from '../../map/picture';
 import { toFraction } from '../../geometry/projection';
 import { toPicture } from '../../map/to-picture';
+import { boundsOf } from '../../server/library/geodata';
 import type { Library } from '../../server/library/library';
 import { explorePathOf } from '../../server/views/explore-address';
 import { toHover } from '../../server/views/hover-view';
@@ -49,7 +49,8 @@ function toLayer(name: string, scene: Scene, library: Library): LayerView {
 }
 
 function endOf({ bounds }: View, { geo }: Library): number {
-  const east = Math.max(...[...geo.land, ...geo.waterAreas].map((each) => bbox(each)[2]!), bounds[2]);
+  const around = [...geo.land, ...geo.waterAreas].map(({ geometry }) => boundsOf(geometry)[2]);
+  const east = Math.max(bounds[2], ...around);
   return Number(toFraction([east, bounds[1]], bounds)[0].toFixed(4));
 }
 

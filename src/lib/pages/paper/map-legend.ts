@@ -27,11 +27,6 @@ interface Block {
   readonly px: number;
 }
 
-/** What is told below small maps that have their colours beside them. */
-export function withoutColours({ circles, entries }: Legend): Legend {
-  return { title: '', classes: [], entries, ...(circles && { circles }) };
-}
-
 /** A map's legend in a room of so many CSS pixels. */
 export function paperLegend(legend: Legend, room: Pick<Box, 'width' | 'height'>): PaperLegend {
   const line = room.width / PX.char;
