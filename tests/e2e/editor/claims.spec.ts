@@ -1,11 +1,11 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { COUNTY_SITE, openEditor, startEditor, storyIn, type OpenedEditor } from '../support/open-editor';
+import { openCounty, STORY } from '../support/editor-test';
+import { COUNTY_SITE, startEditor, storyIn, type OpenedEditor } from '../support/open-editor';
 
 test.describe.configure({ timeout: 300_000 });
 
-const STORY = 'stories/county.md';
 const SAID = '甲住着{{a-people}}，全县最多，乙住着{{b-people}}。';
 const BLOCK = '```claims\n- words: 全县最多\n  more: [a-people, b-people]\n```';
 
@@ -27,8 +27,7 @@ const field = (page: Page, name: string): Locator =>
 const saved = (): string => readFileSync(join(editor.content, STORY), 'utf8');
 
 async function openStep(page: Page): Promise<void> {
-  await openEditor(page, editor);
-  await page.getByLabel('故事', { exact: true }).selectOption({ label: '四个方块' });
+  await openCounty(page, editor);
   await storyIn(page).locator('section[data-step="all"] h2').click();
 }
 

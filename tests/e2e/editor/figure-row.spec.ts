@@ -1,33 +1,21 @@
-import { expect, test, type Page } from '@playwright/test';
-import {
-  COUNTY_SITE,
-  linesChanged,
-  openEditor,
-  startEditor,
-  storyIn,
-  type OpenedEditor
-} from '../support/open-editor';
+import type { Page } from '@playwright/test';
+import { COUNTY_SITE, linesChanged, storyIn, type OpenedEditor } from '../support/open-editor';
+import { expect, openCounty, test } from '../support/editor-test';
 
 /** Every cell of a number's row that an official may have to correct has a field. */
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
 
-let editor: OpenedEditor;
-test.beforeEach(async () => {
-  editor = await startEditor(COUNTY_SITE);
-});
-test.afterEach(() => editor.close());
-
-async function openFigure(page: Page): Promise<void> {
-  await openEditor(page, editor);
-  await page.getByLabel('故事', { exact: true }).selectOption({ label: '四个方块' });
+async function openFigure(page: Page, editor: OpenedEditor): Promise<void> {
+  await openCounty(page, editor);
   await storyIn(page).locator('section[data-step="all"] [data-figure="a-people"]').first().click();
 }
 const right = (page: Page) => expect(page.getByText('没有问题')).toBeVisible({ timeout: 90_000 });
 
 test('status, exactness, period and boundary are chosen, and what is wrong with one stands beside it', async ({
-  page
+  page,
+  editor
 }) => {
-  await openFigure(page);
+  await openFigure(page, editor);
   await page.getByText('它是什么数：').click();
   // An approximate one cannot stand beside exact ones on the step's map: told where the map is.
   const exact = page.getByLabel('多准', { exact: true });
@@ -51,8 +39,8 @@ test('status, exactness, period and boundary are chosen, and what is wrong with 
   ]);
 });
 
-test('a source that is not in the list is written where the number is', async ({ page }) => {
-  await openFigure(page);
+test('a source that is not in the list is written where the number is', async ({ page, editor }) => {
+  await openFigure(page, editor);
   await page.getByLabel('来源', { exact: true }).selectOption({ label: '一个新的来源' });
   const form = page.getByRole('group', { name: '新的来源' });
   await form.getByLabel('谁发布的').fill('小县统计局');
@@ -83,9 +71,10 @@ test('a source that is not in the list is written where the number is', async ({
 });
 
 test('a number that is taken out asks for the reason, and has it no longer with a number', async ({
-  page
+  page,
+  editor
 }) => {
-  await openFigure(page);
+  await openFigure(page, editor);
   await page.getByLabel('数值（人）').fill('');
   await page.getByLabel('原文怎么写').fill('');
   const reason = page.getByLabel('为什么没有数');

@@ -1,27 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
-import {
-  COUNTY_SITE,
-  linesChanged,
-  openEditor,
-  startEditor,
-  storyIn,
-  type OpenedEditor
-} from '../support/open-editor';
+import type { Page } from '@playwright/test';
+import { COUNTY_SITE, linesChanged } from '../support/open-editor';
+import { expect, openCounty, STORY, test } from '../support/editor-test';
 
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
-
-const STORY = 'stories/county.md';
-let editor: OpenedEditor;
-test.beforeEach(async () => {
-  editor = await startEditor(COUNTY_SITE);
-});
-test.afterEach(() => editor.close());
-
-async function openStep(page: Page): Promise<void> {
-  await openEditor(page, editor);
-  await page.getByLabel('故事', { exact: true }).selectOption({ label: '四个方块' });
-  await storyIn(page).locator('section[data-step="plan"] h2').click();
-}
 
 /** Selects these words with the keyboard, from the start of the paragraph. */
 async function select(page: Page, label: string, words: string): Promise<void> {
@@ -34,9 +15,10 @@ async function select(page: Page, label: string, words: string): Promise<void> {
 }
 
 test('bold by keys, a link and a list by buttons write exactly their Markdown, and no other paragraph', async ({
-  page
+  page,
+  editor
 }) => {
-  await openStep(page);
+  await openCounty(page, editor, 'plan');
   const marks = page.getByRole('group', { name: '加粗、列表、链接' });
   await select(page, '第 1 段', '增长');
   await page.keyboard.press('Control+b');
@@ -73,8 +55,8 @@ test('bold by keys, a link and a list by buttons write exactly their Markdown, a
   await expect(page.getByRole('button', { name: '改了什么（0）' })).toBeVisible();
 });
 
-test('a button that has no words to mark says so, and changes nothing', async ({ page }) => {
-  await openStep(page);
+test('a button that has no words to mark says so, and changes nothing', async ({ page, editor }) => {
+  await openCounty(page, editor, 'plan');
   const marks = page.getByRole('group', { name: '加粗、列表、链接' }).first();
   await page.getByLabel('第 1 段').focus();
   await page.keyboard.press('Control+Home');
@@ -83,8 +65,11 @@ test('a button that has no words to mark says so, and changes nothing', async ({
   await expect(page.getByRole('button', { name: '改了什么（0）' })).toBeVisible();
 });
 
-test('a fence typed into a paragraph is answered, and neither kept nor multiplied', async ({ page }) => {
-  await openStep(page);
+test('a fence typed into a paragraph is answered, and neither kept nor multiplied', async ({
+  page,
+  editor
+}) => {
+  await openCounty(page, editor, 'plan');
   const area = page.getByLabel('第 1 段');
   const before = await area.inputValue();
   await area.focus();

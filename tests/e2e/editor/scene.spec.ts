@@ -1,31 +1,16 @@
-import { expect, test, type Page } from '@playwright/test';
-import {
-  COUNTY_SITE,
-  linesChanged,
-  openEditor,
-  startEditor,
-  storyIn,
-  type OpenedEditor
-} from '../support/open-editor';
+import type { Page } from '@playwright/test';
+import { COUNTY_SITE, linesChanged, type OpenedEditor } from '../support/open-editor';
+import { expect, openCounty, STORY, test } from '../support/editor-test';
 
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
 
-const STORY = 'stories/county.md';
-let editor: OpenedEditor;
-test.beforeEach(async () => {
-  editor = await startEditor(COUNTY_SITE);
-});
-test.afterEach(() => editor.close());
-
-async function openScene(page: Page, step: string): Promise<void> {
-  await openEditor(page, editor);
-  await page.getByLabel('故事', { exact: true }).selectOption({ label: '四个方块' });
-  await storyIn(page).locator(`section[data-step="${step}"] h2`).click();
+async function openScene(page: Page, editor: OpenedEditor, step: string): Promise<void> {
+  await openCounty(page, editor, step);
   await page.getByText('地图上显示什么').click();
 }
 
-test('what a map shows is chosen, and its lines are what a hand would write', async ({ page }) => {
-  await openScene(page, 'all');
+test('what a map shows is chosen, and its lines are what a hand would write', async ({ page, editor }) => {
+  await openScene(page, editor, 'all');
   const source = page.getByLabel('写法见《编辑指南》');
   const indicator = page.getByLabel('上色的指标');
   await page.getByLabel('描粗的区').selectOption('B');

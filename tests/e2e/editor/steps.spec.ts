@@ -1,23 +1,10 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  COUNTY_SITE,
-  linesChanged,
-  openEditor,
-  startEditor,
-  storyIn,
-  type OpenedEditor
-} from '../support/open-editor';
+import { COUNTY_SITE, linesChanged, storyIn } from '../support/open-editor';
+import { expect, openCounty, STORY, test } from '../support/editor-test';
 
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
-
-const STORY = 'stories/county.md';
-let editor: OpenedEditor;
-test.beforeEach(async () => {
-  editor = await startEditor(COUNTY_SITE);
-});
-test.afterEach(() => editor.close());
 
 const list = (page: Page): Locator => page.getByRole('navigation', { name: '步骤' });
 const rows = (page: Page): Locator => list(page).locator('ol button');
@@ -33,10 +20,10 @@ async function held(page: Page, from: number, to: number): Promise<void> {
 }
 
 test('a step is dragged to another place: a line shows where, Escape gives it up, one undo takes it back', async ({
-  page
+  page,
+  editor
 }) => {
-  await openEditor(page, editor);
-  await page.getByLabel('故事', { exact: true }).selectOption({ label: '四个方块' });
+  await openCounty(page, editor);
   const before = await titles(page);
   const current = await list(page).locator('[aria-current]').textContent();
 
@@ -74,10 +61,10 @@ test('a step is dragged to another place: a line shows where, Escape gives it up
 });
 
 test('a step is hidden by a key or a button, leaves the story and stays in the list and in the file', async ({
-  page
+  page,
+  editor
 }) => {
-  await openEditor(page, editor);
-  await page.getByLabel('故事', { exact: true }).selectOption({ label: '四个方块' });
+  await openCounty(page, editor);
   const ids = idsIn(editor.content);
   const sections = storyIn(page).locator('section[data-step]');
   await expect(sections).toHaveCount(ids.length);
@@ -105,10 +92,10 @@ test('a step is hidden by a key or a button, leaves the story and stays in the l
 });
 
 test('planned minutes have a field, and what is no number is told beside it and not saved', async ({
-  page
+  page,
+  editor
 }) => {
-  await openEditor(page, editor);
-  await page.getByLabel('故事', { exact: true }).selectOption({ label: '四个方块' });
+  await openCounty(page, editor);
   await rows(page).first().click();
   const minutes = page.getByLabel('计划讲几分钟');
   await minutes.fill('很久');
