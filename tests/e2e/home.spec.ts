@@ -88,6 +88,38 @@ test('a reel goes from scene to scene, and a touch opens the explorer on what is
   await expect(page).toHaveURL(/\/(explore\/\?indicator=|stories\/)/);
 });
 
+for (const width of [360, 390, 430])
+  test(`no layer of the first map has names in heaps on a phone ${width} px wide`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height: 844 });
+    for (const address of ['', 'en/']) {
+      await page.goto(address);
+      await expectHydrated(page);
+      const dots = page.locator('.under button');
+      for (let i = 0; i < (await dots.count()); i += 1) {
+        await dots.nth(i).click();
+        await expect(page.locator('.layer.shown .frame')).toBeVisible();
+        const heaps = await page.locator('.layer.shown').evaluate((layer) => {
+          const names = [...layer.querySelectorAll('[data-label]')].filter((each) => each.checkVisibility());
+          const boxes = names.map((each) => each.getBoundingClientRect());
+          return names.flatMap((name, at) =>
+            boxes
+              .slice(at + 1)
+              .flatMap((b, after) =>
+                boxes[at]!.left < b.right - 3 &&
+                b.left < boxes[at]!.right - 3 &&
+                boxes[at]!.top < b.bottom - 3 &&
+                b.top < boxes[at]!.bottom - 3
+                  ? [`${name.textContent} on ${names[at + 1 + after]?.textContent}`]
+                  : []
+              )
+          );
+        });
+        expect(heaps, `/${address}, map ${i + 1}`).toEqual([]);
+      }
+    }
+  });
+
 /** The sizes of all circles on a reel's screen, added up, at the beginning of its second scene and after some seconds. */
 async function circlesOfSecondShot(page: Page): Promise<readonly [number, number]> {
   const sizes = (): Promise<number> =>

@@ -2,11 +2,23 @@ import { legendPhonePx } from '../legend-rows';
 import type { Legend } from '../picture';
 import { ROOMS } from './placement';
 
-/** A phone's map, in CSS pixels: all of it, and what MapFrame.svelte and StoryStage.svelte keep clear of it. */
-const PHONE = { stage: 456, top: 53, date: 61, choice: 51, foot: 42, leastFoot: 78 } as const;
+/** What MapFrame.svelte keeps clear of a phone's map, in CSS pixels. */
+const KEPT = { date: 61, choice: 51, foot: 42 } as const;
 
-/** Below this Labels.svelte gives up names instead. */
-const LEAST = 200;
+/** A page's map on a phone, in CSS pixels: all of it, what the page keeps clear, and the lowest room that names are placed for. */
+interface PhoneMap {
+  readonly height: number;
+  readonly top: number;
+  /** A scale that stands over what is told. */
+  readonly scale: number;
+  readonly leastFoot: number;
+  readonly least: number;
+}
+
+/** StoryStage.svelte; below its least Labels.svelte gives up names instead. */
+const STORY: PhoneMap = { height: 456, top: 53, scale: 0, leastFoot: 78, least: 200 };
+/** HomeMap.svelte, on a phone 360 px wide. */
+export const HOME: PhoneMap = { height: 331, top: 14, scale: 20, leastFoot: 78, least: 140 };
 
 interface Over {
   readonly legend: Legend;
@@ -17,9 +29,11 @@ interface Over {
 }
 
 /** How high a room names are placed for on a phone: a map with much to tell is lower than others. */
-export function phoneRoomHeight({ legend, hasSources, hasDate, hasChoice }: Over): number {
-  const head = hasDate ? PHONE.date : hasChoice ? PHONE.choice : 0;
-  const foot = Math.max(PHONE.leastFoot, PHONE.foot + legendPhonePx(legend, hasSources));
-  const left = PHONE.stage - PHONE.top - head - foot;
-  return Math.round(Math.min(ROOMS.small.height, Math.max(LEAST, left)));
+export function phoneRoomHeight(
+  { legend, hasSources, hasDate, hasChoice }: Over,
+  { height, top, scale, leastFoot, least } = STORY
+): number {
+  const head = hasDate ? KEPT.date : hasChoice ? KEPT.choice : 0;
+  const foot = Math.max(leastFoot, KEPT.foot + scale + legendPhonePx(legend, hasSources));
+  return Math.round(Math.min(ROOMS.small.height, Math.max(least, height - top - head - foot)));
 }

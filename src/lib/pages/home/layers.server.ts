@@ -1,9 +1,12 @@
 import { boundaryById, latestBoundary } from '../../domain/boundary';
 import { groundFor } from '../../domain/ground';
-import type { Motion } from '../../domain/motion';
+import { dateRunOf, type Motion } from '../../domain/motion';
 import type { View } from '../../domain/place';
 import type { Scene } from '../../domain/scene';
 import { NO_FIGURES } from '../../domain/scene-figures';
+import { HOME, phoneRoomHeight } from '../../map/labels/phone-room';
+import { toLabels } from '../../map/labels/picture-labels';
+import { ROOMS } from '../../map/labels/placement';
 import type { Picture } from '../../map/picture';
 import { toFraction } from '../../geometry/projection';
 import { toPicture } from '../../map/to-picture';
@@ -40,12 +43,21 @@ export function toLayers(library: Library): LayerView[] {
 function toLayer(name: string, scene: Scene, library: Library): LayerView {
   return {
     name,
-    picture: toPicture(scene, library.atlas),
+    picture: namedForHome(scene, library),
     boundaryName: boundaryById(library.site.boundaries, scene.boundary).name,
     end: endOf(scene.view, library),
     values: toHover(scene, library),
     explore: explorePathOf(scene, library)
   };
+}
+
+/** Its names placed for this page's map, which is lower on a phone than a story's. */
+function namedForHome(scene: Scene, { atlas }: Library): Picture {
+  const picture = toPicture(scene, atlas);
+  const { circles, legend, motions = [] } = picture;
+  const over = { legend, hasSources: false, hasDate: dateRunOf(motions) !== undefined, hasChoice: false };
+  const small = { ...ROOMS.small, height: phoneRoomHeight(over, HOME) };
+  return { ...picture, labels: toLabels(scene, atlas, circles, legend, { ...ROOMS, small }) };
 }
 
 function endOf({ bounds }: View, { geo }: Library): number {
