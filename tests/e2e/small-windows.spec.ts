@@ -54,6 +54,26 @@ const overhang = (page: Page): Promise<string[]> =>
     return [`+${scrollWidth - clientWidth}`, ...wide.slice(0, 4).map((each) => each.outerHTML.slice(0, 90))];
   });
 
+test.describe('without scripts, where every step has its map', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const edition of ['', 'en/'])
+    test(`no map’s boundary has its date cut on a phone: /${edition}`, async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      for (const address of ['', ...STORY_SLUGS.map((slug) => `stories/${slug}/`)]) {
+        await page.goto(edition + address);
+        const cut = await page
+          .locator('details.note > summary')
+          .evaluateAll((lines) =>
+            lines
+              .filter((line) => line.checkVisibility() && line.scrollWidth > line.clientWidth + 1)
+              .map((line) => `${line.textContent} (+${line.scrollWidth - line.clientWidth})`)
+          );
+        expect(cut, `/${edition}${address}`).toEqual([]);
+      }
+    });
+});
+
 for (const address of [...KINDS, ...ENGLISH])
   test(`nothing is wider than a small window: /${address}`, async ({ page }) => {
     await page.setViewportSize(WINDOWS[0]!);

@@ -93,7 +93,7 @@ it('a note that takes two lines on a wall stands as much higher', () => {
   const short = '区划边界：2021年4月9日后 示意图，未经地图审核；界线不作划界依据';
   expect(legendWallPx(own, short)).toBe(legendPx(own, WALL_LINE));
   const long =
-    'District boundaries since 9 April 2021 Sketch map, not submitted for map review; its lines are no evidence';
+    'Boundaries since 9 April 2021 Sketch map, not submitted for map review; its lines are no evidence';
   expect(legendWallPx(own, long)).toBeGreaterThan(legendWallPx(own, short));
 });
 
