@@ -127,6 +127,15 @@ test('a tap that comes before the scripts opens its number when they run', async
   expect(new URL(page.url()).pathname).toMatch(/\/stories\/yuhang\/$/);
 });
 
+test('what the pointer came to before the scripts is lit when they run', async ({ page }) => {
+  const release = await holdScripts(page);
+  await page.goto(`${STORY}#corridor`);
+  await sectionOf(page, 'corridor').getByRole('button', { name: '一廊' }).hover();
+  await expectNotHydrated(page);
+  release();
+  await expect(mapOf(page).locator('[data-label].lit')).toHaveText(/城西科创大走廊/);
+});
+
 test('a link that is followed before the scripts leads on at once', async ({ page }) => {
   await holdScripts(page);
   await page.goto(STORY);

@@ -51,6 +51,21 @@ breakdowns:
       sex: { male: 男, female: 女 }
 `;
 
+/** What the site works out itself: an equation may go on to it. */
+const COMPUTED = `- id: schools-per-thousand
+  name: 每千人的学校
+  short: 每千人学校
+  unit: 个/千人
+  definition: 学校数除以人口，每千人
+  kind: ratio
+  theme: 人口
+  numerator: schools
+  denominator: people
+  denominatorPeriod: any
+  factor: 1000
+  decimals: 1
+`;
+
 const AGES = { '0-4-male': 60, '0-4-female': 40, '5-plus-male': 140, '5-plus-female': 160 };
 
 const ageRows = ['2010-11-01', '2020-11-01'].flatMap((day) =>
@@ -105,10 +120,10 @@ places: [西站]
   const files = withEdit(tinyFiles(), 'figures/county.csv', last, [...ROWS, last].join('\n'));
   const indicators = files.map((each) =>
     each.file === 'indicators.yml'
-      ? { ...each, text: each.text.replace('"%"]', '"%", km²]') + INDICATORS }
+      ? { ...each, text: each.text.replace('"%"]', '"%", km², 个/千人]') + INDICATORS }
       : each
   );
-  return [...indicators, { file: FILE, text }];
+  return [...indicators, { file: 'computed.yml', text: COMPUTED }, { file: FILE, text }];
 }
 
 export function storyWith(entries: readonly string[], boundary = 'new'): { story: Story; library: Library } {

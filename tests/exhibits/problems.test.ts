@@ -68,6 +68,14 @@ const SLIPS: Readonly<Record<string, readonly (readonly [entry: string, told: Re
     [
       'equation: { plus: [a-schools-2021, b-schools-2021], equals: ab-schools, misread: a-schools-2021 }',
       /写了 misread，却没有写 before/
+    ],
+    [
+      'equation: { plus: [ab-schools], minus: [b-schools-2021], equals: a-schools-2021, quotient: schools-per-thousand-new-900002-2021 }',
+      /「schools-per-thousand-new-900002-2021」不是由「a-schools-2021」除出来的数/
+    ],
+    [
+      'equation: { plus: [ab-schools], minus: [b-schools-2021], equals: a-schools-2021, quotient: a-people }',
+      /「a-people」不是由「a-schools-2021」除出来的数/
     ]
   ],
   bump: [

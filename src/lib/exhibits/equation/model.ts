@@ -29,6 +29,15 @@ export interface EquationChange {
   readonly formula: string;
 }
 
+/** A row below the result: what divides it, or what comes out. */
+export interface DivisionRow {
+  readonly sign: '÷' | '=';
+  /** What is counted. */
+  readonly name: string;
+  readonly number: NumberView;
+  readonly isWeak: boolean;
+}
+
 export interface EquationView {
   readonly kind: 'equation';
   readonly title: string;
@@ -36,17 +45,23 @@ export interface EquationView {
   readonly result: EquationEnd;
   /** Whether the result was published, or is the site's own. */
   readonly proof: string;
+  readonly division: readonly DivisionRow[];
   readonly changes: readonly EquationChange[];
 }
 
 /** Figures that add up → the addition written out, one term a line. */
 export function toEquationView(exhibit: EquationExhibit, _scene: Scene, lookups: Lookups): EquationView {
-  const { plus, minus, equals, before, misread } = exhibit;
+  const { plus, minus, equals, before, misread, quotient } = exhibit;
   const result = lookups.figureAt(equals);
   const terms = [
     ...plus.map((id) => ({ id, sign: '+' as const })),
     ...minus.map((id) => ({ id, sign: '−' as const }))
   ];
+  const toRow = (sign: '÷' | '=', id: FigureId): DivisionRow => {
+    const figure = lookups.figureAt(id);
+    const name = lookups.indicatorAt(figure.indicator).short;
+    return { sign, name, number: toNumberView(figure), isWeak: lookups.isWeak(figure) };
+  };
   const against = (to: FigureId | null, isWrong: boolean): EquationChange[] =>
     before === null || to === null ? [] : [toChange(before, to, isWrong, lookups)];
   return {
@@ -60,6 +75,7 @@ export function toEquationView(exhibit: EquationExhibit, _scene: Scene, lookups:
     })),
     result: toEnd(result, lookups),
     proof: result.computed ? m.story_equation_computed() : m.story_equation_published(),
+    division: quotient ? [toRow('÷', quotient.divisor), toRow('=', quotient.gives)] : [],
     changes: [...against(misread, true), ...against(equals, false)]
   };
 }

@@ -12,13 +12,14 @@ export const equationText = v.strictObject({
   minus: v.optional(v.array(text), []),
   equals: text,
   before: v.optional(text),
-  misread: v.optional(text)
+  misread: v.optional(text),
+  quotient: v.optional(text)
 });
 type EquationText = v.InferOutput<typeof equationText>;
 
 /** The figures of an `equation` entry, which must add up; undefined after a problem. */
-export function readEquation(equation: EquationText, reader: ExhibitReader): EquationExhibit | undefined {
-  const { plus, minus, equals, before, misread } = equation;
+export function readEquation(entry: EquationText, reader: ExhibitReader): EquationExhibit | undefined {
+  const { plus, minus, equals, before, misread } = entry;
   if (plus.length === 0 || plus.length + minus.length < 2)
     return reader.fail(
       ['equation', 'plus'],
@@ -39,14 +40,34 @@ export function readEquation(equation: EquationText, reader: ExhibitReader): Equ
   if (!checkTerms([...added, ...taken, result], reader) || !checkReading([result, ...others], reader))
     return undefined;
   if (!checkSum(added, taken, result, reader)) return undefined;
+  const quotient = entry.quotient === undefined ? null : readQuotient(entry.quotient, result, reader);
+  if (quotient === undefined) return undefined;
   return {
     kind: 'equation',
     plus: added.map(({ id }) => id),
     minus: taken.map(({ id }) => id),
     equals: result.id,
     before: before === undefined ? null : (others[0]?.id ?? null),
-    misread: misread === undefined ? null : (others[1]?.id ?? null)
+    misread: misread === undefined ? null : (others[1]?.id ?? null),
+    quotient
   };
+}
+
+/** What the site divides the result by to get the figure of that name; undefined after a problem. */
+function readQuotient(
+  id: string,
+  result: Figure,
+  reader: ExhibitReader
+): EquationExhibit['quotient'] | undefined {
+  const [gives] = known([id], 'equation', reader) ?? [];
+  if (!gives) return undefined;
+  const [dividend, divisor] = gives.computed?.operation === 'quotient' ? gives.computed.inputs : [];
+  if (dividend === result.id && divisor !== undefined) return { divisor, gives: gives.id };
+  return reader.fail(
+    ['equation', 'quotient'],
+    `「${gives.id}」不是由「${result.id}」除出来的数`,
+    '换成本站用 equals 那个数除出来的数，或删掉 quotient'
+  );
 }
 
 /** All of them with a value; undefined after a problem. */
