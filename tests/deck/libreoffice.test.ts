@@ -2,19 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toPptx } from '../../src/deck/deck';
 import { toLibrary } from '../../src/lib/server/library/library';
 import { geodata, tinySite } from '../fixtures/tiny-site/tiny-site';
-
-const runs = (...[command, ...args]: [string, ...string[]]): boolean =>
-  spawnSync(command, args, { stdio: 'ignore', timeout: 60_000 }).status === 0;
-const canOpen = runs('soffice', '--version') && runs('pdftotext', '-v');
+import { hasOffice, resave } from '../support/office';
 
 // A machine without LibreOffice (libreoffice-impress) and pdftotext (poppler-utils) says that it was skipped: whether
 // an office program opens the file cannot be told there.
-describe.skipIf(!canOpen)('LibreOffice', () => {
+describe.skipIf(!hasOffice)('LibreOffice', () => {
   const folder = mkdtempSync(join(tmpdir(), 'deck-'));
   const library = toLibrary(tinySite(), geodata);
   const story = library.site.stories.find(({ slug }) => slug === 'county')!;
@@ -23,10 +19,7 @@ describe.skipIf(!canOpen)('LibreOffice', () => {
     const file = join(folder, 'county.pptx');
     const made = '2026-11-28T00:00:00Z';
     writeFileSync(file, await toPptx(story, library, { charts: [], made, zoom: 0.5 }));
-    // A profile of its own: another LibreOffice that runs would take the file over.
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    const args = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file];
-    spawnSync('soffice', args, { stdio: 'ignore', timeout: 170_000 });
+    resave(file, 'pdf', folder);
     const { stdout } = spawnSync('pdftotext', ['-layout', join(folder, 'county.pdf'), '-'], {
       encoding: 'utf8'
     });
