@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { numbersOf } from '../../src/lib/exhibits';
 import { equation } from '../../src/lib/exhibits/equation';
 import { toPlainText } from '../../src/lib/pages/paper/plain-text';
 import { toPrintPage } from '../../src/lib/pages/paper/page.server';
