@@ -45,6 +45,17 @@ test('below a sub-path a number leads to its paragraph and Back to its step', as
   await settled(page, 'revenue');
 });
 
+test('below a sub-path an English link that carries a version says what it knows of it, and leads to the versions', async ({
+  page
+}) => {
+  await page.goto('en/stories/yuhang/?v=2020-01-01#growth');
+  const notice = page.getByRole('complementary', { name: 'About the cited version' });
+  await expect(notice).toContainText('2020-01-01');
+  await notice.getByRole('link').click();
+  await expect(page).toHaveURL(/\/some\/where\/en\/v\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
 test('below a sub-path every link stays below it and resolves', async ({ request, baseURL }) => {
   const { pages, broken } = await crawl(request, baseURL ?? '');
   expect(pages.length).toBeGreaterThan(10);
