@@ -4,11 +4,12 @@ import { ROUTES } from '../editor/protocol';
 import { editionOf, LANGUAGES } from '../edition';
 import { toGeodata } from '../lib/server/library/geodata';
 import { SITE } from '../site.js';
+import { keptPages } from './edit/kept-pages';
 import { serveDesk } from './edit/desk-server';
 import { readGeoFiles } from './edit/geo-files';
 import { toMaker } from './edit/make';
 import { TOLD } from './edit/told';
-import { buildPageFiles, SCRIPTS, toPageHtml, type PageFiles } from './edit/page-files';
+import { SCRIPTS, toPageHtml, type PageFiles } from './edit/page-files';
 
 /**
  * `npm run edit [-- --lang en]`: the editor, on this machine alone; `PORT` (4175). The language is the one of its own words:
@@ -19,7 +20,8 @@ const language = editionOf(process.env);
 const told = TOLD[language];
 
 async function toPages(): Promise<PageFiles> {
-  const built = await buildPageFiles();
+  // Their tools take longer to load than pages that are kept.
+  const built = await keptPages(async () => (await import('./edit/build-page-files')).buildPageFiles());
   return new Map([
     ...built,
     [ROUTES.page, toPageHtml(SCRIPTS.editor, language, built)],
