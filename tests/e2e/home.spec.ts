@@ -74,19 +74,20 @@ test.describe('the first page', () => {
   });
 });
 
-test('a reel goes from scene to scene, and a touch opens the explorer on what is showing', async ({
-  page
-}) => {
-  await page.clock.install();
-  await page.goto('reel/foyer/');
-  const screen = page.locator('[data-reel]');
-  await expect(screen).toHaveAttribute('data-shot', '0');
-  const first = await page.getByRole('heading', { level: 1 }).textContent();
-  await page.clock.runFor(70_000);
-  await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).not.toBe(first);
-  await page.locator('.touch').click();
-  await expect(page).toHaveURL(/\/(explore\/\?indicator=|stories\/)/);
-});
+for (const address of ['reel/', 'reel/foyer/'])
+  test(`a reel goes from scene to scene, and a touch opens the explorer on what is showing: /${address}`, async ({
+    page
+  }) => {
+    await page.clock.install();
+    await page.goto(address);
+    const screen = page.locator('[data-reel]');
+    await expect(screen).toHaveAttribute('data-shot', '0');
+    const first = await page.getByRole('heading', { level: 1 }).textContent();
+    await page.clock.runFor(70_000);
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).not.toBe(first);
+    await page.locator('.touch').click();
+    await expect(page).toHaveURL(/\/(explore\/\?indicator=|stories\/)/);
+  });
 
 for (const width of [360, 390, 430])
   test(`no layer of the first map has names in heaps on a phone ${width} px wide`, async ({ page }) => {
