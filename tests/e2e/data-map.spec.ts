@@ -208,6 +208,32 @@ test.describe('what stands beside the map’s numbers', () => {
     await page.goto(`${EXPLORE}?indicator=gdp&period=2022&boundary=2021&area=330113`);
     await expect(
       page.getByRole('region', { name: '临平区' }).getByRole('link', { name: /^余杭区/ })
+  test('is circles of a count over the colours of a share, told by both legends, on the live map too', async ({
+    page
+  }) => {
+    await openExplore(page, '?indicator=share-60-plus&period=2020-11-01&boundary=2017');
+    await page.getByLabel('颜色上再叠圆').selectOption({ label: '常住人口（人口普查）' });
+    await expect(page).toHaveURL(/circles=census-population@2020-11-01/);
+    await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('；圆：常住人口（人口普查）');
+    await wake(page);
+    const map = mapOf(page);
+    await expect(map).toContainText('圆的大小：普查人口');
+    await expect
+      .poll(() => map.evaluate((element: StageElement) => element.liveStage.shown.circles.length))
+      .toBe(13);
+    await expect(page.locator('[data-class]')).toHaveCount(5);
+    const keys = page.getByRole('group', { name: /^地图上的区/ });
+    await expect(
+      keys.getByRole('button', { name: /^余杭区，.*；圆，常住人口（人口普查）2,402,514 人$/ })
+    ).toHaveCount(1);
+    const table = page.getByRole('region', { name: /表格$/ });
+    await expect(table.getByRole('row', { name: /^余杭区/ })).toContainText('2,402,514');
+    expect(await faults(page)).toEqual([]);
+    // Colours that are a count themselves carry none, and say so.
+    await page.goto(`${EXPLORE}?indicator=gdp&period=2022&boundary=2021&circles=census-population`);
+    await expect(page.getByRole('alert')).toContainText('换成比例、均值或变化就可以叠');
+  });
+
     ).toHaveAttribute('href', /districts\/330110\/#b2017$/);
   });
 });

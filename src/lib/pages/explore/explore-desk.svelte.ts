@@ -38,8 +38,9 @@ export class ExploreDesk {
     ...(this.#notice ? [this.#notice] : [])
   ]);
   readonly scene = $derived.by(() => {
-    const { indicator, measure, since, period, boundary, look, swipe } = this.shown;
-    const parts = [indicator, measure, since, period, boundary, look, swipe && keyOfSide(swipe)];
+    const { indicator, measure, since, period, boundary, look, over, swipe } = this.shown;
+    const beside = [over?.indicator ?? null, over?.period ?? null, swipe && keyOfSide(swipe)];
+    const parts = [indicator, measure, since, period, boundary, look, ...beside];
     return { id: parts.filter((part) => part !== null && part !== 'fill').join('/'), picture: this.picture };
   });
   /** The divisions as arrow keys walk through them, with what is heard of each. */
