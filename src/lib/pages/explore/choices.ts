@@ -87,18 +87,9 @@ export function withIndicator(
   return option ? withOption({ ...state, ground }, option, data) : state;
 }
 
-/** One line of the list of periods; names the ground where a period has figures on two. */
-export function sayOption(
-  option: Option,
-  { among, ground }: { readonly among: readonly Option[]; readonly ground: GroundMode },
-  nameOf: (id: string) => string
-): string {
-  const { period, boundary, family, count } = option;
-  const isTwin = among.some(
-    (other) => other.period.text === period.text && other.family === family && other.boundary !== boundary
-  );
-  const time = words().period(period.text);
-  const when = isTwin ? m.explore_period_on({ period: time, boundary: nameOf(boundary) }) : time;
+/** One line of the list of periods, under its boundary: the whole would not fit into the closed list. */
+export function sayOption({ period, family, count }: Option, ground: GroundMode): string {
+  const when = words().period(period.text);
   const said =
     family === 'actual' ? when : m.explore_period_status({ period: when, status: words().status[family] });
   return ground === 'same'
