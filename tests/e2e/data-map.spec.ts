@@ -208,31 +208,6 @@ test.describe('what stands beside the map’s numbers', () => {
     await expect(page.locator('[data-scatter]')).toBeVisible();
   });
 
-  test('is another period over the left, up to a line that keys move, on the live map too', async ({
-    page
-  }) => {
-    await openExplore(page, '?indicator=census-population&period=2020-11-01&boundary=2017');
-    await page.getByLabel('左边叠一幅').selectOption({ label: '2010年11月1日' });
-    await expect(page).toHaveURL(/swipe=2010-11-01/);
-    await wake(page);
-    const line = page.getByRole('slider', { name: '左右两幅图的分界' });
-    await expect(line).toHaveAttribute('aria-valuenow', '50');
-    await line.focus();
-    await page.keyboard.press('ArrowRight');
-    await expect(line).toHaveAttribute('aria-valuenow', '55');
-    await rowOf(page, '富阳区').getByRole('button', { name: '富阳区' }).click();
-    await expect(page).toHaveURL(/area=330111/);
-    await expect(line).toHaveAttribute('aria-valuenow', '55');
-    await expect(page.getByRole('region', { name: /表格$/ })).toHaveCount(2);
-    expect(await faults(page)).toEqual([]);
-  });
-
-  test('is the people of the chosen division by age, or where they can be seen', async ({ page }) => {
-    await openExplore(page, '?indicator=gdp&period=2022&boundary=2021&area=330106');
-    await expect(page.locator('[data-pyramid]')).toContainText('1,112,992');
-    await page.goto(`${EXPLORE}?indicator=gdp&period=2022&boundary=2021&area=330113`);
-    await expect(
-      page.getByRole('region', { name: '临平区' }).getByRole('link', { name: /^余杭区/ })
   test('is circles of a count over the colours of a share, told by both legends, on the live map too', async ({
     page
   }) => {
@@ -259,6 +234,39 @@ test.describe('what stands beside the map’s numbers', () => {
     await expect(page.getByRole('alert')).toContainText('换成比例、均值或变化就可以叠');
   });
 
+  test('is another period over the left, up to a line that keys move, on the live map too', async ({
+    page
+  }) => {
+    await openExplore(page, '?indicator=census-population&period=2020-11-01&boundary=2017');
+    await page.getByLabel('左边叠一幅').selectOption({ label: '2010年11月1日' });
+    await expect(page).toHaveURL(/swipe=2010-11-01/);
+    await wake(page);
+    const line = page.getByRole('slider', { name: '左右两幅图的分界' });
+    await expect(line).toHaveAttribute('aria-valuenow', '50');
+    await line.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(line).toHaveAttribute('aria-valuenow', '55');
+    await rowOf(page, '富阳区').getByRole('button', { name: '富阳区' }).click();
+    await expect(page).toHaveURL(/area=330111/);
+    await expect(line).toHaveAttribute('aria-valuenow', '55');
+    await expect(page.getByRole('region', { name: /表格$/ })).toHaveCount(2);
+    expect(await faults(page)).toEqual([]);
+  });
+
+  test('is ground that says where it is seen, once it draws nothing here', async ({ page }) => {
+    await openExplore(page, '?indicator=gdp&period=2022&boundary=2021');
+    await page.getByRole('checkbox', { name: '地点' }).check();
+    await expect(page.getByRole('checkbox', { name: '地点 放大才看得见' })).toBeChecked();
+    await page.getByRole('checkbox', { name: '铁路' }).check();
+    await expect(page.getByRole('checkbox', { name: '铁路', exact: true })).toBeChecked();
+  });
+
+  test('is the people of the chosen division by age, or where they can be seen', async ({ page }) => {
+    await openExplore(page, '?indicator=gdp&period=2022&boundary=2021&area=330106');
+    await expect(page.locator('[data-pyramid]')).toContainText('1,112,992');
+    await page.goto(`${EXPLORE}?indicator=gdp&period=2022&boundary=2021&area=330113`);
+    await expect(
+      page.getByRole('region', { name: '临平区' }).getByRole('link', { name: /^余杭区/ })
     ).toHaveAttribute('href', /districts\/330110\/#b2017$/);
   });
 });
