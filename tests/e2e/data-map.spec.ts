@@ -9,6 +9,17 @@ import { expect, test } from './support/test';
 const EXPLORE = 'explore/';
 const rowOf = (page: Page, name: string) => page.getByRole('complementary', { name: '排名' }).getByRole('listitem').filter({ hasText: name }); // prettier-ignore
 
+/** Pixels between the text of a closed list and its arrow. */
+function roomLeft(list: HTMLElement): number {
+  const { font, paddingLeft, paddingRight } = getComputedStyle(list);
+  const context = document.createElement('canvas').getContext('2d')!;
+  context.font = font;
+  const text = (list as HTMLSelectElement).selectedOptions[0]!.text.trim();
+  const ARROW_PX = 20;
+  const room = list.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight) - ARROW_PX;
+  return room - context.measureText(text).width;
+}
+
 /** Opens the explorer at an address, with its scripts running. */
 async function openExplore(page: Page, query = ''): Promise<void> {
   await page.goto(EXPLORE + query);
@@ -35,6 +46,20 @@ test.describe('on a desk', () => {
     await page.goForward();
     await page.reload();
     await expect(title).toHaveText('地区生产总值，2022年');
+  });
+
+  test('the closed lists hold what they say, at every width', async ({ page }) => {
+    await openExplore(
+      page,
+      '?indicator=census-population&period=2020-11-01&boundary=2021&swipe=2020-11-01@2017'
+    );
+    const period = page.getByLabel('时期', { exact: true });
+    await expect(period.locator('optgroup')).toHaveCount(2);
+    for (const width of [1440, 1024, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const list of [period, page.getByLabel('左边叠一幅')])
+        expect(await list.evaluate(roomLeft), `${width}`).toBeGreaterThan(0);
+    }
   });
 
   test('what cannot be had is said, and something true is shown', async ({ page }) => {
@@ -183,6 +208,32 @@ test.describe('what stands beside the map’s numbers', () => {
     await expect(page.locator('[data-scatter]')).toBeVisible();
   });
 
+  test('is circles of a count over the colours of a share, told by both legends, on the live map too', async ({
+    page
+  }) => {
+    await openExplore(page, '?indicator=share-60-plus&period=2020-11-01&boundary=2017');
+    await page.getByLabel('颜色上再叠圆').selectOption({ label: '常住人口（人口普查）' });
+    await expect(page).toHaveURL(/circles=census-population@2020-11-01/);
+    await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('；圆：常住人口（人口普查）');
+    await wake(page);
+    const map = mapOf(page);
+    await expect(map).toContainText('圆的大小：普查人口');
+    await expect
+      .poll(() => map.evaluate((element: StageElement) => element.liveStage.shown.circles.length))
+      .toBe(13);
+    await expect(page.locator('[data-class]')).toHaveCount(5);
+    const keys = page.getByRole('group', { name: /^地图上的区/ });
+    await expect(
+      keys.getByRole('button', { name: /^余杭区，.*；圆，常住人口（人口普查）2,402,514 人$/ })
+    ).toHaveCount(1);
+    const table = page.getByRole('region', { name: /表格$/ });
+    await expect(table.getByRole('row', { name: /^余杭区/ })).toContainText('2,402,514');
+    expect(await faults(page)).toEqual([]);
+    // Colours that are a count themselves carry none, and say so.
+    await page.goto(`${EXPLORE}?indicator=gdp&period=2022&boundary=2021&circles=census-population`);
+    await expect(page.getByRole('alert')).toContainText('换成比例、均值或变化就可以叠');
+  });
+
   test('is another period over the left, up to a line that keys move, on the live map too', async ({
     page
   }) => {
@@ -200,6 +251,14 @@ test.describe('what stands beside the map’s numbers', () => {
     await expect(line).toHaveAttribute('aria-valuenow', '55');
     await expect(page.getByRole('region', { name: /表格$/ })).toHaveCount(2);
     expect(await faults(page)).toEqual([]);
+  });
+
+  test('is ground that says where it is seen, once it draws nothing here', async ({ page }) => {
+    await openExplore(page, '?indicator=gdp&period=2022&boundary=2021');
+    await page.getByRole('checkbox', { name: '地点' }).check();
+    await expect(page.getByRole('checkbox', { name: '地点 放大才看得见' })).toBeChecked();
+    await page.getByRole('checkbox', { name: '铁路' }).check();
+    await expect(page.getByRole('checkbox', { name: '铁路', exact: true })).toBeChecked();
   });
 
   test('is the people of the chosen division by age, or where they can be seen', async ({ page }) => {

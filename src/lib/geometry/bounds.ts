@@ -1,3 +1,4 @@
+import type { Feature, Geometry, Position } from 'geojson';
 import type { Bounds } from '../domain/ids';
 
 /** The smallest bounds around all; throws on none. */
@@ -27,4 +28,32 @@ export function kmOutside(box: Bounds, [west, south, east, north]: Bounds): numb
   const dx = Math.max(west - lng, 0, lng - east) * lngKm;
   const dy = Math.max(south - lat, 0, lat - north) * KM_PER_DEGREE;
   return Math.hypot(dx, dy);
+}
+
+/** Bounds by a plain walk: d3's spherical `geoBounds` would trip over GeoJSON's ring direction. */
+export function boundsOf(features: readonly Feature<Geometry>[]): Bounds {
+  const points = features.flatMap(({ geometry }) => pointsIn(geometry));
+  const [lngs, lats] = [points.map(([lng]) => lng!), points.map(([, lat]) => lat!)];
+  const least = (values: number[]) => values.reduce((a, b) => Math.min(a, b), Infinity);
+  const most = (values: number[]) => values.reduce((a, b) => Math.max(a, b), -Infinity);
+  return [least(lngs), least(lats), most(lngs), most(lats)];
+}
+
+function pointsIn(geometry: Geometry): Position[] {
+  switch (geometry.type) {
+    case 'GeometryCollection':
+      return geometry.geometries.flatMap(pointsIn);
+    case 'Point':
+      return [geometry.coordinates];
+    case 'MultiPoint':
+    case 'LineString':
+      return geometry.coordinates;
+    case 'MultiLineString':
+    case 'Polygon':
+      return geometry.coordinates.flat();
+    case 'MultiPolygon':
+      return geometry.coordinates.flat(2);
+    default:
+      return geometry satisfies never;
+  }
 }

@@ -1,5 +1,6 @@
 import { GROUND_NAMES, type GroundName, type MapScale } from '../domain/ground';
-import type { LngLat } from '../domain/ids';
+import type { Bounds, LngLat } from '../domain/ids';
+import { boundsOf, roundedBounds } from '../geometry/bounds';
 import { toCourses, type Course } from './courses';
 import type { Feature, Geometry, Position } from 'geojson';
 
@@ -12,10 +13,12 @@ export interface GroundFeature {
   readonly scale?: MapScale;
   /** Its place is only about right. */
   readonly schematic?: boolean;
+  /** Within what it lies. */
+  readonly extent?: Bounds;
 }
 
 /** A name on the ground, and the points at which it may stand, the best first. */
-export interface GroundSpot extends Omit<GroundFeature, 'schematic'> {
+export interface GroundSpot extends Omit<GroundFeature, 'schematic' | 'extent'> {
   readonly text: string;
   readonly at: readonly LngLat[];
   /** What stands at its point. */
@@ -66,7 +69,8 @@ function toFeature(feature: Feature): GroundFeature {
     id,
     ...(opened ? { opened } : {}),
     ...(scale ? { scale } : {}),
-    ...(schematic ? { schematic } : {})
+    ...(schematic ? { schematic } : {}),
+    extent: roundedBounds(boundsOf([feature]))
   };
 }
 

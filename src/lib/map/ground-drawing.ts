@@ -59,7 +59,7 @@ export function groundEntries(scene: Shown, atlas: GroundAtlas): Legend['entries
 }
 
 /** A map of about the usual width; on much wider ones the last of a relief may be seen without its line. */
-const USUAL_PX = 820;
+export const USUAL_PX = 820;
 
 /** Close up relief has paled away, and a legend would explain what nobody sees. */
 function isReliefSeen(bounds: Bounds): boolean {

@@ -5,6 +5,7 @@ import { words } from '$lib/words/current';
 import { withOption } from '$lib/pages/explore/choices';
 import { COMPARE_LIMIT, parseQuery, type ExploreState } from '$lib/pages/explore/explore-state';
 import { unitsOf } from '$lib/pages/explore/grounds';
+import { OVER } from '$lib/pages/explore/over';
 import { toOptions, type Option } from '$lib/pages/explore/options';
 import type { ExploreData } from '$lib/pages/explore/page';
 import { toExploreData } from '$lib/pages/explore/page.server';
@@ -43,8 +44,10 @@ function telling(options: readonly Option[]): Option[] {
   });
 }
 
-/** With a division chosen and as many as may be compared beside each other: all that the explorer can show at once. */
-function comparedIn(state: ExploreState, { boundaries }: ExploreData): ExploreState {
-  const codes = boundaries.find(({ id }) => id === state.boundary)!.areas.map(({ code }) => code);
-  return { ...state, area: codes[0] ?? null, compare: codes.slice(0, COMPARE_LIMIT) };
+/** With circles, a division chosen and as many as may be compared beside each other: all that the explorer can show at once. */
+function comparedIn(state: ExploreState, data: ExploreData): ExploreState {
+  const [circled] = OVER.offer(state, data);
+  const over = circled ? { indicator: circled.indicator, period: circled.period.text } : null;
+  const codes = data.boundaries.find(({ id }) => id === state.boundary)!.areas.map(({ code }) => code);
+  return { ...state, over, area: codes[0] ?? null, compare: codes.slice(0, COMPARE_LIMIT) };
 }

@@ -6,6 +6,8 @@ import type { Box } from '../../../src/lib/geometry/projection';
 /** The hook that the map's container carries (design.md, "Hooks for outside tests"). */
 export interface StageElement extends HTMLElement {
   readonly liveStage: {
+    /** What is on the screen. */
+    readonly shown: { readonly circles: readonly unknown[] };
     /** It has been given all that the scenes to come need. */
     readonly isWhole: boolean;
     readonly live: {

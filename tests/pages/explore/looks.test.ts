@@ -144,6 +144,6 @@ describe('a change in the explorer', () => {
 
   it('ends where the reader chooses another indicator, and keeps no breaks that an editor cut for values', () => {
     expect(withIndicator(model.state, 'people', 'value', tiny).since).toBeNull();
-    expect(withSince({ ...model.state, method: 'given' }, '2021').method).toBe('quantile');
+    expect(withSince({ ...model.state, method: 'given' }, '2021', tiny).method).toBe('quantile');
   });
 });

@@ -15,6 +15,7 @@ import type { AreaEntry, AreasPage, AreaPage, GroundView } from './page';
 import { toMapNote } from '../../map/stage/map-note';
 import { sayArea } from '../story/area-panel.server';
 import { toThemes } from './figures.server';
+import { toLines } from './lines.server';
 import { toCityMap, toGroundMaps } from './maps.server';
 import { toSameGrounds } from './same-ground.server';
 import { toStanding } from './standing.server';
@@ -53,6 +54,7 @@ export function toAreaPage(text: string, library: Library): AreaPage | undefined
     noticeSource: touch ? noticeOf(touch.boundary, library) : null,
     locator: locatorFor(code, last, library),
     maps,
+    lines: toLines(code, library),
     touching: touchingOf(code, geo.areas.get(last.id) ?? []).map((each) => ({
       code: each,
       name: nameOf(each)

@@ -159,6 +159,8 @@ export interface AreaPage {
   readonly locator: Locator;
   /** Its ground and its surroundings: one map, or before and after at one scale. */
   readonly maps: readonly GroundMap[];
+  /** What redraws did to its lines. */
+  readonly lines: readonly LinesOf[];
   readonly touching: readonly PlaceName[];
   readonly sameGrounds: readonly SameGroundView[];
   /** Newest boundary first. */
@@ -188,4 +190,11 @@ export interface AreasPage {
   readonly map: GroundMap;
   readonly note: MapNoteText;
   readonly shapes: string;
+}
+
+/** Lines of which the same became. */
+export interface LinesOf {
+  readonly change: string;
+  /** `line` is empty where only the length is told. */
+  readonly lines: readonly { readonly line: string; readonly km: string }[];
 }

@@ -6,7 +6,8 @@ import { figuresIn, type GroundMode } from './grounds';
 import type { ExploreData } from './page';
 import { fullest, toOptions, type Option } from './options';
 import { earlierOptions, looksOf, type MapLook } from './looks';
-import { keepSecond } from './second';
+import { OVER } from './over';
+import { keepSecond, PLOT, type Second } from './second';
 import { keepSwipe } from './swipe';
 import { methodsOf, type ExploreState } from './explore-state';
 
@@ -24,9 +25,15 @@ export function withOption(state: ExploreState, option: Option, data: ExploreDat
 
 /** What stands beside the map's numbers stays as long as it may. */
 function withCompany(state: ExploreState, data: ExploreData): ExploreState {
-  const second = keepSecond(state.second, state, data);
-  const swipe = keepSwipe(state.swipe, state, data);
-  return { ...state, second, swipe };
+  const second = keepSecond(state.second, state, data, PLOT);
+  const over = keepSecond(state.over, state, data, OVER);
+  const swipe = keepSwipe(state.swipe, { ...state, over }, data);
+  return { ...state, second, over, swipe };
+}
+
+/** Circles of a count over the colours, or none: two maps have no room for them. */
+export function withOver(state: ExploreState, over: Second | null, data: ExploreData): ExploreState {
+  return withCompany({ ...state, over }, data);
 }
 
 /** Colours or circles, which have no second side. */
@@ -35,9 +42,9 @@ export function withLook(state: ExploreState, look: MapLook, data: ExploreData):
 }
 
 /** The change since an earlier period, or none: an editor's breaks are cut for values, not for changes. */
-export function withSince(state: ExploreState, since: string | null): ExploreState {
+export function withSince(state: ExploreState, since: string | null, data: ExploreData): ExploreState {
   const method = since && state.method === 'given' ? 'quantile' : state.method;
-  return { ...state, since, method, swipe: since ? null : state.swipe };
+  return withCompany({ ...state, since, method }, data);
 }
 
 const NOTHING_CHOSEN = { area: null, compare: [] } as const;
@@ -80,18 +87,9 @@ export function withIndicator(
   return option ? withOption({ ...state, ground }, option, data) : state;
 }
 
-/** One line of the list of periods; names the ground where a period has figures on two. */
-export function sayOption(
-  option: Option,
-  { among, ground }: { readonly among: readonly Option[]; readonly ground: GroundMode },
-  nameOf: (id: string) => string
-): string {
-  const { period, boundary, family, count } = option;
-  const isTwin = among.some(
-    (other) => other.period.text === period.text && other.family === family && other.boundary !== boundary
-  );
-  const time = words().period(period.text);
-  const when = isTwin ? m.explore_period_on({ period: time, boundary: nameOf(boundary) }) : time;
+/** One line of the list of periods, under its boundary: the whole would not fit into the closed list. */
+export function sayOption({ period, family, count }: Option, ground: GroundMode): string {
+  const when = words().period(period.text);
   const said =
     family === 'actual' ? when : m.explore_period_status({ period: when, status: words().status[family] });
   return ground === 'same'

@@ -1,7 +1,9 @@
 import { m } from '../../paraglide/messages';
 import type { AreaCode } from '../../domain/ids';
 import { withGround, withIndicator } from './choices';
-import { toExplorePicture } from './explore-picture';
+import { USUAL_PX } from '../../map/ground-drawing';
+import { silencesOf, type Seen } from '../../map/ground-silence';
+import { groundShown, toExplorePicture } from './explore-picture';
 import { COMPARE_LIMIT, type ExploreState, type Resolved } from './explore-state';
 import type { GroundMode } from './grounds';
 import { mergedOf, nameAt, toModel, type ExploreRow } from './model';
@@ -25,6 +27,7 @@ export class ExploreDesk {
   /** The division that has the keyboard's focus. */
   focused = $state.raw<AreaCode | null>(null);
   #notice = $state('');
+  #seen = $state.raw<Seen | null>(null);
 
   readonly shown = $derived.by(() => this.#of.resolved.state);
   readonly model = $derived.by(() => toModel(this.shown, this.data));
@@ -38,8 +41,9 @@ export class ExploreDesk {
     ...(this.#notice ? [this.#notice] : [])
   ]);
   readonly scene = $derived.by(() => {
-    const { indicator, measure, since, period, boundary, look, swipe } = this.shown;
-    const parts = [indicator, measure, since, period, boundary, look, swipe && keyOfSide(swipe)];
+    const { indicator, measure, since, period, boundary, look, over, swipe } = this.shown;
+    const beside = [over?.indicator ?? null, over?.period ?? null, swipe && keyOfSide(swipe)];
+    const parts = [indicator, measure, since, period, boundary, look, ...beside];
     return { id: parts.filter((part) => part !== null && part !== 'fill').join('/'), picture: this.picture };
   });
   /** The divisions as arrow keys walk through them, with what is heard of each. */
@@ -50,6 +54,15 @@ export class ExploreDesk {
     }))
   );
 
+  /** What is switched on and draws nothing: in the view, or where the reader has moved the map. */
+  readonly silent = $derived.by(() => {
+    const { shown, data } = this;
+    const view = data.views.find(({ id }) => id === shown.view) ?? data.views[0]!;
+    const { labels } = this.picture;
+    const seen = this.#seen ?? { bounds: view.bounds, widthPx: USUAL_PX, labels };
+    return silencesOf(groundShown(shown, data, view), seen, data.ground);
+  });
+
   constructor(of: DeskSource) {
     this.#of = of;
   }
@@ -59,6 +72,8 @@ export class ExploreDesk {
   }
 
   readonly show = (state: ExploreState, isPassing = false): void => this.#of.onstate(state, isPassing);
+
+  readonly see = (seen: Seen | null): void => void (this.#seen = seen);
 
   readonly point = (codes: readonly AreaCode[]): void => void (this.pointed = codes);
 

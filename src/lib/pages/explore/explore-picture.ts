@@ -12,7 +12,7 @@ import type { ExploreData, ExploreView } from './page';
 import { describeModel } from './description';
 import type { ExploreState } from './explore-state';
 import { tiersOf, type ExploreModel } from './model';
-import { texturesOf } from './row-textures';
+import { texturesOf, titleWithMarks } from './row-textures';
 import { sayTitles } from './swipe';
 import { townsOf } from './towns';
 
@@ -49,7 +49,7 @@ export function sharesClasses(one: ExploreModel, other: ExploreModel): boolean {
 
 /** Absences and marks are textures of the overlay, so the picture itself hatches nothing. */
 function toOwnPicture(model: ExploreModel, data: ExploreData): Picture {
-  const { state, choropleth, circles } = model;
+  const { state, choropleth, circles, over } = model;
   const view = data.views.find(({ id }) => id === state.view) ?? data.views[0]!;
   const scene: Scene = {
     view: { id: view.id, name: view.name, bounds: view.bounds },
@@ -64,14 +64,22 @@ function toOwnPicture(model: ExploreModel, data: ExploreData): Picture {
   const picture = toPicture(
     scene,
     toAtlas(withTowns(data, model), view),
-    circles ? { choropleth: null, circles } : { choropleth, circles }
+    circles ? { choropleth: null, circles } : { choropleth, circles: over?.circles ?? null }
   );
-  const textures = texturesOf(model.rows);
+  const textures = texturesOf(model.rows, over?.rows);
   const own = picture.legend.entries.filter(({ swatch }) => swatch.startsWith('circle-'));
   const ground = groundEntries(scene, withTowns(data, model).ground);
-  const legend = { ...picture.legend, entries: [...own, ...ground] };
+  const legend = { ...picture.legend, ...sizesOf(picture, model), entries: [...own, ...ground] };
   const description = `${picture.description}${describeModel(model)}`;
   return { ...picture, hatched: [], textures, legend, description };
+}
+
+/** What the circles' sizes mean, with what all their numbers are. */
+function sizesOf(
+  { legend: { circles } }: Picture,
+  { over }: ExploreModel
+): Pick<Picture['legend'], 'circles'> {
+  return circles && over ? { circles: { ...circles, title: titleWithMarks(circles.title, over.rows) } } : {};
 }
 
 /** What the reader has switched on, or what maps of that scale show by themselves. */

@@ -10,7 +10,8 @@ import { figuresIn, unitsOf, type GroundMode } from './grounds';
 import type { ExploreData } from './page';
 import { earlierOptions, looksOf, type MapLook } from './looks';
 import { fullest, toOptions, type Option } from './options';
-import { wishedSecond, type Second } from './second';
+import { wishedOver } from './over';
+import { PLOT, wishedSecond, type Second } from './second';
 import { wishedSwipe, writeSwipe, type SwipeSide } from './swipe';
 
 /** Classes cut from all periods that may be compared (a colour keeps its meaning), or from the one shown. */
@@ -34,6 +35,8 @@ export interface ExploreState {
   readonly compare: readonly AreaCode[];
   /** The other number that a plot sets against the map's; null: no plot. */
   readonly second: Second | null;
+  /** The count whose circles lie over the map's colours; null: colours, or circles, alone. */
+  readonly over: Second | null;
   /** The map over the left of this one; null: one map. */
   readonly swipe: SwipeSide | null;
   /** What lies on the land; null: what maps of that scale show by themselves. */
@@ -99,9 +102,10 @@ export function parseQuery(search: string, data: ExploreData): Resolved {
     layers: toLayers(wishes.get('layers'), data, problems),
     basemap: wishes.get('basemap') === 'on' && data.geometry.basemap !== undefined
   };
-  const second = wishedSecond(wishes.get('y'), shown, data, problems);
-  const swipe = wishedSwipe(wishes.get('swipe'), shown, data, problems);
-  return { state: { ...shown, second, swipe }, problems };
+  const second = wishedSecond(wishes.get('y'), shown, data, problems, PLOT);
+  const over = wishedOver(wishes.get('circles'), shown, data, problems);
+  const swipe = wishedSwipe(wishes.get('swipe'), { ...shown, over }, data, problems);
+  return { state: { ...shown, second, over, swipe }, problems };
 }
 
 /** As readers read it; what is no period stays as it was written. */
@@ -226,6 +230,7 @@ export function toQuery(state: ExploreState, data: ExploreData): string {
   if (state.scale !== 'all') query.set('scale', state.scale);
   if (state.view !== data.views[0]?.id) query.set('view', state.view);
   if (state.second) query.set('y', `${state.second.indicator}@${state.second.period}`);
+  if (state.over) query.set('circles', `${state.over.indicator}@${state.over.period}`);
   if (state.swipe) query.set('swipe', writeSwipe(state.swipe, state));
   if (state.area) query.set('area', state.area);
   if (state.layers) query.set('layers', state.layers.join(',') || NO_LAYERS);

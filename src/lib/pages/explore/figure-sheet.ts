@@ -25,8 +25,8 @@ const SHEET = [
   'note'
 ] as const;
 
-/** Of the number that a plot sets against the map's: what its own columns, after a `y_`, say. */
-const SECOND = [
+/** Of a number that a plot or circles set beside the map's: what its own columns, after a `y_` or `circles_`, say. */
+const OTHER = [
   'indicator',
   'period',
   'value',
@@ -47,18 +47,43 @@ export interface FigureSheet {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** What stands beside a row of the map, by what its columns begin with. */
+const othersOf = ({ second, over }: ExploreModel): (readonly [prefix: string, other: ExploreModel])[] => [
+  ...(over ? [['circles_', over] as const] : []),
+  ...(second ? [['y_', second] as const] : [])
+];
+
 /** The view as a table: what the page's own says, each row with its citation. */
 export function toFigureSheet(model: ExploreModel, data: ExploreData): FigureSheet {
-  const { second, left } = model;
+  const others = othersOf(model);
+  const rows = model.rows.map((row) => toWholeLine(row, model, data));
   // A division of the left side is not always the ground that its code names on the right.
-  const listed = (of: ExploreModel, y: ExploreModel | null): Cell[][] =>
-    of.rows.map((row) => [
-      ...toLine(row, of, SHEET, data),
-      ...(second ? toLine(y ? rowLike(row, y) : undefined, y ?? of, SECOND, data) : [])
-    ]);
-  const rows = [...listed(model, second), ...(left ? listed(left, null) : [])];
-  return { columns: [...SHEET, ...(second ? SECOND.map((column) => `y_${column}`) : [])], rows };
+  const onLeft = (model.left?.rows ?? []).map((row) => [
+    ...toLine(row, model.left!, SHEET, data),
+    ...others.flatMap(() => OTHER.map(() => ''))
+  ]);
+  return { columns: columnsOf(model), rows: [...rows, ...onLeft] };
 }
+
+/** A row of the map as the table has it, by column. */
+export function toRecord(
+  row: ExploreRow,
+  model: ExploreModel,
+  data: ExploreData
+): (readonly [column: string, cell: Cell])[] {
+  const cells = toWholeLine(row, model, data);
+  return columnsOf(model).map((column, i) => [column, cells[i] ?? '']);
+}
+
+const columnsOf = (model: ExploreModel): string[] => [
+  ...SHEET,
+  ...othersOf(model).flatMap(([prefix]) => OTHER.map((column) => `${prefix}${column}`))
+];
+
+const toWholeLine = (row: ExploreRow, model: ExploreModel, data: ExploreData): Cell[] => [
+  ...toLine(row, model, SHEET, data),
+  ...othersOf(model).flatMap(([, other]) => toLine(rowLike(row, other), other, OTHER, data))
+];
 
 const rowLike = ({ code }: ExploreRow, { rows }: ExploreModel): ExploreRow | undefined =>
   rows.find((row) => row.code === code);
@@ -78,14 +103,10 @@ function sayMeasure({ state, numbers }: ExploreModel): string {
   return state.measure === 'growth' ? m.site_growth() : m.site_value();
 }
 
-export type Cells = Readonly<Record<(typeof SHEET)[number], Cell>>;
+type Cells = Readonly<Record<(typeof SHEET)[number], Cell>>;
 
 /** The cells of one row by column. */
-export function toCells(
-  { codes, name, shown, absence }: ExploreRow,
-  model: ExploreModel,
-  data: ExploreData
-): Cells {
+function toCells({ codes, name, shown, absence }: ExploreRow, model: ExploreModel, data: ExploreData): Cells {
   const { indicator, boundary } = model;
   const source = shown && data.sources[shown.source];
   return {

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Position } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { m } from '../../paraglide/messages';
-import { toCells } from './figure-sheet';
+import { toRecord } from './figure-sheet';
 import type { ExploreData } from './page';
 import type { ExploreModel } from './model';
 import { titleOf } from './row-words';
@@ -23,8 +23,7 @@ export function toGeojson(
     const id = String(properties?.['code']);
     const row = rows.get(id);
     if (!row) return [];
-    const cells = Object.entries(toCells(row, model, data));
-    const known = cells.map(([column, cell]) => [column, cell === '' ? null : cell]);
+    const known = toRecord(row, model, data).map(([column, cell]) => [column, cell === '' ? null : cell]);
     return [{ type: 'Feature', id, properties: Object.fromEntries(known), geometry }];
   });
   return {

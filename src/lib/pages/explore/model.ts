@@ -63,6 +63,8 @@ export interface ExploreModel {
   readonly series: readonly Option[];
   /** The other number of the same rows; null where none is asked for. */
   readonly second: ExploreModel | null;
+  /** The count whose circles lie over its colours. */
+  readonly over: ExploreModel | null;
   /** The map over the left of this one. */
   readonly left: ExploreModel | null;
   /** The periods from which the change to this one can be shown, the newest first. */
@@ -96,12 +98,14 @@ export function toModel(state: ExploreState, data: ExploreData): ExploreModel {
     series: state.since ? [] : series,
     earlier: here ? earlierOptions(here, state.ground, data) : [],
     second: state.second ? toModel({ ...state, ...PLAIN, ...state.second, measure: 'value' }, data) : null,
+    over: state.over ? toModel({ ...state, ...CIRCLED, ...state.over, measure: 'value' }, data) : null,
     left: state.swipe ? toModel({ ...state, ...PLAIN, ...state.swipe }, data) : null
   };
 }
 
 /** Of what stands beside the shown map: it has no company of its own. */
-const PLAIN = { second: null, swipe: null, since: null, look: 'fill', compare: [] } as const;
+const PLAIN = { second: null, over: null, swipe: null, since: null, look: 'fill', compare: [] } as const;
+const CIRCLED = { ...PLAIN, look: 'circles' } as const;
 
 /** The divisions of each row that stands for several. */
 export function mergedOf(rows: readonly ExploreRow[]): (readonly AreaCode[])[] {

@@ -5,8 +5,18 @@ import { m } from '../../paraglide/messages';
 import { markName, MARKS, marksOfAll, type Mark } from '../../map/figure-marks';
 import type { ExploreRow } from './model';
 
-/** What lies over each division: why it has no value, or what its value is where not all are that. */
-export function texturesOf(rows: readonly ExploreRow[]): AreaTexture[] {
+/**
+ * What lies over each division: why it has no value, or what its value is where not all are that. Of circles over the
+ * colours, the marks: where one has no number, the circle's place says so.
+ */
+export function texturesOf(rows: readonly ExploreRow[], circled: readonly ExploreRow[] = []): AreaTexture[] {
+  const marked = circled.filter(({ absence }) => !absence);
+  const all = [...ownTextures(rows), ...ownTextures(marked)];
+  const keys = all.map(({ code, name }) => `${code} ${name}`);
+  return all.filter((_each, i) => keys.indexOf(keys[i] ?? '') === i);
+}
+
+function ownTextures(rows: readonly ExploreRow[]): AreaTexture[] {
   const common = commonMarks(rows);
   return allTextures(rows).filter(({ name }) => !common.some((mark) => mark === name));
 }
@@ -32,8 +42,11 @@ function allTextures(rows: readonly ExploreRow[]): AreaTexture[] {
 }
 
 /** The textures in use with their meanings, in the legend's order. */
-export function textureLegend(rows: readonly ExploreRow[]): { name: TextureName; text: string }[] {
-  const used = new Set(texturesOf(rows).map(({ name }) => name));
+export function textureLegend(
+  rows: readonly ExploreRow[],
+  circled: readonly ExploreRow[] = []
+): { name: TextureName; text: string }[] {
+  const used = new Set(texturesOf(rows, circled).map(({ name }) => name));
   const meanings: [string, string][] = [
     ...MARKS.map((mark): [string, string] => [mark, markName(mark)]),
     ...ABSENCE_KINDS.map((kind): [string, string] => [kind, absenceName(kind)])

@@ -28,8 +28,14 @@ export function periodOf({ numbers }: ExploreModel): string {
   return m.explore_change_period({ from, to });
 }
 
-/** What the map shows and when. Years that the indicator's own name says are said once. */
+/** What the map shows and when: its colours, and circles over them. */
 export function titleOf(model: ExploreModel): string {
+  const title = titleOfOne(model);
+  return model.over ? m.explore_over_title({ title, circles: titleOfOne(model.over) }) : title;
+}
+
+/** Years that the indicator's own name says are said once. */
+function titleOfOne(model: ExploreModel): string {
   const what = measureOf(model);
   const years = yearsOf(model);
   const isSaid = years.length > 1 && years.every((year) => what.includes(year));
@@ -41,11 +47,21 @@ function yearsOf({ numbers }: ExploreModel): string[] {
   return [...new Set(periods.flatMap((period) => period.match(/\d{4}/g) ?? []))];
 }
 
-/** A division in one line, with what the map over the left says of the same code. */
+/** A division in one line, with what its circle says. */
+export function sayWithCircle(row: ExploreRow, model: ExploreModel): string {
+  const { over } = model;
+  const circled = over?.rows.find(({ code }) => code === row.code);
+  const said = sayRow(row, model);
+  return over && circled
+    ? m.explore_over_row({ said, circles: measureOf(over), number: sayNumber(circled, over) })
+    : said;
+}
+
+/** A division in one line, with what its circle or the map over the left says of the same code. */
 export function sayBoth(row: ExploreRow, model: ExploreModel): string {
   const { left } = model;
   const other = left?.rows.find(({ code }) => code === row.code);
-  const said = sayRow(row, model);
+  const said = sayWithCircle(row, model);
   if (!left || !other) return said;
   return m.explore_swipe_row({ said, left: periodOf(left), number: sayNumber(other, left) });
 }

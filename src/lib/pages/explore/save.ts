@@ -39,7 +39,7 @@ export function sayCitations(rows: readonly ExploreRow[], data: ExploreData): st
 
 /** The map of a view as one SVG file, with title, legend, sources and notes in it. */
 export function toSvgFile(model: ExploreModel, picture: Picture, data: ExploreData, address: string): string {
-  const { rows, indicator, boundary, left } = model;
+  const { rows, indicator, boundary, left, over } = model;
   const drawn = [...(left?.rows ?? []), ...rows];
   // Each of two maps says its own period.
   const title = left ? measureOf(model) : titleOf(model);
@@ -47,10 +47,14 @@ export function toSvgFile(model: ExploreModel, picture: Picture, data: ExploreDa
     text: {
       title: titleWithMarks(title, drawn),
       subtitle: m.explore_about({ boundary: boundary.name, definition: indicator.definition }),
-      foot: [sayCitations(drawn, data), m.map_note(data.note), `${data.siteTitle} ${address}`]
+      foot: [
+        sayCitations([...drawn, ...(over?.rows ?? [])], data),
+        m.map_note(data.note),
+        `${data.siteTitle} ${address}`
+      ]
     },
     shapeOf,
-    textureNames: textureLegend(drawn),
+    textureNames: textureLegend(drawn, over?.rows),
     merged: mergedOf(rows)
   });
 }
@@ -102,8 +106,9 @@ export async function saveView(
 }
 
 export function fileNameOf({ state }: ExploreModel): string {
-  const { indicator, period, boundary, since, look, second, swipe } = state;
-  const beside = [second?.indicator, second?.period, swipe?.period, swipe?.boundary];
+  const { indicator, period, boundary, since, look, second, over, swipe } = state;
+  const circled = over && ['circles', over.indicator, over.period].join('-');
+  const beside = [circled, second?.indicator, second?.period, swipe?.period, swipe?.boundary];
   const parts = [indicator, since, period, boundary, look === 'circles' ? look : null, ...beside];
   return parts.filter(Boolean).join('-').replaceAll('/', '_');
 }

@@ -1,6 +1,7 @@
 import { m } from '../../paraglide/messages';
 import { least } from 'd3-array';
 import type { IndicatorId } from '../../domain/ids';
+import { words } from '../../words/current';
 import { momentOf, parsePeriod } from '../../domain/period';
 import { placeKey } from '../../domain/preferred-figure';
 import type { ExploreState } from './explore-state';
@@ -15,14 +16,30 @@ export interface Second {
   readonly period: string;
 }
 
-type Shown = Pick<ExploreState, 'indicator' | 'measure' | 'period' | 'boundary' | 'family' | 'ground'>;
+export type Shown = Pick<
+  ExploreState,
+  'indicator' | 'measure' | 'period' | 'boundary' | 'family' | 'ground' | 'look' | 'since'
+>;
+
+/** A way in which another number stands beside the map's: what it may be, and what the control is called that lists it. */
+export interface Company {
+  readonly offer: (shown: Shown, data: ExploreData) => Option[];
+  readonly control: () => string;
+}
 
 /** Fewer dots are better said in a sentence. */
 const FEWEST = 3;
 
+/** Set against them in a plot. */
+export const PLOT: Company = {
+  offer: (shown, data) =>
+    meetingOptions(shown, data).filter(({ indicator }) => indicator !== shown.indicator),
+  control: m.explore_second
+};
+
 /** What may meet the map's numbers, place for place: values on the same ground, of the same status. */
-export function secondOptions(shown: Shown, data: ExploreData): Option[] {
-  const { indicator, boundary, family, ground } = shown;
+export function meetingOptions(shown: Shown, data: ExploreData): Option[] {
+  const { boundary, family, ground } = shown;
   const all = toOptions(figuresIn(ground, data)).filter(
     (option) => option.measure === 'value' && option.boundary === boundary && option.family === family
   );
@@ -30,7 +47,6 @@ export function secondOptions(shown: Shown, data: ExploreData): Option[] {
   const places = here ? placesOf(here, shown, data) : new Set<string>();
   return all.filter(
     (option) =>
-      option.indicator !== indicator &&
       option.count >= FEWEST &&
       [...placesOf(option, shown, data)].filter((place) => places.has(place)).length >= FEWEST
   );
@@ -49,26 +65,37 @@ function placesOf(option: Option, { ground }: Shown, data: ExploreData): Set<str
 }
 
 /** Of an indicator's periods the one nearest to the map's. */
-export function nearestSecond(indicator: string, shown: Shown, data: ExploreData): Second | null {
-  const own = secondOptions(shown, data).filter((option) => option.indicator === indicator);
+export function nearestSecond(
+  indicator: string,
+  shown: Shown,
+  data: ExploreData,
+  { offer }: Company
+): Second | null {
+  const own = offer(shown, data).filter((option) => option.indicator === indicator);
   const here = parsePeriod(shown.period);
   const found = least(own, (option) => Math.abs(momentOf(option.period) - (here ? momentOf(here) : 0)));
   return found ? { indicator: found.indicator, period: found.period.text } : null;
 }
 
 /** After another choice: the same other number where it may still be had, at the nearest period if not at its own. */
-export function keepSecond(second: Second | null, shown: Shown, data: ExploreData): Second | null {
+export function keepSecond(
+  second: Second | null,
+  shown: Shown,
+  data: ExploreData,
+  company: Company
+): Second | null {
   if (!second) return null;
-  const own = secondOptions(shown, data).filter(({ indicator }) => indicator === second.indicator);
+  const own = company.offer(shown, data).filter(({ indicator }) => indicator === second.indicator);
   const isStill = own.some(({ period }) => period.text === second.period);
-  return isStill ? second : nearestSecond(second.indicator, shown, data);
+  return isStill ? second : nearestSecond(second.indicator, shown, data, company);
 }
 
-/** Boundaries on which a number that cannot meet the map's here could. */
+/** The maps of the same numbers, on other boundaries or of other periods, that a number could meet that cannot meet this one. */
 export function secondElsewhere(
   indicator: string,
   shown: Shown,
-  data: ExploreData
+  data: ExploreData,
+  company: Company
 ): readonly { readonly option: Option; readonly second: Second }[] {
   const twins = toOptions(figuresIn(shown.ground, data)).filter(
     (option) =>
@@ -78,7 +105,8 @@ export function secondElsewhere(
       !isShown(option, shown)
   );
   return twins.flatMap((option) => {
-    const second = nearestSecond(indicator, { ...shown, ...option, period: option.period.text }, data);
+    const there = { ...shown, ...option, period: option.period.text, since: null };
+    const second = nearestSecond(indicator, there, data, company);
     return second ? [{ option, second }] : [];
   });
 }
@@ -88,25 +116,33 @@ export function wishedSecond(
   wish: string | undefined,
   shown: Shown,
   data: ExploreData,
-  problems: string[]
+  problems: string[],
+  company: Company
 ): Second | null {
   if (wish === undefined || wish === '') return null;
   const [id = '', period] = wish.split('@');
-  const own = secondOptions(shown, data).filter(({ indicator }) => indicator === id);
+  const own = company.offer(shown, data).filter(({ indicator }) => indicator === id);
   const named = own.find((option) => option.period.text === period);
   if (named) return { indicator: named.indicator, period: named.period.text };
-  const nearest = nearestSecond(id, shown, data);
+  const nearest = nearestSecond(id, shown, data, company);
   if (nearest && period === undefined) return nearest;
-  problems.push(nearest ? m.explore_no_second_period({ wish }) : sayNone(id, shown, data));
+  problems.push(nearest ? m.explore_no_second_period({ wish }) : sayNone(id, shown, data, company));
   return nearest;
 }
 
-function sayNone(id: string, shown: Shown, data: ExploreData): string {
+function sayNone(id: string, shown: Shown, data: ExploreData, company: Company): string {
   const name = data.indicators.find((each) => each.id === id)?.name;
   if (name === undefined) return m.explore_no_indicator({ wish: id });
-  const boundaries = secondElsewhere(id, shown, data).map(({ option }) => option.boundary);
-  const names = data.boundaries.filter((each) => boundaries.includes(each.id)).map((each) => each.name);
-  return names.length > 0
-    ? m.explore_no_second_here({ indicator: name, boundaries: names.join(m.site_list_separator()) })
-    : m.explore_no_second({ indicator: name });
+  const ways = secondElsewhere(id, shown, data, company).map(({ option }) => option);
+  const others = data.boundaries.filter(({ id: other }) =>
+    ways.some(({ boundary }) => boundary === other && boundary !== shown.boundary)
+  );
+  if (others.length > 0) {
+    const boundaries = others.map((each) => each.name).join(m.site_list_separator());
+    return m.explore_no_second_here({ indicator: name, boundaries });
+  }
+  const [way] = ways;
+  return way
+    ? m.explore_no_second_now({ indicator: name, period: words().period(way.period.text) })
+    : m.explore_no_second({ indicator: name, control: company.control() });
 }

@@ -17,9 +17,9 @@ type Shown = Omit<ExploreState, 'second' | 'swipe'>;
 
 /** The same numbers at another period of that length, or on another boundary. Circles and changes have no second side. */
 export function swipeOptions(shown: Shown, data: ExploreData): Option[] {
-  const { indicator, measure, family, ground, period, boundary, since, look } = shown;
+  const { indicator, measure, family, ground, period, boundary, since, look, over } = shown;
   const here = parsePeriod(period);
-  if (since !== null || look !== 'fill' || !here) return [];
+  if (since !== null || look !== 'fill' || over !== null || !here) return [];
   return toOptions(figuresIn(ground, data)).filter(
     (option) =>
       option.indicator === indicator &&

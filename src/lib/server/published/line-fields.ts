@@ -16,7 +16,10 @@ const CHANGES: Readonly<Record<LineChange, string>> = {
   redrawn: say('地没有动，两份资料画得不一样')
 };
 
-interface LineRow extends ChangedLine {
+/** What became of a line, as files and pages call it. */
+export const sayChange = (change: LineChange): string => CHANGES[change];
+
+export interface LineRow extends ChangedLine {
   /** When the later of the two boundaries came in. */
   readonly day: string;
   readonly nameOf: (code: string, when: 'before' | 'after') => string;
@@ -36,11 +39,19 @@ const FIELDS: readonly Field<LineRow>[] = [
   { name: 'km', type: 'number', required: true, cell: ({ course }) => kmOf(course) }
 ];
 
-const kmOf = (course: readonly LngLat[]): number =>
+export const kmOf = (course: readonly LngLat[]): number =>
   Number(length(lineString(course.map(([lng, lat]) => [lng, lat]))).toFixed(2));
 
+const kept = new WeakMap<Library['geo'], readonly LineRow[]>();
+
 /** What every redraw did to every line between or around divisions; no rows where there is one boundary. */
-export function toLineRows({ geo }: Pick<Library, 'geo'>): LineRow[] {
+export function toLineRows({ geo }: Pick<Library, 'geo'>): readonly LineRow[] {
+  const rows = kept.get(geo) ?? rowsOf(geo);
+  kept.set(geo, rows);
+  return rows;
+}
+
+function rowsOf(geo: Library['geo']): LineRow[] {
   const { boundaries, changes } = geo.manifest;
   return boundaries.slice(1).flatMap((later, i) => {
     const earlier = boundaries[i]!;

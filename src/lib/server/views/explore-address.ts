@@ -1,3 +1,4 @@
+import { isCount } from '../../domain/change';
 import { isListed } from '../../domain/indicator';
 import type { Scene } from '../../domain/scene';
 import type { SceneNumbers } from '../../domain/scene-figures';
@@ -10,6 +11,10 @@ export function explorePathOf({ figures, boundary }: Scene, { indicatorAt }: Lib
   if (!numbers || !isListed(indicatorAt(numbers.indicator))) return '';
   const query = new URLSearchParams({ indicator: numbers.indicator, ...timeOf(numbers), boundary });
   if (!figures.fill) query.set('look', 'circles');
+  const over = figures.fill && figures.circles?.numbers;
+  const isRate = !isCount(indicatorAt(numbers.indicator));
+  if (over?.kind === 'period' && isRate && isListed(indicatorAt(over.indicator)))
+    query.set('circles', `${over.indicator}@${over.period}`);
   return explorePath(`?${query.toString()}`);
 }
 

@@ -1,5 +1,6 @@
-import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import type { AreaCode, BoundaryId, Bounds, LngLat, PartRef } from '../../../domain/ids';
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type { AreaCode, BoundaryId, LngLat, PartRef } from '../../../domain/ids';
+import { boundsOf } from '../../../geometry/bounds';
 import type { GroundSource } from '../../layer';
 import { GROUND_SOURCES } from '../../layers';
 import type { AreaTiles } from './tiled/open';
@@ -67,19 +68,4 @@ export function partSizes({ overlays }: LiveGeometry): (ref: PartRef) => number 
     })
   );
   return (ref) => sizes.get(ref) ?? 0;
-}
-
-/** Bounds by a plain walk: d3's spherical `geoBounds` would trip over GeoJSON's ring direction. */
-export function boundsOf(features: readonly Feature<Polygon | MultiPolygon>[]): Bounds {
-  const [lngs, lats]: [number[], number[]] = [[], []];
-  for (const { geometry } of features) {
-    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-    for (const [lng, lat] of polygons.flat(2)) {
-      lngs.push(lng!);
-      lats.push(lat!);
-    }
-  }
-  const least = (values: number[]) => values.reduce((a, b) => Math.min(a, b), Infinity);
-  const most = (values: number[]) => values.reduce((a, b) => Math.max(a, b), -Infinity);
-  return [least(lngs), least(lats), most(lngs), most(lats)];
 }

@@ -1,7 +1,8 @@
 import type { Map as GlMap } from 'maplibre-gl';
 import type { AreaCode, LngLat } from '../../../domain/ids';
 import type { Box } from '../../../geometry/projection';
-import { boundsOf, type AreaFeatures } from './geometry';
+import { boundsOf } from '../../../geometry/bounds';
+import { type AreaFeatures } from './geometry';
 import type { GlState } from './gl-state';
 import { inLayer } from './tiled/source';
 
