@@ -1,5 +1,7 @@
 /* eslint-disable svelte/prefer-svelte-reactivity -- maps and sets are replaced, never changed */
+import type { Charts } from '../lib/desk/charts/charts';
 import type { Measure } from '../lib/desk/scene/measures';
+import type { SceneValue } from '../lib/desk/scene/scene-value';
 import type { Problem } from '../lib/domain/problem';
 import { headOf } from '../lib/desk/correct-figure';
 import { applyEdit } from '../lib/edit/apply-edit';
@@ -49,7 +51,8 @@ export class Desk {
     places: [],
     plans: [],
     boundaries: [],
-    ground: []
+    ground: [],
+    motions: {}
   });
   problems = $state.raw<readonly PlacedProblem[]>([]);
   withheld = $state(0);
@@ -192,6 +195,11 @@ export class Desk {
   /** What a map of a boundary's divisions can show; of the last texts that could be read. */
   measuresOn(boundary: string, look: 'fill' | 'circles'): Promise<readonly Measure[]> {
     return this.#judge.measures(boundary, look);
+  }
+
+  /** The charts of a scene, and what each can be; of the last texts that could be read. */
+  chartsOf(scene: SceneValue): Promise<Charts> {
+    return this.#judge.charts(scene);
   }
 
   /** What can be picked, and snapped to, on a boundary's map. */

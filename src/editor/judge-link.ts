@@ -1,4 +1,6 @@
+import type { Charts } from '../lib/desk/charts/charts';
 import type { Measure } from '../lib/desk/scene/measures';
+import type { SceneValue } from '../lib/desk/scene/scene-value';
 import type { Problem } from '../lib/domain/problem';
 import type { Cells } from '../lib/edit/table-text';
 import type { AboutFigure } from './judge/about-figure';
@@ -88,6 +90,12 @@ export class JudgeLink {
   async measures(boundary: string, look: 'fill' | 'circles'): Promise<readonly Measure[]> {
     const found = await this.#find((turn) => ({ kind: 'measures', turn, boundary, look }));
     return found as readonly Measure[];
+  }
+
+  /** None while nothing could be read yet. */
+  async charts(scene: SceneValue): Promise<Charts> {
+    const found = await this.#find((turn) => ({ kind: 'charts', turn, scene }));
+    return found as Charts;
   }
 
   async ground(boundary: string): Promise<PickGround | null> {

@@ -1,3 +1,4 @@
+import { chartsOf, NO_CHARTS } from '../../lib/desk/charts/charts';
 import { measuresOn } from '../../lib/desk/scene/measures';
 import type { Opened } from '../protocol';
 import { aboutFigure } from './about-figure';
@@ -67,6 +68,12 @@ onmessage = ({ data }: MessageEvent<Asked>): void => {
         turn: data.turn,
         found: reading ? measuresOn(reading.library.site, data.boundary, data.look) : []
       });
+    case 'charts':
+      return answer({
+        kind: 'read',
+        turn: data.turn,
+        found: reading ? chartsOf(reading.library.site, data.scene) : NO_CHARTS
+      });
     case 'ground':
       return answer({ kind: 'read', turn: data.turn, found: judge?.groundOf(data.boundary) ?? null });
     case 'changes':
@@ -94,6 +101,6 @@ function judgeTurn({ turn, changed, slug }: Extract<Asked, { kind: 'judge' }>): 
   }
   reading = read;
   const { library } = read;
-  answer({ kind: 'shown', turn, shown: toShown(library, slug), choices: toChoices(library, speaker) });
+  answer({ kind: 'shown', turn, shown: toShown(library, slug), choices: toChoices(library, slug, speaker) });
   answer({ kind: 'checked', turn, problems: judge.problemsBeyond(read), withheld: 0 });
 }
