@@ -13,7 +13,7 @@ import { stepsOf, type StepText } from '../lib/edit/story-text';
 import type { Backend } from './backend';
 import type { AboutFigure } from './judge/about-figure';
 import { keepDraft, readDraft, type Shelf } from './drafts';
-import { keepHanded, textHanded } from './hand-on/handed';
+import { figuresHanded, keepHanded, textHanded } from './hand-on/handed';
 import type { Cells } from '../lib/edit/table-text';
 import { correctedRows } from './corrected-rows';
 import { rowOfFigure } from './figure-row';
@@ -163,17 +163,18 @@ export class Desk {
     return (await this.#judge.remarks(slug, textHanded(this.#shelf, slug))) ?? [];
   }
 
-  /** What a story says otherwise than when it was handed on from here, last; null: it never was. */
+  /** What a story says otherwise, and its figures, than when it was handed on from here, last; null: it never was. */
   async changesSinceHanded(slug: string): Promise<readonly SaidChange[] | null> {
     const handed = textHanded(this.#shelf, slug);
     if (handed === null) return null;
-    const file = `stories/${slug}.md`;
-    return (await this.#judge.changes(new Map([[file, handed]]), file)) ?? [];
+    const kept = new Map([[`stories/${slug}.md`, handed], ...figuresHanded(this.#shelf, slug)]);
+    return (await this.#judge.changes(kept, true)) ?? [];
   }
 
-  /** A story has left the house as it is now. */
-  handedOn(slug: string): void {
-    keepHanded(this.#shelf, slug, this.files.get(`stories/${slug}.md`) ?? '');
+  /** A story has left the house as it is now, with its figures. */
+  async handedOn(slug: string): Promise<void> {
+    const text = this.files.get(`stories/${slug}.md`) ?? '';
+    keepHanded(this.#shelf, slug, text, await this.#judge.figureRows(slug));
   }
 
   /** Saves what is not; whether everything is in the folder then. */

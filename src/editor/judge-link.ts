@@ -54,10 +54,16 @@ export class JudgeLink {
     return found as AboutFigure | null;
   }
 
-  /** What is another than in `before`, or of it in one file; null while nothing could be read yet. */
-  async changes(before: Texts, only: string | null = null): Promise<readonly SaidChange[] | null> {
-    const found = await this.#find((turn) => ({ kind: 'changes', turn, before, only }));
+  /** What is another than in `before`, of all files or of what it holds alone; null while nothing could be read yet. */
+  async changes(before: Texts, isAlone = false): Promise<readonly SaidChange[] | null> {
+    const found = await this.#find((turn) => ({ kind: 'changes', turn, before, isAlone }));
     return found as readonly SaidChange[] | null;
+  }
+
+  /** The rows of the figures that a story shows; none while nothing could be read yet. */
+  async figureRows(slug: string): Promise<Texts> {
+    const found = await this.#find((turn) => ({ kind: 'figure-rows', turn, slug }));
+    return found as Texts;
   }
 
   /** Null for what is no story, and while nothing could be read yet. */

@@ -57,12 +57,14 @@ export type Asked =
   | { readonly kind: 'charts'; readonly turn: number; readonly scene: SceneValue }
   /** What can be picked, and snapped to, on a boundary's map. */
   | { readonly kind: 'ground'; readonly turn: number; readonly boundary: string }
-  /** What is another than in these texts, in words; `only`: in that file. */
+  /** The rows of the figures that a story shows. */
+  | { readonly kind: 'figure-rows'; readonly turn: number; readonly slug: string }
+  /** What is another than in these texts, in words; `isAlone`: of the files, and of the rows of tables, that they hold. */
   | {
       readonly kind: 'changes';
       readonly turn: number;
       readonly before: ReadonlyMap<string, string>;
-      readonly only: string | null;
+      readonly isAlone: boolean;
     };
 
 /** A change of a file, as it is told. */
