@@ -63,7 +63,7 @@ const ROOMS = [
   {
     room: 'desk',
     files: 'src/lib/desk/**',
-    mayImport: 'content domain edit exhibits geometry paths story words'
+    mayImport: 'content domain edit exhibits geometry paths readers story words'
   },
   // An exhibit's own words in a scene block, read beside its model.
   {

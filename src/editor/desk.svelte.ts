@@ -1,5 +1,7 @@
 /* eslint-disable svelte/prefer-svelte-reactivity -- maps and sets are replaced, never changed */
+import type { Charts } from '../lib/desk/charts/charts';
 import type { Measure } from '../lib/desk/scene/measures';
+import type { SceneValue } from '../lib/desk/scene/scene-value';
 import type { Problem } from '../lib/domain/problem';
 import { headOf } from '../lib/desk/correct-figure';
 import { applyEdit } from '../lib/edit/apply-edit';
@@ -11,7 +13,7 @@ import { stepsOf, type StepText } from '../lib/edit/story-text';
 import type { Backend } from './backend';
 import type { AboutFigure } from './judge/about-figure';
 import { keepDraft, readDraft, type Shelf } from './drafts';
-import { keepHanded, textHanded } from './hand-on/handed';
+import { figuresHanded, keepHanded, textHanded } from './hand-on/handed';
 import type { Cells } from '../lib/edit/table-text';
 import { correctedRows } from './corrected-rows';
 import { rowOfFigure } from './figure-row';
@@ -49,7 +51,8 @@ export class Desk {
     places: [],
     plans: [],
     boundaries: [],
-    ground: []
+    ground: [],
+    motions: {}
   });
   problems = $state.raw<readonly PlacedProblem[]>([]);
   withheld = $state(0);
@@ -160,17 +163,18 @@ export class Desk {
     return (await this.#judge.remarks(slug, textHanded(this.#shelf, slug))) ?? [];
   }
 
-  /** What a story says otherwise than when it was handed on from here, last; null: it never was. */
+  /** What a story says otherwise, and its figures, than when it was handed on from here, last; null: it never was. */
   async changesSinceHanded(slug: string): Promise<readonly SaidChange[] | null> {
     const handed = textHanded(this.#shelf, slug);
     if (handed === null) return null;
-    const file = `stories/${slug}.md`;
-    return (await this.#judge.changes(new Map([[file, handed]]), file)) ?? [];
+    const kept = new Map([[`stories/${slug}.md`, handed], ...figuresHanded(this.#shelf, slug)]);
+    return (await this.#judge.changes(kept, true)) ?? [];
   }
 
-  /** A story has left the house as it is now. */
-  handedOn(slug: string): void {
-    keepHanded(this.#shelf, slug, this.files.get(`stories/${slug}.md`) ?? '');
+  /** A story has left the house as it is now, with its figures. */
+  async handedOn(slug: string): Promise<void> {
+    const text = this.files.get(`stories/${slug}.md`) ?? '';
+    keepHanded(this.#shelf, slug, text, await this.#judge.figureRows(slug));
   }
 
   /** Saves what is not; whether everything is in the folder then. */
@@ -192,6 +196,11 @@ export class Desk {
   /** What a map of a boundary's divisions can show; of the last texts that could be read. */
   measuresOn(boundary: string, look: 'fill' | 'circles'): Promise<readonly Measure[]> {
     return this.#judge.measures(boundary, look);
+  }
+
+  /** The charts of a scene, and what each can be; of the last texts that could be read. */
+  chartsOf(scene: SceneValue): Promise<Charts> {
+    return this.#judge.charts(scene);
   }
 
   /** What can be picked, and snapped to, on a boundary's map. */

@@ -1,4 +1,6 @@
+import type { Charts } from '../lib/desk/charts/charts';
 import type { Measure } from '../lib/desk/scene/measures';
+import type { SceneValue } from '../lib/desk/scene/scene-value';
 import type { Problem } from '../lib/domain/problem';
 import type { Cells } from '../lib/edit/table-text';
 import type { AboutFigure } from './judge/about-figure';
@@ -52,10 +54,16 @@ export class JudgeLink {
     return found as AboutFigure | null;
   }
 
-  /** What is another than in `before`, or of it in one file; null while nothing could be read yet. */
-  async changes(before: Texts, only: string | null = null): Promise<readonly SaidChange[] | null> {
-    const found = await this.#find((turn) => ({ kind: 'changes', turn, before, only }));
+  /** What is another than in `before`, of all files or of what it holds alone; null while nothing could be read yet. */
+  async changes(before: Texts, isAlone = false): Promise<readonly SaidChange[] | null> {
+    const found = await this.#find((turn) => ({ kind: 'changes', turn, before, isAlone }));
     return found as readonly SaidChange[] | null;
+  }
+
+  /** The rows of the figures that a story shows; none while nothing could be read yet. */
+  async figureRows(slug: string): Promise<Texts> {
+    const found = await this.#find((turn) => ({ kind: 'figure-rows', turn, slug }));
+    return found as Texts;
   }
 
   /** Null for what is no story, and while nothing could be read yet. */
@@ -88,6 +96,12 @@ export class JudgeLink {
   async measures(boundary: string, look: 'fill' | 'circles'): Promise<readonly Measure[]> {
     const found = await this.#find((turn) => ({ kind: 'measures', turn, boundary, look }));
     return found as readonly Measure[];
+  }
+
+  /** None while nothing could be read yet. */
+  async charts(scene: SceneValue): Promise<Charts> {
+    const found = await this.#find((turn) => ({ kind: 'charts', turn, scene }));
+    return found as Charts;
   }
 
   async ground(boundary: string): Promise<PickGround | null> {

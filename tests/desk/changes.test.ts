@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changesBetween } from '../../src/lib/desk/changes/changes';
+import { figureRowsOf, sameParts } from '../../src/lib/desk/changes/figures-of-story';
 import { inCommon, turnedIn } from '../../src/lib/desk/changes/in-common';
 import type { Edit } from '../../src/lib/edit/edit';
+import { rowIds } from '../../src/lib/edit/table-text';
 import { deskWords } from '../../src/lib/words/desk';
 import { tinySite } from '../fixtures/tiny-site/tiny-site';
 import { edited, tiny } from './edited';
@@ -112,5 +114,35 @@ describe('what two lists have in common', () => {
         expect(turned.filter(({ to }) => to !== null)).toHaveLength(come!);
       })
     );
+  });
+});
+
+describe('the figures of a story that was handed on', () => {
+  const kept = figureRowsOf(site, tiny, 'county');
+  const idsIn = (file: string): string[] => [...rowIds(kept.get(file) ?? '')];
+
+  it('are those in its text, its notes, its charts and on its maps, and no others', () => {
+    // On the first map, in the second step’s text, in a chart of the last.
+    expect(idsIn('figures/county.csv')).toEqual(
+      expect.arrayContaining(['a-people', 'd-people', 'a-gdp-2021'])
+    );
+    expect(idsIn('figures/schools.csv')).toContain('c-schools-2022');
+    expect(idsIn('figures/county.csv')).not.toContain('a-gdp-2021s1');
+    expect([...kept.keys()].every((file) => file.startsWith('figures/'))).toBe(true);
+  });
+
+  it('are told where they are others since, and what the story does not show is not', () => {
+    const text = tiny.get('figures/county.csv')!;
+    const other = [...rowIds(text)].find((id) => !idsIn('figures/county.csv').includes(id))!;
+    const edits = ['b-people', other].map((id): Edit => ({
+      kind: 'set-cells',
+      file: 'figures/county.csv',
+      id,
+      cells: { value: '7' }
+    }));
+    const now = edited(tiny, { kind: 'together', edits }).files;
+    const changes = changesBetween(kept, sameParts(kept, now), site);
+    expect(changes.map((change) => change.kind === 'figure' && change.id)).toEqual(['b-people']);
+    expect(changesBetween(kept, sameParts(kept, tiny), site)).toEqual([]);
   });
 });

@@ -242,6 +242,21 @@ describe('steps', () => {
     );
     expect(body({ kind: 'copy-step', ...at('c'), id: 'd' })).toMatch(/last\n\n## C \{#d\}\n\nlast\n$/);
   });
+
+  it('come before all others, and below the head of a story without steps', () => {
+    const added = { id: 'n', title: 'N', scene: '', prose: 'p', notes: '' };
+    const first: Edit = { kind: 'add-first-step', file: 's.md', added };
+    const put = (text: string): string => {
+      const made = applyEdit(new Map([['s.md', text]]), first);
+      if (!made.ok) throw new Error(JSON.stringify(made.refusal));
+      return made.value.files.get('s.md')!;
+    };
+    expect(put('---\ntitle: T\n---\n\n## A {#a}\n\nfirst\n')).toBe(
+      '---\ntitle: T\n---\n\n## N {#n}\n\np\n\n## A {#a}\n\nfirst\n'
+    );
+    expect(put('---\ntitle: T\n---\n')).toBe('---\ntitle: T\n---\n\n## N {#n}\n\np\n');
+    expect(applyEdit(new Map([['s.md', '## N {#n}\n\np\n']]), first)).toMatchObject({ ok: false });
+  });
 });
 
 describe('an edit that cannot be made is refused as a whole', () => {

@@ -1,5 +1,7 @@
+import { movableIn } from '../../lib/content/story/scene-motions';
 import { GROUND_NAMES, type GroundName } from '../../lib/domain/ground';
 import type { BoundaryId, Bounds, LngLat } from '../../lib/domain/ids';
+import type { MotionName } from '../../lib/domain/motion';
 import type { Plan } from '../../lib/domain/plan';
 import { unionBounds } from '../../lib/geometry/bounds';
 import { boundsOf } from '../../lib/server/library/geodata';
@@ -17,6 +19,8 @@ export interface Choices {
   readonly boundaries: readonly BoundaryChoice[];
   /** What of the ground the site has. */
   readonly ground: readonly GroundName[];
+  /** What can move in the scenes of the story that is shown, by step. */
+  readonly motions: Readonly<Record<string, readonly MotionName[]>>;
 }
 
 interface BoundaryChoice {
@@ -54,8 +58,10 @@ export interface PlanChoice {
   }[];
 }
 
-export function toChoices(library: Library, speaker: Speaker): Choices {
-  const { sources, views, places, plans } = library.site;
+export function toChoices(library: Library, slug: string, speaker: Speaker): Choices {
+  const { sources, views, places, plans, stories } = library.site;
+  const story = stories.find((each) => each.slug === slug);
+  const steps = [...(story?.steps ?? []), ...(story?.hiddenSteps ?? []).map(({ step }) => step)];
   const { ground } = library.atlas;
   return {
     sources: sources.map((source) => ({ id: source.id, cite: words().citation(source) })),
@@ -63,6 +69,7 @@ export function toChoices(library: Library, speaker: Speaker): Choices {
     places: places.map(({ name, at }) => ({ name, at })),
     plans: plans.map((plan) => toPlanChoice(plan, library)),
     ground: GROUND_NAMES.filter((name) => ground.features[name] ?? ground.spots[name]),
+    motions: Object.fromEntries(steps.map(({ id, scene }) => [id, movableIn(scene)])),
     boundaries: library.site.boundaries.map(({ id, name }) =>
       toBoundaryChoice(id, speaker.words.boundary(name), library)
     )

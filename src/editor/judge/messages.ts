@@ -2,6 +2,7 @@ import type { Language } from '../../edition';
 import type { SiteNames } from '../../lib/ui/site';
 import type { ExhibitView } from '../../lib/exhibits';
 import type { StoryPage } from '../../lib/pages/story/page';
+import type { SceneValue } from '../../lib/desk/scene/scene-value';
 import type { Problem } from '../../lib/domain/problem';
 import type { Cells } from '../../lib/edit/table-text';
 import type { Opened } from '../protocol';
@@ -52,14 +53,18 @@ export type Asked =
       readonly boundary: string;
       readonly look: 'fill' | 'circles';
     }
+  /** The charts of a scene, and what each can be. */
+  | { readonly kind: 'charts'; readonly turn: number; readonly scene: SceneValue }
   /** What can be picked, and snapped to, on a boundary's map. */
   | { readonly kind: 'ground'; readonly turn: number; readonly boundary: string }
-  /** What is another than in these texts, in words; `only`: in that file. */
+  /** The rows of the figures that a story shows. */
+  | { readonly kind: 'figure-rows'; readonly turn: number; readonly slug: string }
+  /** What is another than in these texts, in words; `isAlone`: of the files, and of the rows of tables, that they hold. */
   | {
       readonly kind: 'changes';
       readonly turn: number;
       readonly before: ReadonlyMap<string, string>;
-      readonly only: string | null;
+      readonly isAlone: boolean;
     };
 
 /** A change of a file, as it is told. */

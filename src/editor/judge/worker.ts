@@ -1,3 +1,5 @@
+import { chartsOf, NO_CHARTS } from '../../lib/desk/charts/charts';
+import { figureRowsOf, sameParts } from '../../lib/desk/changes/figures-of-story';
 import { measuresOn } from '../../lib/desk/scene/measures';
 import type { Opened } from '../protocol';
 import { aboutFigure } from './about-figure';
@@ -67,21 +69,36 @@ onmessage = ({ data }: MessageEvent<Asked>): void => {
         turn: data.turn,
         found: reading ? measuresOn(reading.library.site, data.boundary, data.look) : []
       });
+    case 'charts':
+      return answer({
+        kind: 'read',
+        turn: data.turn,
+        found: reading ? chartsOf(reading.library.site, data.scene) : NO_CHARTS
+      });
     case 'ground':
       return answer({ kind: 'read', turn: data.turn, found: judge?.groundOf(data.boundary) ?? null });
     case 'changes':
       return answer({
         kind: 'read',
         turn: data.turn,
-        found: reading && judge ? sayChanges(data.before, textsOf(judge, data.only), reading, speaker) : null
+        found: reading && judge ? sayChanges(data.before, textsFor(data, judge), reading, speaker) : null
+      });
+    case 'figure-rows':
+      return answer({
+        kind: 'read',
+        turn: data.turn,
+        found: reading && judge ? figureRowsOf(reading.library.site, judge.texts, data.slug) : new Map()
       });
     default:
       return data satisfies never;
   }
 };
 
-function textsOf({ texts }: Judge, only: string | null): ReadonlyMap<string, string> {
-  return only === null ? texts : new Map([...texts].filter(([file]) => file === only));
+function textsFor(
+  { before, isAlone }: Extract<Asked, { kind: 'changes' }>,
+  { texts }: Judge
+): ReadonlyMap<string, string> {
+  return isAlone ? sameParts(before, texts) : texts;
 }
 
 function judgeTurn({ turn, changed, slug }: Extract<Asked, { kind: 'judge' }>): void {
@@ -94,6 +111,6 @@ function judgeTurn({ turn, changed, slug }: Extract<Asked, { kind: 'judge' }>): 
   }
   reading = read;
   const { library } = read;
-  answer({ kind: 'shown', turn, shown: toShown(library, slug), choices: toChoices(library, speaker) });
+  answer({ kind: 'shown', turn, shown: toShown(library, slug), choices: toChoices(library, slug, speaker) });
   answer({ kind: 'checked', turn, problems: judge.problemsBeyond(read), withheld: 0 });
 }

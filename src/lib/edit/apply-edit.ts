@@ -15,6 +15,7 @@ import {
   paragraphIn,
   patchesOfBlock,
   patchesOfCopy,
+  patchesOfFirstStep,
   patchesOfHidden,
   patchesOfMove,
   patchesOfNewStep,
@@ -93,6 +94,8 @@ function patchesOf(edit: OneFile, text: string): Outcome<Patch[]> {
       return then(yamlAt(edit, text), (where) => patchesOfKeyName(where, edit.path, edit.key));
     case 'remove-entry':
       return then(yamlAt(edit, text), (where) => patchesOfNoEntry(where, edit.path));
+    case 'add-first-step':
+      return patchesOfFirstStep(file, text, edit.added);
     default:
       return patchesOfStory(edit, { file, text, step: edit.step });
   }
@@ -102,7 +105,7 @@ type YamlLess = 'remove-key' | 'rename-key' | 'remove-entry';
 type StoryEdit = Exclude<
   OneFile,
   {
-    kind: 'set-cells' | 'add-rows' | 'remove-row' | 'set-value' | 'add-entry' | YamlLess;
+    kind: 'set-cells' | 'add-rows' | 'remove-row' | 'set-value' | 'add-entry' | 'add-first-step' | YamlLess;
   }
 >;
 

@@ -30,6 +30,8 @@ export type Edit =
   | ({ readonly kind: 'add-block'; readonly block: 'claims'; readonly inner: string } & StepName)
   | ({ readonly kind: 'remove-block'; readonly block: 'claims' } & StepName)
   | ({ readonly kind: 'add-step'; readonly added: NewStep } & StepName)
+  /** Before all others; a story that has none begins with it. */
+  | { readonly kind: 'add-first-step'; readonly file: string; readonly added: NewStep }
   | ({ readonly kind: 'copy-step'; readonly id: string } & StepName)
   | ({ readonly kind: 'move-step'; readonly to: number } & StepName)
   | ({ readonly kind: 'remove-step' } & StepName)

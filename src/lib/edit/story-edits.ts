@@ -41,6 +41,23 @@ export function paragraphIn(place: StepPlace, index: number): Outcome<Stretch> {
 
 /** After the step of the place; an id is in use once. */
 export function patchesOfNewStep(place: StepPlace, step: NewStep): Outcome<Patch[]> {
+  return after(place, step.id, written(step));
+}
+
+/** Before all other steps; where there is none yet, below what the story begins with. */
+export function patchesOfFirstStep(file: string, text: string, step: NewStep): Outcome<Patch[]> {
+  const steps = stepsOf(text);
+  if (steps.some(({ id }) => id === step.id))
+    return refuse({ kind: 'taken', what: 'step', name: step.id, file });
+  const lines = inLinesOf(text, written(step));
+  const gap = eolOf(text).repeat(2);
+  const [first] = steps;
+  if (first) return done([{ start: first.start, end: first.start, put: lines + gap }]);
+  const end = text.trimEnd().length;
+  return done([{ start: end, end, put: gap + lines }]);
+}
+
+function written(step: NewStep): string {
   const fence = (lang: string, inner: string): string[] =>
     inner === '' ? [] : [`\`\`\`${lang}\n${inner}\n\`\`\``];
   const parts = [
@@ -50,7 +67,7 @@ export function patchesOfNewStep(place: StepPlace, step: NewStep): Outcome<Patch
     ...fence('words', step.words ?? ''),
     ...fence('notes', step.notes)
   ];
-  return after(place, step.id, parts.filter((part) => part !== '').join('\n\n'));
+  return parts.filter((part) => part !== '').join('\n\n');
 }
 
 /** The same step once more below it, under an id of its own. */
@@ -61,14 +78,14 @@ export function patchesOfCopy(place: StepPlace, id: string): Outcome<Patch[]> {
   return after(place, id, place.text.slice(start, end).replace(/\{#[^}\s]*/, `{#${id}`));
 }
 
-function after(place: StepPlace, id: string, written: string): Outcome<Patch[]> {
+function after(place: StepPlace, id: string, lines: string): Outcome<Patch[]> {
   const found = stepIn(place);
   if (!found.ok) return found;
   const { file, text } = place;
   if (stepsOf(text).some((each) => each.id === id))
     return refuse({ kind: 'taken', what: 'step', name: id, file });
   const { end } = found.value;
-  return done([{ start: end, end, put: eolOf(text).repeat(2) + inLinesOf(text, written) }]);
+  return done([{ start: end, end, put: eolOf(text).repeat(2) + inLinesOf(text, lines) }]);
 }
 
 /** A block at the end of a step; a step has one of each. */

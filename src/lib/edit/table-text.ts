@@ -122,3 +122,20 @@ function written(value: string, separator: string, wasQuoted: boolean): string {
   const mustQuote = value.includes(separator) || /["\r\n]/.test(value);
   return mustQuote || wasQuoted ? `"${value.replaceAll('"', '""')}"` : value;
 }
+
+/** A table with the rows of those ids alone, byte for byte. */
+export function withRowsOf(text: string, ids: ReadonlySet<string>): string {
+  const [head, ...rows] = toTable(text).rows;
+  const kept = rows.filter(([id]) => id && ids.has(plain(id.raw)));
+  return [head ?? [], ...kept]
+    .map((row) => text.slice(row[0]?.start, row.at(-1)?.end) + eolOf(text))
+    .join('');
+}
+
+/** What the rows of a table are called. */
+export const rowIds = (text: string): ReadonlySet<string> =>
+  new Set(
+    toTable(text)
+      .rows.slice(1)
+      .flatMap(([id]) => (id ? [plain(id.raw)] : []))
+  );

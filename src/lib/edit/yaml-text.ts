@@ -10,7 +10,7 @@ import {
   type YAMLMap
 } from 'yaml';
 import { absent, done, eolOf, refuse, type Outcome, type Patch } from './splice';
-import { asItem, blockLines, inline, isMapping, type YamlValue } from './yaml-write';
+import { asItem, blockLines, entryLines, inline, isMapping, type YamlValue } from './yaml-write';
 
 export type YamlPath = readonly (string | number)[];
 
@@ -74,10 +74,12 @@ export function patchesOfNoKey(where: YamlStretch, path: YamlPath): Outcome<Patc
   const parent = toDocument(where).getIn(path.slice(0, -1), true);
   const pair = isMap(parent) && parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1));
   if (!pair) return absent(where.file, 'place', path.join('.'));
-  // In a mapping on one line commas would have to go too; an entry's first key carries its dash.
+  const source = sourceOf(where);
+  const cut = parent.flow ? outOfFlow(source, parent, pair) : undefined;
+  if (cut) return done(shifted(where, cut));
+  // An entry's first key carries its dash.
   if (parent.flow || parent.items.length < 2 || parent.items[0] === pair)
     return refuse({ kind: 'by-hand', name: path.join('.'), file: where.file });
-  const source = sourceOf(where);
   const start = lineStart(source, (pair.key as Node).range?.[0] ?? 0);
   const end = source.indexOf('\n', endOf(source, pair)) + 1 || source.length;
   return done(shifted(where, { start, end, put: '' }));
@@ -137,7 +139,7 @@ function patchesOfKey(
     return done(shifted(where, { start: end, end, put: ` ${inline(value)}` }));
   }
   if (parent.flow) return done(shifted(where, intoFlow(parent.range, parent.items.at(-1), line)));
-  const lines = standsInLines(parent, value) ? blockLines({ [key]: value }) : [line];
+  const lines = standsInLines(parent, value) ? entryLines(key, value) : [line];
   const above = parent.items.find((pair) => isScalar(pair.key) && pair.key.value === after);
   return done(shifted(where, below(where, above ?? parent, columnOf(where, parent.range[0]), lines)));
 }
@@ -155,6 +157,18 @@ function below(where: YamlStretch, above: Node | Pair, column: number, lines: re
   const end = last + (/^[^\r\n]*/.exec(source.slice(last))?.[0].length ?? 0);
   const put = lines.map((line) => eolOf(where.text) + ' '.repeat(column) + line).join('');
   return { start: end, end, put };
+}
+
+/** A pair with the comma that parts it from its neighbour; undefined where it is the only one, or a remark stands between them. */
+function outOfFlow(source: string, { items }: YAMLMap, pair: Pair): Patch | undefined {
+  const at = items.indexOf(pair);
+  const [before, next] = [items[at - 1], items[at + 1]];
+  if (!before && !next) return undefined;
+  const startOf = ({ key }: Pair): number => (key as Node).range?.[0] ?? 0;
+  const [start, end] = before
+    ? [endOf(source, before), endOf(source, pair)]
+    : [startOf(pair), next ? startOf(next) : 0];
+  return source.slice(start, end).includes('#') ? undefined : { start, end, put: '' };
 }
 
 function intoFlow([start]: readonly number[], last: Node | Pair | undefined, put: string): Patch {

@@ -30,6 +30,17 @@ export function blockLines(value: YamlValue): string[] {
   });
 }
 
+/** Lines of a key and its mapping; several mappings of words in it are read as rows: `left: { indicator: a, period: b }`. */
+export function entryLines(key: string, value: YamlValue): string[] {
+  const isOfWords = (each: YamlValue): boolean => isMapping(each) && !Object.values(each).some(isMapping);
+  if (!isMapping(value) || Object.values(value).filter(isOfWords).length < 2)
+    return blockLines({ [key]: value });
+  const own = Object.entries(value).flatMap(([name, each]) =>
+    isOfWords(each) ? [`${inline(name)}: ${inline(each)}`] : blockLines({ [name]: each })
+  );
+  return [`${inline(key)}:`, ...indented(own)];
+}
+
 /** Lines as an entry of a list: a dash before the first, the others below it. */
 export const asItem = (lines: readonly string[]): string[] =>
   lines.map((line, i) => (i === 0 ? `- ${line}` : `  ${line}`));

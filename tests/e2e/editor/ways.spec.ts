@@ -86,9 +86,49 @@ test('the English editor says that the check speaks Chinese, and marks what it s
   );
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(editor.address);
+  await page.getByRole('button', { name: /^Changes/ }).click({ timeout: 90_000 });
+  // A capital where the words have none would be the site’s, for the names of its indicators.
+  const turned = page
+    .locator('aside h2')
+    .evaluate((heading) => getComputedStyle(heading, '::first-letter').textTransform);
+  expect(await turned).toBe('none');
   await page.getByRole('button', { name: 'Problems: 1' }).click({ timeout: 90_000 });
   await expect(page.getByText('The check speaks Chinese')).toBeVisible();
   await expect(page.locator('aside li p[lang]')).toHaveAttribute('lang', 'zh-CN');
   await page.getByRole('button', { name: 'Go there' }).click();
   await expect(page.locator('.field .problem')).toHaveAttribute('lang', 'zh-CN');
+});
+
+/** The county's story in English, of which its last step alone is told. */
+const LAST_STEP = `---
+title: The squares
+dek: In 2021 a square became a pair.
+updated: 2026-11-22
+---
+
+## Schools {#schools}
+
+A went from {{a-schools-2021}} to {{a-schools-2022}}; B kept its {{b-schools-2021}}.
+
+\`\`\`notes
+Look at the corridor.
+\`\`\`
+`;
+
+test('a story whose first step is not told in English can begin with it', async ({ page }) => {
+  editor = await startEditor(COUNTY_SITE, { 'en/stories/county.md': () => LAST_STEP });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(editor.address);
+  // Every step that is not told is one.
+  await expect(page.getByRole('button', { name: '4 处问题' })).toBeVisible({ timeout: 90_000 });
+  await page.getByLabel('故事', { exact: true }).selectOption({ label: '四个方块' });
+  await page.getByRole('navigation', { name: '步骤' }).locator('ol button').first().click();
+  await page.getByRole('button', { name: '在英文版里加上这一步' }).click();
+  const title = page.getByLabel('英文的标题');
+  await expect(title).toHaveValue('New step');
+  await title.fill('The whole county');
+  await page
+    .getByLabel('英文的正文、图上的话和讲稿')
+    .fill('A is home to {{a-people}}, B to {{b-people}}.\n\n```notes\nLook at the colours first.\n```');
+  await expect(page.getByRole('button', { name: '3 处问题' })).toBeVisible({ timeout: 90_000 });
 });

@@ -1,8 +1,17 @@
 import { expect, type FrameLocator, type Page } from '@playwright/test';
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { COMMANDS } from '../../../src/cli/commands';
 import { TINY_COUNTY } from '../../runner/tiny-sites';
 
@@ -41,6 +50,7 @@ export async function startEditor(
   cpSync(site.content, join(folder, 'content'), { recursive: true });
   for (const [file, toOther] of Object.entries(others)) {
     const path = join(folder, 'content', file);
+    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, toOther(existsSync(path) ? readFileSync(path, 'utf8') : ''));
   }
   cpSync(site.geo, join(folder, 'geo'), { recursive: true });

@@ -1,5 +1,5 @@
 import { isDated, type GroundChoice } from '../../domain/ground';
-import type { DateRun, Motion, MotionName } from '../../domain/motion';
+import { MOTION_NAMES, type DateRun, type Motion, type MotionName } from '../../domain/motion';
 import { parsePeriod } from '../../domain/period';
 import type { Scene } from '../../domain/scene';
 import type { Reader } from './read-scene';
@@ -15,6 +15,9 @@ const NEEDS: Readonly<Record<MotionName, readonly [has: (scene: Still) => boolea
   grow: [({ figures }) => figures.circles !== null, '这一步没有圆', '补 circles'],
   draw: [({ overlays }) => overlays.length > 0, '这一步没有规划部分', '补 overlays']
 }; // prettier-ignore
+
+/** The motions for which a scene has something that moves. */
+export const movableIn = (still: Still): MotionName[] => MOTION_NAMES.filter((name) => NEEDS[name][0](still));
 
 /** The motions of a scene, in the order written, its date last; undefined after logging what cannot move. */
 export function toMotions(still: Still, reader: Reader): readonly Motion[] | undefined {
