@@ -159,8 +159,8 @@ export interface AreaPage {
   readonly locator: Locator;
   /** Its ground and its surroundings: one map, or before and after at one scale. */
   readonly maps: readonly GroundMap[];
-  /** What redraws did to its lines. */
-  readonly lines: readonly LinesOf[];
+  /** What the last redraw did to its lines; null where none touched any. */
+  readonly lines: AreaLines | null;
   readonly touching: readonly PlaceName[];
   readonly sameGrounds: readonly SameGroundView[];
   /** Newest boundary first. */
@@ -192,9 +192,9 @@ export interface AreasPage {
   readonly shapes: string;
 }
 
-/** Lines of which the same became. */
-export interface LinesOf {
-  readonly change: string;
-  /** `line` is empty where only the length is told. */
-  readonly lines: readonly { readonly line: string; readonly km: string }[];
+/** What became of a division's lines. */
+export interface AreaLines {
+  readonly title: string;
+  /** Each line with its length; of those that stayed, the length of all. */
+  readonly changes: readonly { readonly change: string; readonly lines: readonly string[] }[];
 }
