@@ -9,6 +9,7 @@ const step = (id: string): Step => ({ id, former: [] as string[] }) as unknown a
 
 /** Who may know that there are hidden steps: their readers, the checks, and what an editor is told. */
 const KNOWING = [
+  'src/editor/judge/choices.ts',
   'src/lib/content/edition/story-in.ts',
   'src/lib/content/site/scene-refs.ts',
   'src/lib/content/story/story-file.ts',

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { contentDesk } from '../../../src/lib/server/library/content-desk';
 
 const folder = mkdtempSync(join(tmpdir(), 'content-desk-'));
 const FILE = join(folder, 'content/figures/county.csv');
@@ -13,11 +14,9 @@ let address = '';
 beforeAll(async () => {
   for (const part of ['content', 'geo'])
     cpSync(`tests/fixtures/tiny-county/${part}`, join(folder, part), { recursive: true });
-  vi.stubEnv('ATLAS_SITE', folder);
   // Which keeps the plugin out of the servers of other tests.
   vi.stubEnv('VITEST', undefined);
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  const { contentDesk } = await import('../../../src/lib/server/library/content-desk');
   server = await createServer({
     configFile: false,
     logLevel: 'silent',
@@ -25,7 +24,7 @@ beforeAll(async () => {
     cacheDir: join(folder, '.vite'),
     optimizeDeps: { noDiscovery: true },
     plugins: [
-      contentDesk(),
+      contentDesk({ content: join(folder, 'content'), geo: join(folder, 'geo') }),
       {
         name: 'the site’s own pages',
         configureServer: (each) => () =>

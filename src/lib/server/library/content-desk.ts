@@ -12,11 +12,13 @@ import type * as ReadSite from './read-site';
 /** Of one save an editor's program makes several events. */
 const SETTLED_MS = 120;
 
+type SiteFolders = Pick<typeof SITE, 'content' | 'geo'>;
+
 /**
  * Vite plugin of the server that editors look at: while the content has problems, every page is the report of them; what
  * is saved loads the page anew.
  */
-export function contentDesk(): Plugin {
+export function contentDesk(folders: SiteFolders = SITE): Plugin {
   return {
     name: 'atlas:content-desk',
     apply: (_config, { command }) => command === 'serve' && process.env['VITEST'] === undefined,
@@ -24,11 +26,11 @@ export function contentDesk(): Plugin {
       let reading: Promise<Refused | undefined> = Promise.resolve(undefined);
       const tellAnew = newLines((line) => console.warn(line));
       const read = (): void => {
-        reading = readProblems(server).catch(leaveToPage);
+        reading = readProblems(server, folders).catch(leaveToPage);
       };
-      const tellNotices = (): Promise<void> => readNotices(server).then(tellAnew, leaveToPage);
+      const tellNotices = (): Promise<void> => readNotices(server, folders).then(tellAnew, leaveToPage);
       read();
-      onSaved(server, () => {
+      onSaved(server, folders, () => {
         read();
         void tellNotices();
         void reading.then(() => server.ws.send({ type: 'full-reload' }));
@@ -47,7 +49,10 @@ export function contentDesk(): Plugin {
 }
 
 /** The content's problems with the paths that an editor sees; undefined where it is right. */
-async function readProblems(server: ViteDevServer): Promise<Refused | undefined> {
+async function readProblems(
+  server: ViteDevServer,
+  { content, geo }: SiteFolders
+): Promise<Refused | undefined> {
   const [library, site] = await Promise.all([
     server.ssrLoadModule('/src/lib/server/library/open-library.ts') as Promise<
       Pick<typeof Library, 'readLibrary'>
@@ -56,23 +61,23 @@ async function readProblems(server: ViteDevServer): Promise<Refused | undefined>
       Pick<typeof ReadSite, 'readGeodata'>
     >
   ]);
-  const result = library.readLibrary(SITE.content, site.readGeodata(SITE.geo));
+  const result = library.readLibrary(content, site.readGeodata(geo));
   if (result.ok) return undefined;
   return {
     ...result,
-    problems: result.problems.map((each) => ({ ...each, file: `${SITE.content}/${each.file}` }))
+    problems: result.problems.map((each) => ({ ...each, file: `${content}/${each.file}` }))
   };
 }
 
 /** What an editor should know of files that were read right all the same. */
-async function readNotices(server: ViteDevServer): Promise<string[]> {
+async function readNotices(server: ViteDevServer, { content }: SiteFolders): Promise<string[]> {
   const [{ noticeLines }, { readContentFiles }] = await Promise.all([
     server.ssrLoadModule('/src/lib/content/text/notices.ts') as Promise<Pick<typeof Notices, 'noticeLines'>>,
     server.ssrLoadModule('/src/lib/server/library/read-site.ts') as Promise<
       Pick<typeof ReadSite, 'readContentFiles'>
     >
   ]);
-  return noticeLines(readContentFiles(SITE.content), SITE.content);
+  return noticeLines(readContentFiles(content), content);
 }
 
 /** Tells lines that were not there the last time: nobody is reminded at every save. */
@@ -93,8 +98,8 @@ function tell(refused: Refused | undefined): void {
   if (refused) console.error(`\n${refusal(refused).message}`);
 }
 
-function onSaved(server: ViteDevServer, act: () => void): void {
-  const folder = resolve(server.config.root, SITE.content) + sep;
+function onSaved(server: ViteDevServer, { content }: SiteFolders, act: () => void): void {
+  const folder = resolve(server.config.root, content) + sep;
   let timer: NodeJS.Timeout | undefined;
   server.watcher.add(folder);
   server.watcher.on('all', (_event, path) => {
