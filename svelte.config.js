@@ -74,19 +74,22 @@ const OPTIONAL_ROUTES = {
   '/tiles/[file]': /^tiles:/m.test(readFileSync(resolve(ROOT, SITE.content, 'site.yml'), 'utf8'))
 };
 
+const MISSING = Object.entries(OPTIONAL_ROUTES).flatMap(([route, isThere]) => (isThere ? [] : [route]));
+const isMissing = (/** @type {string} */ path) => MISSING.some((route) => path.startsWith(route));
+
 /** Whatever else no page leads to is a mistake. @type {import('@sveltejs/kit').PrerenderUnseenRoutesHandler} */
 function refuseUnseen({ routes, message }) {
-  const missing = Object.entries(OPTIONAL_ROUTES).filter(([, isThere]) => !isThere);
-  const isMissing = (/** @type {string} */ route) => missing.some(([optional]) => route.startsWith(optional));
   if (!routes.every(isMissing)) throw new Error(message);
 }
 
 /**
- * Pages name their address in the other editions, which builds of their own put there. @type {import('@sveltejs/kit').PrerenderHttpErrorHandler}
+ * Pages name their address in the other editions, which builds of their own put there; Kit asks for a route without its
+ * optional parameter where the site has nothing for it. @type {import('@sveltejs/kit').PrerenderHttpErrorHandler}
  */
 function refuseErrors({ path, status, referrer, message }) {
-  const isEdition = path.startsWith('/en/') && SITE.kit === '.svelte-kit' && status === 404;
-  if (!isEdition) throw new Error(`${message}${referrer ? ` (${referrer})` : ''}`);
+  const isEdition = path.startsWith('/en/') && SITE.kit === '.svelte-kit';
+  if (status === 404 && (isEdition || isMissing(path))) return;
+  throw new Error(`${message}${referrer ? ` (${referrer})` : ''}`);
 }
 
 const staticAdapter = adapter({ pages: SITE.out, assets: SITE.out, strict: true });
