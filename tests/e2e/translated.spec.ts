@@ -106,6 +106,8 @@ test('a page that was translated before its scripts came starts from its own wor
 test('a page that shows its original again keeps its words', async ({ page }) => {
   await page.goto('explore/');
   await expectHydrated(page);
+  // The live map brings a button.
+  await expect(mapOf(page)).toHaveAttribute('data-state', 'ready');
   const { words } = await wordsOf(page);
   const shown = await page.evaluate(async () => {
     const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
