@@ -1,6 +1,7 @@
+import { boundsOf } from '../../lib/geometry/bounds';
 import type { Outline } from '../../lib/desk/drawing/shape';
 import { toId } from '../../lib/domain/ids';
-import { boundsOf, type Geodata } from '../../lib/server/library/geodata';
+import type { Geodata } from '../../lib/server/library/geodata';
 
 /** What a part of a plan can be whole divisions, or whole townships, of. */
 export interface PickGround {

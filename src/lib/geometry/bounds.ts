@@ -1,4 +1,4 @@
-import type { Feature, Geometry, Position } from 'geojson';
+import type { Geometry } from 'geojson';
 import type { Bounds } from '../domain/ids';
 
 /** The smallest bounds around all; throws on none. */
@@ -30,30 +30,24 @@ export function kmOutside(box: Bounds, [west, south, east, north]: Bounds): numb
   return Math.hypot(dx, dy);
 }
 
-/** Bounds by a plain walk: d3's spherical `geoBounds` would trip over GeoJSON's ring direction. */
-export function boundsOf(features: readonly Feature<Geometry>[]): Bounds {
-  const points = features.flatMap(({ geometry }) => pointsIn(geometry));
-  const [lngs, lats] = [points.map(([lng]) => lng!), points.map(([, lat]) => lat!)];
-  const least = (values: number[]) => values.reduce((a, b) => Math.min(a, b), Infinity);
-  const most = (values: number[]) => values.reduce((a, b) => Math.max(a, b), -Infinity);
-  return [least(lngs), least(lats), most(lngs), most(lats)];
+/** By a plain walk: d3's spherical `geoBounds` would trip over GeoJSON's ring direction. Without a point, turned inside out. */
+export function boundsOf(geometry: Geometry): Bounds {
+  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+  visit(geometry, (lng, lat) => {
+    box[0] = Math.min(box[0], lng);
+    box[1] = Math.min(box[1], lat);
+    box[2] = Math.max(box[2], lng);
+    box[3] = Math.max(box[3], lat);
+  });
+  return box;
 }
 
-function pointsIn(geometry: Geometry): Position[] {
-  switch (geometry.type) {
-    case 'GeometryCollection':
-      return geometry.geometries.flatMap(pointsIn);
-    case 'Point':
-      return [geometry.coordinates];
-    case 'MultiPoint':
-    case 'LineString':
-      return geometry.coordinates;
-    case 'MultiLineString':
-    case 'Polygon':
-      return geometry.coordinates.flat();
-    case 'MultiPolygon':
-      return geometry.coordinates.flat(2);
-    default:
-      return geometry satisfies never;
-  }
+function visit(geometry: Geometry, see: (lng: number, lat: number) => void): void {
+  if (geometry.type === 'GeometryCollection') return geometry.geometries.forEach((each) => visit(each, see));
+  const walk = (value: unknown): void => {
+    if (!Array.isArray(value)) return;
+    if (typeof value[0] === 'number' && typeof value[1] === 'number') see(value[0], value[1]);
+    else value.forEach(walk);
+  };
+  walk(geometry.coordinates);
 }

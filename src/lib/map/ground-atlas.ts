@@ -70,7 +70,7 @@ function toFeature(feature: Feature): GroundFeature {
     ...(opened ? { opened } : {}),
     ...(scale ? { scale } : {}),
     ...(schematic ? { schematic } : {}),
-    extent: roundedBounds(boundsOf([feature]))
+    extent: roundedBounds(boundsOf(feature.geometry))
   };
 }
 

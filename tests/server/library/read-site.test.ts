@@ -1,10 +1,10 @@
+import { boundsOf } from '../../../src/lib/geometry/bounds';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newLines } from '../../../src/lib/server/library/content-desk';
 import { checkContent } from '../../../src/lib/server/library/content-gate';
-import { boundsOf } from '../../../src/lib/server/library/geodata';
 import { MEDIA_HEAD_BYTES } from '../../../src/lib/content/text/media';
 import { readContentFiles } from '../../../src/lib/server/library/read-site';
 import { realGeo, realGeodata } from '../../content/real-site';

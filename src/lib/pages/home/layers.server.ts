@@ -1,3 +1,4 @@
+import { boundsOf } from '../../geometry/bounds';
 import { boundaryById, latestBoundary } from '../../domain/boundary';
 import { groundFor } from '../../domain/ground';
 import { dateRunOf, type Motion } from '../../domain/motion';
@@ -10,7 +11,6 @@ import { ROOMS } from '../../map/labels/placement';
 import type { Picture } from '../../map/picture';
 import { toFraction } from '../../geometry/projection';
 import { toPicture } from '../../map/to-picture';
-import { boundsOf } from '../../server/library/geodata';
 import type { Library } from '../../server/library/library';
 import { explorePathOf } from '../../server/views/explore-address';
 import { toHover } from '../../server/views/hover-view';

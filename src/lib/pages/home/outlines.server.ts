@@ -1,10 +1,10 @@
+import { boundsOf } from '../../geometry/bounds';
 import type { AreaCode } from '../../domain/ids';
 import { latestBoundary } from '../../domain/boundary';
 import { toBox, type Box } from '../../geometry/projection';
 import { shapeId } from '../../map/renderers/svg/shape-ids';
 import type { Legend } from '../../map/picture';
 import { TOKENS } from '../../map/tokens';
-import { boundsOf } from '../../server/library/geodata';
 import type { Library } from '../../server/library/library';
 import { toPicture } from '../../map/to-picture';
 import { toHover } from '../../server/views/hover-view';

@@ -1,4 +1,4 @@
-import { unionBounds } from '../../geometry/bounds';
+import { boundsOf, unionBounds } from '../../geometry/bounds';
 import { boundaryById } from '../../domain/boundary';
 import { words } from '../../words/current';
 import { groundFor } from '../../domain/ground';
@@ -14,7 +14,6 @@ import type { Picture } from '../../map/picture';
 import { toPicture } from '../../map/to-picture';
 import { toCites, type CiteView } from '../../server/views/cite-view';
 import { toFigureView } from '../../server/views/figure-view';
-import { boundsOf } from '../../server/library/geodata';
 import { byId, type Library, type Overlay } from '../../server/library/library';
 import { boundsOfAreas } from '../../server/views/locator';
 import { isOfCity, placeOfPlan } from '../../server/views/plan-place';

@@ -2,7 +2,7 @@ import type { Geometry } from 'geojson';
 import { LATE_SHAPES } from '../../../boot/late';
 import { GROUND_NAMES, type GroundName } from '../../domain/ground';
 import { groundShapesPath } from '../../paths';
-import { unionBounds } from '../../geometry/bounds';
+import { boundsOf, unionBounds } from '../../geometry/bounds';
 import type { BoundaryId, Bounds } from '../../domain/ids';
 import { picturesOf } from '../../map/beside/pictures';
 import type { Picture } from '../../map/picture';
@@ -10,7 +10,6 @@ import { GROUND_SOURCES } from '../../map/layers';
 import { waterAreas } from '../../map/layers/ground';
 import { toPath } from '../../map/renderers/svg/path';
 import { shapeId } from '../../map/renderers/svg/shape-ids';
-import { boundsOf } from '../library/geodata';
 import type { Library } from '../library/library';
 
 /** The text that a page prints where its shapes belong; hooks.server.ts puts them there. */

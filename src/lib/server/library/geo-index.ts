@@ -1,7 +1,8 @@
+import { boundsOf } from '../../geometry/bounds';
 import type { GeoIndex } from '../../content/site/site';
 import type { Bounds, LngLat } from '../../domain/ids';
 import { toFootprint } from '../../geometry/footprints';
-import { boundsOf, type Geodata } from './geodata';
+import type { Geodata } from './geodata';
 import { knownGround } from './ground';
 
 /** Geometry as the content readers need it. */

@@ -7,7 +7,7 @@ import type {
   Topology
 } from 'topojson-specification';
 import type { Boundary } from '../../domain/boundary';
-import { toId, type AreaCode, type BoundaryId, type Bounds, type LngLat } from '../../domain/ids';
+import { toId, type AreaCode, type BoundaryId, type LngLat } from '../../domain/ids';
 import {
   fileNamesOf,
   MANIFEST,
@@ -151,26 +151,4 @@ function merged<P>(
     return found as TopoPolygon | TopoMultiPolygon;
   });
   return merge(topology, wanted);
-}
-
-/** Bounds of any geometry. */
-export function boundsOf(geometry: Geometry): Bounds {
-  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
-  visit(geometry, (lng, lat) => {
-    box[0] = Math.min(box[0], lng);
-    box[1] = Math.min(box[1], lat);
-    box[2] = Math.max(box[2], lng);
-    box[3] = Math.max(box[3], lat);
-  });
-  return box;
-}
-
-function visit(geometry: Geometry, see: (lng: number, lat: number) => void): void {
-  if (geometry.type === 'GeometryCollection') return geometry.geometries.forEach((each) => visit(each, see));
-  const walk = (value: unknown): void => {
-    if (!Array.isArray(value)) return;
-    if (typeof value[0] === 'number' && typeof value[1] === 'number') see(value[0], value[1]);
-    else value.forEach(walk);
-  };
-  walk(geometry.coordinates);
 }

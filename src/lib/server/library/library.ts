@@ -1,3 +1,4 @@
+import { boundsOf } from '../../geometry/bounds';
 import { partName } from '../../domain/plan';
 import type { Site } from '../../content/site/site';
 import type { Figure } from '../../domain/figure';
@@ -8,7 +9,7 @@ import { evidenceOnMap, type Plan, type PlanPart } from '../../domain/plan';
 import type { Atlas, OverlayInfo } from '../../map/atlas';
 import { discAnchors, lineAnchors, polygonAnchor } from '../../geometry/anchors';
 import { toFootprint, type FootprintGeometry } from '../../geometry/footprints';
-import { boundsOf, type Geodata } from './geodata';
+import type { Geodata } from './geodata';
 import { groundAtlasOf, groundCredits } from './ground';
 import type { GroundCredits } from '../../map/stage/map-note';
 import { toIndexes, type Indexes } from './indexes';

@@ -1,6 +1,7 @@
+import { boundsOf } from '../../geometry/bounds';
 import { rewind, truncate } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
-import { boundsOf, type Geodata } from '../library/geodata';
+import type { Geodata } from '../library/geodata';
 import { toAreaTable } from './area-fields';
 import type { AreaRow } from './area-rows';
 import { toRecords, type DataRecord } from './field';

@@ -1,7 +1,7 @@
+import { boundsOf } from '../../geometry/bounds';
 import { toGlossary } from '../../domain/glossary';
 import { isWeak } from '../../domain/source';
 import type { Lookups } from '../../exhibits/kind';
-import { boundsOf } from '../library/geodata';
 import { byId, type Library } from '../library/library';
 import { placeParts } from './figure-view';
 

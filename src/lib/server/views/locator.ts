@@ -1,5 +1,5 @@
 import { m } from '../../paraglide/messages';
-import { unionBounds } from '../../geometry/bounds';
+import { boundsOf, unionBounds } from '../../geometry/bounds';
 import { areaAt, boundaryById } from '../../domain/boundary';
 import type { Figure, FigurePlace } from '../../domain/figure';
 import { codesOf } from '../../domain/preferred-figure';
@@ -7,7 +7,6 @@ import type { AreaRef } from '../../domain/redraw';
 import type { AreaCode, BoundaryId, Bounds } from '../../domain/ids';
 import type { Locator, Ring } from '../../map/locator';
 import { toBox } from '../../geometry/projection';
-import { boundsOf } from '../library/geodata';
 import { byId, type Library } from '../library/library';
 
 /** Below this share of the map's width a place is ringed, or it would be looked for. */

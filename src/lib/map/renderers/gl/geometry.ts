@@ -63,7 +63,7 @@ export function partSizes({ overlays }: LiveGeometry): (ref: PartRef) => number 
     overlays.features.map(({ geometry, properties }): [PartRef, number] => {
       const ref = properties?.['ref'] as PartRef;
       if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return [ref, 0];
-      const [west, south, east, north] = boundsOf([{ type: 'Feature', properties: {}, geometry }]);
+      const [west, south, east, north] = boundsOf(geometry);
       return [ref, (east - west) * (north - south)];
     })
   );

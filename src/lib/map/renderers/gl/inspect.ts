@@ -50,7 +50,10 @@ export function inspectMap(
 export function areaOnScreen(map: GlMap, areas: AreaFeatures | undefined, code: AreaCode): Box {
   const own = areas?.features.filter(({ properties }) => properties.code === code) ?? [];
   if (own.length === 0) throw new Error(`no area ${code} in that boundary`);
-  const [west, south, east, north] = boundsOf(own);
+  const [west, south, east, north] = boundsOf({
+    type: 'GeometryCollection',
+    geometries: own.map(({ geometry }) => geometry)
+  });
   const { x, y } = map.project([west, north]);
   const end = map.project([east, south]);
   return { x, y, width: end.x - x, height: end.y - y };

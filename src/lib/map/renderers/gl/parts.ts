@@ -36,7 +36,9 @@ export async function toParts(
 ): Promise<Parts> {
   const index = toFeatureIndex(geometry);
   const firstState = toGlState(picture, index, camera.zoom);
-  const room = new FreeRoom(boundsOf(Object.values(geometry.areas).flatMap(({ features }) => features)));
+  const features = Object.values(geometry.areas).flatMap((each) => each.features);
+  const land = boundsOf({ type: 'GeometryCollection', geometries: features.map((each) => each.geometry) });
+  const room = new FreeRoom(land);
   const rest = { style: toStyle(geometry, firstState), transformConstrain: room.constrain };
   const engine = await loadEngine();
   answerForTiles(engine, geometry);
