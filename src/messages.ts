@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { filesIn } from './lib/server/library/files-in';
 
 /** How the catalogues in messages/ become typed functions in src/lib/paraglide. */
 export const MESSAGES = {
@@ -45,10 +46,8 @@ export function finishMessages(): void {
 
 /** Whether a catalogue is newer than what was compiled from it. */
 function areStale(): boolean {
-  const catalogues = readdirSync('messages', { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-  const newest = [...catalogues, `${MESSAGES.project}/settings.json`].map((path) => statSync(path).mtimeMs);
+  const sources = [...filesIn('messages'), `${MESSAGES.project}/settings.json`];
+  const newest = sources.map((path) => statSync(path).mtimeMs);
   const compiled = statSync(STAMP, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   return newest.some((each) => each > compiled);
 }

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { filesIn } from '../lib/server/library/files-in';
 import { SITE } from '../site.js';
 
 /** Whether something that the site is made from is newer than a built file, or the file is not there. */
@@ -9,7 +9,5 @@ export function isStale(
 ): boolean {
   if (!existsSync(built)) return true;
   const { mtimeMs } = statSync(built);
-  return roots
-    .flatMap((root) => readdirSync(root, { recursive: true, withFileTypes: true }))
-    .some((entry) => entry.isFile() && statSync(join(entry.parentPath, entry.name)).mtimeMs > mtimeMs);
+  return roots.flatMap(filesIn).some((file) => statSync(file).mtimeMs > mtimeMs);
 }

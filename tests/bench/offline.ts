@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { filesIn } from '../../src/lib/server/library/files-in';
 import { openLibrary } from '../../src/lib/server/library/open-library';
 import { cardPath, KEPT_CARDS_PATH } from '../../src/lib/paths';
+import type { KeptList } from '../../src/lib/offline/kept-cards';
 import { isHashed, isWanted } from '../../src/lib/offline/precache-list';
 import { buildPackedCode } from '../../src/pack/build/code';
 import { packStory } from '../../src/pack/build/story';
@@ -13,11 +15,11 @@ export async function benchOffline(folder: string): Promise<Row[]> {
 }
 
 function copyRows(folder: string): Row[] {
-  const list = readFileSync(join(folder, KEPT_CARDS_PATH), 'utf8');
-  const cards = new Set((JSON.parse(list) as string[]).map(cardPath));
-  const kept = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
+  const list = JSON.parse(readFileSync(join(folder, KEPT_CARDS_PATH), 'utf8')) as KeptList;
+  const cards = new Set(list.ids.map(cardPath));
+  const kept = readdirSync(folder)
+    .filter((name) => !isEdition(join(folder, name)))
+    .flatMap((name) => filesAt(join(folder, name)))
     .filter((file) => isKept(`/${relative(folder, file).split(sep).join('/')}`, cards));
   const sent = kept.map((file) => statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size);
   const sizes = kept.map((file) => statSync(file).size);
@@ -26,6 +28,11 @@ function copyRows(folder: string): Row[] {
     toRow('offline copy of the site, on the disk', sum(sizes) / 1e6, MEGABYTES)
   ];
 }
+
+/** In another language, with a copy of its own. */
+const isEdition = (path: string): boolean => existsSync(join(path, KEPT_CARDS_PATH));
+
+const filesAt = (path: string): string[] => (statSync(path).isDirectory() ? filesIn(path) : [path]);
 
 const MEGABYTES = { unit: 'MB', digits: 1 };
 

@@ -13,7 +13,7 @@ const RUNS = 9;
 export const benchRecolour = (place: Place): Promise<Row[]> =>
   withBrowser(async (browser) => {
     const few = await openExplore(await browser.newPage({ viewport: { width: 1440, height: 900 } }), place);
-    const choice = median(await chooseByHand(few));
+    const choice = await chooseByHand(few);
     const codes = await codesOf(few);
     const own = await repaint(few, codes);
     await few.close();
@@ -51,7 +51,9 @@ async function openExplore(page: Page, { storyUrl }: Place): Promise<Page> {
 async function chooseByHand(page: Page): Promise<number[]> {
   await page.getByText('画面和分级').click();
   return page.evaluate(async (runs) => {
-    const select = [...document.querySelectorAll('select')].at(-1)!;
+    const select = [...document.querySelectorAll('select')].find(({ options }) =>
+      [...options].some(({ value }) => value === 'quantile')
+    )!;
     const times: number[] = [];
     for (let run = 0; run < runs; run += 1) {
       const start = performance.now();

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { filesIn } from '../../src/lib/server/library/files-in';
 import { toRow, type Row } from './table';
 
 /** What lies on the disk: the map data that a reader may fetch, and the whole site. */
@@ -13,11 +13,6 @@ export function benchSizes(folder: string): Row[] {
     toRow('static/geo, all files, gzip', sum(geo) / 1000, { max: 120, unit: 'kB' }),
     toRow(`build/, ${site.length} files, not compressed`, sum(site) / 1e6, { unit: 'MB', digits: 1 })
   ];
-}
-
-function filesIn(folder: string): string[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { filesIn } from '../../lib/server/library/files-in';
 import type { PageFiles } from './page-files';
 
 interface Keeping {
@@ -27,7 +28,7 @@ export async function keptPages(
   buildPages: () => Promise<PageFiles>,
   { sources, except, folder } = OF_THIS_PROJECT
 ): Promise<PageFiles> {
-  const name = hashOf(sources.flatMap(filesIn).filter((file) => !file.startsWith(except + sep)));
+  const name = hashOf(sources.flatMap(filesAt).filter((file) => !file.startsWith(except + sep)));
   const kept = readPages(join(folder, name));
   if (kept) return kept;
   const built = await buildPages();
@@ -57,11 +58,7 @@ function keep(pages: PageFiles, folder: string, name: string): void {
   for (const other of readdirSync(folder)) if (!other.startsWith(name)) rmSync(join(folder, other));
 }
 
-function filesIn(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path];
-  const entries = readdirSync(path, { recursive: true, withFileTypes: true });
-  return entries.filter((each) => each.isFile()).map(({ parentPath, name }) => join(parentPath, name));
-}
+const filesAt = (path: string): string[] => (statSync(path).isDirectory() ? filesIn(path) : [path]);
 
 function hashOf(files: readonly string[]): string {
   const hash = createHash('sha256');

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { filesIn } from '../../lib/server/library/files-in';
 import type { BuiltSite, MadeFailure } from '../../editor/protocol';
 import { COMMANDS } from '../commands';
 import { runTool } from './run-tool';
@@ -35,8 +36,6 @@ export async function makeSite(
 }
 
 function sizeOf(folder: string): Pick<BuiltSite, 'files' | 'bytes'> {
-  const sizes = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => statSync(join(entry.parentPath, entry.name)).size);
+  const sizes = filesIn(folder).map((file) => statSync(file).size);
   return { files: sizes.length, bytes: sizes.reduce((sum, each) => sum + each, 0) };
 }

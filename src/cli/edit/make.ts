@@ -2,6 +2,7 @@ import { zipSync, type Zippable } from 'fflate';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
+import { filesIn } from '../../lib/server/library/files-in';
 import {
   ARCHIVE_FOLDER,
   archiveName,
@@ -36,9 +37,8 @@ export function toMaker(content: string, out: string, today: () => string): Make
 
 /** Every file of a folder but those that systems and half-written saves leave there; links are not followed. */
 export function zipOf(folder: string): Uint8Array {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+  const files = filesIn(folder)
+    .map((path) => relative(folder, path).split(sep).join('/'))
     .filter((file) => !isHidden(file) && !file.endsWith('.new'))
     .sort();
   const entries = files.map((file): [string, Zippable[string]] => [

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { filesIn } from '../../../src/lib/server/library/files-in';
 import { KEY_HEADER, ROUTES, type ChangedFile } from '../../../src/editor/protocol';
 import { call, enter, opened, openTinyDesk, ours, save, textOf, type TinyDesk } from './desk';
 
@@ -28,9 +29,7 @@ const corrected = (): Promise<ChangedFile> => changed(TABLE, '8,个,8个', '9,�
 
 /** Everything in the content folder and what it holds. */
 const whole = (): string =>
-  readdirSync(desk.content, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
+  filesIn(desk.content)
     .sort()
     .map((path) => `${path} ${readFileSync(path, 'base64')}`)
     .join('\n');

@@ -1,10 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
 import { unzipSync, zipSync } from 'fflate';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { filesIn } from '../../../src/lib/server/library/files-in';
 import { COMMANDS } from '../../../src/cli/commands';
 import { serve } from '../../../src/cli/serve';
 import { linesChanged, storyIn } from '../support/open-editor';
@@ -24,10 +25,7 @@ test.beforeAll(() => {
 test.afterAll(() => rmSync(folder, { recursive: true }));
 
 const contentFiles = (): [string, Buffer][] =>
-  readdirSync('src/content', { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => [relative('src/content', path), readFileSync(path)]);
+  filesIn('src/content').map((path) => [relative('src/content', path), readFileSync(path)]);
 
 /** Whatever the page asks for besides itself. */
 function listenFor(page: Page): string[] {

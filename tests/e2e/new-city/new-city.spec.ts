@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesIn } from '../../../src/lib/server/library/files-in';
 import { NEW_CITY } from '../../runner/tiny-sites';
 import { faults } from '../support/axe';
 import { drawingIn, mapOf, PHONE, settled, touch } from '../support/story';
@@ -46,14 +47,7 @@ test('the islands of a county are drawn, and the live map takes over', async ({ 
 
 /** Every file of the built site, as text: names stand in pictures of words only, which are not made without an address. */
 function builtFiles(): Map<string, string> {
-  const files = readdirSync(NEW_CITY.out, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile()
-  );
-  return new Map(
-    files
-      .map(({ parentPath, name }) => join(parentPath, name))
-      .map((path) => [path, readFileSync(path, 'utf8')])
-  );
+  return new Map(filesIn(NEW_CITY.out).map((path) => [path, readFileSync(path, 'utf8')]));
 }
 
 test('no file of it knows the city of this repository', () => {

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { filesIn } from '../../../src/lib/server/library/files-in';
 import { readStore } from '../../../src/cli/edit/content-store';
 import { archiveStore, contentAmong, readArchive, toArchive } from '../../../src/editor/alone/archive-store';
 import { readStored } from '../../../src/editor/alone/read-stored';
@@ -12,13 +13,10 @@ const stored = (texts: Readonly<Record<string, string>>): StoredFile[] =>
   Object.entries(texts).map(([file, text]) => ({ file, bytes: new Blob([text]) }));
 
 function storedIn(folder: string): StoredFile[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({
-      file: relative(folder, path).split(sep).join('/'),
-      bytes: new Blob([new Uint8Array(readFileSync(path))])
-    }));
+  return filesIn(folder).map((path) => ({
+    file: relative(folder, path).split(sep).join('/'),
+    bytes: new Blob([new Uint8Array(readFileSync(path))])
+  }));
 }
 
 describe('a content folder in a browser', () => {

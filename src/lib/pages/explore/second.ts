@@ -5,7 +5,7 @@ import { words } from '../../words/current';
 import { momentOf, parsePeriod } from '../../domain/period';
 import { placeKey } from '../../domain/preferred-figure';
 import type { ExploreState } from './explore-state';
-import { figuresIn } from './grounds';
+import { figuresIn, type GroundMode } from './grounds';
 import { figuresOf } from './option-figures';
 import { toOptions, type Option } from './options';
 import type { ExploreData } from './page';
@@ -39,17 +39,24 @@ export const PLOT: Company = {
 
 /** What may meet the map's numbers, place for place: values on the same ground, of the same status. */
 export function meetingOptions(shown: Shown, data: ExploreData): Option[] {
-  const { boundary, family, ground } = shown;
-  const all = toOptions(figuresIn(ground, data)).filter(
-    (option) => option.measure === 'value' && option.boundary === boundary && option.family === family
-  );
-  const here = toOptions(figuresIn(ground, data)).find((option) => isShown(option, shown));
-  const places = here ? placesOf(here, shown, data) : new Set<string>();
-  return all.filter(
-    (option) =>
-      option.count >= FEWEST &&
-      [...placesOf(option, shown, data)].filter((place) => places.has(place)).length >= FEWEST
-  );
+  const all = toOptions(figuresIn(shown.ground, data));
+  const here = all.find((option) => isShown(option, shown));
+  if (!here) return [];
+  const made = meeting.get(here) ?? all.filter((option) => isMeeting(option, here, shown.ground, data));
+  meeting.set(here, made);
+  return made;
+}
+
+/** A choice asks of every map of the same numbers what it could meet, and every map is one of the same options. */
+const meeting = new WeakMap<Option, Option[]>();
+const placesKnown = new WeakMap<Option, ReadonlySet<string>>();
+
+function isMeeting(option: Option, here: Option, ground: GroundMode, data: ExploreData): boolean {
+  const { measure, boundary, family, count } = option;
+  if (measure !== 'value' || boundary !== here.boundary || family !== here.family || count < FEWEST)
+    return false;
+  const places = placesOf(here, ground, data);
+  return [...placesOf(option, ground, data)].filter((place) => places.has(place)).length >= FEWEST;
 }
 
 const isShown = (option: Option, shown: Shown): boolean =>
@@ -59,7 +66,13 @@ const isShown = (option: Option, shown: Shown): boolean =>
   option.family === shown.family &&
   option.period.text === shown.period;
 
-function placesOf(option: Option, { ground }: Shown, data: ExploreData): Set<string> {
+function placesOf(option: Option, ground: GroundMode, data: ExploreData): ReadonlySet<string> {
+  const made = placesKnown.get(option) ?? findPlaces(option, ground, data);
+  placesKnown.set(option, made);
+  return made;
+}
+
+function findPlaces(option: Option, ground: GroundMode, data: ExploreData): Set<string> {
   const known = figuresOf(option, ground, data).filter(({ value }) => value !== null);
   return new Set(known.map(({ place }) => placeKey(place)));
 }

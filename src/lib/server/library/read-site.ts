@@ -1,5 +1,6 @@
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { filesIn } from './files-in';
 import { LANGUAGES, type Language } from '../../../edition';
 import { partRead, toByteText, type Part } from '../../content/site/content-paths';
 import { toContentFile } from '../../content/text/decode';
@@ -24,9 +25,7 @@ export function readEditionFiles(folder: string, language: Language): ContentFil
 const [, ...EDITIONS] = LANGUAGES;
 
 function readFiles(folder: string): ContentFile[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
+  return filesIn(folder)
     .flatMap((path) => {
       const file = relative(folder, path).split(sep).join('/');
       const part = partRead(file);
