@@ -91,11 +91,11 @@ function toLine(line: readonly Figure[], ranks: readonly Rank[], scene: Scene, l
     place,
     isStrong: entries.some(({ isStrong }) => isStrong),
     isWeak: entries.some(({ isWeak }) => isWeak),
-    ends: entries.map(({ number }, i) => ({
-      number,
-      ...(ranks[i] ?? { rank: 0, row: 0 }),
-      label: m.story_chart_entry({ name: place, value: words().plainNumber(number.value) })
-    }))
+    ends: entries.map(({ number }, i) => {
+      const { rank, row } = ranks[i] ?? { rank: 0, row: 0 };
+      const value = words().plainNumber(number.value);
+      return { number, rank, row, label: m.story_bump_entry({ rank, name: place, value }) };
+    })
   };
 }
 
