@@ -40,7 +40,8 @@ const quiet = Promise.all([painted(window), once(window, 'load')]).then(() => dr
 const moments = { parsed: once(window, 'DOMContentLoaded'), quiet, moved };
 void (isScrolledByBrowser ? moments.parsed : Promise.all([moments.parsed, moved])).then(openShapes);
 const needs = { asksForPlace: isScrolledByBrowser, savesData: savesData() };
-const scripts = startTime(moments, needs).then(() => {
+const asked = startTime(moments, needs);
+const scripts = asked.then(() => {
   missScripts({ window, root, setTimeout: wait, openMaps: () => (openShapes(), openMaps(document)) });
   return startScripts(document);
 });
@@ -49,7 +50,7 @@ const isEager = (): boolean => document.querySelector('[data-eager]') !== null;
 // A wall is nothing without its map.
 const mapMoment = isWall(location.pathname)
   ? moments.parsed
-  : mapTime({ scripts, moved, idle, isSaving: saves(navigator as Saver), isEager });
+  : mapTime({ asked, moved, idle, isSaving: saves(navigator as Saver), isEager });
 void mapMoment.then(() => fetchMapFiles(document, askEarly));
 
 keepTaps({ window, root, setTimeout: wait, click });

@@ -3,20 +3,24 @@ import { LATE_MAP } from './late';
 
 /** When the files of a live map are asked for; each is a promise of `main.ts`. */
 export interface MapMoments {
-  /** The page's own scripts have come: before, they would share the line. */
-  readonly scripts: Promise<unknown>;
+  /** The page's own scripts have been asked for, and so come first. */
+  readonly asked: Promise<unknown>;
   readonly moved: Promise<unknown>;
   /** The page has nothing else to do. */
   readonly idle: Promise<unknown>;
   /** Whether the reader saves data or battery. */
   readonly isSaving: Promise<boolean>;
-  /** Whether the map is what one came for (MapStage.svelte); asked when the scripts have come. */
+  /** Whether the map is what one came for (MapStage.svelte); asked with the scripts. */
   readonly isEager: () => boolean;
 }
 
-/** After what the page itself needs: at the reader's first move, and without one where nobody saves. */
-export async function mapTime({ scripts, moved, idle, isSaving, isEager }: MapMoments): Promise<void> {
-  await scripts;
+/**
+ * Behind what the page itself needs: at the reader's first move, and without one where nobody saves. A reader who moves at
+ * once does not wait for the scripts to have come: what is asked for after them fills the line that they leave free (the map
+ * stood a twelfth earlier on a slow phone, the scripts came when they had).
+ */
+export async function mapTime({ asked, moved, idle, isSaving, isEager }: MapMoments): Promise<void> {
+  await asked;
   if (isEager()) return;
   const free = idle.then(() => isSaving).then((saves) => (saves ? moved : undefined));
   await Promise.race([moved, free]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fetchMapFiles, mapTime, saves } from '../../src/boot/map-files';
 
-type Moment = 'scripts' | 'moved' | 'idle';
+type Moment = 'asked' | 'moved' | 'idle';
 
 /** Whether the live map's files are asked for when these moments have come and the others have not. */
 async function isAskedAfter(
@@ -10,7 +10,7 @@ async function isAskedAfter(
 ): Promise<boolean> {
   const never = new Promise<void>(() => undefined);
   const at = (moment: Moment) => (come.includes(moment) ? Promise.resolve() : never);
-  const moments = { scripts: at('scripts'), moved: at('moved'), idle: at('idle') };
+  const moments = { asked: at('asked'), moved: at('moved'), idle: at('idle') };
   let isAsked = false;
   void mapTime({ ...moments, isSaving: Promise.resolve(isSaving), isEager: () => isEager }).then(
     () => (isAsked = true)
@@ -20,23 +20,23 @@ async function isAskedAfter(
 }
 
 describe('the live map is asked for', () => {
-  it('never before the page’s own scripts have come, which would share the line', async () => {
+  it('never before the page’s own scripts have been asked for, which come first', async () => {
     expect(await isAskedAfter(['moved', 'idle'], { isEager: true })).toBe(false);
   });
 
   it('at the reader’s first move, or when the page has nothing else to do', async () => {
-    expect(await isAskedAfter(['scripts'])).toBe(false);
-    expect(await isAskedAfter(['scripts', 'moved'])).toBe(true);
-    expect(await isAskedAfter(['scripts', 'idle'])).toBe(true);
+    expect(await isAskedAfter(['asked'])).toBe(false);
+    expect(await isAskedAfter(['asked', 'moved'])).toBe(true);
+    expect(await isAskedAfter(['asked', 'idle'])).toBe(true);
   });
 
   it('at the first move alone where the reader saves', async () => {
-    expect(await isAskedAfter(['scripts', 'idle'], { isSaving: true })).toBe(false);
-    expect(await isAskedAfter(['scripts', 'moved'], { isSaving: true })).toBe(true);
+    expect(await isAskedAfter(['asked', 'idle'], { isSaving: true })).toBe(false);
+    expect(await isAskedAfter(['asked', 'moved'], { isSaving: true })).toBe(true);
   });
 
   it('at once where the map is what one came for', async () => {
-    expect(await isAskedAfter(['scripts'], { isEager: true })).toBe(true);
+    expect(await isAskedAfter(['asked'], { isEager: true })).toBe(true);
   });
 });
 
