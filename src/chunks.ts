@@ -13,7 +13,5 @@ export const CHUNKS = [
   },
   // What it imports comes with it; what other maps do besides does not.
   { name: 'map', test: /src\/lib\/map\/stage\/(?!FreeGround|view-entry)[^/]+$/ },
-  { name: 'story', test: /src\/lib\/pages\/story\/[^/]+$/ },
-  // A reel keeps awake and plays a motion once, as a wall does.
-  { name: 'talk', test: /src\/lib\/pages\/talk\/(?!play-once|label-scale|wake-lock)[^/]+$/ }
+  { name: 'story', test: /src\/lib\/pages\/story\/[^/]+$/ }
 ] as const satisfies readonly Chunk[];
