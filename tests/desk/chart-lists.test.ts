@@ -124,6 +124,10 @@ describe('a number in a chart', () => {
       plus: ['d-schools-2021', 'e-schools-2021'],
       equals: 'schools-ground-new-900004-900005-2021'
     });
+    // Four and two are as many as another division has, and not its schools.
+    expect(withNumber('equation', sum, ['plus'], 'c-schools-2021')).toMatchObject({
+      equals: 'd-schools-2021'
+    });
     const open = { plus: ['a-schools-2021', 'b-schools-2021'], equals: 'c-schools-2021' };
     expect(withNumber('equation', open, ['plus'], 'd-schools-2021')).toEqual({
       ...open,

@@ -11,7 +11,7 @@ import {
   type YAMLSeq
 } from 'yaml';
 import { absent, done, eolOf, refuse, type Outcome, type Patch } from './splice';
-import { asItem, blockLines, entryLines, inline, isMapping, type YamlValue } from './yaml-write';
+import { asItem, blockLines, entryLines, hasLines, inline, isMapping, type YamlValue } from './yaml-write';
 
 export type YamlPath = readonly (string | number)[];
 
@@ -170,11 +170,10 @@ function patchesOfKey(
   return done(shifted(where, below(where, above ?? parent, columnOf(where, parent.range[0]), lines)));
 }
 
-/** A mapping whose neighbour has lines of its own, or that holds another mapping, is not read on one line. */
+/** A mapping whose neighbour has lines of its own has them too. */
 function standsInLines(parent: YAMLMap, value: YamlValue): boolean {
-  if (!isMapping(value)) return false;
   const last = parent.items.at(-1)?.value;
-  return (isMap(last) && !last.flow) || Object.values(value).some(isMapping);
+  return hasLines(value) || (isMapping(value) && isMap(last) && !last.flow);
 }
 
 function below(where: YamlStretch, above: Node | Pair, column: number, lines: readonly string[]): Patch {

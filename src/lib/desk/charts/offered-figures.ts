@@ -31,6 +31,7 @@ export function takerAt(
   const written = scene[key];
   if (!search || !form || written === undefined) return null;
   const own = inWords(written);
+  const isOther = (chart: YamlValue): boolean => JSON.stringify(chart) !== JSON.stringify(own);
   const before = new Set(search.faultsIn(key, form, own).map(placeOf));
   const isTaken = (chart: YamlValue): boolean =>
     search
@@ -46,7 +47,8 @@ export function takerAt(
     const whole = [put, ...followingOf(search, key, put, path)].find((chart) =>
       search.isFair(key, form, chart)
     );
-    return whole ?? (isTaken(put) ? put : null);
+    const chart = whole ?? (isTaken(put) ? put : own);
+    return isOther(chart) ? chart : null;
   };
 }
 
@@ -70,7 +72,7 @@ function withFigure(
   }
   const given = listAt(own, path);
   const isList = inner?.kind === 'word' && inner.asks === 'figures';
-  if (given.includes(id) || (isList && given.length >= inner.most)) return null;
+  if (isList && (given.includes(id) || given.length >= inner.most)) return null;
   return withAt(own, path, isList ? [...given, id] : id, form);
 }
 
@@ -100,10 +102,12 @@ function followingOf(search: ChartSearch, key: ExhibitKey, put: YamlValue, path:
     return [{ ...terms, ...Object.fromEntries(others) }];
   }
   if (path[0] !== 'plus' && path[0] !== 'minus') return [];
-  const total = (name: string): number =>
-    listAt(put, [name]).reduce((sum, id) => sum + (numbers.get(id)?.value ?? NaN), 0);
-  const sum = total('plus') - total('minus');
-  return [...numbers.values()]
-    .filter(({ value }) => value !== null && Math.abs(value - sum) < 1e-6)
-    .map(({ id }) => ({ ...put, equals: id }));
+  // Of as many alone as by chance, nothing follows.
+  const isOf = ({ computed }: Figure): boolean => {
+    const terms = computed && termsOf(computed);
+    const isSame = (name: 'plus' | 'minus'): boolean =>
+      [...(terms?.[name] ?? [])].sort().join(' ') === listAt(put, [name]).sort().join(' ');
+    return terms !== undefined && isSame('plus') && isSame('minus');
+  };
+  return [...numbers.values()].filter(isOf).map(({ id }) => ({ ...put, equals: id }));
 }
