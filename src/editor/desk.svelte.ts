@@ -1,5 +1,5 @@
 /* eslint-disable svelte/prefer-svelte-reactivity -- maps and sets are replaced, never changed */
-import type { Charts } from '../lib/desk/charts/charts';
+import type { NumberPlace } from '../lib/desk/charts/offered-figures';
 import type { Measure } from '../lib/desk/scene/measures';
 import type { SceneValue } from '../lib/desk/scene/scene-value';
 import type { Problem } from '../lib/domain/problem';
@@ -21,6 +21,7 @@ import { begin, make, onto, redo, settle, undo, type History } from './history';
 import type { PasteAsk, PasteReport } from './judge/paste-ask';
 import type { OfferedFigure } from './judge/found-figures';
 import type { PickGround } from './judge/pick-ground';
+import type { SaidCharts, TakenFigure } from './judge/said-charts';
 import type { SaidRemark } from './judge/said-remarks';
 import type { Choices } from './judge/choices';
 import type { SaidChange, Shown } from './judge/messages';
@@ -199,8 +200,13 @@ export class Desk {
   }
 
   /** The charts of a scene, and what each can be; of the last texts that could be read. */
-  chartsOf(scene: SceneValue): Promise<Charts> {
+  chartsOf(scene: SceneValue): Promise<SaidCharts> {
     return this.#judge.charts(scene);
+  }
+
+  /** Figures that a chart takes at a place of its, each with the chart as it would be then. */
+  chartFigures(query: string, scene: SceneValue, place: NumberPlace): Promise<readonly TakenFigure[]> {
+    return this.#judge.chartFigures(query, scene, place);
   }
 
   /** What can be picked, and snapped to, on a boundary's map. */

@@ -1,4 +1,4 @@
-import type { Charts } from '../lib/desk/charts/charts';
+import type { NumberPlace } from '../lib/desk/charts/offered-figures';
 import type { Measure } from '../lib/desk/scene/measures';
 import type { SceneValue } from '../lib/desk/scene/scene-value';
 import type { Problem } from '../lib/domain/problem';
@@ -8,6 +8,7 @@ import type { OfferedFigure } from './judge/found-figures';
 import type { Answered, Asked, ChangedText, SaidChange } from './judge/messages';
 import type { PasteAsk, PasteReport } from './judge/paste-ask';
 import type { PickGround } from './judge/pick-ground';
+import type { SaidCharts, TakenFigure } from './judge/said-charts';
 import type { SaidRemark } from './judge/said-remarks';
 import type { Opened } from './protocol';
 
@@ -99,9 +100,15 @@ export class JudgeLink {
   }
 
   /** None while nothing could be read yet. */
-  async charts(scene: SceneValue): Promise<Charts> {
+  async charts(scene: SceneValue): Promise<SaidCharts> {
     const found = await this.#find((turn) => ({ kind: 'charts', turn, scene }));
-    return found as Charts;
+    return found as SaidCharts;
+  }
+
+  /** None while nothing could be read yet. */
+  async chartFigures(query: string, scene: SceneValue, place: NumberPlace): Promise<readonly TakenFigure[]> {
+    const found = await this.#find((turn) => ({ kind: 'chart-figures', turn, query, scene, place }));
+    return found as readonly TakenFigure[];
   }
 
   async ground(boundary: string): Promise<PickGround | null> {

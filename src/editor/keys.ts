@@ -21,3 +21,9 @@ export function editorKey(event: Pressed): EditorKey | null {
   if (event.code === 'KeyH') return 'step-hide';
   return event.key === 'ArrowDown' ? 'step-down' : null;
 }
+
+/** A list among the fields moves its own entries by the keys that else move the step. */
+export function isOfList(key: EditorKey, target: EventTarget | null): boolean {
+  const moves = key === 'step-up' || key === 'step-down';
+  return moves && target instanceof Element && target.closest('[data-moves]') !== null;
+}

@@ -1,5 +1,6 @@
 import { toFigureFinder, type FigureFinder } from '../../lib/desk/find-figures';
-import { quantityOf } from '../../lib/domain/figure';
+import type { FigureName } from '../../lib/desk/figure-name';
+import { quantityOf, type Figure } from '../../lib/domain/figure';
 import type { Library } from '../../lib/server/library/library';
 import type { Speaker } from './speaker';
 
@@ -14,12 +15,18 @@ export interface OfferedFigure {
 /** Made once for all that is asked of the same texts. */
 const finders = new WeakMap<Library, FigureFinder>();
 
-export function offerFigures(query: string, library: Library, { desk, words }: Speaker): OfferedFigure[] {
+/** `fits`: where a number is looked for that a chart takes. */
+export function offerFigures(
+  query: string,
+  library: Library,
+  speaker: Speaker,
+  fits?: (figure: Figure) => boolean
+): OfferedFigure[] {
   const find = finders.get(library) ?? toFigureFinder(library.site);
   finders.set(library, find);
-  return find(query).map(({ figure, name }) => ({
-    id: figure.id,
-    says: desk.figure(name),
-    value: words.number(quantityOf(figure))
-  }));
+  return find(query, fits).map(({ figure, name }) => toOffered(figure, name, speaker));
+}
+
+export function toOffered(figure: Figure, name: FigureName, { desk, words }: Speaker): OfferedFigure {
+  return { id: figure.id, says: desk.figure(name), value: words.number(quantityOf(figure)) };
 }

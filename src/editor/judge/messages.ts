@@ -2,6 +2,7 @@ import type { Language } from '../../edition';
 import type { SiteNames } from '../../lib/ui/site';
 import type { ExhibitView } from '../../lib/exhibits';
 import type { StoryPage } from '../../lib/pages/story/page';
+import type { NumberPlace } from '../../lib/desk/charts/offered-figures';
 import type { SceneValue } from '../../lib/desk/scene/scene-value';
 import type { Problem } from '../../lib/domain/problem';
 import type { Cells } from '../../lib/edit/table-text';
@@ -55,6 +56,14 @@ export type Asked =
     }
   /** The charts of a scene, and what each can be. */
   | { readonly kind: 'charts'; readonly turn: number; readonly scene: SceneValue }
+  /** Figures that a chart of a scene takes at a place of its. */
+  | {
+      readonly kind: 'chart-figures';
+      readonly turn: number;
+      readonly query: string;
+      readonly scene: SceneValue;
+      readonly place: NumberPlace;
+    }
   /** What can be picked, and snapped to, on a boundary's map. */
   | { readonly kind: 'ground'; readonly turn: number; readonly boundary: string }
   /** The rows of the figures that a story shows. */

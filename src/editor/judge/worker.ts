@@ -1,4 +1,3 @@
-import { chartsOf, NO_CHARTS } from '../../lib/desk/charts/charts';
 import { figureRowsOf, sameParts } from '../../lib/desk/changes/figures-of-story';
 import { measuresOn } from '../../lib/desk/scene/measures';
 import type { Opened } from '../protocol';
@@ -9,6 +8,7 @@ import { offerFigures } from './found-figures';
 import type { Answered, Asked } from './messages';
 import { reportPaste } from './paste-report';
 import { sayChanges } from './said-changes';
+import { NO_SAID_CHARTS, offerFiguresAt, sayCharts } from './said-charts';
 import { sayRemarks } from './said-remarks';
 import { speakerOf } from './speaker';
 import { readPath } from './read-path';
@@ -63,6 +63,12 @@ onmessage = ({ data }: MessageEvent<Asked>): void => {
         turn: data.turn,
         found: reading ? offerFigures(data.query, reading.library, speaker) : []
       });
+    case 'chart-figures':
+      return answer({
+        kind: 'read',
+        turn: data.turn,
+        found: reading ? offerFiguresAt(data.query, data.scene, data.place, reading, speaker) : []
+      });
     case 'measures':
       return answer({
         kind: 'read',
@@ -73,7 +79,7 @@ onmessage = ({ data }: MessageEvent<Asked>): void => {
       return answer({
         kind: 'read',
         turn: data.turn,
-        found: reading ? chartsOf(reading.library.site, data.scene) : NO_CHARTS
+        found: reading ? sayCharts(data.scene, reading, speaker) : NO_SAID_CHARTS
       });
     case 'ground':
       return answer({ kind: 'read', turn: data.turn, found: judge?.groundOf(data.boundary) ?? null });

@@ -36,19 +36,57 @@ const FIELDS: Readonly<Record<AskedKey, () => string>> = {
   outline: m.editor_charts_outline,
   periods: m.editor_charts_periods,
   area: m.editor_charts_area,
-  areas: m.editor_charts_areas
+  areas: m.editor_charts_areas,
+  measure: m.editor_charts_measure,
+  whole: m.editor_charts_whole,
+  compare: m.editor_charts_compare,
+  contrast: m.editor_charts_contrast,
+  figures: m.editor_charts_figures,
+  plus: m.editor_charts_plus,
+  minus: m.editor_charts_minus,
+  equals: m.editor_charts_equals,
+  before: m.editor_charts_before,
+  misread: m.editor_charts_misread,
+  quotient: m.editor_charts_quotient,
+  diagram: m.editor_charts_diagram,
+  path: m.editor_charts_path,
+  beside: m.editor_charts_beside,
+  file: m.editor_charts_file,
+  poster: m.editor_charts_poster,
+  captions: m.editor_charts_captions,
+  parts: m.editor_charts_parts,
+  squares: m.editor_charts_squares,
+  name: m.editor_charts_name_of,
+  alt: m.editor_charts_alt,
+  credit: m.editor_charts_credit,
+  licence: m.editor_charts_licence,
+  caption: m.editor_charts_caption,
+  as: m.editor_charts_as
 };
 
-/** A field by the key that stands in the scene, of which axis or line it is. */
+/** What a list is called, by its key. */
+const LISTS: Readonly<Record<string, () => string>> = {
+  rows: m.editor_charts_rows,
+  lines: m.editor_charts_lines,
+  parts: m.editor_charts_parts,
+  squares: m.editor_charts_squares
+};
+
+/** A field by the key that stands in the scene, and of which axis it is; of an entry, the entry says which. */
 export function nameOfField(path: readonly (string | number)[]): string {
-  const field = FIELDS[path.at(-1) as AskedKey]();
-  const [group] = path.slice(-2, -1);
-  if (group === undefined) return field;
-  return m.editor_charts_of({ group: nameOfGroup(group), field });
+  const key = path.at(-1) ?? '';
+  const field = key in FIELDS ? FIELDS[key as AskedKey]() : String(key);
+  const axis = { x: m.editor_charts_x, y: m.editor_charts_y }[String(path.at(-2))];
+  return axis ? m.editor_charts_of({ group: axis(), field }) : field;
 }
 
-function nameOfGroup(group: string | number): string {
-  if (typeof group === 'number') return m.editor_charts_line({ number: group + 1 });
-  if (group === 'x') return m.editor_charts_x();
-  return group === 'y' ? m.editor_charts_y() : group;
-}
+export const nameOfList = (path: readonly (string | number)[]): string =>
+  LISTS[String(path.at(-1))]?.() ?? '';
+
+/** A word that a reader knows, as the editor says it. */
+export const WORDS: Readonly<Record<string, () => string>> = {
+  share: m.editor_charts_share,
+  amount: m.editor_charts_amount,
+  value: m.editor_charts_value,
+  growth: m.editor_charts_growth
+};

@@ -14,27 +14,45 @@ interface Entry extends FoundFigure {
   readonly text: string;
 }
 
-/** Finds figures by words of their place, indicator and period, by pinyin or initials, or by their id; the best first. */
-export type FigureFinder = (query: string) => readonly FoundFigure[];
+/**
+ * Finds figures by words of their place, indicator and period, by pinyin or initials, or by their id; the best first. With
+ * `fits`: those alone, also of what the site works out, and without a word the first of them.
+ */
+export type FigureFinder = (query: string, fits?: (figure: Figure) => boolean) => readonly FoundFigure[];
 
 const MOST = 20;
 
 /** Figures without a value are found by nobody: a sentence has nothing to print of them. */
 export function toFigureFinder(site: Site): FigureFinder {
   const sounds = new Map<string, string>();
-  const entries = site.figures
-    .filter(({ value }) => value !== null)
-    .map((figure) => toEntry(site, figure, sounds));
-  return (query) => {
+  const entriesOf = (figures: readonly Figure[]): Entry[] =>
+    figures.filter(({ value }) => value !== null).map((figure) => toEntry(site, figure, sounds));
+  const published = entriesOf(site.figures);
+  let worked: Entry[] | undefined;
+  return (query, fits) => {
     const words = wordsOf(query);
-    if (words.length === 0) return [];
-    return entries
+    if (words.length === 0 && !fits) return [];
+    if (fits) worked ??= entriesOf([...site.computed.figures, ...site.grounds.figures]);
+    const entries = fits ? [...published, ...worked!] : published;
+    const found = entries
       .map((entry) => ({ entry, score: scoreOf(entry, words, query.trim().toLowerCase()) }))
       .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score || momentOf(b.entry.figure.period) - momentOf(a.entry.figure.period))
-      .slice(0, MOST)
-      .map(({ entry: { figure, name } }) => ({ figure, name }));
+      .sort((a, b) => b.score - a.score || momentOf(b.entry.figure.period) - momentOf(a.entry.figure.period));
+    return firstOf(found, ({ entry }) => fits?.(entry.figure) ?? true).map(({ entry: { figure, name } }) => ({
+      figure,
+      name
+    }));
   };
+}
+
+/** As many as are listed; who is asked is asked no further. */
+function firstOf<T>(all: readonly T[], fits: (each: T) => boolean): T[] {
+  const first: T[] = [];
+  for (const each of all) {
+    if (first.length === MOST) break;
+    if (fits(each)) first.push(each);
+  }
+  return first;
 }
 
 function toEntry(site: Site, figure: Figure, sounds: Map<string, string>): Entry {
@@ -68,10 +86,10 @@ function wordsOf(query: string): readonly string[] {
   );
 }
 
-/** 0: one of the words is not there. Of Chinese words that run into each other, two of three pairs are enough. */
+/** 0: one of the words is not there; no words are all there. Of Chinese words that run into each other, two of three pairs are enough. */
 function scoreOf({ figure, text }: Entry, words: readonly string[], query: string): number {
   if (figure.id === query) return 100;
-  let score = 0;
+  let score = words.length === 0 ? 1 : 0;
   for (const word of words) {
     if (text.includes(word)) score += 2;
     else if (/^\p{Script=Han}{3,}$/u.test(word) && pairsFound(word, text) >= 2 / 3) score += 1;

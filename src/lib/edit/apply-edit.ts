@@ -30,6 +30,7 @@ import { patchesOfCells, patchesOfNoRow, patchesOfRows } from './table-text';
 import {
   patchesOfEntry,
   patchesOfKeyName,
+  patchesOfMovedEntry,
   patchesOfNoEntry,
   patchesOfNoKey,
   patchesOfValue,
@@ -94,6 +95,8 @@ function patchesOf(edit: OneFile, text: string): Outcome<Patch[]> {
       return then(yamlAt(edit, text), (where) => patchesOfKeyName(where, edit.path, edit.key));
     case 'remove-entry':
       return then(yamlAt(edit, text), (where) => patchesOfNoEntry(where, edit.path));
+    case 'move-entry':
+      return then(yamlAt(edit, text), (where) => patchesOfMovedEntry(where, edit.path, edit.to));
     case 'add-first-step':
       return patchesOfFirstStep(file, text, edit.added);
     default:
@@ -101,7 +104,7 @@ function patchesOf(edit: OneFile, text: string): Outcome<Patch[]> {
   }
 }
 
-type YamlLess = 'remove-key' | 'rename-key' | 'remove-entry';
+type YamlLess = 'remove-key' | 'rename-key' | 'remove-entry' | 'move-entry';
 type StoryEdit = Exclude<
   OneFile,
   {

@@ -16,6 +16,8 @@ export type Edit =
   /** Another key before the same value. */
   | ({ readonly kind: 'rename-key'; readonly key: string } & YamlPlace)
   | ({ readonly kind: 'remove-entry' } & YamlPlace)
+  /** An entry of a list, or a key with its value, to another place among its own. */
+  | ({ readonly kind: 'move-entry'; readonly to: number } & YamlPlace)
   | ({ readonly kind: 'set-title'; readonly title: string } & StepName)
   | ({ readonly kind: 'set-paragraph'; readonly paragraph: number; readonly prose: string } & StepName)
   /** `{{figure}}` into a paragraph, after so many of its characters. */

@@ -7,10 +7,11 @@ import {
   type Document,
   type Node,
   type Pair,
-  type YAMLMap
+  type YAMLMap,
+  type YAMLSeq
 } from 'yaml';
 import { absent, done, eolOf, refuse, type Outcome, type Patch } from './splice';
-import { asItem, blockLines, entryLines, inline, isMapping, type YamlValue } from './yaml-write';
+import { asItem, blockLines, entryLines, hasLines, inline, isMapping, type YamlValue } from './yaml-write';
 
 export type YamlPath = readonly (string | number)[];
 
@@ -77,12 +78,20 @@ export function patchesOfNoKey(where: YamlStretch, path: YamlPath): Outcome<Patc
   const source = sourceOf(where);
   const cut = parent.flow ? outOfFlow(source, parent, pair) : undefined;
   if (cut) return done(shifted(where, cut));
+  const at = (pair.key as Node).range?.[0] ?? 0;
+  const start = lineStart(source, at);
   // An entry's first key carries its dash.
-  if (parent.flow || parent.items.length < 2 || parent.items[0] === pair)
+  if (parent.flow || parent.items.length < 2 || source.slice(start, at).trim() !== '')
     return refuse({ kind: 'by-hand', name: path.join('.'), file: where.file });
-  const start = lineStart(source, (pair.key as Node).range?.[0] ?? 0);
-  const end = source.indexOf('\n', endOf(source, pair)) + 1 || source.length;
-  return done(shifted(where, { start, end, put: '' }));
+  return done(shifted(where, withoutLines(source, start, endOf(source, pair))));
+}
+
+/** Lines taken out from `start` to that of `last`. Below the last of all there is no line end of their own: the one above goes. */
+function withoutLines(source: string, start: number, last: number): Patch {
+  const end = source.indexOf('\n', last) + 1;
+  return end > 0
+    ? { start, end, put: '' }
+    : { start: source.slice(0, start).replace(/\r?\n$/, '').length, end: source.length, put: '' };
 }
 
 /** Another key before the same value, where no other entry has it. */
@@ -97,28 +106,45 @@ export function patchesOfKeyName(where: YamlStretch, path: YamlPath, key: string
   return done(shifted(where, { start, end, put: like(found, key) }));
 }
 
-/** An entry of a list in lines taken out with its lines; the last one that is left, or one on a line with others, by hand. */
+/** An entry of a list taken out, with its lines where it has its own; the last one that is left, by hand. */
 export function patchesOfNoEntry(where: YamlStretch, path: YamlPath): Outcome<Patch[]> {
   const list = toDocument(where).getIn(path.slice(0, -1), true);
   const at = path.at(-1);
   const entry = isSeq(list) && typeof at === 'number' ? (list.items[at] as Node | undefined) : undefined;
   if (!isSeq(list) || !entry?.range) return absent(where.file, 'entry', path.join('.'));
+  const source = sourceOf(where);
+  const cut = list.flow ? outOfFlow(source, list, entry) : undefined;
+  if (cut) return done(shifted(where, cut));
   if (list.flow || list.items.length < 2)
     return refuse({ kind: 'by-hand', name: path.join('.'), file: where.file });
-  const source = sourceOf(where);
   const start = lineStart(source, entry.range[0]);
-  const end = source.indexOf('\n', endOf(source, entry)) + 1;
-  // Below the last there is no line end that is the list's own: the one above goes.
-  if (end === 0)
-    return done(
-      shifted(where, {
-        start: source.slice(0, start).replace(/\r?\n$/, '').length,
-        end: source.length,
-        put: ''
-      })
-    );
-  return done(shifted(where, { start, end, put: '' }));
+  return done(shifted(where, withoutLines(source, start, endOf(source, entry))));
 }
+
+/** An entry, or a key with its value, to another place among its own; what stands between them stays where it is. */
+export function patchesOfMovedEntry(where: YamlStretch, path: YamlPath, to: number): Outcome<Patch[]> {
+  const parent = toDocument(where).getIn(path.slice(0, -1), true);
+  const items = isCollection(parent) ? (parent.items as readonly (Node | Pair)[]) : [];
+  const from = isMap(parent) ? indexOfKey(parent, path.at(-1)) : Number(path.at(-1));
+  if (!items[from] || !items[to]) return absent(where.file, 'entry', path.join('.'));
+  const source = sourceOf(where);
+  const stretches = items.map((item) => ({ start: startOf(item), end: endOf(source, item) }));
+  const texts = stretches.map(({ start, end }) => source.slice(start, end));
+  const between = source.slice(stretches[0]?.start, stretches.at(-1)?.end);
+  // A remark would be left behind by what it is of.
+  if (/(^|\s)#/.test(between)) return refuse({ kind: 'by-hand', name: path.join('.'), file: where.file });
+  const moved = texts.toSpliced(from, 1).toSpliced(to, 0, texts[from]!);
+  return done(
+    stretches.flatMap((stretch, at) =>
+      moved[at] === texts[at] ? [] : shifted(where, { ...stretch, put: moved[at]! })
+    )
+  );
+}
+
+const indexOfKey = ({ items }: YAMLMap, name: unknown): number =>
+  items.findIndex(({ key }) => isScalar(key) && key.value === name);
+
+const startOf = (item: Node | Pair): number => (('key' in item ? item.key : item) as Node).range?.[0] ?? 0;
 
 function patchesOfKey(
   where: YamlStretch,
@@ -138,17 +164,16 @@ function patchesOfKey(
     const end = sourceOf(where).indexOf(':', (given.key as Node).range?.[1]) + 1;
     return done(shifted(where, { start: end, end, put: ` ${inline(value)}` }));
   }
-  if (parent.flow) return done(shifted(where, intoFlow(parent.range, parent.items.at(-1), line)));
-  const lines = standsInLines(parent, value) ? entryLines(key, value) : [line];
   const above = parent.items.find((pair) => isScalar(pair.key) && pair.key.value === after);
+  if (parent.flow) return done(shifted(where, intoFlow(parent.range, above ?? parent.items.at(-1), line)));
+  const lines = standsInLines(parent, value) ? entryLines(key, value) : [line];
   return done(shifted(where, below(where, above ?? parent, columnOf(where, parent.range[0]), lines)));
 }
 
-/** A mapping whose neighbour has lines of its own, or that holds another mapping, is not read on one line. */
+/** A mapping whose neighbour has lines of its own has them too. */
 function standsInLines(parent: YAMLMap, value: YamlValue): boolean {
-  if (!isMapping(value)) return false;
   const last = parent.items.at(-1)?.value;
-  return (isMap(last) && !last.flow) || Object.values(value).some(isMapping);
+  return hasLines(value) || (isMapping(value) && isMap(last) && !last.flow);
 }
 
 function below(where: YamlStretch, above: Node | Pair, column: number, lines: readonly string[]): Patch {
@@ -159,15 +184,15 @@ function below(where: YamlStretch, above: Node | Pair, column: number, lines: re
   return { start: end, end, put };
 }
 
-/** A pair with the comma that parts it from its neighbour; undefined where it is the only one, or a remark stands between them. */
-function outOfFlow(source: string, { items }: YAMLMap, pair: Pair): Patch | undefined {
-  const at = items.indexOf(pair);
+/** An item with the comma that parts it from its neighbour; undefined where it is the only one, or a remark stands between them. */
+function outOfFlow(source: string, list: YAMLMap | YAMLSeq, item: Node | Pair): Patch | undefined {
+  const items = list.items as readonly (Node | Pair)[];
+  const at = items.indexOf(item);
   const [before, next] = [items[at - 1], items[at + 1]];
   if (!before && !next) return undefined;
-  const startOf = ({ key }: Pair): number => (key as Node).range?.[0] ?? 0;
   const [start, end] = before
-    ? [endOf(source, before), endOf(source, pair)]
-    : [startOf(pair), next ? startOf(next) : 0];
+    ? [endOf(source, before), endOf(source, item)]
+    : [startOf(item), next ? startOf(next) : 0];
   return source.slice(start, end).includes('#') ? undefined : { start, end, put: '' };
 }
 

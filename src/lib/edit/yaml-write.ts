@@ -30,14 +30,34 @@ export function blockLines(value: YamlValue): string[] {
   });
 }
 
-/** Lines of a key and its mapping; several mappings of words in it are read as rows: `left: { indicator: a, period: b }`. */
-export function entryLines(key: string, value: YamlValue): string[] {
-  const isOfWords = (each: YamlValue): boolean => isMapping(each) && !Object.values(each).some(isMapping);
-  if (!isMapping(value) || Object.values(value).filter(isOfWords).length < 2)
-    return blockLines({ [key]: value });
-  const own = Object.entries(value).flatMap(([name, each]) =>
-    isOfWords(each) ? [`${inline(name)}: ${inline(each)}`] : blockLines({ [name]: each })
+/** More characters than are read on one line. */
+const LONG = 120;
+
+/** Whether a new key's value has lines of its own: what holds rows, and what is too long for one line. */
+export function hasLines(value: YamlValue): boolean {
+  if (isList(value)) return value.every(isWord) && inline(value).length > LONG;
+  if (!isMapping(value)) return false;
+  const parts = Object.values(value);
+  const isOfWordLists = parts.every((each) => isWord(each) || (isList(each) && each.every(isWord)));
+  return (
+    parts.some((each) => isMapping(each) || isRows(each)) || (isOfWordLists && inline(value).length > LONG)
   );
+}
+
+const isWord = (value: YamlValue): boolean => typeof value !== 'object' || value === null;
+const isOfWords = (value: YamlValue): boolean => isMapping(value) && !Object.values(value).some(isMapping);
+const isRows = (value: YamlValue): boolean => isList(value) && value.length > 0 && value.every(isOfWords);
+
+/** Lines of a key and its value; several mappings of words in it are read as rows: `left: { indicator: a, period: b }`. */
+export function entryLines(key: string, value: YamlValue): string[] {
+  if (isList(value)) return [`${inline(key)}:`, ...indented(value.map((each) => `- ${inline(each)}`))];
+  const isOfRows = (all: readonly YamlValue[]): boolean =>
+    all.filter(isOfWords).length > 1 || all.some(isRows);
+  if (!isMapping(value) || !isOfRows(Object.values(value))) return blockLines({ [key]: value });
+  const own = Object.entries(value).flatMap(([name, each]) => {
+    if (isRows(each)) return entryLines(name, each);
+    return isOfWords(each) ? [`${inline(name)}: ${inline(each)}`] : blockLines({ [name]: each });
+  });
   return [`${inline(key)}:`, ...indented(own)];
 }
 

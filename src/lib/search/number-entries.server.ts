@@ -6,7 +6,7 @@ import { lastDay } from '../domain/period';
 import { placeKey, preferredFigures } from '../domain/preferred-figure';
 import { m } from '../paraglide/messages';
 import { explorePath, sourcePath } from '../paths';
-import { placeParts } from '../server/views/figure-view';
+import { placeParts } from '../words/place-parts';
 import type { Library } from '../server/library/library';
 import { words } from '../words/current';
 import type { SearchEntry } from './search-index';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toSides } from '../../../src/lib/exhibits/contrast/model';
 import { byId, toLibrary } from '../../../src/lib/server/library/library';
-import { placeParts } from '../../../src/lib/server/views/figure-view';
+import { placeParts } from '../../../src/lib/words/place-parts';
 import { figureIn, realGeodata, realSite } from '../../content/real-site';
 
 const library = toLibrary(realSite(), realGeodata);

@@ -190,12 +190,16 @@ const measuredAt = (place: StepName, path: YamlPath, { indicator, period }: Meas
   setting(place, [...path, 'period'], period, 'indicator')
 ];
 
+/** Keys whose words are typed: a name may be a year, and is text all the same. */
+const TYPED: readonly unknown[] = ['name', 'parts', 'alt', 'credit', 'licence', 'caption'];
+
 /** A year and a boundary are numbers to a hand: no quotation marks. */
-function plainly(value: YamlValue): YamlValue {
+export function plainly(value: YamlValue, key: string | number = ''): YamlValue {
+  if (TYPED.includes(key)) return value;
   if (typeof value === 'string') return /^[1-9]\d*$/.test(value) ? Number(value) : value;
-  if (Array.isArray(value)) return (value as readonly YamlValue[]).map(plainly);
+  if (Array.isArray(value)) return (value as readonly YamlValue[]).map((each) => plainly(each));
   if (!isMapping(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, plainly(each)]));
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, plainly(each, name)]));
 }
 
 const afterOf = (scene: SceneValue, key: string): string | undefined =>
@@ -208,7 +212,16 @@ export const setting = (
   after = AFTER[String(path[0])]?.[0]
 ): Edit => ({
   kind: 'set-value',
-  ...{ file, step, block: 'scene', path, value: plainly(value) },
+  ...{
+    file,
+    step,
+    block: 'scene',
+    path,
+    value: plainly(
+      value,
+      path.findLast((key) => typeof key === 'string')
+    )
+  },
   ...(after ? { after } : {})
 });
 

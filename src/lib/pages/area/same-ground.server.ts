@@ -5,7 +5,7 @@ import { toNumberView } from '../../domain/number-view';
 import { momentOf } from '../../domain/period';
 import type { SameGround } from '../../domain/same-ground';
 import { byId, type Library } from '../../server/library/library';
-import { placeParts } from '../../server/views/figure-view';
+import { placeParts } from '../../words/place-parts';
 import {
   differencesIn,
   figuresOfWhole,

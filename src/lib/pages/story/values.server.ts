@@ -6,7 +6,7 @@ import { numbersShown, unitShown, type SceneNumbers } from '../../domain/scene-f
 import { numbersTitle } from '../../map/numbers-title';
 import { sourcePath } from '../../paths';
 import { cardFigures, type Library } from '../../server/library/library';
-import { placeParts } from '../../server/views/figure-view';
+import { placeParts } from '../../words/place-parts';
 import type { Story } from '../../story/story';
 import { words } from '../../words/current';
 import type { MapValue, StoryValues, ValuesTable } from './values';

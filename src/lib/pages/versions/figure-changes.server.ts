@@ -6,7 +6,7 @@ import { sayAspects } from '../../cite/say-since';
 import { m } from '../../paraglide/messages';
 import { sourcePath } from '../../paths';
 import { byId, type Library } from '../../server/library/library';
-import { placeParts } from '../../server/views/figure-view';
+import { placeParts } from '../../words/place-parts';
 import { growthIn, quantityIn } from '../../server/versions/figure-unit';
 import { words } from '../../words/current';
 import type { FigureChange, FigureCount } from './page';

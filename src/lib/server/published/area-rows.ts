@@ -3,7 +3,7 @@ import type { Figure } from '../../domain/figure';
 import { placeKey } from '../../domain/preferred-figure';
 import type { GeoManifest, ManifestArea, ManifestBoundary } from '../library/geo-manifest';
 import { words } from '../../words/current';
-import { placeParts } from '../views/figure-view';
+import { placeParts } from '../../words/place-parts';
 import type { Library } from '../library/library';
 
 /** One (boundary, code) pair that a boundary draws or a figure speaks of. */

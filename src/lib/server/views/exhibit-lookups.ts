@@ -3,7 +3,7 @@ import { toGlossary } from '../../domain/glossary';
 import { isWeak } from '../../domain/source';
 import type { Lookups } from '../../exhibits/kind';
 import { byId, type Library } from '../library/library';
-import { placeParts } from './figure-view';
+import { placeParts } from '../../words/place-parts';
 
 /** A library as exhibits ask it. */
 export function toLookups(library: Library): Lookups {

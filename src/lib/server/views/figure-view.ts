@@ -1,9 +1,8 @@
 import { m } from '../../paraglide/messages';
-import { areaAt, areaName, type PlaceName } from '../../domain/boundary';
 import { type Figure, quantityOf } from '../../domain/figure';
 import { words } from '../../words/current';
+import { placeParts } from '../../words/place-parts';
 import type { SourceId } from '../../domain/ids';
-import type { AreaRef } from '../../domain/redraw';
 import type { FigureView } from '../../numbers/card';
 import { byId, type Library } from '../library/library';
 
@@ -37,29 +36,4 @@ export function inputsInWords({ computed }: Figure, library: Library): { source:
       })
     };
   });
-}
-
-/** A place as readers know it; a division that was redrawn says on which boundary it is meant. */
-export function placeParts({ place, boundary: id }: Figure, site: Library['site']): PlaceName {
-  const { boundaries } = site;
-  switch (place.kind) {
-    case 'zone':
-      return { name: byId(site.zones, place.zone).name, ground: '' };
-    case 'ground': {
-      const names = place.codes.map((code) => areaName(boundaries, id, code).name);
-      return { name: words().together(names), ground: byId(boundaries, id).name };
-    }
-    case 'piece': {
-      const nameOf = ({ boundary, code }: AreaRef): PlaceName => areaName(boundaries, boundary, code);
-      return { name: words().piece({ from: nameOf(place.from), to: nameOf(place.to) }), ground: '' };
-    }
-    case 'area': {
-      const isDivision = areaAt(byId(boundaries, id), place.code) !== undefined;
-      return isDivision
-        ? areaName(boundaries, id, place.code)
-        : { name: site.settings.city.name, ground: '' };
-    }
-    default:
-      return place satisfies never;
-  }
 }
