@@ -9,17 +9,6 @@ import { expect, test } from './support/test';
 const EXPLORE = 'explore/';
 const rowOf = (page: Page, name: string) => page.getByRole('complementary', { name: '排名' }).getByRole('listitem').filter({ hasText: name }); // prettier-ignore
 
-/** Pixels between the text of a closed list and its arrow. */
-function roomLeft(list: HTMLElement): number {
-  const { font, paddingLeft, paddingRight } = getComputedStyle(list);
-  const context = document.createElement('canvas').getContext('2d')!;
-  context.font = font;
-  const text = (list as HTMLSelectElement).selectedOptions[0]!.text.trim();
-  const ARROW_PX = 20;
-  const room = list.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight) - ARROW_PX;
-  return room - context.measureText(text).width;
-}
-
 /** Opens the explorer at an address, with its scripts running. */
 async function openExplore(page: Page, query = ''): Promise<void> {
   await page.goto(EXPLORE + query);
@@ -46,20 +35,6 @@ test.describe('on a desk', () => {
     await page.goForward();
     await page.reload();
     await expect(title).toHaveText('地区生产总值，2022年');
-  });
-
-  test('the closed lists hold what they say, at every width', async ({ page }) => {
-    await openExplore(
-      page,
-      '?indicator=census-population&period=2020-11-01&boundary=2021&swipe=2020-11-01@2017'
-    );
-    const period = page.getByLabel('时期', { exact: true });
-    await expect(period.locator('optgroup')).toHaveCount(2);
-    for (const width of [1440, 1024, 390]) {
-      await page.setViewportSize({ width, height: 900 });
-      for (const list of [period, page.getByLabel('左边叠一幅')])
-        expect(await list.evaluate(roomLeft), `${width}`).toBeGreaterThan(0);
-    }
   });
 
   test('what cannot be had is said, and something true is shown', async ({ page }) => {

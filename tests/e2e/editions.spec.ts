@@ -110,6 +110,25 @@ test.describe('English words, which are longer,', () => {
         expect.soft(await outgrown(page, id), `#${id}: runs out of its chart`).toEqual([]);
       }
     });
+
+  test('all find room on a map that points five places out', async ({ page }) => {
+    await saveData(page);
+    await page.goto('en/stories/yuhang/#corridor');
+    await expect(page.locator('[data-step="corridor"] h2')).toBeInViewport();
+    const names = page.locator('[data-map] [data-label^="place:"]').filter({ visible: true });
+    await expect(names).toHaveCount(5);
+    await expect(page.locator('#corridor .lost').filter({ visible: true })).toHaveCount(0);
+    const boxes = await page
+      .locator('[data-map] [data-label]')
+      .filter({ visible: true })
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON() as DOMRect));
+    const heaps = boxes.filter((a, i) =>
+      boxes
+        .slice(i + 1)
+        .some((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+    );
+    expect(heaps).toEqual([]);
+  });
 });
 
 /** The one in the window that can be reached where the reader is, not at the page's foot. */

@@ -89,35 +89,73 @@ for (const address of ['reel/', 'reel/foyer/'])
     await expect(page).toHaveURL(/\/(explore\/\?indicator=|stories\/)/);
   });
 
+/** Names of the shown map that lie on each other. */
+const heapsOf = (page: Page): Promise<string[]> =>
+  page.locator('.layer.shown').evaluate((layer) => {
+    const names = [...layer.querySelectorAll('[data-label]')].filter((each) => each.checkVisibility());
+    const boxes = names.map((each) => each.getBoundingClientRect());
+    return names.flatMap((name, at) =>
+      boxes
+        .slice(at + 1)
+        .flatMap((b, after) =>
+          boxes[at]!.left < b.right - 3 &&
+          b.left < boxes[at]!.right - 3 &&
+          boxes[at]!.top < b.bottom - 3 &&
+          b.top < boxes[at]!.bottom - 3
+            ? [`${name.textContent} on ${names[at + 1 + after]?.textContent}`]
+            : []
+        )
+    );
+  });
+
+/** Goes through the maps of the first page, each in turn. */
+async function throughLayers(page: Page, look: (at: number) => Promise<void>): Promise<void> {
+  await expectHydrated(page);
+  const dots = page.locator('.under button');
+  for (let i = 0; i < (await dots.count()); i += 1) {
+    await dots.nth(i).click();
+    await expect(page.locator('.layer.shown .frame')).toBeVisible();
+    await look(i);
+  }
+}
+
 for (const width of [360, 390, 430])
   test(`no layer of the first map has names in heaps on a phone ${width} px wide`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height: 844 });
     for (const address of ['', 'en/']) {
       await page.goto(address);
-      await expectHydrated(page);
-      const dots = page.locator('.under button');
-      for (let i = 0; i < (await dots.count()); i += 1) {
-        await dots.nth(i).click();
-        await expect(page.locator('.layer.shown .frame')).toBeVisible();
-        const heaps = await page.locator('.layer.shown').evaluate((layer) => {
-          const names = [...layer.querySelectorAll('[data-label]')].filter((each) => each.checkVisibility());
-          const boxes = names.map((each) => each.getBoundingClientRect());
-          return names.flatMap((name, at) =>
-            boxes
-              .slice(at + 1)
-              .flatMap((b, after) =>
-                boxes[at]!.left < b.right - 3 &&
-                b.left < boxes[at]!.right - 3 &&
-                boxes[at]!.top < b.bottom - 3 &&
-                b.top < boxes[at]!.bottom - 3
-                  ? [`${name.textContent} on ${names[at + 1 + after]?.textContent}`]
-                  : []
-              )
-          );
+      await throughLayers(page, async (i) => {
+        expect(await heapsOf(page), `/${address}, map ${i + 1}`).toEqual([]);
+      });
+    }
+  });
+
+for (const { width, height } of [
+  { width: 1366, height: 768 },
+  { width: 1440, height: 900 },
+  { width: 1920, height: 1080 }
+])
+  test(`the circles of the first map have names at ${width}×${height}, none in a heap`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height });
+    for (const address of ['', 'en/']) {
+      await page.goto(address);
+      await throughLayers(page, async (i) => {
+        expect(await heapsOf(page), `/${address}, map ${i + 1}`).toEqual([]);
+        const unnamed = await page.locator('.layer.shown').evaluate((layer) => {
+          const labels = [...layer.querySelectorAll('[data-label]')].filter((each) => each.checkVisibility());
+          const named = labels.map(({ innerHTML }) => /districts\/(\d+)/.exec(innerHTML)?.[1]);
+          const circles = [...layer.querySelectorAll('[data-circle]')];
+          return circles
+            .map((circle) => circle.getAttribute('data-circle'))
+            .filter((code) => !named.includes(code ?? ''));
         });
-        expect(heaps, `/${address}, map ${i + 1}`).toEqual([]);
-      }
+        // What the page opens with names all; of circles that lie on each other elsewhere one may be left out.
+        expect(unnamed.length, `/${address}, map ${i + 1}: ${unnamed.join()}`).toBeLessThanOrEqual(
+          i === 0 ? 0 : 1
+        );
+      });
     }
   });
 

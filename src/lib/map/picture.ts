@@ -52,9 +52,9 @@ export interface MapLabel {
   readonly short?: number;
   /**
    * Shown from this frame size on; labels that collide in a small frame wait for a wider one. `narrow`: until it is
-   * wide, where a note stands elsewhere.
+   * wide, where a note stands elsewhere. `low`: of the first page's map alone, in a room that is wide and low.
    */
-  readonly from: 'small' | 'wide' | 'narrow' | 'never';
+  readonly from: 'small' | 'wide' | 'narrow' | 'low' | 'never';
 }
 
 export interface AreaFill {

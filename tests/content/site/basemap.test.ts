@@ -8,10 +8,15 @@ const archives = [
   { file: 'basemap/picture.pmtiles', text: 'not an archive' }
 ];
 
+/** The county's own base map. */
+const OWN = /^basemap:\n(?: .*\n)*/m;
+
 /** The county with `basemap` as an editor may write it, its lines from the first on. */
 function read(...lines: readonly string[]) {
   const files = [...tinyFiles(), ...archives].map((each) =>
-    each.file === 'site.yml' ? { ...each, text: `${each.text.trimEnd()}\n${lines.join('\n')}\n` } : each
+    each.file === 'site.yml'
+      ? { ...each, text: `${each.text.replace(OWN, '').trimEnd()}\n${lines.join('\n')}\n` }
+      : each
   );
   const start =
     files

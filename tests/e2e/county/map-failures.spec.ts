@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { goToStep, labelOf, mapOf, openStory, saveData, settled, touch, wake } from '../support/story';
 import { expectStepsOnSvg, expectStoryOnSvg, MAP_GONE, PART_GONE, svgOf } from '../support/svg-only';
+import { TILE_HOSTS } from '../support/county';
 import { expect, test } from '../support/test';
+import { serveTiles } from '../support/tile-server';
 
 /** With what the browser itself says of an answer that is not 200. */
 const BAD_ANSWER = new RegExp(`Failed to load resource|${MAP_GONE.source}`);
@@ -120,16 +122,22 @@ test('a graphics context lost in the middle brings the SVG map back', async ({ p
   await expectStoryOnSvg(page);
 });
 
-test('a graphics context lost while exploring ends exploring', async ({ page }) => {
-  await openStory(page, 'plan');
-  await wake(page);
-  await page.getByRole('button', { name: '自由看地图' }).click();
-  await expect(page.getByRole('button', { name: /^返回第/ })).toBeVisible();
-  await loseContext(page);
-  await expect(mapOf(page)).toHaveAttribute('data-state', 'failed');
-  await expect(svgOf(page)).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expectStoryOnSvg(page);
+test.describe('over a base map', () => {
+  test.use({ allowedOrigins: TILE_HOSTS });
+
+  test('a graphics context lost while exploring ends exploring', async ({ page }) => {
+    const tiles = await serveTiles(page, TILE_HOSTS);
+    await openStory(page, 'plan');
+    await wake(page);
+    await page.getByRole('button', { name: '自由看地图' }).click();
+    await expect(page.getByRole('button', { name: /^返回第/ })).toBeVisible();
+    await loseContext(page);
+    await expect(mapOf(page)).toHaveAttribute('data-state', 'failed');
+    await expect(svgOf(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expectStoryOnSvg(page);
+    await tiles.close();
+  });
 });
 
 async function loseContext(page: Page): Promise<void> {

@@ -11,8 +11,9 @@ import {
   settled,
   wake
 } from '../support/story';
-import { STORY } from '../support/county';
+import { STORY, TILE_HOSTS } from '../support/county';
 import { expect, test } from '../support/test';
+import { serveTiles } from '../support/tile-server';
 
 test.use(PHONE);
 
@@ -95,16 +96,22 @@ test('a number opens its card as a sheet at the foot, and Back closes it', async
   await expectCurrent(page, 'plan');
 });
 
-test('exploring fills the window, and Back returns to the step', async ({ page }) => {
-  await openStory(page, 'plan');
-  await wake(page);
-  await page.getByRole('button', { name: '自由看地图' }).tap();
-  await expect.poll(async () => (await mapOf(page).boundingBox())?.height).toBe(PHONE.viewport.height);
-  await page.goBack();
-  await expect
-    .poll(async () => (await mapOf(page).boundingBox())?.height)
-    .toBeLessThan(PHONE.viewport.height);
-  await atRest(page);
-  await expectCurrent(page, 'plan');
-  await settled(page, 'plan');
+test.describe('over a base map', () => {
+  test.use({ allowedOrigins: TILE_HOSTS });
+
+  test('exploring fills the window, and Back returns to the step', async ({ page }) => {
+    const tiles = await serveTiles(page, TILE_HOSTS);
+    await openStory(page, 'plan');
+    await wake(page);
+    await page.getByRole('button', { name: '自由看地图' }).tap();
+    await expect.poll(async () => (await mapOf(page).boundingBox())?.height).toBe(PHONE.viewport.height);
+    await page.goBack();
+    await expect
+      .poll(async () => (await mapOf(page).boundingBox())?.height)
+      .toBeLessThan(PHONE.viewport.height);
+    await atRest(page);
+    await expectCurrent(page, 'plan');
+    await settled(page, 'plan');
+    await tiles.close();
+  });
 });

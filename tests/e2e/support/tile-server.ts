@@ -19,16 +19,18 @@ export interface TileServer {
 export async function serveTiles(page: Page, hosts: RegExp): Promise<TileServer> {
   const asked: URL[] = [];
   let status = 200;
-  const server = createServer(({ url = '/' }, response) => {
-    asked.push(new URL(url, 'https://tiles.test'));
+  const server = createServer((_request, response) => {
     response.writeHead(status, { 'content-type': 'image/png', 'access-control-allow-origin': '*' });
     response.end(status === 200 ? TILE : undefined);
   });
   await listen(server, 0);
   const { port } = server.address() as AddressInfo;
   await page.route(hosts, async (route) => {
-    const { pathname, search } = new URL(route.request().url());
-    const response = await route.fetch({ url: `http://127.0.0.1:${port}${pathname}${search}` });
+    const address = new URL(route.request().url());
+    asked.push(address);
+    const response = await route.fetch({
+      url: `http://127.0.0.1:${port}${address.pathname}${address.search}`
+    });
     await route.fulfill({ response });
   });
   return {

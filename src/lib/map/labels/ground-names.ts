@@ -34,7 +34,8 @@ export function groundNames(
   return shown;
 }
 
-function isClear(
+/** Whether a name meets no other one, no line to one, no circle and nothing that stands in a corner. */
+export function isClear(
   label: Unplaced,
   rivals: readonly MapLabel[],
   room: Box,

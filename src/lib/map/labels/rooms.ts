@@ -6,6 +6,7 @@ import { cornerBoxes } from './corner-boxes';
 import { groundNames } from './ground-names';
 import { withLeads } from './leads';
 import { isIn, placeNote, type Note } from './note';
+import { isPlace, secondPlaces } from './second-places';
 import { largestFirst, settle } from './settle';
 import { YIELDING, yielding } from './yielding';
 import {
@@ -68,7 +69,10 @@ export function withRooms(
   const firm = shown.filter(({ kind }) => !YIELDING.includes(kind));
   const notes = note ? notesAmong(note, [...firm, ...wide], around) : [];
   const firmest = [...yielding(shown, notes, around), ...wide, ...notes];
-  const named = [...firmest, ...narrowLeads(leading.filter(isFirst), firmest, around)];
+  const first = [...firmest, ...narrowLeads(leading.filter(isFirst), firmest, around)];
+  const places = secondPlaces(candidates, first, around);
+  const beside = [...yielding(first, places, around), ...places];
+  const named = [...beside, ...placeLeads(candidates, beside, around)];
   return [...named, ...groundNames(ground, named, around)];
 }
 
@@ -107,6 +111,17 @@ function narrowLeads(leading: readonly Candidate[], shown: readonly MapLabel[], 
     ...label,
     id: `${label.id}:narrow`
   }));
+}
+
+/** Places beside whose dots a wide room has no room: their names stand there at the ends of lines. */
+function placeLeads(
+  candidates: readonly Candidate[],
+  placed: readonly MapLabel[],
+  around: Around
+): MapLabel[] {
+  const isShown = ({ id }: Unplaced): boolean => placed.some((each) => each.id === id && isIn(each, 'wide'));
+  const lost = candidates.filter((each) => isPlace(each) && !isShown(each));
+  return withLeads(lost, { size: 'wide', placed, ...around });
 }
 
 /** A note where no name is; in a small room that is full, over names of divisions that can stand elsewhere. */

@@ -87,7 +87,7 @@ export function withIndicator(
   return option ? withOption({ ...state, ground }, option, data) : state;
 }
 
-/** One line of the list of periods, under its boundary: the whole would not fit into the closed list. */
+/** One line of the list of periods, under its boundary. */
 export function sayOption({ period, family, count }: Option, ground: GroundMode): string {
   const when = words().period(period.text);
   const said =

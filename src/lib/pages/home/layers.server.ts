@@ -5,11 +5,12 @@ import { dateRunOf, type Motion } from '../../domain/motion';
 import type { View } from '../../domain/place';
 import type { Scene } from '../../domain/scene';
 import { NO_FIGURES } from '../../domain/scene-figures';
+import { isIn } from '../../map/labels/note';
 import { HOME, phoneRoomHeight } from '../../map/labels/phone-room';
 import { toLabels } from '../../map/labels/picture-labels';
 import { ROOMS } from '../../map/labels/placement';
-import type { Picture } from '../../map/picture';
-import { toFraction } from '../../geometry/projection';
+import type { MapLabel, Picture } from '../../map/picture';
+import { toFraction, type Box } from '../../geometry/projection';
 import { toPicture } from '../../map/to-picture';
 import type { Library } from '../../server/library/library';
 import { explorePathOf } from '../../server/views/explore-address';
@@ -51,14 +52,35 @@ function toLayer(name: string, scene: Scene, library: Library): LayerView {
   };
 }
 
-/** Its names placed for this page's map, which is lower on a phone than a story's. */
+/** A window that is wide and low, as laptops are, leaves this page's map so much room, and more. HomeMap.svelte repeats the query. */
+const LOW = { ...ROOMS.wide, height: 315 };
+
+/** Its names placed for this page's map: it is lower on a phone than a story's, and on a desk lower than it is wide. */
 function namedForHome(scene: Scene, { atlas }: Library): Picture {
   const picture = toPicture(scene, atlas);
   const { circles, legend, motions = [] } = picture;
   const over = { legend, hasSources: false, hasDate: dateRunOf(motions) !== undefined, hasChoice: false };
   const small = { ...ROOMS.small, height: phoneRoomHeight(over, HOME) };
-  return { ...picture, labels: toLabels(scene, atlas, circles, legend, { ...ROOMS, small }) };
+  const of = (wide: Box): MapLabel[] => toLabels(scene, atlas, circles, legend, { small, wide });
+  const [high, low] = [of(ROOMS.wide), of(LOW)];
+  const [wide, wideAndLow] = [high, low].map((all) => all.filter((each) => isIn(each, 'wide')));
+  const labels = [
+    ...high.filter((each) => isIn(each, 'small')).map((each) => only('narrow', each)),
+    // More room than they were placed for does them no harm.
+    ...(areasOf(wideAndLow!) > areasOf(wide!) ? wideAndLow! : wide!).map((each) => only('wide', each)),
+    ...wideAndLow!.map((each) => only('low', each))
+  ];
+  return { ...picture, labels };
 }
+
+const areasOf = (labels: readonly MapLabel[]): number => labels.filter(({ area }) => area).length;
+
+/** A name for one kind of room alone. */
+const only = (from: 'narrow' | 'wide' | 'low', label: MapLabel): MapLabel => ({
+  ...label,
+  id: `${label.id.replace(/:narrow$/, '')}:${from}`,
+  from
+});
 
 function endOf({ bounds }: View, { geo }: Library): number {
   const around = [...geo.land, ...geo.waterAreas].map(({ geometry }) => boundsOf(geometry)[2]);

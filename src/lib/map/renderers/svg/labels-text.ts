@@ -67,9 +67,9 @@ export function labelsText(
     .map((label) => {
       const at = label.side ? middleOf(labelBox(label, bounds, frame)) : toPx(label.at, bounds, frame);
       const point = POINT_MARKS[label.kind];
-      const [x, y] = toPx(label.at, bounds, frame);
+      const [x, y] = toPx(label.to ?? label.at, bounds, frame);
       const dot = point ? `<g transform="translate(${x} ${y})">${point}</g>` : '';
-      return dot + leadOf(label, at, frame, bounds) + nameText(label, at);
+      return leadOf(label, at, frame, bounds) + dot + nameText(label, at);
     })
     .join('');
 }
@@ -88,7 +88,7 @@ function shownLabels(picture: Named, frame: Box, size: PlacedFor): readonly MapL
 }
 
 function wideLabels({ labels, bounds }: Named, frame: Box): MapLabel[] {
-  const wide = labels.filter(({ from }) => from !== 'narrow');
+  const wide = labels.filter((label) => isIn(label, 'wide'));
   const placed = placeLabels(wide, bounds, frame);
   return wide.filter(({ id }) => placed.has(id));
 }
