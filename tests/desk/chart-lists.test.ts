@@ -55,6 +55,8 @@ describe('charts of numbers and names', () => {
       'c-schools-2021',
       'd-schools-2021'
     ]);
+    const ofSchools = chartsOf(county, { boundary: 'new', indicator: 'schools' });
+    expect(begun('compare', ofSchools)).toContain('a-schools-2022');
     expect(begun('contrast')).toEqual(['a-gdp-2021s1', 'a-gdp-2021']);
     expect(begun('equation')).toEqual({
       plus: ['d-schools-2021', 'e-schools-2021'],
@@ -128,6 +130,11 @@ describe('a number in a chart', () => {
     expect(withNumber('equation', sum, ['plus'], 'c-schools-2021')).toMatchObject({
       equals: 'd-schools-2021'
     });
+    // Nor is another sum's result this one's, because it is as much.
+    const less = { plus: ['c-schools-2021'], equals: 'd-schools-2021' };
+    expect(withNumber('equation', less, ['minus'], 'e-schools-2021')).toMatchObject({
+      equals: 'd-schools-2021'
+    });
     const open = { plus: ['a-schools-2021', 'b-schools-2021'], equals: 'c-schools-2021' };
     expect(withNumber('equation', open, ['plus'], 'd-schools-2021')).toEqual({
       ...open,
@@ -178,10 +185,9 @@ describe('a chart’s list', () => {
     expect(faults.map(({ path }) => path.join('.'))).toEqual(['rows.1']);
     const { faults: ofPlaces } = chartIn('strip', { path: ['西站', '无处'] });
     expect(ofPlaces.map(({ path }) => path.join('.'))).toEqual(['path']);
-    // What a field was wrong with before is no reason to offer nothing else.
-    expect(
-      withNumber('split', { parts: ['A', 'B'], rows }, ['rows', 1, 'figures'], 'b-schools-2021')
-    ).not.toBeNull();
+    // Two of three numbers are not enough yet, and no reason to offer none.
+    const short = { parts: ['A', 'B', 'C'], rows: rows.slice(1) };
+    expect(withNumber('split', short, ['rows', 0, 'figures'], 'b-schools-2021')).not.toBeNull();
   });
 });
 
@@ -208,6 +214,9 @@ describe('an edit of a list', () => {
     expect(made(flow, [b, c])).toEqual([`-compare: [${before.join(', ')}]`, `+compare: [${b}, ${c}]`]);
     expect(made(lines, [...before, 'd-schools-2021'])).toEqual(['+  - d-schools-2021']);
     expect(made(lines, [a, c])).toEqual([`-  - ${b}`]);
+    // What moves is what stands there, quotation marks and all.
+    const quoted = withChart(`compare: ["${a}", ${b}, ${c}]`);
+    expect(made(quoted, [b, c, a])?.at(-1)).toBe(`+compare: [${b}, ${c}, "${a}"]`);
   });
 
   it('is left to a hand where a remark would stand beside another entry', () => {
