@@ -73,6 +73,26 @@ describe('a structure diagram', () => {
     expect(names).not.toContain('八镇街');
   });
 
+  it('keeps five zones off two bands around a core, and off each other', () => {
+    const { glyphs } = layOut(madeUp('一核两翼、两带三湾'));
+    const boxOf = (d: string) => {
+      const [x = 0, y = 0, rx = 0, ry = 0] = numbersIn(d);
+      return { left: x, right: x + 2 * rx, top: y - ry, bottom: y + ry };
+    };
+    const zones = glyphs.filter(({ form }) => form !== 'band').map(({ d }) => boxOf(d));
+    zones.forEach((a, i) => {
+      for (const b of zones.slice(i + 1))
+        expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).toBe(false);
+    });
+    // Outlines of bands are long rows of points.
+    for (const { d } of glyphs.filter(({ form }) => form === 'band')) {
+      const numbers = numbersIn(d);
+      const isInZone = (x: number, y: number): boolean =>
+        zones.some(({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom);
+      expect(numbers.filter((x, i) => i % 2 === 0 && isInZone(x, numbers[i + 1]!))).toEqual([]);
+    }
+  });
+
   it('puts the word of each direction on its side', () => {
     const plan = published.find(({ id }) => id === 'linping-directions-2022')!;
     const { glyphs, width, height } = layOut(plan);

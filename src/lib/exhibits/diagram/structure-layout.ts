@@ -29,10 +29,13 @@ export function structureOf(glyphs: readonly Glyph[]): DiagramLayout {
   return { width: WIDTH, height: company.others === 0 ? HEIGHT - 12 : HEIGHT, glyphs: placed, ground: '' };
 }
 
+const areAroundCore = ({ bands, cores }: Company): boolean => bands === 2 && cores > 0;
+
 /** One band crosses the middle; two bend around a core, or run side by side. */
-function toBand(glyph: Glyph, { bands, cores }: Company): PlacedGlyph {
+function toBand(glyph: Glyph, company: Company): PlacedGlyph {
+  const { bands } = company;
   const side = glyph.index - (bands - 1) / 2;
-  const isAroundCore = bands === 2 && cores > 0;
+  const isAroundCore = areAroundCore(company);
   const y = MIDDLE.y + side * (isAroundCore ? 44 : bands > 3 ? 42 : 84);
   const bend = isAroundCore ? Math.sign(side) * 66 : 0;
   const wave = isAroundCore ? 0 : 16;
@@ -98,10 +101,21 @@ const PLACES: Readonly<Record<number, readonly Spot[]>> = {
   ]
 };
 
-function toZone(glyph: Glyph, index: number, { others }: Company): PlacedGlyph {
+/** Five zones where two bands bend around a core: two beside it, three outside. */
+const AROUND_BANDS: readonly Spot[] = [
+  { x: 98, y: 126 },
+  { x: 242, y: 126 },
+  { x: 50, y: 30 },
+  { x: 290, y: 30 },
+  { x: 170, y: 240 }
+];
+
+function toZone(glyph: Glyph, index: number, company: Company): PlacedGlyph {
+  const { others } = company;
   const angle = Math.PI / 2 + (2 * Math.PI * index) / others + Math.PI / others;
   const around = { x: MIDDLE.x + Math.cos(angle) * 126, y: MIDDLE.y + Math.sin(angle) * 96 };
-  const middle = PLACES[others]?.[index] ?? around;
+  const places = areAroundCore(company) && others === 5 ? AROUND_BANDS : PLACES[others];
+  const middle = places?.[index] ?? around;
   const [rx, ry] = others > 4 ? [32, 22] : [54, 34];
   const d =
     glyph.form === 'city'

@@ -24,7 +24,7 @@ export interface LayerView {
   readonly picture: Picture;
   readonly boundaryName: string;
   /** Where land and sea of the site's files end in the east, as a share of the picture's width; the map may be wider. */
-  readonly end: number;
+  readonly end: number | null;
   /** Its numbers in words, by division code; null where it shows none. */
   readonly values: Readonly<Record<string, string>> | null;
   /** The explorer on it; empty where it has none of it. */
@@ -82,10 +82,11 @@ const only = (from: 'narrow' | 'wide' | 'low', label: MapLabel): MapLabel => ({
   from
 });
 
-function endOf({ bounds }: View, { geo }: Library): number {
-  const around = [...geo.land, ...geo.waterAreas].map(({ geometry }) => boundsOf(geometry)[2]);
-  const east = Math.max(bounds[2], ...around);
-  return Number(toFraction([east, bounds[1]], bounds)[0].toFixed(4));
+/** Null where the site's files have nothing east of the view: nothing ends there. */
+export function endOf({ bounds }: Pick<View, 'bounds'>, { geo }: Pick<Library, 'geo'>): number | null {
+  const reached = [...geo.land, ...geo.waterAreas].map(({ geometry }) => boundsOf(geometry)[2]);
+  const east = Math.max(bounds[2], ...reached);
+  return east > bounds[2] ? Number(toFraction([east, bounds[1]], bounds)[0].toFixed(4)) : null;
 }
 
 const NAMED: Scene['labels'] = { areas: 'all', places: [], water: true };
