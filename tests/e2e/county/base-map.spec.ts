@@ -72,6 +72,28 @@ test('in a story they are asked for in free look alone', async ({ page }) => {
   expect(tiles.asked).toHaveLength(length);
 });
 
+test('left before its host has answered, it lies under no step', async ({ page }) => {
+  let answer = (): void => undefined;
+  const held = new Promise<void>((done) => (answer = done));
+  let waiting = 0;
+  await page.route(TILE_HOSTS, async (route) => {
+    waiting += 1;
+    await held;
+    await route.fallback();
+  });
+  await openStory(page, 'plan');
+  await wake(page);
+  await page.getByRole('button', { name: '自由看地图' }).click();
+  await expect.poll(() => waiting).toBe(1);
+  await page.keyboard.press('Escape');
+  await settled(page, 'plan');
+  answer();
+  await expect.poll(() => tiles.asked.length).toBe(1);
+  await goToStep(page, STEP_IDS[2]!, 'keys');
+  await settled(page, STEP_IDS[2]!);
+  expect(tiles.asked).toHaveLength(1);
+});
+
 test.describe('the page’s policy', () => {
   test.use({ allowedMessages: /Content Security Policy/ });
 

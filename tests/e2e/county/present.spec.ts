@@ -1,10 +1,11 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { SLUG, STEP_IDS, STEPS } from '../support/county';
+import { SLUG, STEP_IDS, STEPS, TILE_HOSTS } from '../support/county';
 import { cameraOf, readMap } from '../support/live';
 import { seeded } from '../support/random';
 import { labelOf, mapOf, settled } from '../support/story';
 import { expect, test } from '../support/test';
 import { MAP_GONE } from '../support/svg-only';
+import { serveTiles } from '../support/tile-server';
 
 const WALL = `stories/${SLUG}/present/`;
 const SPEAKER = `${WALL}speaker/`;
@@ -28,45 +29,51 @@ async function openSpeaker(context: BrowserContext): Promise<Page> {
   return speaker;
 }
 
-test('in mid-talk one wanders off, and the next press of the clicker brings back the exact step', async ({
-  page
-}) => {
-  await openWall(page, 'all');
-  await settled(page, 'all');
-  const [before, camera] = [await readMap(page), await cameraOf(page)];
-  const detours: Record<string, () => Promise<void>> = {
-    'a division': async () => {
-      await labelOf(mapOf(page), 'B').click();
-      await expect(page.getByRole('dialog', { name: 'B' })).toBeVisible();
-    },
-    'a closer look': async () => {
-      await page.keyboard.press('+');
-      await expect.poll(async () => (await cameraOf(page)).zoom).toBeGreaterThan(camera.zoom + 0.3);
-    },
-    'another indicator': async () => {
-      await page.keyboard.press('i');
-      await page.getByRole('button', { name: '学校数 2022年', exact: true }).click();
-      await expect(page.locator('.legend')).toContainText('学校，2022年');
-    },
-    'the source of a number': async () => {
-      await page.locator('section:not([hidden]) [data-figure]').first().click();
-      await expect(page.getByRole('dialog', { name: '这个数哪来的' })).toContainText('公报');
-    },
-    'a black screen': async () => {
-      await page.keyboard.press('.');
-      await expect(page.getByRole('status', { name: '黑屏' })).toBeVisible();
-    }
-  };
-  for (const [what, wander] of Object.entries(detours)) {
-    await wander();
-    await page.keyboard.press('PageDown');
+test.describe('over a base map', () => {
+  test.use({ allowedOrigins: TILE_HOSTS });
+
+  test('in mid-talk one wanders off, and the next press of the clicker brings back the exact step', async ({
+    page
+  }) => {
+    const tiles = await serveTiles(page, TILE_HOSTS);
+    await openWall(page, 'all');
     await settled(page, 'all');
-    await expect(page.getByRole('dialog'), what).toHaveCount(0);
-    await expect(page.getByRole('status', { name: '黑屏' })).toHaveCount(0);
-    await expect.poll(() => readMap(page), what).toEqual(before);
-  }
-  await page.keyboard.press('PageDown');
-  await settled(page, STEP_IDS[1]!);
+    const [before, camera] = [await readMap(page), await cameraOf(page)];
+    const detours: Record<string, () => Promise<void>> = {
+      'a division': async () => {
+        await labelOf(mapOf(page), 'B').click();
+        await expect(page.getByRole('dialog', { name: 'B' })).toBeVisible();
+      },
+      'a closer look': async () => {
+        await page.keyboard.press('+');
+        await expect.poll(async () => (await cameraOf(page)).zoom).toBeGreaterThan(camera.zoom + 0.3);
+      },
+      'another indicator': async () => {
+        await page.keyboard.press('i');
+        await page.getByRole('button', { name: '学校数 2022年', exact: true }).click();
+        await expect(page.locator('.legend')).toContainText('学校，2022年');
+      },
+      'the source of a number': async () => {
+        await page.locator('section:not([hidden]) [data-figure]').first().click();
+        await expect(page.getByRole('dialog', { name: '这个数哪来的' })).toContainText('公报');
+      },
+      'a black screen': async () => {
+        await page.keyboard.press('.');
+        await expect(page.getByRole('status', { name: '黑屏' })).toBeVisible();
+      }
+    };
+    for (const [what, wander] of Object.entries(detours)) {
+      await wander();
+      await page.keyboard.press('PageDown');
+      await settled(page, 'all');
+      await expect(page.getByRole('dialog'), what).toHaveCount(0);
+      await expect(page.getByRole('status', { name: '黑屏' })).toHaveCount(0);
+      await expect.poll(() => readMap(page), what).toEqual(before);
+    }
+    await page.keyboard.press('PageDown');
+    await settled(page, STEP_IDS[1]!);
+    await tiles.close();
+  });
 });
 
 test('keys jump, list, explain, and leave the browser its own', async ({ page }) => {

@@ -75,12 +75,14 @@ const tiled = (url: string): Basemap => ({
   layers: [{ template: `${url}/{z}/{x}/{y}.png`, hosts: [], maxZoom: 12 }]
 });
 
+const WANTED = { below: 'context-borders', ongone: () => undefined, isWanted: () => true };
+
 async function lay(basemap: Basemap) {
   const gl = new FakeGl();
   let gone = 0;
-  const how = { below: 'context-borders', ongone: () => void (gone += 1) };
+  const how = { ...WANTED, ongone: () => void (gone += 1) };
   const underlay = await Underlay.lay(gl.engine, gl.map, basemap, how);
-  return { gl, underlay, goneTimes: () => gone };
+  return { gl, underlay: underlay!, goneTimes: () => gone };
 }
 
 describe('tiles of a server under the map', () => {
@@ -106,8 +108,15 @@ describe('tiles of a server under the map', () => {
   ])('%s changes nothing and is told', async (_name, answer) => {
     const { url } = await open(() => answer);
     const gl = new FakeGl();
-    const how = { below: 'context-borders', ongone: () => undefined };
-    await expect(Underlay.lay(gl.engine, gl.map, tiled(url), how)).rejects.toThrow();
+    await expect(Underlay.lay(gl.engine, gl.map, tiled(url), WANTED)).rejects.toThrow();
+    expect([gl.layers, gl.sources.size, gl.protocol]).toEqual([['paper', 'context-borders'], 0, null]);
+  });
+
+  it('what nobody wants any more when its host has answered changes nothing', async () => {
+    const { host, url } = await open(() => new Uint8Array([1]));
+    const gl = new FakeGl();
+    const left = { ...WANTED, isWanted: () => host.asked.length === 0 };
+    expect(await Underlay.lay(gl.engine, gl.map, tiled(url), left)).toBeNull();
     expect([gl.layers, gl.sources.size, gl.protocol]).toEqual([['paper', 'context-borders'], 0, null]);
   });
 

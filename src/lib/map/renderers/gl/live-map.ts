@@ -37,6 +37,8 @@ export class LiveMap {
   #picture: Picture;
   #state: GlState;
   #underlay: Underlay | null = null;
+  /** Which one was asked for last; null: none is wanted. */
+  #basemapAsked: symbol | null = null;
   #isGone = false;
 
   /** Resolves when the first frame with all data is drawn; rejects with a LiveMapError. */
@@ -142,20 +144,26 @@ export class LiveMap {
    * `ongone`: it fell silent later, and is gone.
    */
   async layBasemap(basemap: Basemap, ongone: () => void): Promise<void> {
-    const [engine, { Underlay }] = await Promise.all([loadEngine(), import('./basemap/underlay')]);
-    if (this.#isGone) return;
     this.takeBasemap();
+    const asked = Symbol('base map');
+    this.#basemapAsked = asked;
+    // The map may be lost, and the reader leave it or switch, before a slow host has answered.
+    const isWanted = (): boolean => !this.#isGone && this.#basemapAsked === asked;
+    const [engine, { Underlay }] = await Promise.all([loadEngine(), import('./basemap/underlay')]);
+    if (!isWanted()) return;
     const give = (): void => {
       this.takeBasemap();
       ongone();
     };
-    const laid = await Underlay.lay(engine, this.#map, basemap, { below: LOWEST_LAYER, ongone: give });
-    if (this.#isGone) return;
+    const place = { below: LOWEST_LAYER, ongone: give, isWanted };
+    const laid = await Underlay.lay(engine, this.#map, basemap, place);
+    if (!laid || this.#isGone) return;
     this.#underlay = laid;
     this.#draw(this.#picture, this.camera().zoom);
   }
 
   takeBasemap(): void {
+    this.#basemapAsked = null;
     if (this.#isGone || !this.#underlay) return;
     this.#underlay.remove();
     this.#underlay = null;

@@ -18,6 +18,11 @@ export type UnderlayMap = Pick<
   'addLayer' | 'addSource' | 'getCenter' | 'getZoom' | 'removeLayer' | 'removeSource'
 >;
 
+interface UnderlayPlace {
+  readonly below: string;
+  readonly ongone: () => void;
+}
+
 /** A base map under all layers of ours. One at a time: MapLibre knows protocols by name. */
 export class Underlay {
   readonly #readers: readonly TileReader[];
@@ -29,27 +34,28 @@ export class Underlay {
 
   /**
    * Lays it below a layer of the map. Rejects where it does not answer for the tile in the middle of the map, so
-   * nothing is changed then; `ongone` is called once where it falls silent later.
+   * nothing is changed then, nor where nobody wants it any more when it has answered (null); `ongone` is called once where
+   * it falls silent later.
    */
   static async lay(
     engine: Pick<Engine, 'addProtocol'>,
     map: UnderlayMap,
     basemap: Basemap,
-    { below, ongone }: { readonly below: string; readonly ongone: () => void }
-  ): Promise<Underlay> {
+    { isWanted, ...place }: UnderlayPlace & { readonly isWanted: () => boolean }
+  ): Promise<Underlay | null> {
     const readers = await inTime((signal) => Promise.race([openReaders(basemap), aborted(signal)]));
     const { lng, lat } = map.getCenter();
     const probe = (reader: TileReader): Promise<unknown> =>
       inTime((signal) => reader.read(tileUnder([lng, lat], map.getZoom(), reader), signal));
     await Promise.all(readers.map(probe));
-    return new Underlay(engine, map, readers, { below, ongone });
+    return isWanted() ? new Underlay(engine, map, readers, place) : null;
   }
 
   private constructor(
     engine: Pick<Engine, 'addProtocol'>,
     map: UnderlayMap,
     readers: readonly TileReader[],
-    { below, ongone }: { readonly below: string; readonly ongone: () => void }
+    { below, ongone }: UnderlayPlace
   ) {
     this.#map = map;
     this.#readers = readers;
