@@ -1,3 +1,4 @@
+import { ownId } from './narrow-id';
 import type { AreaCode, Bounds, LngLat } from '../../domain/ids';
 import { contains, overlaps } from '../../geometry/boxes';
 import type { Box } from '../../geometry/projection';
@@ -44,7 +45,7 @@ export function toFreeLabels(
 function drawnLabels(labels: readonly MapLabel[]): Unplaced[] {
   const byId = new Map<string, Unplaced>();
   for (const { from, to, short, ...label } of labels) {
-    const id = label.id.replace(/:narrow$/, '');
+    const id = ownId(label.id);
     if (from === 'never' || short !== undefined || byId.has(id)) continue;
     byId.set(id, { ...label, id, at: to ?? label.at });
   }

@@ -1,3 +1,4 @@
+import { narrowId } from './narrow-id';
 import type { Bounds } from '../../domain/ids';
 import type { CircleDrawing, LabelKind, MapLabel } from '../picture';
 import { fitFrame } from '../stage/camera';
@@ -109,7 +110,7 @@ function narrowLeads(leading: readonly Candidate[], shown: readonly MapLabel[], 
   const crowded = leading.filter((label) => !isShown(label));
   return withLeads(crowded, { size: 'small', placed: shown, ...around }).map((label) => ({
     ...label,
-    id: `${label.id}:narrow`
+    id: narrowId(label.id)
   }));
 }
 

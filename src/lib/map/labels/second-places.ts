@@ -1,3 +1,4 @@
+import { narrowId, ownId } from './narrow-id';
 import type { MapLabel } from '../picture';
 import type { Spot } from './beside-circles';
 import { isClear } from './ground-names';
@@ -8,7 +9,7 @@ import { YIELDING } from './yielding';
 /** Sides of its dot on which a place's name may stand when the right one is taken. */
 const SIDES = ['west', 'north', 'south'] as const;
 
-export const besideDot = ({ at }: Pick<Candidate, 'at'>): Spot[] => SIDES.map((side) => ({ at, side }));
+const besideDot = ({ at }: Pick<Candidate, 'at'>): Spot[] => SIDES.map((side) => ({ at, side }));
 
 const SIZES: readonly RoomSize[] = ['wide', 'small'];
 
@@ -25,7 +26,7 @@ export function secondPlaces(
   for (const size of SIZES)
     for (const place of candidates.filter(isPlace)) {
       const shown = [...named, ...found].filter((each) => isIn(each, size));
-      if (shown.some(({ id }) => nameOf(id) === place.id)) continue;
+      if (shown.some(({ id }) => ownId(id) === place.id)) continue;
       const firm = shown.filter(({ kind }) => !YIELDING.includes(kind));
       const spot = spotsOf(place).find((each) => isClear(each, firm, around.rooms[size], around));
       if (spot) found.push(inRoom(spot, size));
@@ -36,9 +37,6 @@ export function secondPlaces(
 /** What a scene points out, and not what its ground has besides. */
 export const isPlace = ({ kind }: Pick<Candidate, 'kind'>): boolean => kind === 'place' || kind === 'hint';
 
-/** A name that stands elsewhere in a small room is two labels. */
-const nameOf = (id: string): string => id.replace(/:narrow$/, '');
-
 function spotsOf({ id, kind, text, at }: Candidate): Unplaced[] {
   const bare: Unplaced = { id, kind, text, at };
   return [bare, ...besideDot(bare).map((spot) => ({ ...bare, ...spot }))];
@@ -46,5 +44,5 @@ function spotsOf({ id, kind, text, at }: Candidate): Unplaced[] {
 
 function inRoom(label: Unplaced, size: RoomSize): MapLabel {
   if (size === 'wide') return { ...label, from: 'wide' };
-  return { ...label, id: `${label.id}:narrow`, from: 'narrow' };
+  return { ...label, id: narrowId(label.id), from: 'narrow' };
 }

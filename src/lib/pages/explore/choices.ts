@@ -1,7 +1,10 @@
+import { group } from 'd3-array';
 import { m } from '../../paraglide/messages';
 import { words } from '../../words/current';
 import { latestBoundary } from '../../domain/boundary';
+import type { Indicator } from '../../domain/indicator';
 import type { Measure } from '../../domain/measure';
+import type { ListGroup } from '../../ui/list-group';
 import { figuresIn, type GroundMode } from './grounds';
 import type { ExploreData } from './page';
 import { fullest, toOptions, type Option } from './options';
@@ -85,6 +88,14 @@ export function withIndicator(
   const happened = candidates.filter(({ family }) => family === 'actual');
   const option = fullest(happened.length > 0 ? happened : candidates);
   return option ? withOption({ ...state, ground }, option, data) : state;
+}
+
+/** The lines of a list of indicators, under their themes. */
+export function byTheme(indicators: readonly Indicator[]): ListGroup[] {
+  return [...group(indicators, ({ theme }) => theme)].map(([theme, own]) => ({
+    name: theme,
+    lines: own.map(({ id, name }) => ({ value: id, text: name }))
+  }));
 }
 
 /** One line of the list of periods, under its boundary. */

@@ -1,3 +1,4 @@
+import { ownId } from '../../map/labels/narrow-id';
 import { boundsOf } from '../../geometry/bounds';
 import { boundaryById, latestBoundary } from '../../domain/boundary';
 import { groundFor } from '../../domain/ground';
@@ -78,7 +79,7 @@ const areasOf = (labels: readonly MapLabel[]): number => labels.filter(({ area }
 /** A name for one kind of room alone. */
 const only = (from: 'narrow' | 'wide' | 'low', label: MapLabel): MapLabel => ({
   ...label,
-  id: `${label.id.replace(/:narrow$/, '')}:${from}`,
+  id: `${ownId(label.id)}:${from}`,
   from
 });
 

@@ -1,3 +1,4 @@
+import { narrowId } from '../../labels/narrow-id';
 import type { Bounds } from '../../../domain/ids';
 import type { Box } from '../../../geometry/projection';
 import { isIn } from '../../labels/note';
@@ -101,7 +102,7 @@ function smallLabels({ labels, bounds, circles }: Named, frame: Box): MapLabel[]
   const small = isTighter ? meant.filter(({ id }) => left.has(id)) : meant;
   if (circles.length > 0) return small;
   const isOther = ({ id, from, to, kind }: MapLabel): boolean =>
-    from === 'wide' && !to && kind !== 'note' && !small.some((each) => each.id === `${id}:narrow`);
+    from === 'wide' && !to && kind !== 'note' && !small.some((each) => each.id === narrowId(id));
   const others = labels.filter(isOther);
   const reserved = small.flatMap((label) => [
     labelBox(label, bounds, frame),
