@@ -111,8 +111,8 @@ export interface PlaceWords {
   readonly together: (names: readonly string[]) => string;
   /** What a division of today has of one of before. */
   readonly piece: (of: { readonly from: PlaceName; readonly to: PlaceName }) => string;
-  /** Whether a text speaks of a place, by its name or as short as people call it: `余杭` of `余杭区`. */
-  readonly speaksOf: (text: string, name: string) => boolean;
+  /** Whether a text speaks of a place, by its name or as short as people call it: `余杭` of `余杭区`. `others`: what else it may name. */
+  readonly speaksOf: (text: string, name: string, others?: readonly string[]) => boolean;
   /** A name where room is short: on a map, broken by `\n` where it is long, and in a chart, which show what kind of thing it is. */
   readonly shortName: (name: string, kind: NamedKind) => string;
   /** What a redraw, on an ISO day, did to a division; areas are measured on the map, so they are rounded and said to be so. */

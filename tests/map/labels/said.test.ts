@@ -51,6 +51,8 @@ describe('names that the words beside a map speak of', () => {
     };
     expect(lostWhere('临平新城的社区')).not.toContain('临平区');
     expect(lostWhere('临平新城在临平')).toContain('临平区');
+    expect(lostWhere('钱塘江在南边')).not.toContain('钱塘区');
+    expect(lostWhere('钱塘在南边')).toContain('钱塘区');
   });
 
   it('stand on the map without the remark that tells where they are', () => {

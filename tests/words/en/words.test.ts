@@ -76,6 +76,15 @@ describe('places in English', () => {
   });
 
   it.each([
+    ['On the bank of the Qiantang River', false],
+    ['From the Qiantang River to Qiantang', true],
+    ['Qiantang District', true]
+  ])('are not spoken of where another place has them in its name: %s', (text, isSaid) => {
+    const names = ['Qiantang District', 'Qiantang River', 'Qiantang'];
+    expect(en.speaksOf(text, 'Qiantang District', names)).toBe(isSaid);
+  });
+
+  it.each([
     ['Yuhang District', 'area', 'Yuhang'],
     ['Cloud City', 'spot', 'Cloud City'],
     ['Line 16', 'line', '16'],

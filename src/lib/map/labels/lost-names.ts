@@ -17,11 +17,10 @@ export interface LostNames {
 export function lostNames(scene: Scene, picture: Picture, atlas: Atlas): LostNames | null {
   const { shortName, speaksOf } = words();
   const names = namesOf(scene, atlas);
-  const all = names.map(({ name }) => name);
+  const known = [...names.map(({ name }) => name), ...onGround(atlas)];
   const pointedOut = new Set(pointedOutBy(scene, atlas));
   const said = names.filter(
-    ({ name }) =>
-      pointedOut.has(name) || speaksOf(without(scene.labels.said ?? '', longerThan(name, all)), name)
+    ({ name }) => pointedOut.has(name) || speaksOf(scene.labels.said ?? '', name, known)
   );
   const titles = picture.beside?.titles ?? [];
   const lostIn = (size: 'small' | 'wide'): string[] => {
@@ -42,12 +41,9 @@ const pointedOutBy = ({ labels, overlays }: Scene, atlas: Atlas): string[] => [
   ...overlays.map((ref) => atlas.overlayAt(ref).name)
 ];
 
-/** 临平新城 speaks of the town and not of the district 临平. */
-const longerThan = (name: string, names: readonly string[]): string[] =>
-  names.filter(({ length }) => length > name.length);
-
-const without = (text: string, names: readonly string[]): string =>
-  names.reduce((rest, name) => rest.replaceAll(name, ' '), text);
+/** Whatever the ground has a name for, on this map or not: a text on the 钱塘江 does not speak of the 钱塘区. */
+const onGround = ({ ground: { spots } }: Atlas): string[] =>
+  Object.values(spots).flatMap((all) => all.map(({ text }) => text));
 
 interface Named {
   readonly name: string;

@@ -2,6 +2,7 @@ import type { PlaceName } from '../../domain/boundary';
 import type { AreaCode } from '../../domain/ids';
 import type { Redraw, Share } from '../../domain/redraw';
 import type { NamedKind, PlaceWords } from '../index';
+import { withoutNamesakes } from '../namesakes';
 import { listed } from './list';
 import { periodWords } from './period';
 
@@ -50,9 +51,9 @@ const short = (name: string): string => name.replace(/ (?:District|County|City)(
 
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** Linping Subdistrict is not Linping, nor is Yuhangtang Yuhang. */
-const speaksOf = (text: string, name: string): boolean => {
-  const pieces = text.split(short(name));
+/** Linping Subdistrict is not Linping, nor is Yuhangtang Yuhang, nor the Qiantang River Qiantang District. */
+const speaksOf = (text: string, name: string, others: readonly string[] = []): boolean => {
+  const pieces = withoutNamesakes(text, { name, short: short(name) }, others).split(short(name));
   return pieces.slice(1).some((rest, i) => {
     const isWord = !LETTER.test(pieces[i]?.at(-1) ?? '') && !LETTER.test(rest.charAt(0));
     return isWord && !/^ (?:Subdistrict|Town|Township)\b/.test(rest);

@@ -2,6 +2,7 @@ import type { PlaceName } from '../../domain/boundary';
 import type { AreaCode } from '../../domain/ids';
 import type { Redraw, Share } from '../../domain/redraw';
 import type { PlaceWords } from '../index';
+import { withoutNamesakes } from '../namesakes';
 import { periodWords } from './period';
 
 const size = ({ km2 }: Share): string => `约${Math.round(km2)}平方公里`;
@@ -42,9 +43,9 @@ const short = (name: string): string => (name.length > 2 ? name.replace(/[区县
 /** 老城区（文三—黄龙一带） on a map: where it is, is seen. */
 const withoutRemark = (name: string): string => name.replace(/(?<=.)（[^（）]*）$/u, '');
 
-/** 临平街道 is not 临平. */
-const speaksOf = (text: string, name: string): boolean =>
-  text
+/** 临平街道 is not 临平, nor is 钱塘江 钱塘区. */
+const speaksOf = (text: string, name: string, others: readonly string[] = []): boolean =>
+  withoutNamesakes(text, { name, short: short(name) }, others)
     .split(short(name))
     .slice(1)
     .some((rest) => !/^(街道|镇|乡)/u.test(rest));
