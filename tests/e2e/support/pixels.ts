@@ -16,16 +16,24 @@ export async function pictureOf(page: Page): Promise<Buffer> {
   return picture;
 }
 
-/** Share of pixels that differ at all between two pictures of the same size. */
-export function differingShare(page: Page, first: Buffer, second: Buffer): Promise<number> {
-  return compare(page, first, second, ([a, b]) => {
-    let differing = 0;
-    for (let i = 0; i < a.data.length; i += 4) {
-      const isSame = [0, 1, 2].every((channel) => a.data[i + channel] === b.data[i + channel]);
-      if (!isSame) differing += 1;
-    }
-    return differing / (a.data.length / 4);
-  });
+/** Share of pixels that differ between two pictures of the same size by more than so many of 255 levels: by default, at all. */
+export function differingShare(page: Page, first: Buffer, second: Buffer, levels = 0): Promise<number> {
+  return compare(
+    page,
+    first,
+    second,
+    ([a, b], most) => {
+      let differing = 0;
+      for (let i = 0; i < a.data.length; i += 4) {
+        const isSame = [0, 1, 2].every(
+          (channel) => Math.abs(a.data[i + channel]! - b.data[i + channel]!) <= most
+        );
+        if (!isSame) differing += 1;
+      }
+      return differing / (a.data.length / 4);
+    },
+    levels
+  );
 }
 
 /**
@@ -65,13 +73,14 @@ async function compare<Result>(
   page: Page,
   first: Buffer,
   second: Buffer,
-  how: (pair: Pair) => Result
+  how: (pair: Pair, levels: number) => Result,
+  levels = 0
 ): Promise<Result> {
   const blank = await page.context().newPage();
   try {
     const urls = [first, second].map((png) => `data:image/png;base64,${png.toString('base64')}`);
     const pair = await blank.evaluateHandle(decodeAll, urls);
-    return (await pair.evaluate(how as (pair: unknown) => Result)) as Result;
+    return (await pair.evaluate(how as (pair: unknown, levels: number) => Result, levels)) as Result;
   } finally {
     await blank.close();
   }

@@ -1,4 +1,5 @@
 import type { Map as GlMap } from 'maplibre-gl';
+import { isDrawnBySoftware } from './software';
 
 /**
  * The few rules of maplibre-gl.css (71 kB) that a map without controls needs, and who may touch the canvas:
@@ -7,6 +8,9 @@ import type { Map as GlMap } from 'maplibre-gl';
 export function dressSurface(map: GlMap): void {
   Object.assign(map.getContainer().style, { overflow: 'hidden' });
   Object.assign(map.getCanvas().style, { position: 'absolute', left: '0', top: '0', outlineOffset: '-3px' });
+  // Without a graphics card Chromium leaves out what lies under a legend at the other end of the canvas, which it holds upside
+  // down: the map's top has a hole. What passes through a filter is drawn whole.
+  if (isDrawnBySoftware(map.getCanvas())) map.getCanvas().style.filter = 'opacity(1)';
   Object.assign(map.getCanvasContainer().style, { userSelect: 'none', webkitUserSelect: 'none' });
   map.getContainer().querySelector('.maplibregl-control-container')?.remove();
   setSurfaceFree(map, false);
