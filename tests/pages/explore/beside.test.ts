@@ -8,7 +8,7 @@ import { parseQuery, toQuery } from '../../../src/lib/pages/explore/explore-stat
 import { toModel } from '../../../src/lib/pages/explore/model';
 import { toOptions } from '../../../src/lib/pages/explore/options';
 import { toScatterSvg } from '../../../src/lib/pages/explore/scatter-svg';
-import { PLOT, secondElsewhere } from '../../../src/lib/pages/explore/second';
+import { otherMaps, PLOT, secondElsewhere } from '../../../src/lib/pages/explore/second';
 import { townsOf } from '../../../src/lib/pages/explore/towns';
 import { sideOf, swipeOptions } from '../../../src/lib/pages/explore/swipe';
 import { realData } from './real-data';
@@ -54,7 +54,7 @@ describe('another number beside the map’s', () => {
     const { state, problems } = parseQuery(`${PEOPLE.replace('2017', '2021')}&y=census-household-size`, real);
     expect(state.second).toBeNull();
     expect(problems).toEqual([expect.stringMatching(/不能和这个指标一起看，换到2021年4月9日前就可以$/)]);
-    const [way] = secondElsewhere('census-household-size', state, real, PLOT);
+    const [way] = secondElsewhere('census-household-size', otherMaps(state, real, PLOT));
     const moved = { ...withOption(state, way!.option, real), second: way!.second };
     expect(parseQuery(toQuery(moved, real), real)).toEqual({ state: moved, problems: [] });
     expect(toModel(moved, real).second?.boundary.id).toBe('2017');

@@ -84,8 +84,12 @@ export function nearestSecond(
   data: ExploreData,
   { offer }: Company
 ): Second | null {
-  const own = offer(shown, data).filter((option) => option.indicator === indicator);
-  const here = parsePeriod(shown.period);
+  return nearestOf(offer(shown, data), indicator, shown.period);
+}
+
+function nearestOf(offered: readonly Option[], indicator: string, period: string): Second | null {
+  const own = offered.filter((option) => option.indicator === indicator);
+  const here = parsePeriod(period);
   const found = least(own, (option) => Math.abs(momentOf(option.period) - (here ? momentOf(here) : 0)));
   return found ? { indicator: found.indicator, period: found.period.text } : null;
 }
@@ -103,13 +107,13 @@ export function keepSecond(
   return isStill ? second : nearestSecond(second.indicator, shown, data, company);
 }
 
-/** The maps of the same numbers, on other boundaries or of other periods, that a number could meet that cannot meet this one. */
-export function secondElsewhere(
-  indicator: string,
-  shown: Shown,
-  data: ExploreData,
-  company: Company
-): readonly { readonly option: Option; readonly second: Second }[] {
+/** Another map of the same numbers, on another boundary or of another period, and what could meet it. */
+export interface OtherMap {
+  readonly option: Option;
+  readonly offered: readonly Option[];
+}
+
+export function otherMaps(shown: Shown, data: ExploreData, company: Company): OtherMap[] {
   const twins = toOptions(figuresIn(shown.ground, data)).filter(
     (option) =>
       option.indicator === shown.indicator &&
@@ -117,9 +121,19 @@ export function secondElsewhere(
       option.family === shown.family &&
       !isShown(option, shown)
   );
-  return twins.flatMap((option) => {
+  return twins.map((option) => {
     const there = { ...shown, ...option, period: option.period.text, since: null };
-    const second = nearestSecond(indicator, there, data, company);
+    return { option, offered: company.offer(there, data) };
+  });
+}
+
+/** The maps that a number could meet that cannot meet this one. */
+export function secondElsewhere(
+  indicator: string,
+  maps: readonly OtherMap[]
+): readonly { readonly option: Option; readonly second: Second }[] {
+  return maps.flatMap(({ option, offered }) => {
+    const second = nearestOf(offered, indicator, option.period.text);
     return second ? [{ option, second }] : [];
   });
 }
@@ -146,7 +160,7 @@ export function wishedSecond(
 function sayNone(id: string, shown: Shown, data: ExploreData, company: Company): string {
   const name = data.indicators.find((each) => each.id === id)?.name;
   if (name === undefined) return m.explore_no_indicator({ wish: id });
-  const ways = secondElsewhere(id, shown, data, company).map(({ option }) => option);
+  const ways = secondElsewhere(id, otherMaps(shown, data, company)).map(({ option }) => option);
   const others = data.boundaries.filter(({ id: other }) =>
     ways.some(({ boundary }) => boundary === other && boundary !== shown.boundary)
   );
