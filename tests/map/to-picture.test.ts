@@ -5,6 +5,7 @@ import { toId, type AreaCode } from '../../src/lib/domain/ids';
 import type { Scene } from '../../src/lib/domain/scene';
 import { scenesOf as mapsOf } from '../../src/lib/domain/scene-beside';
 import type { Atlas } from '../../src/lib/map/atlas';
+import { hasChoice, roomsOf } from '../../src/lib/map/labels/area-labels';
 import { cornerBoxes } from '../../src/lib/map/labels/corner-boxes';
 import { overlaps } from '../../src/lib/geometry/boxes';
 import { isIn } from '../../src/lib/map/labels/note';
@@ -322,10 +323,29 @@ describe('the maps of the stories', () => {
       const { bounds } = map.view;
       const room = SMALL_MAP_ROOMS.small;
       const frame = fitFrame(bounds, room);
-      const [scale] = cornerBoxes({ hasDate: false, hasScale: true }, bounds, room);
+      const [scale] = cornerBoxes({ hasDate: false, hasScale: true, hasChoice: false }, bounds, room);
       const over = toPicture(map, real.atlas)
         .labels.filter(({ from, kind }) => from === 'small' && kind === 'area-strong')
         .filter((label) => overlaps(labelBox(label, bounds, frame, room), scale!));
+      expect(over.map(({ text }) => text)).toEqual([]);
+    }
+  });
+
+  const chosen = scenesOf.filter(([, scene]) => mapsOf(scene).some(hasChoice));
+
+  it('that are one of two sides, or of several frames, are there to be looked at', () => {
+    expect(chosen.length).toBeGreaterThan(4);
+  });
+
+  it.each(chosen)('leave the buttons free that choose among them: %s', (_id, scene) => {
+    const room = roomsOf(scene, toPicture(scene, real.atlas).legend).small;
+    for (const map of mapsOf(scene)) {
+      const { bounds } = map.view;
+      const frame = fitFrame(bounds, room);
+      const buttons = { ...frame, y: frame.y - 48, height: 48 };
+      const over = toPicture(map, real.atlas)
+        .labels.filter((label) => isIn(label, 'small'))
+        .filter((label) => overlaps(labelBox(label, bounds, frame, room), buttons));
       expect(over.map(({ text }) => text)).toEqual([]);
     }
   });

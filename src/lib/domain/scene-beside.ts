@@ -27,13 +27,17 @@ export interface SceneBeside {
 
 /** A scene for each of its maps, complete in itself, the scene's own last. */
 export function scenesOf({ beside, ...whole }: Scene): readonly Scene[] {
-  const own: Scene =
-    beside?.kind === 'multiples' ? { ...whole, isSmall: true, ...scaleOf(whole, beside) } : whole;
+  const own: Scene = { ...whole, ...(beside && placeOf(whole, beside)) };
   const others = (beside?.others ?? []).map(({ view, boundary, ghost, highlight, figures }) => ({
     ...own,
     ...{ view, boundary, ghost, highlight, figures }
   }));
   return [...others, own];
+}
+
+/** Where one of several maps stands: by itself, small, or in a frame that all take in turn. */
+function placeOf(scene: Scene, beside: SceneBeside): Pick<Scene, 'isSmall' | 'hasScale' | 'hasChoice'> {
+  return beside.kind === 'multiples' ? { isSmall: true, ...scaleOf(scene, beside) } : { hasChoice: true };
 }
 
 /** Maps of one stretch of land are read against each other; of several, each has a scale. */

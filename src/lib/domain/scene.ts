@@ -21,6 +21,8 @@ export interface Scene {
   readonly isSmall?: true;
   /** Of several stretches of land: it says itself how large it is. */
   readonly hasScale?: true;
+  /** It is one of several in one frame, of which buttons over it choose one. */
+  readonly hasChoice?: true;
   /** What lies on the land, each at most once. */
   readonly ground: readonly GroundChoice[];
   readonly overlays: readonly PartRef[];

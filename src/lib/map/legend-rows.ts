@@ -133,7 +133,8 @@ function packed(texts: readonly string[]): number {
   for (const text of texts) {
     const width = SAMPLE + widthOf(text) + GAP;
     if (width > left) {
-      rows += 1;
+      // One that is longer than a line goes on in the next.
+      rows += Math.max(1, Math.ceil(widthOf(text) / (LINE - SAMPLE)));
       left = LINE + GAP;
     }
     left -= width;

@@ -202,7 +202,11 @@ describe('what stands in a corner of the map', () => {
     for (const size of ['small', 'wide'] as const) {
       const room = rooms[size];
       const frame = fitFrame(BOUNDS, room);
-      const [taken] = cornerBoxes({ hasDate: false, hasScale: false, [corner]: true }, BOUNDS, room);
+      const [taken] = cornerBoxes(
+        { hasDate: false, hasScale: false, hasChoice: false, [corner]: true },
+        BOUNDS,
+        room
+      );
       const shown = (isThere: boolean) =>
         withRooms(everywhere, BOUNDS, {
           [corner]: isThere,

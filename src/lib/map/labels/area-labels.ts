@@ -10,15 +10,20 @@ import type { Legend } from '../picture';
 import { phoneRoomHeight } from './phone-room';
 import { ROOMS, SMALL_MAP_ROOMS, type Candidate, type Rooms, type Unplaced } from './placement';
 
+/** Whether buttons over the map choose a side or a frame; small maps stand beside each other. */
+export const hasChoice = (scene: Scene): boolean =>
+  scene.hasChoice ?? (scene.beside !== undefined && scene.beside.kind !== 'multiples');
+
 /** Small maps have small rooms. */
-export function roomsOf({ isSmall, beside, motions, figures }: Scene, legend: Legend | null): Rooms {
+export function roomsOf(scene: Scene, legend: Legend | null): Rooms {
+  const { isSmall, beside, motions, figures } = scene;
   if (isSmall || beside?.kind === 'multiples') return SMALL_MAP_ROOMS;
   if (!legend) return ROOMS;
   const height = phoneRoomHeight({
     legend,
     hasSources: figures.fill !== null || figures.circles !== null,
     hasDate: dateRunOf(motions ?? []) !== undefined,
-    hasChoice: beside !== undefined
+    hasChoice: hasChoice(scene)
   });
   return { ...ROOMS, small: { ...ROOMS.small, height } };
 }

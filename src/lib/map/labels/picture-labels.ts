@@ -4,7 +4,7 @@ import type { Bounds, LngLat } from '../../domain/ids';
 import type { Scene } from '../../domain/scene';
 import type { Atlas } from '../atlas';
 import type { CircleDrawing, LabelKind, Legend, MapLabel } from '../picture';
-import { areaLabels, ghostLabels, offOwn, roomsOf, tinyAreas, TINY_SHARE } from './area-labels';
+import { areaLabels, ghostLabels, hasChoice, offOwn, roomsOf, tinyAreas, TINY_SHARE } from './area-labels';
 import { spotsBeside } from './beside-circles';
 import type { Place } from '../../domain/place';
 import type { NamedKind } from '../../words';
@@ -46,7 +46,11 @@ export function toLabels(
   const ground = groundLabels(scene, atlas.ground).filter(
     ({ kind }) => kind !== 'water' || scene.labels.water
   );
-  const hasDate = dateRunOf(scene.motions ?? []) !== undefined;
+  const corners = {
+    hasDate: dateRunOf(scene.motions ?? []) !== undefined,
+    hasScale: scene.hasScale ?? false,
+    hasChoice: hasChoice(scene)
+  };
   // A town that is called like its division is not what a text about the division speaks of.
   const isNamesake = ({ text }: Candidate): boolean =>
     [...candidates, ...tiny].some(({ area, text: name }) => area && words().speaksOf(text, name));
@@ -56,7 +60,7 @@ export function toLabels(
   const said = new Set([...first, ...tiny].filter(isSaid).map(({ id }) => id));
   const rest = ground.filter((each) => !isMeant(each));
   const named = first.map((each) => offOwn(shortened(each), scene, atlas, rooms));
-  const others = { circles, hasDate, hasScale: scene.hasScale ?? false, note, said, rooms };
+  const others = { circles, ...corners, note, said, rooms };
   const labels = withRooms(named, bounds, {
     ...others,
     tiny: tiny.map(shortened),

@@ -29,6 +29,7 @@ interface Others {
   readonly circles?: readonly CircleDrawing[];
   readonly hasDate?: boolean;
   readonly hasScale?: boolean;
+  readonly hasChoice?: boolean;
   readonly note?: Note | null;
   /** Ids of the names that the words beside the map speak of. */
   readonly said?: ReadonlySet<string>;
@@ -44,8 +45,8 @@ export function withRooms(
   bounds: Bounds,
   { ground = [], circles = [], note = null, said = new Set(), ...rest }: Others = {}
 ): MapLabel[] {
-  const { tiny = [], rooms = ROOMS, hasDate = false, hasScale = false } = rest;
-  const around: Around = { bounds, circles, hasDate, hasScale, rooms };
+  const { tiny = [], rooms = ROOMS, hasDate = false, hasScale = false, hasChoice = false } = rest;
+  const around: Around = { bounds, circles, hasDate, hasScale, hasChoice, rooms };
   const circled = tiny.filter(({ clear }) => clear !== undefined);
   const wideFrame = { bounds, frame: fitFrame(bounds, rooms.wide), room: rooms.wide };
   const isClear = (label: Unplaced): boolean =>
