@@ -1,0 +1,30 @@
+import type { Page } from '@playwright/test';
+import { mapOf } from './support/story';
+import { expect, test } from './support/test';
+
+/** Steps whose small maps have much to tell below them, in the edition of the longer words too. */
+const STEPS = ['linping/#answer', 'redraw/#names', 'redraw/#ten', 'hangzhou/#answer'];
+
+/** What of small maps lies under what is told of all, in CSS pixels. */
+const covered = (page: Page): Promise<string[]> =>
+  mapOf(page).evaluate((stage) => {
+    const foot = stage.querySelector('.foot')!.getBoundingClientRect();
+    const parts = [...stage.querySelectorAll('[data-multiples] :is(.key, .title, .frame)')];
+    if (parts.length < 6) throw new Error('no small maps');
+    return parts.flatMap((part) => {
+      const { bottom, left, right } = part.getBoundingClientRect();
+      const isOver = bottom > foot.top + 1 && left < foot.right && right > foot.left;
+      return isOver ? [`${part.className}: ${Math.round(bottom - foot.top)} px`] : [];
+    });
+  });
+
+for (const width of [390, 320])
+  for (const edition of ['', 'en/'])
+    test(`small maps end above what is told of all: ${edition || 'zh/'} at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: width === 390 ? 844 : 640 });
+      for (const step of STEPS) {
+        await page.goto(`${edition}stories/${step}`);
+        await expect(mapOf(page).locator('[data-multiples]')).toBeVisible();
+        expect(await covered(page), step).toEqual([]);
+      }
+    });
