@@ -34,10 +34,11 @@ export function unsaidIn(file: string, text: string): { readonly text: string; r
   return found;
 }
 
-export function sources(folder: string): string[] {
+export function sources(folder: string, ending = /\.ts$/): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((each) => {
     const path = join(folder, each.name);
-    return each.isDirectory() ? sources(path) : path.endsWith('.ts') ? [path] : [];
+    if (each.isDirectory()) return sources(path, ending);
+    return ending.test(path) ? [path] : [];
   });
 }
 

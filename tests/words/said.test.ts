@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { say, sayBoth } from '../../src/lib/domain/say';
 import { SAID_ROOMS, inEnglish, withEnglish } from '../../src/lib/words/en/said';
+import { filesBroughtBy } from '../import-graph';
 import { saidTemplates, sources, templatesIn, unsaidIn } from '../support/said-templates';
 
 const said = saidTemplates();
@@ -70,6 +71,17 @@ const NO_PROBLEMS = [
   'src/lib/content/text/report-page.ts'
 ];
 
+it('no page of the site brings the English of what editors are told', () => {
+  const pages = sources('src/lib', /\.(?:ts|svelte)$/).filter((file) =>
+    /\.svelte$|\/words\/(?:current|index)\.ts$/.test(file)
+  );
+  expect(pages.length).toBeGreaterThan(100);
+  const brings = (file: string): boolean =>
+    [...filesBroughtBy(file.replace('src/lib/', ''))].some((each) => each.startsWith('words/en/said'));
+  expect(pages.filter(brings)).toEqual([]);
+  expect(brings('src/lib/words/desk.ts')).toBe(true);
+});
+
 describe('say', () => {
   it('is the text itself, and has its English', () => {
     const text = say`没有边界「${'2023'}」`;
@@ -96,7 +108,7 @@ describe('say', () => {
   it('takes words that have their English with them', () => {
     const why = sayBoth('单位不同', 'the units differ');
     expect(inEnglish(say`compare 里的数不可比：${why}`)).toBe(
-      'The numbers of `compare` cannot be compared: the units differ'
+      'The numbers of `compare` cannot be compared: the units differ.'
     );
   });
 

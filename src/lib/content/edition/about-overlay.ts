@@ -24,7 +24,7 @@ export function readAboutOverlay(
     return undefined;
   }
   const wanted = idsOf(about);
-  if (wanted !== idsOf(said)) tell(say`各节和中文的不一样`, say`照中文的先后写：${wanted}`);
+  if (wanted.join() !== idsOf(said).join()) tell(say`各节和中文的不一样`, say`照中文的先后写：${wanted}`);
   for (const { id, blocks } of [{ id: OPENING, blocks: about.opening }, ...about.sections]) {
     const own = id === OPENING ? said.opening : said.sections.find((each) => each.id === id)?.blocks;
     if (!own) continue;
@@ -36,7 +36,7 @@ export function readAboutOverlay(
 
 const OPENING = say`开头`;
 
-const idsOf = ({ sections }: About): string => sections.map(({ id }) => id).join('、');
+const idsOf = ({ sections }: About): readonly string[] => sections.map(({ id }) => id);
 
 /** What the site fills in, and what is linked to, each once: how often a sentence needs it is its language's affair. */
 function heldIn(blocks: readonly AboutBlock[]): string[] {

@@ -59,7 +59,7 @@ export function checkTitle(
   for (const { what, mend } of tongue.strayIn(text)) log.add(file, line, what, mend);
   const loose = tongue.looseIn(text, names).map((each) => say`「${each.text}」`);
   if (loose.length > 0 || /\{\{/.test(text)) {
-    const what = say`${name}里不能有数${loose}`;
+    const what = loose.length > 0 ? say`${name}里不能有数${loose}` : say`${name}里不能有数`;
     log.add(file, line, what, say`把数写进正文并绑定；若是名称的一部分，登记到 site.yml 的 names`);
   }
 }

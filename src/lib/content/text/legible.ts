@@ -22,7 +22,7 @@ export function checkLegible({ file, text }: ContentFile, log: ProblemLog): bool
   for (const [i, line] of text.split('\n').entries()) {
     const shows = file.endsWith('.csv') && line.includes('??') ? '??' : shownBy(line);
     if (shows === undefined) continue;
-    log.add(file, i + 1, say`这个文件里的字存坏了：编码不对，这一行有「${shows}」一类的乱码`, MEND);
+    log.add(file, i + 1, say`这个文件里的字存坏了：编码不对，这一行有「${[shows]}」一类的乱码`, MEND);
     return false;
   }
   return true;

@@ -14,7 +14,7 @@ export const claims: Readonly<Record<string, string>> = {
   '没有{0}的数，排不出名次': 'There are no numbers for {0}, so there is no ranking.',
   '换指标或时期；句子若只说有数的区，把没有数的写进 without':
     'Choose another indicator or period; where the sentence speaks only of divisions that have numbers, write the others into `without`.',
-  '这些数不能排在一起：{0}': 'These numbers cannot be ranked together: {0}',
+  '这些数不能排在一起：{0}': 'These numbers cannot be ranked together: {0}.',
   换指标或时期: 'Choose another indicator or period.',
   '补 area，写区名': 'Add `area`, the name of a division.',
   '没有{0} {1} 的数，排不出先后': 'There is no number for {0} of {1}, so they cannot be put in order.',

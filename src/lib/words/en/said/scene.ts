@@ -52,7 +52,7 @@ export const scene: Readonly<Record<string, string>> = {
   'as 改成 points，或删去': 'Set `as` to points, or delete it.',
   '「{0}」不是比重，变化只能按百分比算': '“{0}” is no share: its change is in percent.',
   'as 改成 percent，或删去': 'Set `as` to percent, or delete it.',
-  '「{0}」前后两个数不能相减：{1}': 'The two numbers of “{0}” cannot be subtracted: {1}',
+  '「{0}」前后两个数不能相减：{1}': 'The two numbers of “{0}” cannot be subtracted: {1}.',
   '换一期，或换指标': 'Choose another period or indicator.',
   '一张图只有一层设色，indicator 和 change 不能都写':
     'A map has one layer of colours: `indicator` and `change` cannot stand together.',
@@ -72,11 +72,11 @@ export const scene: Readonly<Record<string, string>> = {
   '加上 subject: metro，或删去 lines': 'Add subject: metro, or delete `lines`.',
   '没有地铁线「{0}」': 'There is no metro line “{0}”.',
   '这一指标、时期和边界下只有 {0} 个区有数':
-    'For this indicator, period and boundary, the divisions that have a number are {0}.',
+    'For this indicator, period and boundary, too few divisions have a number: {0}.',
   '换时期或边界；少于三个不成一张图': 'Choose another period or boundary; fewer than three make no map.',
   '换时期或边界；少于两个圆比不出大小':
     'Choose another period or boundary; fewer than two circles compare nothing.',
-  '这些数不能放进同一张图：{0}': 'These numbers cannot share a map: {0}',
+  '这些数不能放进同一张图：{0}': 'These numbers cannot share a map: {0}.',
   '写成 2022 或 2020-11-01': 'Write it as 2022 or 2020-11-01.',
   '底图里没有 relief': 'the ground has no relief',
   '在 ground 里加上 relief': 'Add relief to `ground`.',
@@ -107,7 +107,7 @@ export const scene: Readonly<Record<string, string>> = {
   '写一到 {0} 天；或删去 print': 'Write one to {0} days; or delete `print`.',
   '图的标题里有没绑定的数「{0}」': 'The title of the map has a number that is not bound: “{0}”.',
   '标题里只能有日期；数写进正文': 'A title can have dates only; put the number into the text.',
-  '这几幅图的数不能用同一套颜色：{0}': 'The numbers of these maps cannot share their colours: {0}',
+  '这几幅图的数不能用同一套颜色：{0}': 'The numbers of these maps cannot share their colours: {0}.',
   '同一个指标的几幅图，分界却不一样': 'These maps are of one indicator, and their breaks differ.',
   '只写一次 breaks，给几幅图共用': 'Write `breaks` once, for all of them.',
   电脑: 'a computer',

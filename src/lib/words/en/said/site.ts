@@ -13,7 +13,7 @@ export const site: Readonly<Record<string, string>> = {
   '「{0}」里的区域没有 code，上不了色': 'The areas in “{0}” have no `code`, so they cannot be coloured.',
   '「{0}」没有写数据是谁的': '“{0}” does not say whose data it has.',
   '「{0}」没有写许可证': '“{0}” does not say under which licence.',
-  '「{0}」里没有{1}的{2}': '“{0}” lacks {2} of {1}.',
+  '「{0}」里没有{1}的{2}': '“{0}” lacks {2}, of {1}.',
   '补上这些区域的面，再切一遍': 'Add the shapes of these divisions, and cut the tiles anew.',
   '至少写一个图层，如 [vec_w, cva_w]': 'Write at least one layer, as in [vec_w, cva_w].',
   '应在 1 到 22 之间': 'It has to lie between 1 and 22.',
@@ -62,7 +62,7 @@ export const site: Readonly<Record<string, string>> = {
   '核对坐标：先经度、后纬度，要 WGS84（高德、百度的先换算）':
     'Check the coordinates: longitude first, in WGS84 (convert those of Amap and Baidu).',
   '[{0}, {1}] 在图外约{2}公里': '[{0}, {1}] lies about {2} km outside the map.',
-  'ground 的 {0}：{1}': '`ground`, {0}: {1}',
+  'ground 的 {0}：{1}': '`ground`, {0}: {1}.',
   至少写一幅: 'Write at least one map.',
   最多六幅: 'Write six maps at most.',
   '「{0}」不是故事「{1}」的场景，做不了它的卡片':
@@ -79,7 +79,7 @@ export const site: Readonly<Record<string, string>> = {
   '没有审图号的图要写明是「{0}」，reviewText 里没有':
     'A map without a review number has to say “{0}”, and `reviewText` does not.',
   '在 reviewText 里写上「{0}」': 'Write “{0}” in `reviewText`.',
-  '「{0}」的 {1}': '“{0}”: {1}',
+  '「{0}」的 {1}': '“{0}”: {1}.',
   '删去一个，或换一个编号': 'Delete one, or choose another id.',
   '规划「{0}」已在 {1} 写过': 'The plan “{0}” is written already, in {1}.',
   '要公开发布（publish: public），却没有审图号，不能生成':

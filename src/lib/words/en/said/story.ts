@@ -17,6 +17,7 @@ export const story: Readonly<Record<string, string>> = {
   '文件以 --- 开头，写 title、dek、date、updated，再以 --- 结束':
     'A file begins with ---, then `title`, `dek`, `date` and `updated`, and --- again.',
   缺少开头的说明栏: 'The fields at the head of the file are missing.',
+  '{0}里不能有数': '{0} cannot have numbers.',
   '{0}里不能有数{1}': '{0} cannot have numbers: {1}.',
   '把数写进正文并绑定；若是名称的一部分，登记到 site.yml 的 names':
     'Put the number into the text and bind it; where it is part of a name, enter it under `names` in site.yml.',

@@ -29,7 +29,7 @@ export const text: Readonly<Record<string, string>> = {
     'The characters of this file are broken: its encoding is wrong, and this line has things like “{0}”.',
   '这里只能写文字：去掉加粗、链接、图片、尖括号的标签':
     'There can be text only here: remove bold, links, pictures and tags in angle brackets.',
-  '有 {0} 格，应为 {1} 格': 'There are {0} cells, and there should be {1}.',
+  '有 {0} 格，应为 {1} 格': 'This row should have {1} cells, and has {0}.',
   '{0}：这一行里有 Tab，像是从 Excel 粘贴的': '{0}: this row has a tab in it, as if copied from Excel.',
   '整行都用英文逗号，或整行都用 Tab 隔开':
     'Separate the whole row by English commas, or the whole row by tabs.',
