@@ -43,7 +43,7 @@ export const figure: Readonly<Record<string, string>> = {
   '核对 unit 和 written，照原文改错的一个':
     'Check `unit` and `written` against the source, and correct the one that is wrong.',
   'value {0} {1}与写法「{2}」不是同一个数{3}':
-    '`value` {0} {1} is not the same number as “{2}”, as written{3}.',
+    '`value`, “{0} {1}”, is not the same number as “{2}”, as written{3}.',
   '，差 {0} 倍': ': {0} times away',
   '写法没错，value 就写 {0}；value 没错，就照原文改 written':
     'If what is written is right, set `value` to {0}; if `value` is right, correct `written` from the source.',
