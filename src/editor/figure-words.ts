@@ -19,6 +19,11 @@ export const columnNames = (unit: string): Readonly<Record<string, string>> => (
 /** A problem of a row in the words of its fields: the check speaks of columns. */
 export function inFieldWords(text: string, unit: string): string {
   const names = columnNames(unit);
+  // English words are marked where they are columns: `period`.
+  if (!/\p{Script=Han}/u.test(text.replaceAll(/“[^”]*”/g, '')))
+    return text.replaceAll(/`([a-z_]+)`/g, (whole, column: string) =>
+      column in names ? `“${names[column]}”` : whole
+    );
   return text.replace(
     /(?<![\w-])(value|written|growth_pct|growth_bound|bound|status|missing|period|boundary|note)(?![\w-]) ?/g,
     (_, column: string) => `「${names[column]}」`

@@ -1,9 +1,10 @@
 import { placeAtLine, type Place } from '../lib/edit/place-at-line';
 import type { Files } from '../lib/edit/splice';
 import type { Problem } from '../lib/domain/problem';
+import { inEditorWords, type SaidProblem } from './said-problem';
 
 /** A problem, and what of the content it is beside. */
-export interface PlacedProblem extends Problem {
+export interface PlacedProblem extends Problem, SaidProblem {
   readonly place: Place;
 }
 
@@ -12,6 +13,6 @@ export function placed(files: Files, problems: readonly Problem[]): PlacedProble
     const text = files.get(problem.file);
     const place: Place =
       text === undefined ? { kind: 'file' } : placeAtLine(problem.file, text, problem.line);
-    return { ...problem, place };
+    return { ...inEditorWords(problem), place };
   });
 }

@@ -1,12 +1,18 @@
 import { LANGUAGES, TONGUES } from '../edition';
 import type { Problem } from '../lib/domain/problem';
 
-/** What is wrong with what stands in a field: said by the check, of a file, or by the field itself. */
-export type SaidProblem = Pick<Problem, 'what' | 'mend'> & Partial<Pick<Problem, 'file'>>;
+/** What is wrong with what stands in a field: said by the check, or by the field itself. */
+export interface SaidProblem extends Pick<Problem, 'what' | 'mend'> {
+  /** Where it is not in the editor's own language. */
+  readonly language?: string;
+}
 
-/** The check speaks the language of the content, whatever the editor speaks; its fields speak the editor's. */
-export const languageOf = ({ file }: SaidProblem): string | undefined =>
-  file === undefined ? undefined : TONGUES[LANGUAGES[0]].tag;
+const ZH = TONGUES[LANGUAGES[0]].tag;
 
-/** Whether the check speaks another language than the editor. */
-export const isCheckForeign = (): boolean => document.documentElement.lang !== TONGUES[LANGUAGES[0]].tag;
+/** A problem of the check in the editor's words; what has no English stays Chinese, and says so. */
+export function inEditorWords<P extends Pick<Problem, 'what' | 'mend' | 'english'>>(
+  problem: P
+): P & SaidProblem {
+  if (typeof document === 'undefined' || document.documentElement.lang === ZH) return problem;
+  return problem.english ? { ...problem, ...problem.english } : { ...problem, language: ZH };
+}

@@ -5,6 +5,7 @@ import { compareEditions } from '../../lib/server/library/compare-editions';
 import type { Geodata } from '../../lib/server/library/geodata';
 import { judgeContent } from '../../lib/server/library/judge-content';
 import { readContentFiles, readEditionFiles } from '../../lib/server/library/read-site';
+import { withEnglish } from '../../lib/words/en/said';
 import { inLanguages } from '../../editor/in-languages';
 import { isContentName } from '../../editor/content-names';
 import { changedElsewhere, isWithin, writeAll } from './content-store';
@@ -30,12 +31,13 @@ export function saveChanges(changed: readonly ChangedFile[], store: Store): Save
   if (elsewhere.length > 0) return { kind: 'changed-elsewhere', files: elsewhere };
   const { own, editions } = inLanguages(changed);
   const judged = judgeContent(withChanges(readContentFiles(folder), own), geo);
-  if (!judged.ok) return { kind: 'problems', problems: judged.problems, withheld: judged.withheld ?? 0 };
+  if (!judged.ok)
+    return { kind: 'problems', problems: judged.problems.map(withEnglish), withheld: judged.withheld ?? 0 };
   const { problems } = compareEditions(
     (language) => withChanges(readEditionFiles(folder, language), editions[language] ?? []),
     judged.library.site
   );
-  if (problems.length > 0) return { kind: 'problems', problems, withheld: 0 };
+  if (problems.length > 0) return { kind: 'problems', problems: problems.map(withEnglish), withheld: 0 };
   try {
     return { kind: 'saved', hashes: writeAll(folder, changed, join(history, folderNameOf(now()))) };
   } catch {

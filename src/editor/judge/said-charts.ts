@@ -28,6 +28,7 @@ export function sayCharts(scene: SceneValue, { library, files }: RightReading, s
   const own = known.filter(({ id }) => named.has(id));
   return {
     ...charts,
+    own: charts.own.map((chart) => ({ ...chart, faults: chart.faults.map(speaker.problem) })),
     numbers: Object.fromEntries(
       own.map((each) => [each.id, toOffered(each, figureName(site, each), speaker)])
     )

@@ -56,7 +56,11 @@ onmessage = ({ data }: MessageEvent<Asked>): void => {
         found: reading && judge ? reportPaste(data.ask, judge.texts, reading, speaker) : null
       });
     case 'try':
-      return answer({ kind: 'read', turn: data.turn, found: judge?.problemsIf(data.changed) ?? null });
+      return answer({
+        kind: 'read',
+        turn: data.turn,
+        found: judge?.problemsIf(data.changed).map(speaker.problem) ?? null
+      });
     case 'find-figures':
       return answer({
         kind: 'read',
@@ -113,10 +117,10 @@ function judgeTurn({ turn, changed, slug }: Extract<Asked, { kind: 'judge' }>): 
   const read = judge.read();
   if (!read.ok) {
     const { problems, withheld } = read;
-    return answer({ kind: 'checked', turn, problems, withheld });
+    return answer({ kind: 'checked', turn, problems: problems.map(speaker.problem), withheld });
   }
   reading = read;
   const { library } = read;
   answer({ kind: 'shown', turn, shown: toShown(library, slug), choices: toChoices(library, slug, speaker) });
-  answer({ kind: 'checked', turn, problems: judge.problemsBeyond(read), withheld: 0 });
+  answer({ kind: 'checked', turn, problems: judge.problemsBeyond(read).map(speaker.problem), withheld: 0 });
 }

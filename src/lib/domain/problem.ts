@@ -11,6 +11,8 @@ export interface Problem {
   readonly figures?: readonly string[];
   /** The words of the text that it is about, where a field can begin with them. */
   readonly words?: string;
+  /** The same for an editor with English words. */
+  readonly english?: { readonly what: string; readonly mend: string };
 }
 
 /** What every reader of an editor's file gives back: `T` beside `ok`, or all that is wrong. */

@@ -4,10 +4,11 @@ import type { Figure } from '../domain/figure';
 import { figuresShown } from '../domain/figures-shown';
 import { toId, type IndicatorId } from '../domain/ids';
 import type { Measure } from '../domain/measure';
-import { zh } from '../words/zh';
 import { areasNamed } from '../content/story/scene-areas';
 import { checkIndicator, checkPeriod } from '../content/story/scene-indicator';
 import type { ExhibitReader } from '../content/story/scene-lists';
+import { say } from '../domain/say';
+import { sayRefusal } from '../content/text/say-words';
 
 /** Where an exhibit's words stand in the scene block. */
 export type Path = readonly (string | number)[];
@@ -57,6 +58,10 @@ export function checkSideBySide(
 ): boolean {
   const refusals = refusalsOf(figures, 'marked-areas', lists.glossary);
   for (const refusal of refusals)
-    fail([...path], `${path[0]} 里的数不可比：${zh.refusal(refusal, lists.glossary)}`, '换指标或时期');
+    fail(
+      [...path],
+      say`${path[0] ?? ''} 里的数不可比：${sayRefusal(refusal, lists.glossary)}`,
+      say`换指标或时期`
+    );
   return refusals.length === 0;
 }

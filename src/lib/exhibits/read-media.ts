@@ -6,6 +6,7 @@ import { suggest } from '../content/text/suggest';
 import { LOOSE_MEND, looseNumbersIn } from '../content/story/prose-rules';
 import type { ExhibitReader } from '../content/story/scene-lists';
 import type { MediaWords, PictureFile } from './media';
+import { say } from '../domain/say';
 
 /** What every picture and video must say: what is to be seen, whose it is, and what others may do with it. */
 export const mediaWordsText = { alt: text, credit: text, licence: text, caption: optionalText };
@@ -19,7 +20,7 @@ export function readMediaWords(
   { lists, fail }: ExhibitReader
 ): MediaWords | undefined {
   const [loose] = looseNumbersIn(`${alt}\n${caption}`, lists.names);
-  if (loose) return fail([key], `${key} 的说明里有没绑定的数「${loose.text}」`, LOOSE_MEND);
+  if (loose) return fail([key], say`${key} 的说明里有没绑定的数「${loose.text}」`, LOOSE_MEND);
   return { alt, credit, licence, caption };
 }
 
@@ -30,11 +31,11 @@ export function readMedia(
   { lists: { media }, fail }: ExhibitReader
 ): Uint8Array | undefined {
   if (!MEDIA_NAME.test(name))
-    return fail(path, `文件名「${name}」不能进网址`, '只用小写字母、数字和连字符，如 harbour.png');
+    return fail(path, say`文件名「${name}」不能进网址`, say`只用小写字母、数字和连字符，如 harbour.png`);
   const bytes = media.get(name);
   return (
     bytes ??
-    fail(path, `stories 文件夹里没有「${name}」`, `把文件放在故事旁边；${suggest(name, media.keys())}`)
+    fail(path, say`stories 文件夹里没有「${name}」`, say`把文件放在故事旁边；${suggest(name, media.keys())}`)
   );
 }
 
@@ -47,7 +48,8 @@ export function readPicture(
   const bytes = readMedia(name, path, reader);
   if (!bytes) return undefined;
   const size = readImageSize(bytes);
-  if (!size) return reader.fail(path, `「${name}」不是 PNG、JPEG 或 WebP 图片`, '另存为这三种之一，再放进来');
+  if (!size)
+    return reader.fail(path, say`「${name}」不是 PNG、JPEG 或 WebP 图片`, say`另存为这三种之一，再放进来`);
   return { file: name, ...size };
 }
 
@@ -71,8 +73,8 @@ export function readSizes(
   if (odd)
     return reader.fail(
       path,
-      `「${odd.file}」和「${name}」不是同一个比例`,
-      '同一张图的几种大小，只是大小不同；另一张图换一个名字'
+      say`「${odd.file}」和「${name}」不是同一个比例`,
+      say`同一张图的几种大小，只是大小不同；另一张图换一个名字`
     );
   return sizes.sort((a, b) => a.width - b.width);
 }

@@ -2,9 +2,10 @@ import { refusalsOf } from '../domain/comparability';
 import type { Figure } from '../domain/figure';
 import { ADDITIVE_KINDS } from '../domain/indicator';
 import { placeKey } from '../domain/preferred-figure';
-import { zh } from '../words/zh';
 import type { ExhibitReader } from '../content/story/scene-lists';
 import type { Path } from './read-areas';
+import { say } from '../domain/say';
+import { sayRefusal } from '../content/text/say-words';
 
 /**
  * Logs why figures are no parts of one whole; whether they are. They are where one indicator that adds up is counted in
@@ -19,8 +20,8 @@ export function checkParts(figures: readonly Figure[], path: Path, reader: Exhib
   for (const refusal of refusals)
     fail(
       [...path],
-      `${path[0]} 里的数合不成一个整体：${zh.refusal(refusal, lists.glossary)}`,
-      '换指标或时期'
+      say`${path[0] ?? ''} 里的数合不成一个整体：${sayRefusal(refusal, lists.glossary)}`,
+      say`换指标或时期`
     );
   return refusals.length === 0 && areCounts(figures, isOnePlace, path, reader);
 }
@@ -37,11 +38,11 @@ function areCounts(
     return !addsUp || (value ?? 0) < 0;
   });
   if (!odd && figures.some(({ value }) => value !== 0)) return true;
-  const what = odd ? `「${odd.id}」不是可以相加的数量，不是整体的一份` : '各份都是零，没有整体';
+  const what = odd ? say`「${odd.id}」不是可以相加的数量，不是整体的一份` : say`各份都是零，没有整体`;
   fail(
     [...path],
     what,
-    '比重、均数、增速、位次用 dots 或 compare；数量要在 indicators.yml 里写 aggregation: sum'
+    say`比重、均数、增速、位次用 dots 或 compare；数量要在 indicators.yml 里写 aggregation: sum`
   );
   return false;
 }

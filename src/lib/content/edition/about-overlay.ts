@@ -5,6 +5,7 @@ import type { ProseLists } from '../story/prose';
 import type { ContentFile, ProblemLog } from '../text/problem';
 import { toldApart } from './apart';
 import { linksOf } from './links';
+import { say } from '../../domain/say';
 
 export const ABOUT_FILE = 'about.md';
 
@@ -19,20 +20,23 @@ export function readAboutOverlay(
   if (!said) return undefined;
   const tell = (what: string, mend: string): void => log.add(ABOUT_FILE, 1, what, mend);
   if (!about) {
-    tell('中文没有「关于」页的 about.md', '删去，或先写中文的');
+    tell(say`中文没有「关于」页的 about.md`, say`删去，或先写中文的`);
     return undefined;
   }
   const wanted = idsOf(about);
-  if (wanted !== idsOf(said)) tell('各节和中文的不一样', `照中文的先后写：${wanted}`);
-  for (const { id, blocks } of [{ id: '开头', blocks: about.opening }, ...about.sections]) {
-    const own = id === '开头' ? said.opening : said.sections.find((each) => each.id === id)?.blocks;
+  if (wanted.join() !== idsOf(said).join()) tell(say`各节和中文的不一样`, say`照中文的先后写：${wanted}`);
+  for (const { id, blocks } of [{ id: OPENING, blocks: about.opening }, ...about.sections]) {
+    const own = id === OPENING ? said.opening : said.sections.find((each) => each.id === id)?.blocks;
     if (!own) continue;
-    for (const { what, mend } of toldApart(heldIn(blocks), heldIn(own), `「${id}」一节`)) tell(what, mend);
+    for (const { what, mend } of toldApart(heldIn(blocks), heldIn(own), say`「${[id]}」一节`))
+      tell(what, mend);
   }
   return said;
 }
 
-const idsOf = ({ sections }: About): string => sections.map(({ id }) => id).join('、');
+const OPENING = say`开头`;
+
+const idsOf = ({ sections }: About): readonly string[] => sections.map(({ id }) => id);
 
 /** What the site fills in, and what is linked to, each once: how often a sentence needs it is its language's affair. */
 function heldIn(blocks: readonly AboutBlock[]): string[] {

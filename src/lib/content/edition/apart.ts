@@ -1,5 +1,6 @@
 import { numbersIn, type Block } from '../../domain/prose';
 import type { Problem } from '../../domain/problem';
+import { say } from '../../domain/say';
 
 /** What one language says and the other does not, as an editor is told. */
 export type Difference = Pick<Problem, 'what' | 'mend'>;
@@ -8,12 +9,12 @@ export type Difference = Pick<Problem, 'what' | 'mend'>;
 export function toldApart(wanted: readonly string[], given: readonly string[], of: string): Difference[] {
   return [
     ...lackingIn(given, wanted).map((each) => ({
-      what: `${of}比中文少「${each}」`,
-      mend: '补上，照中文的那一处'
+      what: say`${of}比中文少「${each}」`,
+      mend: say`补上，照中文的那一处`
     })),
     ...lackingIn(wanted, given).map((each) => ({
-      what: `${of}比中文多「${each}」`,
-      mend: '删去，或先写进中文的这一步'
+      what: say`${of}比中文多「${each}」`,
+      mend: say`删去，或先写进中文的这一步`
     }))
   ];
 }

@@ -1,4 +1,5 @@
 import type { ContentFile, ProblemLog } from '../text/problem';
+import { say } from '../../domain/say';
 
 /** A phrase that nobody writes any more would let a number through that somebody writes later. */
 export function checkCounted(
@@ -10,6 +11,6 @@ export function checkCounted(
   const plain = text.replace(/\s+/g, ' ');
   counted.forEach(({ words }, i) => {
     if (plain.split(words).length > 2) return;
-    log.add(file, lineAt(i), `这一篇里没有「${words}」`, '删去这一条，或照正文改写');
+    log.add(file, lineAt(i), say`这一篇里没有「${words}」`, say`删去这一条，或照正文改写`);
   });
 }

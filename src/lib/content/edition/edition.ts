@@ -13,6 +13,7 @@ import { HOME_FILE, readHomeOverlay, type HomeOverlay } from './home-overlay';
 import { readEditionLists, type EditionLists } from './lists';
 import { readReelOverlays, type ReelOverlay } from './reel-overlay';
 import { readStoryOverlay, type StoryOverlay } from './story-overlay';
+import { say } from '../../domain/say';
 
 /** What an edition in another language says, by the ids of the Chinese content; it holds no number of its own. */
 export interface Edition extends EditionLists {
@@ -68,7 +69,7 @@ function readStory(
   const story = site.stories.find((each) => each.slug === slug);
   if (!story) {
     const slugs = site.stories.map((each) => each.slug);
-    log.add(source.file, 1, `中文里没有故事「${slug}」`, suggest(slug, slugs));
+    log.add(source.file, 1, say`中文里没有故事「${slug}」`, suggest(slug, slugs));
     return undefined;
   }
   const overlay = readStoryOverlay(source, slug, prose, log);
@@ -111,7 +112,7 @@ function strangersIn(files: readonly ContentFile[], site: Site): Problem[] {
   const wanted = filesWanted(site);
   return files
     .filter(({ file }) => !wanted.includes(file) && !TOLD_ELSEWHERE.test(file))
-    .map(({ file }) => ({ file, line: 1, what: '英文版里没有用到这个文件', mend: suggest(file, wanted) }));
+    .map(({ file }) => ({ file, line: 1, what: say`英文版里没有用到这个文件`, mend: suggest(file, wanted) }));
 }
 
 /** As one notice, at the first of them: an edition grows file by file. */
@@ -119,15 +120,15 @@ function absentIn(files: readonly ContentFile[], site: Site): Problem[] {
   const absent = filesWanted(site).filter((name) => !files.some(({ file }) => file === name));
   const [file] = absent;
   if (file === undefined) return [];
-  const what = `还没有译，连同别的共 ${absent.length} 个文件：${absent.join('、')}`;
-  return [{ file, line: 1, what, mend: '译好以前，这一版里没有它们' }];
+  const what = say`还没有译，连同别的共 ${absent.length} 个文件：${absent}`;
+  return [{ file, line: 1, what, mend: say`译好以前，这一版里没有它们` }];
 }
 
 function olderIn(stories: readonly StoryOverlay[], site: Site): Problem[] {
   return stories.flatMap(({ file, slug, updated, updatedLine: line }) => {
     const newest = site.stories.find((each) => each.slug === slug)?.updated ?? updated;
     if (updated >= newest) return [];
-    const what = `译的是${updated}的中文，中文在${newest}改过`;
-    return [{ file, line, what, mend: `照中文改好，再把 updated 写成 ${newest}` }];
+    const what = say`译的是${updated}的中文，中文在${newest}改过`;
+    return [{ file, line, what, mend: say`照中文改好，再把 updated 写成 ${newest}` }];
   });
 }

@@ -1,5 +1,6 @@
 import { longestFirst, numbersBeside, type LooseNumber } from '../story/prose-rules';
 import type { ProseTongue, Stray } from '../story/prose-tongue';
+import { say } from '../../domain/say';
 
 /** The rule of prose-rules.ts in English: a number is bound, part of a date, or of a registered phrase. */
 
@@ -50,14 +51,14 @@ export function strayChineseIn(text: string): Stray[] {
   return [...rest.matchAll(CHINESE)].map((match) => ({
     text: match[0],
     at: match.index,
-    what: `英文里有中文字或中文标点「${match[0]}」`,
-    mend: '译成英文；要留的中文名称放进「」里'
+    what: say`英文里有中文字或中文标点「${match[0]}」`,
+    mend: say`译成英文；要留的中文名称放进「」里`
   }));
 }
 
 export const ENGLISH: ProseTongue = {
   looseIn: looseNumbersInEnglish,
-  looseMend: '写成 {{数的编号}}；若不是量，登记到这一篇开头的 counted，写明理由',
+  looseMend: say`写成 {{数的编号}}；若不是量，登记到这一篇开头的 counted，写明理由`,
   strayIn: strayChineseIn,
   joint: ' '
 };

@@ -3,6 +3,7 @@ import { suggest } from '../text/suggest';
 import type { YamlFile } from '../text/yaml-file';
 import type { YamlPath } from '../text/yaml-path';
 import { strayChineseIn } from './english-rules';
+import { say } from '../../domain/say';
 
 /** The fields that an entry must have, by its id. A bare name has none. */
 export type Wanted = ReadonlyMap<string, readonly string[]>;
@@ -32,19 +33,18 @@ export function checkEntries(
     log.add(yaml.file, yaml.lineOf([...path, key]), what, mend);
   for (const [key, fields] of wanted) {
     const entry = entries[key];
-    if (entry === undefined) tell(key, `没有译${kind}「${key}」`, '照中文的那一条补上');
+    if (entry === undefined) tell(key, say`没有译${kind}「${key}」`, say`照中文的那一条补上`);
     else if (typeof entry !== 'string') {
       const lacking = fields.filter((field) => entry[field] === undefined);
       const more = Object.keys(entry).filter(
         (field) => entry[field] !== undefined && !fields.includes(field)
       );
-      if (lacking.length > 0) tell(key, `${kind}「${key}」没有译 ${lacking.join('、')}`, '补上');
-      if (more.length > 0)
-        tell(key, `${kind}「${key}」在中文里没有 ${more.join('、')}`, '删去，或先写进中文');
+      if (lacking.length > 0) tell(key, say`${kind}「${key}」没有译 ${lacking}`, say`补上`);
+      if (more.length > 0) tell(key, say`${kind}「${key}」在中文里没有 ${more}`, say`删去，或先写进中文`);
     }
   }
   for (const key of Object.keys(entries))
-    if (!wanted.has(key)) tell(key, `中文里没有${kind}「${key}」`, suggest(key, wanted.keys()));
+    if (!wanted.has(key)) tell(key, say`中文里没有${kind}「${key}」`, suggest(key, wanted.keys()));
 }
 
 /** No text of an edition holds Chinese but in 「」. */

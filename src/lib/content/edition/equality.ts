@@ -6,6 +6,7 @@ import { braced, lackingIn, numbersOf, toldApart, type Difference } from './apar
 import { linksOf } from './links';
 import type { StepOverlay, StoryOverlay } from './story-overlay';
 import { bindingsIn } from './words-fence';
+import { say } from '../../domain/say';
 
 /**
  * In what a story in another language is not the same as the Chinese one: steps (hidden ones too) and their order, the numbers that each
@@ -34,16 +35,16 @@ function inSteps(story: Story, { file, steps }: StoryOverlay): Problem[] {
   const problems = missing.map((id): Problem => {
     const before = wanted.slice(0, wanted.indexOf(id)).findLast((each) => given.includes(each));
     const line = steps.find((step) => step.id === before)?.line ?? 1;
-    const mend = `在${before ? `「${before}」之后` : '最前面'}补上「## … {#${id}}」，照中文的 stories/${story.slug}.md`;
-    return { file, line, what: `缺少「${id}」这一步`, mend };
+    const mend = say`在${before ? say`「${before}」之后` : say`最前面`}补上「## … {#${id}}」，照中文的 stories/${story.slug}.md`;
+    return { file, line, what: say`缺少「${id}」这一步`, mend };
   });
   const strangers = steps.filter(({ id }) => !wanted.includes(id));
   const odd = strangers.map(({ id, line }): Problem => {
     return {
       file,
       line,
-      what: `中文里没有「${id}」这一步`,
-      mend: `删去，或改编号；中文的步是 ${wanted.join('、')}`
+      what: say`中文里没有「${id}」这一步`,
+      mend: say`删去，或改编号；中文的步是 ${wanted}`
     };
   });
   if (problems.length + odd.length > 0) return [...problems, ...odd];
@@ -53,8 +54,8 @@ function inSteps(story: Story, { file, steps }: StoryOverlay): Problem[] {
     {
       file,
       line: moved.line,
-      what: `「${moved.id}」的次序和中文不一样`,
-      mend: `照中文排：${wanted.join('、')}`
+      what: say`「${moved.id}」的次序和中文不一样`,
+      mend: say`照中文排：${wanted}`
     }
   ];
 }
@@ -67,21 +68,21 @@ function inCorrections(story: Story, { file, corrections }: StoryOverlay): Probl
     {
       file,
       line: 1,
-      what: `更正和中文的不一样：${apart.join('、')}`,
-      mend: '两边的 corrections 一条对一条，日期相同'
+      what: say`更正和中文的不一样：${apart}`,
+      mend: say`两边的 corrections 一条对一条，日期相同`
     }
   ];
 }
 
 function inStep(original: Step, step: StepOverlay, areas: ReadonlySet<string>): Difference[] {
   const aspects = [
-    ['正文', original.blocks, step.blocks],
-    ['讲稿', original.notes, step.notes]
+    [say`正文`, original.blocks, step.blocks],
+    [say`讲稿`, original.notes, step.notes]
   ] as const;
   return [
     ...aspects.flatMap(([where, zh, en]) => [
-      ...toldApart(numbersOf(zh), numbersOf(en), `${where}的数`),
-      ...toldApart(linksOf(zh), linksOf(en), `${where}的链接`)
+      ...toldApart(numbersOf(zh), numbersOf(en), say`${where}的数`),
+      ...toldApart(linksOf(zh), linksOf(en), say`${where}的链接`)
     ]),
     ...inAnnotation(original, step),
     ...inWords(original, step, areas)
@@ -91,13 +92,16 @@ function inStep(original: Step, step: StepOverlay, areas: ReadonlySet<string>): 
 function inAnnotation({ scene }: Step, { annotation }: StepOverlay): Difference[] {
   const own = scene.annotation;
   if (!own && annotation === null) return [];
-  if (!own) return [{ what: '中文的图上没有注记，这里有', mend: '从 words 里删去 annotation' }];
+  if (!own) return [{ what: say`中文的图上没有注记，这里有`, mend: say`从 words 里删去 annotation` }];
   if (annotation === null)
     return [
-      { what: `没有译图上的注记「${own.text}」`, mend: '在这一步的 words 块里写 annotation，数照样绑定' }
+      {
+        what: say`没有译图上的注记「${own.text}」`,
+        mend: say`在这一步的 words 块里写 annotation，数照样绑定`
+      }
     ];
   const bound = bindingsIn(annotation).map((name) => name.replace(/\.growth$/, ''));
-  return toldApart(own.figures.map(braced), bound.map(braced), '注记的数');
+  return toldApart(own.figures.map(braced), bound.map(braced), say`注记的数`);
 }
 
 function inWords(original: Step, { words }: StepOverlay, areas: ReadonlySet<string>): Difference[] {
@@ -105,10 +109,13 @@ function inWords(original: Step, { words }: StepOverlay, areas: ReadonlySet<stri
   const missing = said.filter((text) => !words.has(text));
   const strangers = [...words.keys()].filter((text) => !said.includes(text));
   return [
-    ...missing.map((text) => ({ what: `没有译「${text}」`, mend: `在这一步的 words 块里写「${text}: …」` })),
+    ...missing.map((text) => ({
+      what: say`没有译「${text}」`,
+      mend: say`在这一步的 words 块里写「${text}: …」`
+    })),
     ...strangers.map((text) => ({
-      what: `中文的这一步里没有「${text}」`,
-      mend: '从 words 里删去，或照中文改'
+      what: say`中文的这一步里没有「${text}」`,
+      mend: say`从 words 里删去，或照中文改`
     }))
   ];
 }

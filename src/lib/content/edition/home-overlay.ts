@@ -11,6 +11,7 @@ import { parseYaml, type YamlFile } from '../text/yaml-file';
 import type { YamlPath } from '../text/yaml-path';
 import { numbersOf, toldApart } from './apart';
 import { bare, checkEntries } from './entries';
+import { say } from '../../domain/say';
 
 /** What the first page says in another language; its scenes and their order are the Chinese file's. */
 export interface HomeOverlay {
@@ -45,7 +46,7 @@ export function readHomeOverlay(
   const file = files.find((each) => each.file === HOME_FILE);
   if (!file) return undefined;
   if (!home) {
-    log.add(HOME_FILE, 1, '中文没有首页的 home.yml', '删去，或先写中文的');
+    log.add(HOME_FILE, 1, say`中文没有首页的 home.yml`, say`删去，或先写中文的`);
     return undefined;
   }
   const parsed = parseYaml(file, schema);
@@ -58,8 +59,8 @@ function toOverlay({ question, layers, covers }: Home, reader: Reader): HomeOver
   const { yaml, log } = reader;
   const said = yaml.value;
   const lines = new Map(covers.map(({ scene, line }) => [toSceneName(scene), line]));
-  checkEntries(yaml, ['map'], '首页的图', bare(layers.map(({ scene }) => toSceneName(scene))), log);
-  checkEntries(yaml, ['covers'], '封面', bare([...lines.keys()]), log);
+  checkEntries(yaml, ['map'], say`首页的图`, bare(layers.map(({ scene }) => toSceneName(scene))), log);
+  checkEntries(yaml, ['covers'], say`封面`, bare([...lines.keys()]), log);
   for (const [scene, name] of Object.entries(said.map)) checkName(name, ['map', scene], reader);
   return {
     question: toLine(said.question, question, ['question'], reader),
@@ -84,7 +85,7 @@ function toLine(said: string, original: readonly Block[], path: YamlPath, reader
   const line = yaml.lineOf(path);
   const place = { file: HOME_FILE, lineShift: line - 1 };
   const blocks = toBlocks(fromMarkdown(said).children, place, lists, log);
-  for (const { what, mend } of toldApart(numbersOf(original), numbersOf(blocks), '这一句的数'))
+  for (const { what, mend } of toldApart(numbersOf(original), numbersOf(blocks), say`这一句的数`))
     log.add(HOME_FILE, line, what, mend);
   return blocks;
 }

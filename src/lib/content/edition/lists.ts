@@ -16,6 +16,7 @@ import {
   sourcesTextSchema,
   zonesTextSchema
 } from './list-schemas';
+import { say } from '../../domain/say';
 
 /** The lists that an edition has; undefined where a file is not there yet, or could not be read. */
 export interface EditionLists {
@@ -49,10 +50,10 @@ export function readEditionLists(files: readonly ContentFile[], site: Site, log:
     site: read('site.yml', siteTextSchema),
     areas: read('areas.yml', areasTextSchema, (yaml) => checkAreas(site, yaml, log)),
     indicators: read('indicators.yml', indicatorsTextSchema, (yaml) => checkIndicators(site, yaml, log)),
-    sources: read('sources.yml', sourcesTextSchema, described('来源', wantedOf(site.sources, ['publisher', 'title', 'note']))), // prettier-ignore
-    zones: read('zones.yml', zonesTextSchema, described('范围', wantedOf(site.zones, ['name', 'note']))),
-    places: read('places.yml', namesSchema, named('地点', site.places.map(({ name }) => name))), // prettier-ignore
-    views: read('views.yml', namesSchema, named('视图', site.views.map(({ name }) => name))), // prettier-ignore
+    sources: read('sources.yml', sourcesTextSchema, described(say`来源`, wantedOf(site.sources, ['publisher', 'title', 'note']))), // prettier-ignore
+    zones: read('zones.yml', zonesTextSchema, described(say`范围`, wantedOf(site.zones, ['name', 'note']))),
+    places: read('places.yml', namesSchema, named(say`地点`, site.places.map(({ name }) => name))), // prettier-ignore
+    views: read('views.yml', namesSchema, named(say`视图`, site.views.map(({ name }) => name))), // prettier-ignore
     names: flattened(read('names.yml', geoNamesSchema)),
     notes: read('notes.yml', notesSchema, (yaml) => checkNotes(site, yaml, log)),
     plans: new Map(
@@ -73,7 +74,7 @@ const flattened = (
 function checkNotes({ figures, computed, grounds }: Site, yaml: YamlFile<unknown>, log: ProblemLog): void {
   const all = [...figures, ...computed.figures, ...grounds.figures];
   const notes = [...new Set(all.map(({ note }) => note))].filter(Boolean);
-  checkEntries(yaml, ['notes'], '说明', bare(notes), log);
+  checkEntries(yaml, ['notes'], say`说明`, bare(notes), log);
 }
 
 function toReader(files: readonly ContentFile[], log: ProblemLog): Read {
@@ -98,8 +99,8 @@ function wantedOf<T extends { readonly id: string }>(
 function checkAreas({ boundaries }: Site, yaml: YamlFile<unknown>, log: ProblemLog): void {
   const ids = boundaries.map(({ id }) => id);
   const codes = boundaries.flatMap(({ areas }) => areas.map(({ code }) => code));
-  checkEntries(yaml, ['boundaries'], '边界', bare(ids), log);
-  checkEntries(yaml, ['areas'], '区', bare(codes), log);
+  checkEntries(yaml, ['boundaries'], say`边界`, bare(ids), log);
+  checkEntries(yaml, ['areas'], say`区`, bare(codes), log);
 }
 
 function checkIndicators(site: Site, yaml: YamlFile<unknown>, log: ProblemLog): void {
@@ -108,25 +109,25 @@ function checkIndicators(site: Site, yaml: YamlFile<unknown>, log: ProblemLog): 
     all.filter(({ cell }) => !cell),
     ['name', 'short', 'definition', 'note']
   );
-  checkEntries(yaml, ['themes'], '主题', bare(all.map(({ theme }) => theme)), log);
-  checkEntries(yaml, ['indicators'], '指标', wanted, log);
+  checkEntries(yaml, ['themes'], say`主题`, bare(all.map(({ theme }) => theme)), log);
+  checkEntries(yaml, ['indicators'], say`指标`, wanted, log);
   checkBreakdowns(site, yaml, log);
 }
 
 function checkPlan(plan: Plan, yaml: YamlFile<v.InferOutput<typeof planTextSchema>>, log: ProblemLog): void {
-  checkEntries(yaml, ['parts'], '部分', new Map(plan.parts.map((part) => [part.id, fieldsOf(part)])), log);
+  checkEntries(yaml, ['parts'], say`部分`, new Map(plan.parts.map((part) => [part.id, fieldsOf(part)])), log);
   const [wanted, given] = [plan.later.length, yaml.value.later.length];
   if (wanted !== given)
     log.add(
       yaml.file,
       yaml.lineOf(['later']),
-      `later 有 ${given} 条，中文有 ${wanted} 条`,
-      '照中文的先后，一条对一条'
+      say`later 有 ${given} 条，中文有 ${wanted} 条`,
+      say`照中文的先后，一条对一条`
     );
   const own = { note: plan.note, reference: plan.citation.reference };
   for (const field of ['note', 'reference'] as const)
     if (Boolean(own[field]) !== (yaml.value[field] !== undefined))
-      log.add(yaml.file, yaml.lineOf([field]), `${field} 中文和译文一边有、一边没有`, '补上，或删去');
+      log.add(yaml.file, yaml.lineOf([field]), say`${field} 中文和译文一边有、一边没有`, say`补上，或删去`);
 }
 
 function fieldsOf({ name, reason, citation, footprint }: PlanPart): string[] {

@@ -7,6 +7,7 @@ import type { ContentFile, ProblemLog } from '../text/problem';
 import { suggest } from '../text/suggest';
 import { text } from '../text/schema-parts';
 import { parseYaml, type YamlFile } from '../text/yaml-file';
+import { say } from '../../domain/say';
 
 /** What a reel says in another language: its title, and the words of each shot, in the Chinese order. */
 export interface ReelOverlay {
@@ -19,7 +20,7 @@ const FILES = /^reels\/(.+)\.yml$/;
 
 /** About what a screen holds large in as many lines as the Chinese words take. */
 const MOST_CHARS = 60;
-const TOO_LONG = `最多 ${MOST_CHARS} 个字母，远处才读得见`;
+const TOO_LONG = say`最多 ${MOST_CHARS} 个字母，远处才读得见`;
 
 const schema = v.strictObject({
   title: text,
@@ -39,7 +40,7 @@ export function readReelOverlays(
     const reel = reels.find((each) => each.id === id);
     if (reel) return readReel(reel, source, lists, log) ?? [];
     const ids = reels.map((each) => each.id);
-    log.add(source.file, 1, `中文里没有短片「${id}」`, suggest(id, ids));
+    log.add(source.file, 1, say`中文里没有短片「${id}」`, suggest(id, ids));
     return [];
   });
 }
@@ -58,12 +59,7 @@ function readReel(
   const { yaml } = parsed;
   const wanted = shots.map(({ scene }) => toSceneName(scene));
   if (wanted.join() !== yaml.value.shots.map(({ scene }) => scene).join())
-    log.add(
-      source.file,
-      yaml.lineOf(['shots']),
-      '镜头和中文的不一样',
-      `照中文的先后写：${wanted.join('、')}`
-    );
+    log.add(source.file, yaml.lineOf(['shots']), say`镜头和中文的不一样`, say`照中文的先后写：${wanted}`);
   checkWords(yaml, lists, log);
   return { id, title: yaml.value.title, words: yaml.value.shots.map(({ words }) => words) };
 }

@@ -11,6 +11,7 @@ import type { ContentFile, ProblemLog } from '../text/problem';
 import { date, text } from '../text/schema-parts';
 import { checkCounted } from './counted';
 import { readWordsFence, type OverlayWords } from './words-fence';
+import { say } from '../../domain/say';
 
 /** A story in another language: what it says, step by step. What it shows is the Chinese file's. */
 export interface StoryOverlay {
@@ -75,18 +76,18 @@ function toStep({ heading, nodes }: StepText, context: TextContext): StepOverlay
   for (const fence of fences.filter(({ lang }) => lang !== 'notes' && lang !== 'words')) {
     const [what, mend] =
       fence.lang === 'scene' || fence.lang === 'claims'
-        ? [`译文里不写 ${fence.lang} 块`, '删去：图和核对都用中文那一篇的']
-        : [`不认识的代码块「${fence.lang ?? ''}」`, '只用 notes 和 words'];
+        ? [say`译文里不写 ${fence.lang} 块`, say`删去：图和核对都用中文那一篇的`]
+        : [say`不认识的代码块「${fence.lang ?? ''}」`, say`只用 notes 和 words`];
     log.add(file, lineOfNode(fence, context), what, mend);
   }
   const { notes } = readNotesFence(fences, line, context);
   const prose = nodes.filter((node) => node.type !== 'code');
-  if (prose.length === 0) log.add(file, line, '这一步没有正文', '在标题之后写一段正文');
+  if (prose.length === 0) log.add(file, line, say`这一步没有正文`, say`在标题之后写一段正文`);
   const blocks = toBlocks(prose, context, lists, log);
   const words = readWordsFence(fences, context);
   if (!named) return undefined;
   const { id, title } = named;
   const textLine = nodes[0] ? lineOfNode(nodes[0], context) : line;
-  refuseHidden(named, heading, '删去：隐藏不隐藏，由中文那一篇的同一步说', context);
+  refuseHidden(named, heading, say`删去：隐藏不隐藏，由中文那一篇的同一步说`, context);
   return { id, title, ...words, line, textLine, blocks, notes };
 }

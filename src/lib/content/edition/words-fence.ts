@@ -5,6 +5,7 @@ import { faultsIn } from '../story/prose-tongue';
 import { suggest } from '../text/suggest';
 import { sentence, text } from '../text/schema-parts';
 import { parseYaml } from '../text/yaml-file';
+import { say } from '../../domain/say';
 
 /** What a step's map and exhibits say in another language. */
 export interface OverlayWords {
@@ -26,7 +27,7 @@ export function bindingsIn(sentenceText: string): string[] {
 export function readWordsFence(fences: readonly Code[], context: TextContext): OverlayWords {
   const { file, log } = context;
   const [fence, second] = fences.filter(({ lang }) => lang === 'words');
-  if (second) log.add(file, lineOfNode(second, context), '一步只能有一个 words 块', '合并成一个');
+  if (second) log.add(file, lineOfNode(second, context), say`一步只能有一个 words 块`, say`合并成一个`);
   if (!fence) return { annotation: null, words: new Map() };
   const first = lineOfNode(fence, context) + 1;
   const parsed = parseYaml({ file, text: fence.value }, v.record(text, sentence), first);
@@ -46,6 +47,6 @@ function checkSaid(said: string, line: number, { file, log, lists }: TextContext
   for (const name of bindingsIn(said)) {
     const id = name.replace(/\.growth$/, '');
     if (!lists.figures.has(id))
-      log.add(file, line, `没有编号为「${id}」的数`, suggest(id, lists.figures.keys()));
+      log.add(file, line, say`没有编号为「${id}」的数`, suggest(id, lists.figures.keys()));
   }
 }

@@ -19,6 +19,7 @@ import { FigureRegister } from './register';
 import type { ContentFile, ProblemLog } from '../text/problem';
 import { readRows, whyMisfit, type TableRow } from '../text/rows';
 import { suggest } from '../text/suggest';
+import { say } from '../../domain/say';
 
 export { FIGURE_COLUMNS, type FigureLists };
 
@@ -59,17 +60,18 @@ function checkHeader(file: string, header: readonly string[], log: ProblemLog): 
   const missing = known.filter((column) => !header.includes(column));
   const strange = header.filter((column) => !known.includes(column));
   const twice = header.filter((column, i) => header.indexOf(column) < i);
-  const mend = `第一行应为 ${FIGURE_COLUMNS.join(',')}`;
-  if (missing.length > 0) log.add(file, 1, `缺少列：${missing.join('、')}`, mend);
-  for (const column of strange) log.add(file, 1, `不认识的列「${column}」`, suggest(column, FIGURE_COLUMNS));
-  for (const column of twice) log.add(file, 1, `列「${column}」写了两次`, mend);
+  const mend = say`第一行应为 ${FIGURE_COLUMNS.join(',')}`;
+  if (missing.length > 0) log.add(file, 1, say`缺少列：${missing}`, mend);
+  for (const column of strange)
+    log.add(file, 1, say`不认识的列「${column}」`, suggest(column, FIGURE_COLUMNS));
+  for (const column of twice) log.add(file, 1, say`列「${column}」写了两次`, mend);
   return missing.length + strange.length + twice.length === 0;
 }
 
 /** An unclosed quote takes the lines after it into its cell: without this check they would vanish as a note. */
 function checkShape(row: Row, header: readonly string[], { line, cells }: TableRow): boolean {
   if (cells.some((cell) => /[\r\n]/.test(cell))) {
-    row.fail('一格里有换行', '检查英文双引号是否成对；一个数只占一行');
+    row.fail(say`一格里有换行`, say`检查英文双引号是否成对；一个数只占一行`);
     return false;
   }
   if (cells.length === header.length) return true;

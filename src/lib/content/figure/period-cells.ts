@@ -2,6 +2,7 @@ import type { Boundary } from '../../domain/boundary';
 import { parsePeriod, type Period } from '../../domain/period';
 import { turnedDate } from '../text/spreadsheet';
 import type { Row } from './cells';
+import { say } from '../../domain/say';
 
 export function readPeriod(row: Row): Period | undefined {
   const text = row.cell('period');
@@ -13,8 +14,8 @@ export function readPeriod(row: Row): Period | undefined {
 /** What is amiss with a text that is no period, and what an editor does about it. */
 export function whyNoPeriod(text: string): [what: string, mend: string] {
   const turned = turnedDate(text);
-  if (turned) return [`看不懂时期「${text}」：${turned.what}`, turned.mend];
-  return [`看不懂时期「${text}」`, '写成 2021、2021-S1、2019-Q4、2020-11-01 或 2021/2025'];
+  if (turned) return [say`看不懂时期「${text}」：${turned.what}`, turned.mend];
+  return [say`看不懂时期「${text}」`, say`写成 2021、2021-S1、2019-Q4、2020-11-01 或 2021/2025`];
 }
 
 /** Nothing was counted on a boundary after its last day. */
@@ -27,8 +28,8 @@ export function checkInForce(
   const end = boundary?.validTo;
   if (!period || !end || firstDay(period.text) <= end) return true;
   const then = boundaries.find(({ validTo }) => !validTo || firstDay(period.text) <= validTo);
-  const what = `时期 ${period.text} 在边界 ${boundary.id} 之后：它只到 ${end}`;
-  row.fail(what, `核对是哪一块地：boundary 写 ${then?.id ?? '那时的边界'}，或改 period`);
+  const what = say`时期 ${period.text} 在边界 ${boundary.id} 之后：它只到 ${end}`;
+  row.fail(what, say`核对是哪一块地：boundary 写 ${then?.id ?? say`那时的边界`}，或改 period`);
   return false;
 }
 

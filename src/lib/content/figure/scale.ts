@@ -2,6 +2,7 @@ import { group } from 'd3-array';
 import type { Figure } from '../../domain/figure';
 import { momentOf } from '../../domain/period';
 import type { ProblemLog } from '../text/problem';
+import { say } from '../../domain/say';
 
 /** Where a figure's row stands. */
 export interface RowPlace {
@@ -57,7 +58,7 @@ function tell(
 ): void {
   const [at, other] = [placeAt(to.id), placeAt(from.id)];
   if (!at || !other) return;
-  const what = `「${to.id}」的 ${to.value} 与 ${other.file}:${other.line} 的 ${from.value} 相差约 ${Math.round(times)} 倍`;
-  const mend = `多半是 value 或 unit 差了「万」「亿」：改错的一行；确是这样，在 note 里写明「核对过」`;
+  const what = say`「${to.id}」的 ${to.value ?? ''} 与 ${other.file}:${other.line} 的 ${from.value ?? ''} 相差约 ${Math.round(times)} 倍`;
+  const mend = say`多半是 value 或 unit 差了「万」「亿」：改错的一行；确是这样，在 note 里写明「核对过」`;
   log.add(at.file, at.line, what, mend);
 }

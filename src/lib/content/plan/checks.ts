@@ -6,6 +6,7 @@ import { sayMismatch } from './say-mismatch';
 import type { PlanText } from './schema';
 import { looseNumbersIn } from '../story/prose-rules';
 import { suggest } from '../text/suggest';
+import { say } from '../../domain/say';
 
 type PartText = PlanText['parts'][number];
 
@@ -24,13 +25,13 @@ function checkFormula({ yaml: { value }, fail }: PlanReader): void {
   if (value.kind === 'mnemonic') return;
   const formula = readFormula(value.formula);
   if (formula.kind !== 'unparsed' && formula.kind !== value.kind) {
-    fail(['kind'], `提法「${value.formula}」不是 ${value.kind}`, `写成 kind: ${formula.kind}`);
+    fail(['kind'], say`提法「${value.formula}」不是 ${value.kind}`, say`写成 kind: ${formula.kind}`);
     return;
   }
   const mend =
     formula.kind === 'unparsed'
-      ? '改提法；若是口诀，或单位不在 README 列的里面，写 kind: mnemonic'
-      : '改提法，或增减 parts 里的部分';
+      ? say`改提法；若是口诀，或单位不在 README 列的里面，写 kind: mnemonic`
+      : say`改提法，或增减 parts 里的部分`;
   for (const mismatch of mismatchesOf(formula, value.parts)) {
     fail(['formula'], sayMismatch(mismatch), mend);
   }
@@ -39,13 +40,13 @@ function checkFormula({ yaml: { value }, fail }: PlanReader): void {
 function checkIds({ yaml: { value }, fail }: PlanReader): void {
   const ids = value.parts.map(({ id }) => id);
   ids.forEach((id, i) => {
-    if (ids.indexOf(id) < i) fail(['parts', i, 'id'], `部分「${id}」写了两次`, '换一个编号');
+    if (ids.indexOf(id) < i) fail(['parts', i, 'id'], say`部分「${id}」写了两次`, say`换一个编号`);
   });
   checkPeriod(value.period, ['period'], fail);
 }
 
 function checkPeriod(period: string, path: Path, fail: PlanReader['fail']): void {
-  if (!parsePeriod(period)) fail(path, `看不懂时期「${period}」`, '写成 2021 或 2021/2023');
+  if (!parsePeriod(period)) fail(path, say`看不懂时期「${period}」`, say`写成 2021 或 2021/2023`);
 }
 
 /** Reasons and notes print no bound figures, so a number in one could drift from the data unseen. */
@@ -60,8 +61,8 @@ function checkWords({ yaml: { value }, lists, fail }: PlanReader): void {
     for (const loose of looseNumbersIn(text, lists.names)) {
       fail(
         path,
-        `说明里有没绑定的数「${loose.text}」`,
-        '换成不带数的说法；若是名称的一部分，登记到 site.yml 的 names'
+        say`说明里有没绑定的数「${loose.text}」`,
+        say`换成不带数的说法；若是名称的一部分，登记到 site.yml 的 names`
       );
     }
   }
@@ -69,7 +70,8 @@ function checkWords({ yaml: { value }, lists, fail }: PlanReader): void {
 
 function checkFigures({ yaml: { value }, lists, fail }: PlanReader): void {
   value.figures.forEach((id, i) => {
-    if (!lists.figures.has(id)) fail(['figures', i], `没有编号为「${id}」的数`, suggest(id, lists.figures));
+    if (!lists.figures.has(id))
+      fail(['figures', i], say`没有编号为「${id}」的数`, suggest(id, lists.figures));
   });
 }
 
@@ -80,7 +82,7 @@ function checkLater(reader: PlanReader): void {
     checkCitation(reader, path, later);
     checkPeriod(later.period, [...path, 'period'], fail);
     if (!later.source && !later.reference) {
-      fail([...path, 'title'], `后来的「${later.title}」没有来源`, '补 source 和 para，或 reference');
+      fail([...path, 'title'], say`后来的「${later.title}」没有来源`, say`补 source 和 para，或 reference`);
     }
   });
 }
@@ -89,13 +91,13 @@ function checkLater(reader: PlanReader): void {
 export function checkEvidence(part: PartText, path: Path, { fail }: PlanReader): void {
   const { id, evidence } = part;
   if (evidence === 'inferred' && !part.reason) {
-    fail([...path, 'evidence'], `「${id}」写作推断，却没有理由`, '补 reason：为什么这样读');
+    fail([...path, 'evidence'], say`「${id}」写作推断，却没有理由`, say`补 reason：为什么这样读`);
   }
   if (evidence === 'stated' && !part.source && !part.reference) {
-    fail([...path, 'evidence'], `「${id}」写作来源明示，却没有来源`, '补 source 和 para，或 reference');
+    fail([...path, 'evidence'], say`「${id}」写作来源明示，却没有来源`, say`补 source 和 para，或 reference`);
   }
   if (evidence === 'not-stated' && part.footprint) {
-    const mend = '删去 footprint，或改 evidence 并写明理由';
-    fail([...path, 'footprint'], `「${id}」来源没有说明，不能画在图上`, mend);
+    const mend = say`删去 footprint，或改 evidence 并写明理由`;
+    fail([...path, 'footprint'], say`「${id}」来源没有说明，不能画在图上`, mend);
   }
 }

@@ -4,6 +4,7 @@ import type { Footprint, FootprintShape, Waypoint } from '../../domain/plan';
 import { checkCitation, toCitation, type Path, type PlanReader } from './reader';
 import type { PlanText, ShapeText } from './schema';
 import { suggest } from '../text/suggest';
+import { say } from '../../domain/say';
 
 type FootprintText = NonNullable<PlanText['parts'][number]['footprint']>;
 
@@ -17,7 +18,7 @@ export function toFootprint(
   const { fail } = reader;
   checkCitation(reader, path, footprint);
   if (footprint.evidence === 'stated' && !footprint.source && !footprint.reference) {
-    fail([...path, 'evidence'], '范围写作来源明示，却没有来源', '补 source 和 para，或 reference');
+    fail([...path, 'evidence'], say`范围写作来源明示，却没有来源`, say`补 source 和 para，或 reference`);
   }
   checkNames(footprint.shape, [...path, 'shape'], reader, boundary);
   return {
@@ -40,15 +41,15 @@ function checkNames(
   const check = (key: string, points: readonly Point[], known: ReadonlySet<string>, kind: string): void =>
     points.forEach((name, i) => {
       if (typeof name !== 'string' || known.has(name)) return;
-      fail([...path, key, i], `${kind}「${name}」`, suggest(name, known));
+      fail([...path, key, i], say`${kind}「${name}」`, suggest(name, known));
     });
   if ('areas' in shape) {
     const names = new Set(boundary?.areas.map(({ name }) => name));
-    if (boundary) check('areas', shape.areas, names, `边界 ${boundary.id} 里没有`);
-  } else if ('townships' in shape) check('townships', shape.townships, lists.townships, '没有镇街');
-  else if ('band' in shape) check('band', shape.band, lists.places, '没有地点');
-  else if ('line' in shape) check('line', shape.line, lists.places, '没有地点');
-  else if ('disc' in shape) check('disc', [shape.disc], lists.places, '没有地点');
+    if (boundary) check('areas', shape.areas, names, say`边界 ${boundary.id} 里没有`);
+  } else if ('townships' in shape) check('townships', shape.townships, lists.townships, say`没有镇街`);
+  else if ('band' in shape) check('band', shape.band, lists.places, say`没有地点`);
+  else if ('line' in shape) check('line', shape.line, lists.places, say`没有地点`);
+  else if ('disc' in shape) check('disc', [shape.disc], lists.places, say`没有地点`);
 }
 
 function toShape(shape: ShapeText, boundary: Boundary | undefined): FootprintShape {

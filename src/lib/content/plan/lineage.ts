@@ -1,6 +1,7 @@
 import type { Plan } from '../../domain/plan';
 import type { ContentFile, ProblemLog } from '../text/problem';
 import { suggest } from '../text/suggest';
+import { say } from '../../domain/say';
 
 /** A plan and the file that it stands in. */
 export interface PlanAt {
@@ -15,10 +16,10 @@ export function checkLineage(plans: readonly PlanAt[], log: ProblemLog): void {
     const line = lineOfKey(source, 'earlier');
     for (const id of plan.earlier.filter((each) => !known.has(each))) {
       const others = [...known.keys()].filter((each) => each !== plan.id);
-      log.add(source.file, line, `没有规划「${id}」`, suggest(id, others));
+      log.add(source.file, line, say`没有规划「${id}」`, suggest(id, others));
     }
     if (ancestorsOf(plan, known).has(plan.id)) {
-      log.add(source.file, line, `「${plan.id}」成了自己的前身`, '前后写反了：earlier 只写更早的提法');
+      log.add(source.file, line, say`「${plan.id}」成了自己的前身`, say`前后写反了：earlier 只写更早的提法`);
     }
   }
 }

@@ -9,6 +9,7 @@ import type { ContentFile, ProblemLog } from '../text/problem';
 import { planSchema, type PlanText } from './schema';
 import { suggest } from '../text/suggest';
 import { parseYaml } from '../text/yaml-file';
+import { say } from '../../domain/say';
 
 export type { PlanLists };
 
@@ -67,14 +68,14 @@ function checkArea({ yaml, lists, fail }: PlanReader): { code: Plan['area']; nam
   const boundary = lists.boundaries.find((each) => each.id === id);
   if (!boundary) {
     const ids = lists.boundaries.map((each) => each.id);
-    fail(['boundary'], `没有边界「${id}」`, suggest(id, ids));
+    fail(['boundary'], say`没有边界「${id}」`, suggest(id, ids));
     return undefined;
   }
   const { city } = lists;
   if (city && (area === city.name || area === city.code)) return { code: toId(city.code), name: city.name };
   const found = boundary.areas.find(({ name }) => name === area) ?? areaAt(boundary, area);
   const names = [...boundary.areas.map(({ name }) => name), ...(city ? [city.name] : [])];
-  if (!found) fail(['area'], `边界 ${id} 里没有「${area}」`, suggest(area, names));
+  if (!found) fail(['area'], say`边界 ${id} 里没有「${area}」`, suggest(area, names));
   return found;
 }
 

@@ -4,6 +4,7 @@ import { strayFault } from '../site/extent';
 import type { Bounds } from '../../domain/ids';
 import type { Path, PlanLists, PlanReader } from './reader';
 import type { ShapeText } from './schema';
+import { say } from '../../domain/say';
 
 /**
  * A place, township or corner far outside the plan's area, in a part that does not say it crosses, is a problem; a coordinate
@@ -21,8 +22,8 @@ export function checkReach({ yaml, lists, fail }: PlanReader, areaName: string):
       if (crosses) continue;
       const km = box ? Math.round(kmOutside(box, area)) : 0;
       if (km < CROSSES_KM) continue;
-      const mend = '确实越出本区就写 crosses: true；否则改名称或坐标';
-      fail(path, `「${name}」在${areaName}之外约${km}公里，这一部分没有写 crosses`, mend);
+      const mend = say`确实越出本区就写 crosses: true；否则改名称或坐标`;
+      fail(path, say`「${name}」在${areaName}之外约${km}公里，这一部分没有写 crosses`, mend);
     }
   });
 }

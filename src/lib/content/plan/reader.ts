@@ -4,6 +4,7 @@ import type { Citation } from '../../domain/plan';
 import type { PlanText } from './schema';
 import { suggest } from '../text/suggest';
 import type { YamlFile } from '../text/yaml-file';
+import { say } from '../../domain/say';
 
 /** What a plan file may point at. */
 export interface PlanLists {
@@ -39,7 +40,7 @@ interface CitationText {
 
 export function checkCitation({ lists, fail }: PlanReader, path: Path, { source }: CitationText): void {
   if (source !== undefined && !lists.sources.has(source)) {
-    fail([...path, 'source'], `sources.yml 里没有来源「${source}」`, suggest(source, lists.sources));
+    fail([...path, 'source'], say`sources.yml 里没有来源「${source}」`, suggest(source, lists.sources));
   }
 }
 

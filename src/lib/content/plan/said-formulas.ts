@@ -2,6 +2,7 @@ import type { CountTerm } from '../../domain/formula';
 import type { Plan } from '../../domain/plan';
 import { readFormula } from '../../words/zh/formula-grammar';
 import type { ContentFile, ProblemLog } from '../text/problem';
+import { say } from '../../domain/say';
 
 const BEGINS = /[一二三四五六七八九十两双]/g;
 const LONGEST = 24;
@@ -28,13 +29,13 @@ export function checkSaidFormulas(
         const meant = known.find(({ terms }) => isLike(said.terms, terms, hasSameUnits));
         const isKnown = known.some(({ terms }) => isLike(said.terms, terms, isSame));
         if (meant && !isKnown)
-          log.add(file, i + 1, `「${said.text}」与规划的提法「${meant.text}」数目不同`, MEND);
+          log.add(file, i + 1, say`「${said.text}」与规划的提法「${meant.text}」数目不同`, MEND);
       }
     });
   }
 }
 
-const MEND = '改成现在的提法，或改规划的 formula；说的是更早的提法，就给它写一个规划文件';
+const MEND = say`改成现在的提法，或改规划的 formula；说的是更早的提法，就给它写一个规划文件`;
 
 /** The longest stretches that count at least two kinds of things. */
 function formulasIn(line: string): { readonly text: string; readonly terms: readonly CountTerm[] }[] {

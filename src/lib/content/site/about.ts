@@ -7,6 +7,7 @@ import { readHeading, refuseHidden } from '../story/heading';
 import { toBlocks, type ProseLists } from '../story/prose';
 import type { ContentFile, ProblemLog } from '../text/problem';
 import { suggest } from '../text/suggest';
+import { say } from '../../domain/say';
 
 const FILE = 'about.md';
 
@@ -55,7 +56,7 @@ export function readAbout(files: readonly ContentFile[], lists: ProseLists, log:
       const named = readHeading(node, { file: FILE, lineShift: 0, lists, log });
       blocks = [];
       if (!named) continue;
-      refuseHidden(named, node, '删去：这一页的每一节都印出来', { file: FILE, lineShift: 0, log });
+      refuseHidden(named, node, say`删去：这一页的每一节都印出来`, { file: FILE, lineShift: 0, log });
       sections.push({ id: named.id, title: named.title, blocks });
     } else blocks.push(...readNode(node, lists, log));
   }
@@ -109,8 +110,9 @@ function checkNames(block: Block, { file, line, log }: Place): void {
   for (const text of inlinesOf([block]).flatMap(textsOf)) {
     for (const [, name = ''] of text.matchAll(BRACES)) {
       if (valueOf(name)) continue;
-      if (LISTS[name]) log.add(file, line, `「{${name}}」是一份清单`, '让它自己占一段');
-      else log.add(file, line, `网站不会填「{${name}}」`, suggest(name, [...known, ...Object.keys(LISTS)]));
+      if (LISTS[name]) log.add(file, line, say`「{${name}}」是一份清单`, say`让它自己占一段`);
+      else
+        log.add(file, line, say`网站不会填「{${name}}」`, suggest(name, [...known, ...Object.keys(LISTS)]));
     }
   }
 }

@@ -5,6 +5,7 @@ import type { ContentFile, ProblemLog } from '../text/problem';
 import { suggest } from '../text/suggest';
 import type { GeoIndex } from './geo-index';
 import type { Settings } from './lists';
+import { say } from '../../domain/say';
 
 /** Where archives of areas lie; they stand among the content files with what they say of themselves as text. */
 const FOLDER = 'tiles/';
@@ -13,7 +14,7 @@ export const isAreaTiles = (file: string): boolean => file.startsWith(FOLDER) &&
 
 type Fault = readonly [what: string, mend: string];
 
-const CUT_ANEW = '用 npm run geo:tiles 重新切，带上 --credit 和 --licence';
+const CUT_ANEW = say`用 npm run geo:tiles 重新切，带上 --credit 和 --licence`;
 
 /** The settings' `tiles` → the site path of each boundary's archive; whatever is wrong with one is told, with its mend. */
 export function readAreaTiles(
@@ -46,7 +47,7 @@ function faultOf(
   const boundary = boundaries.find((each) => each.id === id);
   if (!boundary)
     return [
-      `tiles 里没有边界「${id}」`,
+      say`tiles 里没有边界「${id}」`,
       suggest(
         id,
         boundaries.map((each) => each.id)
@@ -54,9 +55,9 @@ function faultOf(
     ];
   const text = archives.get(file);
   if (text === undefined)
-    return [`tiles 文件夹里没有「${file}」`, `把文件放进去；${suggest(file, archives.keys())}`];
+    return [say`tiles 文件夹里没有「${file}」`, say`把文件放进去；${suggest(file, archives.keys())}`];
   return text === ''
-    ? [`「${file}」不是 PMTiles 第 3 版的矢量瓦片`, CUT_ANEW]
+    ? [say`「${file}」不是 PMTiles 第 3 版的矢量瓦片`, CUT_ANEW]
     : contentFault(file, text, boundary);
 }
 
@@ -70,12 +71,12 @@ interface Told {
 function contentFault(file: string, text: string, { name, areas }: Boundary): Fault | null {
   const told = parseTold(text);
   const codes = Array.isArray(told?.areas) ? told.areas.map((row) => String((row as unknown[])[0])) : [];
-  if (!told || codes.length === 0) return [`「${file}」里的区域没有 code，上不了色`, CUT_ANEW];
-  if (!told.attribution) return [`「${file}」没有写数据是谁的`, CUT_ANEW];
-  if (!told.licence) return [`「${file}」没有写许可证`, CUT_ANEW];
+  if (!told || codes.length === 0) return [say`「${file}」里的区域没有 code，上不了色`, CUT_ANEW];
+  if (!told.attribution) return [say`「${file}」没有写数据是谁的`, CUT_ANEW];
+  if (!told.licence) return [say`「${file}」没有写许可证`, CUT_ANEW];
   const missing = areas.filter(({ code }) => !codes.includes(code)).map((each) => each.name);
   return missing.length > 0
-    ? [`「${file}」里没有${name}的${missing.join('、')}`, '补上这些区域的面，再切一遍']
+    ? [say`「${file}」里没有${name}的${missing}`, say`补上这些区域的面，再切一遍`]
     : null;
 }
 

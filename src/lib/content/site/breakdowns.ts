@@ -5,6 +5,7 @@ import type { ProblemLog } from '../text/problem';
 import { suggest } from '../text/suggest';
 import type { YamlFile } from '../text/yaml-file';
 import type { indicatorsSchema } from './schemas';
+import { say } from '../../domain/say';
 
 type IndicatorsText = v.InferOutput<typeof indicatorsSchema>;
 type BreakdownText = IndicatorsText['breakdowns'][number];
@@ -27,9 +28,9 @@ export function checkBreakdowns(yaml: YamlFile<IndicatorsText>, log: ProblemLog)
   const known = yaml.value.indicators.map(({ id }) => id);
   yaml.value.breakdowns.forEach(({ id, of }, i) => {
     const line = (key: string): number => yaml.lineOf(['breakdowns', i, key]);
-    if (!known.includes(of)) log.add(yaml.file, line('of'), `没有指标「${of}」`, suggest(of, known));
+    if (!known.includes(of)) log.add(yaml.file, line('of'), say`没有指标「${of}」`, suggest(of, known));
     const isTwice = known.includes(id) || yaml.value.breakdowns.slice(0, i).some((each) => each.id === id);
-    if (isTwice) log.add(yaml.file, line('id'), `「${id}」写了两次`, '换一个编号');
+    if (isTwice) log.add(yaml.file, line('id'), say`「${id}」写了两次`, say`换一个编号`);
   });
 }
 

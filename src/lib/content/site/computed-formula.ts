@@ -8,6 +8,7 @@ import { suggest } from '../text/suggest';
 import type { YamlFile } from '../text/yaml-file';
 import type { GeoIndex } from './geo-index';
 import type { computedSchema } from './schemas';
+import { say } from '../../domain/say';
 
 type ComputedText = v.InferOutput<typeof computedSchema>[number];
 
@@ -32,8 +33,8 @@ export function readFormula(entry: Entry): Formula | undefined {
   if (ways.length !== 1)
     return entry.tell(
       ['id'],
-      `「${entry.text.id}」的算法要正好一种`,
-      '写 numerator（和 denominator）、sum、change、difference、portion 或 cityShare 之一'
+      say`「${entry.text.id}」的算法要正好一种`,
+      say`写 numerator（和 denominator）、sum、change、difference、portion 或 cityShare 之一`
     );
   if (sum) return readSum(entry, sum);
   if (change) return readChange(entry, change);
@@ -47,7 +48,7 @@ function readQuotient({ text, known, indicators, tell }: Entry): Formula | undef
   const { numerator = '', denominator, denominatorPeriod, factor } = text;
   const isBreakdown = indicators.some(({ cell }) => cell?.breakdown === numerator);
   if (!isBreakdown) isKnown(['numerator'], numerator, known, tell);
-  if (denominator === undefined) return tell(['numerator'], '有分子没有分母', '写 denominator');
+  if (denominator === undefined) return tell(['numerator'], say`有分子没有分母`, say`写 denominator`);
   isKnown(['denominator'], denominator, known, tell);
   return {
     kind: 'quotient',
@@ -65,7 +66,11 @@ function readSum({ known, indicators, tell }: Entry, sum: SumText): Formula | un
   const { breakdown, ages } = sum;
   const cells = indicators.filter(({ cell }) => cell?.breakdown === breakdown);
   if (cells.length === 0 && indicators.length > 0)
-    return tell(['sum', 'breakdown'], `indicators.yml 里没有分组「${breakdown}」`, '写 breakdowns 里的编号');
+    return tell(
+      ['sum', 'breakdown'],
+      say`indicators.yml 里没有分组「${breakdown}」`,
+      say`写 breakdowns 里的编号`
+    );
   const range = agesOf(ages);
   const own = cells.filter(({ cell }) => {
     const group = agesOf(cell?.at['age'] ?? '');
@@ -78,8 +83,8 @@ function readSum({ known, indicators, tell }: Entry, sum: SumText): Formula | un
   if (indicators.length > 0 && !isWhole)
     return tell(
       ['sum', 'ages'],
-      `分组「${breakdown}」拼不出「${ages}」`,
-      '起止要落在年龄组的边上，如 0-14、60-plus'
+      say`分组「${breakdown}」拼不出「${ages}」`,
+      say`起止要落在年龄组的边上，如 0-14、60-plus`
     );
   return { kind: 'sum', of: own.map(({ id }) => id) };
 }
@@ -92,7 +97,11 @@ function readChange(
   isKnown(['change', 'of'], of, known, tell);
   isKnown(['change', 'later'], later, known, tell);
   if (!parsePeriod(`${from}/${to}`))
-    return tell(['change', 'from'], `从「${from}」到「${to}」不成一段时期`, '起止写同一种时期，先早后晚');
+    return tell(
+      ['change', 'from'],
+      say`从「${from}」到「${to}」不成一段时期`,
+      say`起止写同一种时期，先早后晚`
+    );
   return { kind: 'change', of: toId(of), later: toId(later), from, to, as };
 }
 
@@ -126,10 +135,10 @@ function readTogether(
 ): GroundPart | undefined {
   const boundary = boundaries.find((each) => each.id === id);
   const ids = boundaries.map((each) => each.id as string);
-  if (!boundary) return tell(['cityShare', 'together', at], `没有边界「${id}」`, suggest(id, ids));
+  if (!boundary) return tell(['cityShare', 'together', at], say`没有边界「${id}」`, suggest(id, ids));
   const names = boundary.areas.map(({ name }) => name);
   for (const name of areas.filter((each) => !names.includes(each)))
-    tell(['cityShare', 'together', at, 'areas'], `边界 ${id} 里没有「${name}」`, suggest(name, names));
+    tell(['cityShare', 'together', at, 'areas'], say`边界 ${id} 里没有「${name}」`, suggest(name, names));
   const codes = areas.flatMap((name) => boundary.areas.find((each) => each.name === name)?.code ?? []);
   return { boundary: boundary.id, codes: codes.sort() };
 }
@@ -140,5 +149,5 @@ function isKnown(
   known: ReadonlySet<string>,
   tell: Entry['tell']
 ): void {
-  if (!known.has(id)) tell(path, `indicators.yml 里没有指标「${id}」`, suggest(id, [...known]));
+  if (!known.has(id)) tell(path, say`indicators.yml 里没有指标「${id}」`, suggest(id, [...known]));
 }

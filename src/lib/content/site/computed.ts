@@ -10,6 +10,7 @@ import { NOT_ADDITIVE, type SiteLists } from './lists';
 import { suggest } from '../text/suggest';
 import { AnyName } from './unread-list';
 import { parseYaml } from '../text/yaml-file';
+import { say } from '../../domain/say';
 
 /** The indicators that the site works out itself (`computed.yml`; a site without the file has none). */
 export function readComputed(
@@ -45,8 +46,8 @@ function namesAt(yaml: ComputedYaml, i: number, { indicators }: SiteLists): Read
 
 function checkEntry({ text, known, tell }: Entry, { indicators, units }: SiteLists): void {
   const { id, unit, kind, aggregation } = text;
-  if (indicators && known.has(id)) tell(['id'], `「${id}」写了两次`, '换一个编号');
-  if (units && !units.includes(unit)) tell(['unit'], `不认识的单位「${unit}」`, suggest(unit, units));
+  if (indicators && known.has(id)) tell(['id'], say`「${id}」写了两次`, say`换一个编号`);
+  if (units && !units.includes(unit)) tell(['unit'], say`不认识的单位「${unit}」`, suggest(unit, units));
   if (aggregation === 'sum' && !ADDITIVE_KINDS.includes(kind))
     tell(['aggregation'], ...NOT_ADDITIVE(id, kind));
 }
@@ -96,7 +97,7 @@ function readRefusal(
   const area = boundary?.areas.find((each) => each.name === name);
   if (boundary && area) return { boundary: boundary.id, area: area.code, reason };
   const [key, what, names] = boundary
-    ? (['area', `边界 ${id} 里没有「${name}」`, boundary.areas.map((each) => each.name)] as const)
-    : (['boundary', `没有边界「${id}」`, boundaries.map((each) => each.id as string)] as const);
+    ? (['area', say`边界 ${id} 里没有「${name}」`, boundary.areas.map((each) => each.name)] as const)
+    : (['boundary', say`没有边界「${id}」`, boundaries.map((each) => each.id as string)] as const);
   return tell(['refusals', at, key], what, suggest(key === 'area' ? name : id, names));
 }

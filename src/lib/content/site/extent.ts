@@ -1,6 +1,7 @@
 import type { Bounds, LngLat } from '../../domain/ids';
 import { kmOutside, unionBounds } from '../../geometry/bounds';
 import type { GeoIndex } from './geo-index';
+import { say } from '../../domain/say';
 
 /** Farther from every division than this, a coordinate is a slip: a neighbour's station may well be named. */
 const FAR_KM = 20;
@@ -18,9 +19,9 @@ export function strayFault(
   if (km < FAR_KM) return undefined;
   const isTurned = kmOutside([lat, lng, lat, lng], extent) < FAR_KM;
   const mend = isTurned
-    ? `经纬度写反了：写成 [${lat}, ${lng}]`
-    : '核对坐标：先经度、后纬度，要 WGS84（高德、百度的先换算）';
-  return [`[${lng}, ${lat}] 在图外约${km}公里`, mend];
+    ? say`经纬度写反了：写成 [${lat}, ${lng}]`
+    : say`核对坐标：先经度、后纬度，要 WGS84（高德、百度的先换算）`;
+  return [say`[${lng}, ${lat}] 在图外约${km}公里`, mend];
 }
 
 /** Whether two boxes have ground in common. */

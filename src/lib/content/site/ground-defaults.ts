@@ -3,6 +3,7 @@ import type { ContentFile, ProblemLog } from '../text/problem';
 import { readGroundWords } from '../text/ground-words';
 import type { GeoIndex } from './geo-index';
 import type { Settings } from './lists';
+import { say } from '../../domain/say';
 
 /** The settings' `ground` → what maps show where a scene says nothing. */
 export function readGroundDefaults(
@@ -22,7 +23,7 @@ export function readGroundDefaults(
   const entries = MAP_SCALES.map((scale) => [
     scale,
     readGroundWords(settings?.ground[scale] ?? [], geo.knownGround, (_index, what, mend) =>
-      log.add('site.yml', lineOf(scale), `ground 的 ${scale}：${what}`, mend)
+      log.add('site.yml', lineOf(scale), say`ground 的 ${scale}：${what}`, mend)
     )
   ]);
   return Object.fromEntries(entries) as GroundDefaults;

@@ -9,6 +9,7 @@ import { optionalText, sentence, text } from '../text/schema-parts';
 import { parseYaml, type YamlFile } from '../text/yaml-file';
 import { parseSceneRef, type SceneRef } from '../../domain/scene-ref';
 import { readSceneRef } from './scene-refs';
+import { say } from '../../domain/say';
 
 const FILE = 'home.yml';
 
@@ -16,8 +17,8 @@ const schema = v.strictObject({
   question: sentence,
   map: v.pipe(
     v.array(v.strictObject({ scene: text, name: text })),
-    v.minLength(1, '至少写一幅'),
-    v.maxLength(6, '最多六幅')
+    v.minLength(1, say`至少写一幅`),
+    v.maxLength(6, say`最多六幅`)
   ),
   areas: optionalText,
   covers: v.optional(v.array(v.strictObject({ scene: text, line: sentence, card: optionalText })), [])
@@ -83,8 +84,8 @@ function toCard(name: string | undefined, cover: string, i: number, reader: Read
   const card = toScene(name, path, reader);
   const story = parseSceneRef(cover)?.story;
   if (!card || !story || card.story === story) return card ?? null;
-  const what = `「${name}」不是故事「${story}」的场景，做不了它的卡片`;
-  reader.log.add(FILE, reader.yaml.lineOf(path), what, `写成 ${story}#步`);
+  const what = say`「${name}」不是故事「${story}」的场景，做不了它的卡片`;
+  reader.log.add(FILE, reader.yaml.lineOf(path), what, say`写成 ${story}#步`);
   return null;
 }
 
@@ -98,6 +99,6 @@ function checkOnce({ covers }: Home, { yaml, log }: Reader): void {
   const stories = covers.map(({ scene }) => scene.story);
   stories.forEach((story, i) => {
     if (stories.indexOf(story) !== i)
-      log.add(FILE, yaml.lineOf(['covers', i]), `故事「${story}」有两张封面`, '删去一张');
+      log.add(FILE, yaml.lineOf(['covers', i]), say`故事「${story}」有两张封面`, say`删去一张`);
   });
 }

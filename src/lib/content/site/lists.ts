@@ -12,6 +12,7 @@ import { SCHEMATIC } from './publication';
 import { indicatorsSchema, placesSchema, siteSchema, sourcesSchema, zonesSchema } from './schemas';
 import { suggest } from '../text/suggest';
 import { parseYaml, type YamlFile } from '../text/yaml-file';
+import { say } from '../../domain/say';
 
 export type Settings = v.InferOutput<typeof siteSchema>;
 
@@ -64,7 +65,7 @@ export function fileNamed(
   log: ProblemLog
 ): ContentFile | undefined {
   const found = files.find(({ file }) => file === name);
-  if (!found) log.add(name, 1, '找不到这个文件', '在内容文件夹里新建它');
+  if (!found) log.add(name, 1, say`找不到这个文件`, say`在内容文件夹里新建它`);
   return found;
 }
 
@@ -85,8 +86,8 @@ function idsOf(items: readonly { readonly id: string }[]): string[] {
 }
 
 export const NOT_ADDITIVE = (id: string, kind: string): [what: string, mend: string] => [
-  `指标「${id}」的 kind 是 ${kind}，各区的数加不起来`,
-  '删去 aggregation，或改 kind'
+  say`指标「${id}」的 kind 是 ${kind}，各区的数加不起来`,
+  say`删去 aggregation，或改 kind`
 ];
 
 function checkIndicators(yaml: YamlFile<v.InferOutput<typeof indicatorsSchema>>, log: ProblemLog): void {
@@ -97,7 +98,7 @@ function checkIndicators(yaml: YamlFile<v.InferOutput<typeof indicatorsSchema>>,
     const tell = (key: string, what: string, mend: string): void =>
       log.add(yaml.file, yaml.lineOf(['indicators', i, key]), what, mend);
     if (!units.includes(unit))
-      tell('unit', `指标「${id}」的单位「${unit}」不在 units 里`, suggest(unit, units));
+      tell('unit', say`指标「${id}」的单位「${unit}」不在 units 里`, suggest(unit, units));
     if (aggregation === 'sum' && !ADDITIVE_KINDS.includes(kind))
       tell('aggregation', ...NOT_ADDITIVE(id, kind));
   });
@@ -106,8 +107,8 @@ function checkIndicators(yaml: YamlFile<v.InferOutput<typeof indicatorsSchema>>,
 function checkReviewText(yaml: YamlFile<Settings>, log: ProblemLog): void {
   const { reviewNumber, reviewText } = yaml.value;
   if (reviewNumber !== null || reviewText.includes(SCHEMATIC)) return;
-  const what = `没有审图号的图要写明是「${SCHEMATIC}」，reviewText 里没有`;
-  log.add(yaml.file, yaml.lineOf(['reviewText']), what, `在 reviewText 里写上「${SCHEMATIC}」`);
+  const what = say`没有审图号的图要写明是「${SCHEMATIC}」，reviewText 里没有`;
+  log.add(yaml.file, yaml.lineOf(['reviewText']), what, say`在 reviewText 里写上「${SCHEMATIC}」`);
 }
 
 function checkPlaces(
@@ -117,7 +118,7 @@ function checkPlaces(
 ): void {
   yaml.value.forEach(({ name, at }, i) => {
     const fault = strayFault(at, geo);
-    if (fault) log.add(yaml.file, yaml.lineOf([i, 'at']), `「${name}」的 ${fault[0]}`, fault[1]);
+    if (fault) log.add(yaml.file, yaml.lineOf([i, 'at']), say`「${name}」的 ${fault[0]}`, fault[1]);
   });
 }
 
@@ -130,6 +131,6 @@ function checkUnique(
 ): void {
   ids.forEach((id, i) => {
     if (ids.indexOf(id) === i) return;
-    log.add(yaml.file, yaml.lineOf([...path, i, key]), `「${id}」写了两次`, '删去一个，或换一个编号');
+    log.add(yaml.file, yaml.lineOf([...path, i, key]), say`「${id}」写了两次`, say`删去一个，或换一个编号`);
   });
 }

@@ -10,6 +10,7 @@ import type { ContentFile, ProblemLog } from '../text/problem';
 import { fileNamed, type SiteLists } from './lists';
 import { AnyEntry, namesOf } from './unread-list';
 import { parseViews } from './views-file';
+import { say } from '../../domain/say';
 
 /** All plan files; an id that two of them share is a problem of the second. */
 export function readPlans(
@@ -38,7 +39,12 @@ function checkIds(plans: readonly PlanAt[], log: ProblemLog): void {
   for (const { plan, source } of plans) {
     const other = seen.get(plan.id);
     if (other) {
-      log.add(source.file, lineOfKey(source, 'id'), `规划「${plan.id}」已在 ${other} 写过`, '换一个编号');
+      log.add(
+        source.file,
+        lineOfKey(source, 'id'),
+        say`规划「${plan.id}」已在 ${other} 写过`,
+        say`换一个编号`
+      );
     } else seen.set(plan.id, source.file);
   }
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../../domain/problem';
 import type { ContentFile } from '../text/problem';
 import type { Settings } from './lists';
+import { say } from '../../domain/say';
 
 /** What the law on map review asks to stand on a map that has not been reviewed. */
 export const SCHEMATIC = '示意图';
@@ -20,7 +21,7 @@ export function publicationProblems(
       0,
       lines.findIndex((each) => each.startsWith('publish:'))
     ) + 1;
-  const what = '要公开发布（publish: public），却没有审图号，不能生成';
-  const mend = '地图送审后，把批下来的号写进 reviewNumber；只在内部用，就写 publish: internal';
+  const what = say`要公开发布（publish: public），却没有审图号，不能生成`;
+  const mend = say`地图送审后，把批下来的号写进 reviewNumber；只在内部用，就写 publish: internal`;
   return [{ file: 'site.yml', line, what, mend }];
 }

@@ -5,6 +5,7 @@ import type { ContentFile, ProblemLog } from '../text/problem';
 import { text } from '../text/schema-parts';
 import { parseYaml } from '../text/yaml-file';
 import { readSceneRef } from './scene-refs';
+import { say } from '../../domain/say';
 
 const FILES = /^reels\/(.+)\.yml$/;
 const NAME = /^[a-z0-9][a-z0-9-]*$/;
@@ -19,14 +20,14 @@ const schema = v.strictObject({
       v.strictObject({
         scene: text,
         seconds: v.pipe(
-          v.number('应为秒数'),
-          v.minValue(SECONDS.least, `至少 ${SECONDS.least} 秒`),
-          v.maxValue(SECONDS.most, `最多 ${SECONDS.most} 秒`)
+          v.number(say`应为秒数`),
+          v.minValue(SECONDS.least, say`至少 ${SECONDS.least} 秒`),
+          v.maxValue(SECONDS.most, say`最多 ${SECONDS.most} 秒`)
         ),
-        words: v.pipe(text, v.maxLength(24, '最多 24 个字，远处才读得见'))
+        words: v.pipe(text, v.maxLength(24, say`最多 24 个字，远处才读得见`))
       })
     ),
-    v.minLength(2, '至少写两个镜头')
+    v.minLength(2, say`至少写两个镜头`)
   )
 });
 
@@ -35,7 +36,8 @@ export function readReels(files: readonly ContentFile[], stories: readonly Story
   return files.flatMap((file) => {
     const id = FILES.exec(file.file)?.[1];
     if (id === undefined) return [];
-    if (!NAME.test(id)) log.add(file.file, 1, `文件名「${id}」不能进网址`, '只用小写字母、数字和连字符');
+    if (!NAME.test(id))
+      log.add(file.file, 1, say`文件名「${id}」不能进网址`, say`只用小写字母、数字和连字符`);
     return readReel(id, file, stories, log) ?? [];
   });
 }

@@ -3,6 +3,7 @@ import type { Story } from '../../story/story';
 import { storyPath } from '../../paths';
 import { faultOfHidden } from '../story/story-paths';
 import { suggest } from '../text/suggest';
+import { say } from '../../domain/say';
 
 /** Logs what is wrong with a name, and how to mend it. */
 export type FailName = (what: string, mend: string) => undefined;
@@ -10,11 +11,11 @@ export type FailName = (what: string, mend: string) => undefined;
 /** `slug#step` → the scene that it names; undefined after the problem was told. */
 export function readSceneRef(text: string, stories: readonly Story[], fail: FailName): SceneRef | undefined {
   const ref = parseSceneRef(text);
-  if (!ref) return fail(`「${text}」不是一个场景`, '写成 故事#步，例如 yuhang#growth');
+  if (!ref) return fail(say`「${text}」不是一个场景`, say`写成 故事#步，例如 yuhang#growth`);
   const story = stories.find(({ slug }) => slug === ref.story);
   if (!story)
     return fail(
-      `没有故事「${ref.story}」`,
+      say`没有故事「${ref.story}」`,
       suggest(
         ref.story,
         stories.map(({ slug }) => slug)
@@ -26,5 +27,5 @@ export function readSceneRef(text: string, stories: readonly Story[], fail: Fail
   const steps = story.steps.map(({ id }) => id);
   return steps.includes(ref.step)
     ? ref
-    : fail(`故事「${ref.story}」里没有步「${ref.step}」`, suggest(ref.step, steps));
+    : fail(say`故事「${ref.story}」里没有步「${ref.step}」`, suggest(ref.step, steps));
 }

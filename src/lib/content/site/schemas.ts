@@ -23,6 +23,7 @@ import {
   text,
   textOrNumber
 } from '../text/schema-parts';
+import { say } from '../../domain/say';
 
 /** The shapes of the YAML files, as editors write them. Cross-references are checked by the readers; plans: plan-schema.ts. */
 
@@ -35,11 +36,11 @@ const indicator = {
   short: text,
   unit: text,
   definition: text,
-  kind: v.picklist(INDICATOR_KINDS, `只能是 ${INDICATOR_KINDS.join(' / ')}`),
+  kind: v.picklist(INDICATOR_KINDS, say`只能是 ${INDICATOR_KINDS.join(' / ')}`),
   theme: text,
   note: optionalText,
-  listed: v.optional(v.boolean('应为 true 或 false')),
-  aggregation: v.optional(v.picklist(AGGREGATIONS, `只能是 ${AGGREGATIONS.join(' / ')}`))
+  listed: v.optional(v.boolean(say`应为 true 或 false`)),
+  aggregation: v.optional(v.picklist(AGGREGATIONS, say`只能是 ${AGGREGATIONS.join(' / ')}`))
 };
 
 /** One total cut by dimensions; `{age}` in its texts stands for the name of the cell's age group. */
@@ -69,10 +70,10 @@ export const indicatorsSchema = v.strictObject({
 /** The parts of a sum: named one by one, or the age groups of a breakdown from edge to edge. */
 const sum = v.union(
   [
-    v.pipe(v.array(text), v.minLength(2, '至少写两个指标')),
+    v.pipe(v.array(text), v.minLength(2, say`至少写两个指标`)),
     v.strictObject({ breakdown: slug, ages: v.pipe(text, v.regex(/^\d+(-\d+|-plus)?$/)) })
   ],
-  '写几个指标的编号，或 { breakdown: 分组, ages: 60-plus }'
+  say`写几个指标的编号，或 { breakdown: 分组, ages: 60-plus }`
 );
 
 const change = v.strictObject({
@@ -80,7 +81,7 @@ const change = v.strictObject({
   later: v.optional(text),
   from: textOrNumber,
   to: textOrNumber,
-  as: v.picklist(CHANGES, `只能是 ${CHANGES.join(' / ')}`)
+  as: v.picklist(CHANGES, say`只能是 ${CHANGES.join(' / ')}`)
 });
 
 /** Per cent of the whole city's, of every division and of some together. */
@@ -89,7 +90,10 @@ const cityShare = v.strictObject({
   whole: v.optional(text),
   together: v.optional(
     v.array(
-      v.strictObject({ boundary: textOrNumber, areas: v.pipe(v.array(text), v.minLength(2, '至少写两个区')) })
+      v.strictObject({
+        boundary: textOrNumber,
+        areas: v.pipe(v.array(text), v.minLength(2, say`至少写两个区`))
+      })
     ),
     []
   )
@@ -101,16 +105,16 @@ export const computedSchema = v.array(
     numerator: v.optional(text),
     denominator: v.optional(text),
     denominatorPeriod: v.optional(
-      v.picklist(DENOMINATOR_PERIODS, `只能是 ${DENOMINATOR_PERIODS.join(' / ')}`),
+      v.picklist(DENOMINATOR_PERIODS, say`只能是 ${DENOMINATOR_PERIODS.join(' / ')}`),
       'same'
     ),
-    factor: v.optional(v.pipe(v.number('应为数字'), v.gtValue(0, '应大于 0')), 1),
+    factor: v.optional(v.pipe(v.number(say`应为数字`), v.gtValue(0, say`应大于 0`)), 1),
     sum: v.optional(sum),
     change: v.optional(change),
     difference: v.optional(v.strictObject({ of: text, less: text })),
     portion: v.optional(v.strictObject({ share: text, of: text })),
     cityShare: v.optional(cityShare),
-    decimals: v.pipe(v.number('应为数字'), v.integer('应为整数'), v.minValue(0, '不能小于 0')),
+    decimals: v.pipe(v.number(say`应为数字`), v.integer(say`应为整数`), v.minValue(0, say`不能小于 0`)),
     breaks,
     refusals: v.optional(v.array(v.strictObject({ area: text, boundary: textOrNumber, reason: text })), [])
   })
@@ -124,8 +128,8 @@ export const sourcesSchema = v.array(
     published: dateOrUnknown,
     pageDate: v.optional(date),
     event: v.optional(date),
-    tier: v.picklist(TIERS, `只能是 ${TIERS.join(' / ')}`),
-    reposted: v.optional(v.boolean('应为 true 或 false')),
+    tier: v.picklist(TIERS, say`只能是 ${TIERS.join(' / ')}`),
+    reposted: v.optional(v.boolean(say`应为 true 或 false`)),
     file: optionalText,
     note: optionalText,
     paragraphs: v.optional(v.record(v.string(), v.pipe(v.string(), v.hexadecimal(), v.length(64))))
@@ -145,8 +149,8 @@ export const zonesSchema = v.array(
 export const placesSchema = v.array(
   v.strictObject({
     name: text,
-    at: v.tuple([lng, lat], '应为 [经度, 纬度]'),
-    errorKm: v.pipe(v.number('应为公里数'), v.minValue(0, '不能小于 0')),
+    at: v.tuple([lng, lat], say`应为 [经度, 纬度]`),
+    errorKm: v.pipe(v.number(say`应为公里数`), v.minValue(0, say`不能小于 0`)),
     basis: text
   })
 );
@@ -154,12 +158,12 @@ export const placesSchema = v.array(
 export const viewsSchema = v.array(
   v.strictObject({
     name: text,
-    bounds: v.optional(v.tuple([lng, lat, lng, lat], '应为 [西, 南, 东, 北]')),
+    bounds: v.optional(v.tuple([lng, lat, lng, lat], say`应为 [西, 南, 东, 北]`)),
     areas: v.optional(v.array(text), []),
     townships: v.optional(v.array(text), []),
     places: v.optional(v.array(text), []),
     parts: v.optional(v.array(text), []),
-    padKm: v.optional(v.pipe(v.number('应为公里数'), v.minValue(0, '不能小于 0')), 0)
+    padKm: v.optional(v.pipe(v.number(say`应为公里数`), v.minValue(0, say`不能小于 0`)), 0)
   })
 );
 
@@ -181,18 +185,21 @@ export const siteSchema = v.strictObject({
   tagline: text,
   promise: text,
   /** Whom the site is for. One for everyone is built with a review number alone (publication.ts). */
-  publish: v.optional(v.picklist(['internal', 'public'], '应为 internal 或 public'), 'internal'),
+  publish: v.optional(v.picklist(['internal', 'public'], say`应为 internal 或 public`), 'internal'),
   reviewNumber: v.nullable(text),
   reviewText: text,
   attribution: text,
   /** Where the site is published; paper and plain text print it. */
-  address: v.optional(v.nullable(v.pipe(text, v.regex(/^https?:\/\/\S+\/$/, '应为以 / 结尾的网址'))), null),
+  address: v.optional(
+    v.nullable(v.pipe(text, v.regex(/^https?:\/\/\S+\/$/, say`应为以 / 结尾的网址`))),
+    null
+  ),
   /** What tells listeners' phones at which step a talk is (src/relay): a web address, or a path of the site's own host. */
   relay: v.optional(
     v.nullable(
       v.pipe(
         text,
-        v.regex(/^(https?:\/\/[^\s/?#]+)?\/[^\s?#]*$/, '应为 /relay/ 这样的路径，或 http(s):// 开头的网址')
+        v.regex(/^(https?:\/\/[^\s/?#]+)?\/[^\s?#]*$/, say`应为 /relay/ 这样的路径，或 http(s):// 开头的网址`)
       )
     ),
     null
@@ -202,7 +209,7 @@ export const siteSchema = v.strictObject({
   /** Views that the explorer offers, by name; the first is where it begins. */
   /** The indicator that the explorer opens on. */
   exploreOpens: v.optional(text),
-  exploreViews: v.pipe(v.array(text), v.minLength(1, '至少写一个视图')),
+  exploreViews: v.pipe(v.array(text), v.minLength(1, say`至少写一个视图`)),
   /** Which source decreed a boundary, by the boundary's id. */
   notices: v.optional(v.record(v.string(), text), {}),
   /** What maps show of the ground where a scene says nothing, by how much land they show. */
@@ -229,7 +236,7 @@ export const siteSchema = v.strictObject({
   )
 });
 
-const stepId = v.pipe(text, v.regex(/^[a-z][a-z0-9-]*$/, '步的编号用小写字母、数字、连字符'));
+const stepId = v.pipe(text, v.regex(/^[a-z][a-z0-9-]*$/, say`步的编号用小写字母、数字、连字符`));
 
 export const frontMatterSchema = v.strictObject({
   title: text,
@@ -252,14 +259,17 @@ export const sceneSchema = v.strictObject({
   period: v.optional(textOrNumber),
   measure: v.optional(measureText, 'value'),
   ground: v.optional(v.array(text)),
-  subject: v.optional(v.picklist(['metro', 'rail'], '只能是 metro 或 rail')),
-  lines: v.optional(v.array(textOrNumber, '应为 [2, 6] 这样的列表')),
+  subject: v.optional(v.picklist(['metro', 'rail'], say`只能是 metro 或 rail`)),
+  lines: v.optional(v.array(textOrNumber, say`应为 [2, 6] 这样的列表`)),
   breaks: breaksText,
   change: changeText,
   circles: circlesText,
   ...besideEntries,
   motion: v.optional(
-    v.array(v.picklist(MOTION_NAMES, `只能是 ${MOTION_NAMES.join(' / ')}`), '应为 [fill, grow] 这样的列表'),
+    v.array(
+      v.picklist(MOTION_NAMES, say`只能是 ${MOTION_NAMES.join(' / ')}`),
+      say`应为 [fill, grow] 这样的列表`
+    ),
     []
   ),
   date: v.optional(
@@ -267,14 +277,14 @@ export const sceneSchema = v.strictObject({
       from: date,
       to: date,
       stops: v.optional(v.array(date), []),
-      print: v.optional(v.picklist(['last', 'multiples'], '只能是 last / multiples'), 'last')
+      print: v.optional(v.picklist(['last', 'multiples'], say`只能是 last / multiples`), 'last')
     })
   ),
   annotation: v.optional(v.strictObject({ at: text, text })),
   overlays: v.optional(v.array(text), []),
-  labels: v.optional(v.picklist(['all', 'highlighted', 'none'], '只能是 all / highlighted / none'), 'all'),
+  labels: v.optional(v.picklist(['all', 'highlighted', 'none'], say`只能是 all / highlighted / none`), 'all'),
   places: v.optional(v.array(text), []),
-  water: v.optional(v.boolean('应为 true 或 false'), true),
+  water: v.optional(v.boolean(say`应为 true 或 false`), true),
   ...exhibitEntries
 });
 

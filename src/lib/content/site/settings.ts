@@ -4,6 +4,7 @@ import type { ContentFile, ProblemLog } from '../text/problem';
 import type { SiteLists } from './lists';
 import { suggest } from '../text/suggest';
 import { namesOf } from './unread-list';
+import { say } from '../../domain/say';
 
 /** What the settings name must exist: views and the opening indicator of the explorer, and the notice that decreed each boundary. */
 export function checkSettings(
@@ -23,16 +24,16 @@ export function checkSettings(
     isKnown: boolean
   ): void => {
     const line = 1 + lines.findIndex((each) => each.startsWith(key));
-    if (!isKnown) log.add('site.yml', line, `没有${kind}「${name}」`, suggest(name, known));
+    if (!isKnown) log.add('site.yml', line, say`没有${kind}「${name}」`, suggest(name, known));
   };
   for (const name of settings?.exploreViews ?? [])
-    check('exploreViews', '视图', name, views.keys(), views.has(name));
+    check('exploreViews', say`视图`, name, views.keys(), views.has(name));
   const { exploreOpens: opens } = settings ?? {};
-  if (opens !== undefined) check('exploreOpens', '指标', opens, indicators, indicators.has(opens));
+  if (opens !== undefined) check('exploreOpens', say`指标`, opens, indicators, indicators.has(opens));
   const boundaries = geo.boundaries.map(({ id }): string => id);
   const known = namesOf(sources);
   for (const [boundary, source] of Object.entries(settings?.notices ?? {})) {
-    check('notices', '边界', boundary, boundaries, boundaries.includes(boundary));
-    check('notices', '来源', source, known, known.has(source));
+    check('notices', say`边界`, boundary, boundaries, boundaries.includes(boundary));
+    check('notices', say`来源`, source, known, known.has(source));
   }
 }

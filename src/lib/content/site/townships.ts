@@ -11,6 +11,7 @@ import { suggest } from '../text/suggest';
 import type { GeoIndex } from './geo-index';
 import type { SiteLists } from './lists';
 import { entriesOf, namesOf } from './unread-list';
+import { say } from '../../domain/say';
 
 const FILE = 'townships.csv';
 /** Every column after these names an indicator. */
@@ -32,7 +33,11 @@ export function readTownships(
   const { header, rows } = readRows(file);
   const wrong = COLUMNS.findIndex((column, i) => header[i] !== column);
   if (wrong >= 0) {
-    tell(1, `第 ${wrong + 1} 列应是 ${COLUMNS[wrong]}`, `表头写 ${COLUMNS.join(',')}，后面每列一个指标`);
+    tell(
+      1,
+      say`第 ${wrong + 1} 列应是 ${COLUMNS[wrong] ?? ''}`,
+      say`表头写 ${COLUMNS.join(',')}，后面每列一个指标`
+    );
     return [];
   }
   const indicators = readIndicators(header.slice(COLUMNS.length), lists, tell);
@@ -51,7 +56,7 @@ interface ReadRow {
 function readIndicators(names: readonly string[], lists: SiteLists, tell: Tell): string[] {
   const known = entriesOf(lists.indicators, ({ id }): string => id, '');
   for (const name of names.filter((each) => !known.has(each)))
-    tell(1, `没有指标「${name}」`, suggest(name, known.keys()));
+    tell(1, say`没有指标「${name}」`, suggest(name, known.keys()));
   return [...names];
 }
 
@@ -67,18 +72,18 @@ function readRow(
   const [code = '', name = '', on = '', when = '', from = '', ...counts] = cells.map((cell) => cell.trim());
   const boundary = geo.boundaries.find(({ id }) => id === on);
   if (!boundary)
-    return tell(line, `没有边界「${on}」`, `写 ${geo.boundaries.map(({ id }) => id).join('、')} 之一`);
+    return tell(line, say`没有边界「${on}」`, say`写 ${geo.boundaries.map(({ id }) => id)} 之一`);
   if (!areaAt(boundary, code as AreaCode)) {
     const codes = boundary.areas.map((area) => area.code);
-    return tell(line, `「${boundary.name}」没有代码为「${code}」的区`, suggest(code, codes));
+    return tell(line, say`「${boundary.name}」没有代码为「${code}」的区`, suggest(code, codes));
   }
-  if (name === '') return tell(line, '没有写镇街的名字', '在 name 一列写全名，如瓶窑镇');
+  if (name === '') return tell(line, say`没有写镇街的名字`, say`在 name 一列写全名，如瓶窑镇`);
   const period = parsePeriod(when);
   if (!period) return tell(line, ...whyNoPeriod(when));
   const sources = namesOf(lists.sources);
-  if (!sources.has(from)) return tell(line, `sources.yml 里没有「${from}」`, suggest(from, sources));
+  if (!sources.has(from)) return tell(line, say`sources.yml 里没有「${from}」`, suggest(from, sources));
   const bad = counts.find((count) => !/^\d*$/.test(count));
-  if (bad !== undefined) return tell(line, `「${bad}」不是个数`, '写整数；不知道就空着，不写 0');
+  if (bad !== undefined) return tell(line, say`「${bad}」不是个数`, say`写整数；不知道就空着，不写 0`);
   const known = counts.flatMap((count, i): [IndicatorId, number][] =>
     count === '' ? [] : [[toId(indicators[i] ?? ''), Number(count)]]
   );
@@ -91,7 +96,7 @@ function checkTwice(rows: readonly ReadRow[], tell: Tell): void {
   for (const { line, township } of rows) {
     const key = [township.boundary, township.period.text, township.district, township.name].join('/');
     const first = seen.get(key);
-    if (first !== undefined) tell(line, `「${township.name}」在第 ${first} 行已经有了`, '留一行');
+    if (first !== undefined) tell(line, say`「${township.name}」在第 ${first} 行已经有了`, say`留一行`);
     seen.set(key, first ?? line);
   }
 }
@@ -117,8 +122,8 @@ function checkSums(
     if (first && counts.length === own.length && figure.value !== null && sum !== figure.value)
       tell(
         first.line,
-        `${figure.indicator}：各镇街相加是 ${sum}，区的数「${figure.id}」是 ${figure.value}`,
-        '对照名录改错的一格，或补上少了的镇街'
+        say`${figure.indicator}：各镇街相加是 ${sum}，区的数「${figure.id}」是 ${figure.value}`,
+        say`对照名录改错的一格，或补上少了的镇街`
       );
   }
 }

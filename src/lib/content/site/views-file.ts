@@ -7,6 +7,7 @@ import { viewsSchema, type ViewText } from './schemas';
 import { suggest } from '../text/suggest';
 import { overlaps } from './extent';
 import { parseYaml } from '../text/yaml-file';
+import { say } from '../../domain/say';
 
 /** Bounds of the things that a view can frame, by name; each knows its list for "did you mean". */
 export interface FrameLists {
@@ -40,7 +41,7 @@ export function parseViews(
   const views = new Map<string, View>();
   parsed.yaml.value.forEach((text, i) => {
     const fail: Fail = (key, what, mend) => log.add(source.file, parsed.yaml.lineOf([i, key]), what, mend);
-    if (views.has(text.name)) fail('name', `视图「${text.name}」写了两次`, '换一个名字');
+    if (views.has(text.name)) fail('name', say`视图「${text.name}」写了两次`, say`换一个名字`);
     const view = toView(text, lists, fail);
     if (view) views.set(text.name, view);
     else log.blame(text.name);
@@ -58,15 +59,15 @@ function toView(text: ViewText, lists: FrameLists, fail: Fail): View | undefined
   if (west < east && south < north && text.bounds && lists.extent && !overlaps(text.bounds, lists.extent)) {
     fail(
       'bounds',
-      `视图「${text.name}」框的地方在图外`,
-      '核对坐标：bounds 按西、南、东、北写，先经度、后纬度'
+      say`视图「${text.name}」框的地方在图外`,
+      say`核对坐标：bounds 按西、南、东、北写，先经度、后纬度`
     );
     return undefined;
   }
   // A frame without a width has no scale: the map would be blank.
   if (west < east && south < north) return { id: toId(text.name), name: text.name, bounds };
-  const mend = 'bounds 按西、南、东、北写；只框一个地点时写 padKm';
-  fail(text.bounds ? 'bounds' : 'name', `视图「${text.name}」框出的范围没有宽或没有高`, mend);
+  const mend = say`bounds 按西、南、东、北写；只框一个地点时写 padKm`;
+  fail(text.bounds ? 'bounds' : 'name', say`视图「${text.name}」框出的范围没有宽或没有高`, mend);
   return undefined;
 }
 
@@ -74,14 +75,14 @@ function framed(text: ViewText, lists: FrameLists, fail: Fail): Bounds | undefin
   const boxes = (['areas', 'townships', 'places', 'parts'] as const).flatMap((key) =>
     text[key].flatMap((name) => {
       const box = lists[key].get(name);
-      if (!box) fail(key, `视图「${text.name}」里没有「${name}」`, suggest(name, lists[key].keys()));
+      if (!box) fail(key, say`视图「${text.name}」里没有「${name}」`, suggest(name, lists[key].keys()));
       return box ? [box] : [];
     })
   );
   if (boxes.length > 0) return unionBounds(boxes);
   if (text.areas.length + text.townships.length + text.places.length + text.parts.length > 0)
     return undefined;
-  fail('name', `视图「${text.name}」什么也没框住`, '写 areas、townships、places、parts 或 bounds');
+  fail('name', say`视图「${text.name}」什么也没框住`, say`写 areas、townships、places、parts 或 bounds`);
   return undefined;
 }
 

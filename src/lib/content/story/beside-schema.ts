@@ -10,6 +10,7 @@ import {
   text,
   textOrNumber
 } from '../text/schema-parts';
+import { say } from '../../domain/say';
 
 /** What a map beside the scene's own says of itself; the scene says the rest. */
 const side = {
@@ -43,8 +44,8 @@ export const besideEntries = {
   multiples: v.optional(
     v.pipe(
       v.array(frameSchema),
-      v.minLength(2, '至少写两幅'),
-      v.maxLength(MOST_MAPS, `最多写 ${MOST_MAPS} 幅`)
+      v.minLength(2, say`至少写两幅`),
+      v.maxLength(MOST_MAPS, say`最多写 ${MOST_MAPS} 幅`)
     )
   ),
   play: v.optional(
@@ -52,10 +53,10 @@ export const besideEntries = {
       indicator: text,
       periods: v.pipe(
         v.array(textOrNumber),
-        v.minLength(2, '至少写两期'),
-        v.maxLength(MOST_FRAMES, `最多写 ${MOST_FRAMES} 期`)
+        v.minLength(2, say`至少写两期`),
+        v.maxLength(MOST_FRAMES, say`最多写 ${MOST_FRAMES} 期`)
       ),
-      as: v.optional(v.picklist(['fill', 'circles'], '只能是 fill / circles'), 'fill'),
+      as: v.optional(v.picklist(['fill', 'circles'], say`只能是 fill / circles`), 'fill'),
       measure: v.optional(measureText, 'value'),
       breaks: breaksText,
       max: largest

@@ -2,6 +2,7 @@ import type { BesideKind } from '../../domain/scene-beside';
 import type { SceneText } from '../site/schemas';
 import type { FrameText } from './beside-schema';
 import type { Reader } from './read-scene';
+import { say } from '../../domain/say';
 
 /** One of several maps as the editor wrote it, and where. */
 export interface SideText {
@@ -24,13 +25,17 @@ export function toBesideText(reader: Reader): BesideText | null | undefined {
   const [form, second] = forms;
   if (!form) return null;
   if (second)
-    return fail([second.kind], `${form.kind} 和 ${second.kind} 不能都写`, '一步只用一种；另一种放进下一步');
+    return fail(
+      [second.kind],
+      say`${form.kind} 和 ${second.kind} 不能都写`,
+      say`一步只用一种；另一种放进下一步`
+    );
   const rival = rivalsOf(form, text).find((key) => text[key] !== undefined);
   if (!rival) return form;
   return fail(
     [rival],
-    `写了 ${form.kind}，又写了 ${rival}：不知道给哪一幅`,
-    `${rival} 删去，写进 ${form.kind} 里`
+    say`写了 ${form.kind}，又写了 ${rival}：不知道给哪一幅`,
+    say`${rival} 删去，写进 ${form.kind} 里`
   );
 }
 

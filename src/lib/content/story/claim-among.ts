@@ -6,12 +6,13 @@ import { figuresShown } from '../../domain/figures-shown';
 import { toId } from '../../domain/ids';
 import { codesOf, figuresFor } from '../../domain/preferred-figure';
 import type { SceneNumbers } from '../../domain/scene-figures';
-import { zh } from '../../words/zh';
 import type { ClaimEntry } from './claim-lists';
 import { entrantsOf, extentOfFigure } from './claim-terms';
 import type { AmongText } from './claims-schema';
 import { boundaryNamed } from './scene-areas';
 import { checkIndicator, checkPeriod } from './scene-indicator';
+import { say } from '../../domain/say';
+import { sayRefusal } from '../text/say-words';
 
 const PATH = ['among'];
 
@@ -31,8 +32,8 @@ function ofMap(layer: 'fill' | 'circles', entry: ClaimEntry): Entrant[] | undefi
   if (!scene || !numbers)
     return fail(
       PATH,
-      `这一步的图上没有${layer === 'fill' ? '设色' : '圆'}，不知道和谁比`,
-      '写 among，如 { indicator: 指标, period: 时期 }'
+      say`这一步的图上没有${layer === 'fill' ? say`设色` : say`圆`}，不知道和谁比`,
+      say`写 among，如 { indicator: 指标, period: 时期 }`
     );
   const boundary = boundaryNamed(scene.boundary, PATH, { lists: lists.scene, fail });
   return boundary && ofAreas(numbers, boundary, entry);
@@ -46,7 +47,7 @@ function ofIndicator(among: IndicatorText, entry: ClaimEntry): Entrant[] | undef
 
 function boundaryOf(among: IndicatorText, { scene, lists, fail }: ClaimEntry): Boundary | undefined {
   const id = among.boundary ?? scene?.boundary;
-  if (id === undefined) return fail(PATH, '没有写是哪套边界', '补 boundary，如 2021');
+  if (id === undefined) return fail(PATH, say`没有写是哪套边界`, say`补 boundary，如 2021`);
   return boundaryNamed(id, [...PATH, 'boundary'], { lists: lists.scene, fail });
 }
 
@@ -58,7 +59,7 @@ function toNumbers(
   if (!checkIndicator(indicator, [...PATH, 'indicator'], reader)) return undefined;
   const id = toId<SceneNumbers['indicator']>(indicator);
   if (from !== undefined && to !== undefined) return { kind: 'change', indicator: id, from, to, as };
-  if (period === undefined) return fail(PATH, '没有写是哪一期', '补 period，或 from 和 to');
+  if (period === undefined) return fail(PATH, say`没有写是哪一期`, say`补 period，或 from 和 to`);
   if (!checkPeriod(period, [...PATH, 'period'], reader)) return undefined;
   return { kind: 'period', indicator: id, period, measure };
 }
@@ -69,7 +70,7 @@ function ofAreas(numbers: SceneNumbers, boundary: Boundary, entry: ClaimEntry): 
   const names = boundary.areas.map(({ name }) => name);
   const stranger = [...(text.areas ?? []), ...text.without].find((name) => !names.includes(name));
   if (stranger !== undefined)
-    return fail(['words'], `边界 ${boundary.id} 里没有「${stranger}」`, '改 areas 或 without');
+    return fail(['words'], say`边界 ${boundary.id} 里没有「${stranger}」`, say`改 areas 或 without`);
   const wanted = (text.areas ?? names).filter((name) => !text.without.includes(name));
   const nameOf = ({ place }: Figure): string => areaAt(boundary, codesOf(place)[0] ?? '')?.name ?? '';
   const found = figuresShown(lists.scene.figures, numbers, boundary).filter(
@@ -80,12 +81,16 @@ function ofAreas(numbers: SceneNumbers, boundary: Boundary, entry: ClaimEntry): 
   if (missing.length > 0)
     return fail(
       PATH,
-      `没有${missing.join('、')}的数，排不出名次`,
-      '换指标或时期；句子若只说有数的区，把没有数的写进 without'
+      say`没有${missing}的数，排不出名次`,
+      say`换指标或时期；句子若只说有数的区，把没有数的写进 without`
     );
   const [refusal] = refusalsOf(found, 'marked-areas', lists.scene.glossary);
   if (refusal)
-    return fail(PATH, `这些数不能排在一起：${zh.refusal(refusal, lists.scene.glossary)}`, '换指标或时期');
+    return fail(
+      PATH,
+      say`这些数不能排在一起：${sayRefusal(refusal, lists.scene.glossary)}`,
+      say`换指标或时期`
+    );
   return found.map((figure) => ({ name: nameOf(figure), value: extentOfFigure(figure) }));
 }
 
@@ -97,11 +102,17 @@ function ofPeriods(among: IndicatorText, entry: ClaimEntry): Entrant[] | undefin
   if (!boundary || !checkIndicator(among.indicator, [...PATH, 'indicator'], { lists: lists.scene, fail }))
     return undefined;
   if (!area)
-    return fail([...PATH, 'periods'], `边界 ${boundary.id} 里没有「${among.area ?? ''}」`, '补 area，写区名');
+    return fail(
+      [...PATH, 'periods'],
+      say`边界 ${boundary.id} 里没有「${among.area ?? ''}」`,
+      say`补 area，写区名`
+    );
   const found = (among.periods ?? []).map((period) => {
     const here = figuresFor(lists.scene.figures, among.indicator, period, boundary);
     const figure = here.find(({ place, value }) => codesOf(place)[0] === area.code && value !== null);
-    return figure ?? fail([...PATH, 'periods'], `没有${area.name} ${period} 的数，排不出先后`, '换时期');
+    return (
+      figure ?? fail([...PATH, 'periods'], say`没有${area.name} ${period} 的数，排不出先后`, say`换时期`)
+    );
   });
   if (found.includes(undefined)) return undefined;
   entry.compared.push(...(found as Figure[]));

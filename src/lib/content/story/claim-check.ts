@@ -4,13 +4,14 @@ import { amongOf } from './claim-among';
 import type { ClaimEntry } from './claim-lists';
 import { entrantsOf } from './claim-terms';
 import { CLAIM_KINDS } from './claims-schema';
+import { say } from '../../domain/say';
 
 /** What an entry asks of the figures; undefined after a problem was logged. */
 export function toCheck(entry: ClaimEntry): Check | undefined {
   const { text, fail } = entry;
   const kinds = CLAIM_KINDS.filter((kind) => text[kind] !== undefined);
   if (kinds.length !== 1)
-    return fail(['words'], '一条要正好写一种核对', `写 ${CLAIM_KINDS.slice(0, -1).join('、')} 之一`);
+    return fail(['words'], say`一条要正好写一种核对`, say`写 ${CLAIM_KINDS.slice(0, -1)} 之一`);
   if (text.only !== undefined) return toOnly(text.only, entry);
   if (text.rank ?? text.max ?? text.min) return toRank(entry);
   const order = ORDERS.find((kind) => text[kind] !== undefined);
@@ -48,7 +49,7 @@ function toRatio(entry: ClaimEntry): Check | undefined {
   const of = entrantsOf(lower === 'all' ? [upper] : [upper, lower], [as], entry);
   if (!ofAll || !of) return undefined;
   const whole = of[1] ?? sumOf(ofAll);
-  if (!of[0] || whole.value.low <= 0) return fail([as], '后一个数不大于零，除不了', '换一个数');
+  if (!of[0] || whole.value.low <= 0) return fail([as], say`后一个数不大于零，除不了`, say`换一个数`);
   return { kind: 'ratio', as, of: [of[0], whole], limits };
 }
 
@@ -60,7 +61,7 @@ function sumOf(all: readonly Entrant[]): Entrant {
 function limitsOf({ text, fail }: ClaimEntry): Limits | undefined {
   const [over, under] = [text.over ?? null, text.under ?? null];
   if (over === null && under === null)
-    return fail(['words'], '没有写界限', '补 over（多于多少）或 under（少于多少）');
+    return fail(['words'], say`没有写界限`, say`补 over（多于多少）或 under（少于多少）`);
   return { over, under };
 }
 
@@ -68,6 +69,6 @@ function isAmong(who: readonly string[], among: readonly Entrant[], { fail }: Cl
   const names = among.map(({ name }) => name);
   const stranger = who.find((name) => !names.includes(name));
   if (stranger === undefined) return true;
-  fail(['words'], `要比的里面没有「${stranger}」`, suggest(stranger, names));
+  fail(['words'], say`要比的里面没有「${stranger}」`, suggest(stranger, names));
   return false;
 }

@@ -4,6 +4,7 @@ import { toGrowthFigure, type Figure } from '../../domain/figure';
 import { suggest } from '../text/suggest';
 import type { ClaimEntry } from './claim-lists';
 import type { Term } from './claims-schema';
+import { say } from '../../domain/say';
 
 type Path = (string | number)[];
 
@@ -15,11 +16,11 @@ export function figureNamed(
 ): Figure | undefined {
   const id = name.replace(/\.growth$/, '');
   const found = lists.figures.get(id);
-  if (!found) return fail(path, `没有编号为「${id}」的数`, suggest(id, lists.figures.keys()));
+  if (!found) return fail(path, say`没有编号为「${id}」的数`, suggest(id, lists.figures.keys()));
   const figure = name === id ? found : toGrowthFigure(found);
   compared.push(found);
   return figure.value === null
-    ? fail(path, `「${name}」没有数值，这句话核对不了`, '换有数的，或改句子')
+    ? fail(path, say`「${name}」没有数值，这句话核对不了`, say`换有数的，或改句子`)
     : figure;
 }
 
@@ -42,9 +43,9 @@ function toFigures(term: Term, path: Path, entry: ClaimEntry): Figure[] | undefi
 
 function differenceOf(figures: readonly Figure[]): readonly [what: string, mend: string] | undefined {
   const units = [...new Set(figures.map(({ unit }) => unit))];
-  if (units.length > 1) return [`单位不同，比不了：${units.join('、')}`, '换单位相同的数'];
+  if (units.length > 1) return [say`单位不同，比不了：${units}`, say`换单位相同的数`];
   const families = new Set(figures.map(({ status }) => familyOf(status)));
-  if (families.size > 1) return ['实绩和预计、目标不能放在一起比', '换性质相同的数'];
+  if (families.size > 1) return [say`实绩和预计、目标不能放在一起比`, say`换性质相同的数`];
   return undefined;
 }
 

@@ -8,6 +8,7 @@ import { toCheck } from './claim-check';
 import type { ClaimLists, ClaimReading } from './claim-lists';
 import type { ClaimText } from './claims-schema';
 import type { Passage } from './passages';
+import { say } from '../../domain/say';
 
 /** The claims of a step, or of a story's own title: its entries, the prose that they cover, and the map they stand by. */
 export interface ClaimDesk {
@@ -33,8 +34,8 @@ function checkEntry(text: ClaimText, i: number, desk: ClaimDesk): void {
   for (const words of wordsOf(text)) {
     if (!desk.passages.some((passage) => passage.text.includes(words)))
       log.take({
-        ...{ file, line, what: `这一步里没有「${words}」这句话`, words },
-        mend: '从正文、标题或讲稿里照抄，不带 ** 和链接'
+        ...{ file, line, what: say`这一步里没有「${words}」这句话`, words },
+        mend: say`从正文、标题或讲稿里照抄，不带 ** 和链接`
       });
   }
   const compared: Figure[] = [];
@@ -48,7 +49,7 @@ function checkEntry(text: ClaimText, i: number, desk: ClaimDesk): void {
   if (!outcome) return;
   lists.told.push({ file, line, step: desk.step, words: wordsOf(text), outcome });
   if (outcome.kind === 'checked' && !outcome.verdict.holds)
-    tell(line, `「${wordsOf(text).join('」「')}」不成立：${sayVerdict(outcome.verdict)}`, '改句子，或核对数');
+    tell(line, say`${quoted(wordsOf(text))}不成立：${sayVerdict(outcome.verdict)}`, say`改句子，或核对数`);
 }
 
 /** Figures with a row of their own: these, and those that they are worked out from. */
@@ -80,12 +81,16 @@ function checkCovered({ entries, passages, lists, file, log }: ClaimDesk): void 
     const covered = covering.flatMap((words) => placesOf(words, text));
     for (const { text: found, at } of superlativesIn(text, lists.rule)) {
       if (covered.some(([from, to]) => from <= at && at + found.length <= to)) continue;
-      const what = `「${around(text, at, found.length)}」说到「${found}」，却没有核对`;
-      const mend = '在这一步的 claims 块里写一条（见指南「说“最”要核对」），或改句子';
+      const what = say`「${around(text, at, found.length)}」说到「${found}」，却没有核对`;
+      const mend = say`在这一步的 claims 块里写一条（见指南「说“最”要核对」），或改句子`;
       log.take({ file, line: lineAt(at), what, mend, words: found });
     }
   }
 }
+
+/** `「…」「…」` */
+const quoted = (words: readonly string[]): string =>
+  words.map((each) => say`「${each}」`).reduce((before, each) => say`${before}${each}`);
 
 function wordsOf({ words }: ClaimText): readonly string[] {
   return typeof words === 'string' ? [words] : words;

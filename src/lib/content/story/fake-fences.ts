@@ -1,4 +1,5 @@
 import type { Problem } from '../../domain/problem';
+import { say } from '../../domain/say';
 
 /** Marks that an input method gives where three backticks were meant. */
 const FAKE = /^\s*((?:[·‧•・｀´‘’'“”"˙、]){3,}|…+|`{1,2})\s*(scene|notes|claims|words)?\s*(?:\d.*分钟)?$/u;
@@ -11,8 +12,8 @@ export function fakeFencesIn(body: string): Pick<Problem, 'line' | 'what' | 'men
   return body.split('\n').flatMap((text, i) => {
     const [, marks = '', lang] = FAKE.exec(text) ?? [];
     if (lang === undefined) return [];
-    const what = `「${marks}${lang}」前面不是三个反引号`;
-    const mend = '换成英文输入法的 ```（键盘左上角），块的最后一行也是';
+    const what = say`「${marks}${lang}」前面不是三个反引号`;
+    const mend = say`换成英文输入法的 \`\`\`（键盘左上角），块的最后一行也是`;
     return [{ line: i + 1, what, mend }];
   });
 }

@@ -8,6 +8,7 @@ import { toBlocks, type ProseLists } from './prose';
 import type { ProblemLog } from '../text/problem';
 import { sceneSchema, type SceneText } from '../site/schemas';
 import { parseYaml, type YamlFile } from '../text/yaml-file';
+import { say } from '../../domain/say';
 
 /** What a `scene` block resolves to. */
 export type SceneReading = Pick<Step, 'scene' | 'exhibits'>;
@@ -44,14 +45,14 @@ export function readSceneFence(
     log.add(
       file,
       lineOfNode(fence, context),
-      `不认识的代码块「${fence.lang ?? ''}」`,
-      '只用 scene、notes 和 claims'
+      say`不认识的代码块「${fence.lang ?? ''}」`,
+      say`只用 scene、notes 和 claims`
     );
   }
   const [fence, second] = fences.filter(({ lang }) => lang === 'scene');
-  if (second) log.add(file, lineOfNode(second, context), '一步只能有一个 scene 块', '合并成一个');
+  if (second) log.add(file, lineOfNode(second, context), say`一步只能有一个 scene 块`, say`合并成一个`);
   if (!fence) {
-    log.add(file, stepLine, '这一步没有 scene 块', '每一步都要写全地图：view、boundary ……');
+    log.add(file, stepLine, say`这一步没有 scene 块`, say`每一步都要写全地图：view、boundary ……`);
     return undefined;
   }
   const parsed = parseYaml({ file, text: fence.value }, sceneSchema, lineOfNode(fence, context) + 1);
@@ -68,8 +69,8 @@ function minutesOf(fence: Code, { file, log, ...context }: TextContext): number 
   log.add(
     file,
     lineOfNode(fence, context),
-    `看不懂 notes 后面的「${meta.trim()}」`,
-    '写计划讲几分钟，如「notes 1.5分钟」，或什么也不写'
+    say`看不懂 notes 后面的「${meta.trim()}」`,
+    say`写计划讲几分钟，如「notes 1.5分钟」，或什么也不写`
   );
   return null;
 }
@@ -81,9 +82,9 @@ export function readNotesFence(
 ): Pick<Step, 'notes' | 'minutes'> {
   const { file, log, lists } = context;
   const [fence, second] = fences.filter(({ lang }) => lang === 'notes');
-  if (second) log.add(file, lineOfNode(second, context), '一步只能有一个 notes 块', '合并成一个');
+  if (second) log.add(file, lineOfNode(second, context), say`一步只能有一个 notes 块`, say`合并成一个`);
   if (!fence) {
-    log.add(file, stepLine, '这一步没有 notes 块', '写几句给讲解人的话');
+    log.add(file, stepLine, say`这一步没有 notes 块`, say`写几句给讲解人的话`);
     return { notes: [], minutes: null };
   }
   const lineShift = lineOfNode(fence, context);
@@ -98,7 +99,7 @@ export function readClaimsFence(
 ): Pick<YamlFile<readonly ClaimText[]>, 'value' | 'lineOf'> | undefined {
   const { file, log } = context;
   const [fence, second] = fences.filter(({ lang }) => lang === 'claims');
-  if (second) log.add(file, lineOfNode(second, context), '一步只能有一个 claims 块', '合并成一个');
+  if (second) log.add(file, lineOfNode(second, context), say`一步只能有一个 claims 块`, say`合并成一个`);
   if (!fence) return { value: [], lineOf: () => 1 };
   const parsed = parseYaml({ file, text: fence.value }, claimsSchema, lineOfNode(fence, context) + 1);
   if (parsed.ok) return parsed.yaml;

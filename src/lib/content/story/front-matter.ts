@@ -4,6 +4,7 @@ import { CHINESE } from './prose-tongue';
 import type { ContentFile, ProblemLog } from '../text/problem';
 import type { frontMatterSchema } from '../site/schemas';
 import { parseYaml, type YamlFile } from '../text/yaml-file';
+import { say } from '../../domain/say';
 
 export type FrontMatter = v.InferOutput<typeof frontMatterSchema>;
 
@@ -29,8 +30,8 @@ export function splitFrontMatter<S extends v.GenericSchema<unknown, Titled>>(
 ): StoryText<v.InferOutput<S>> | undefined {
   const match = /^---\n([\s\S]*?\n)---\n/.exec(text);
   if (!match) {
-    const mend = '文件以 --- 开头，写 title、dek、date、updated，再以 --- 结束';
-    log.add(file, 1, '缺少开头的说明栏', mend);
+    const mend = say`文件以 --- 开头，写 title、dek、date、updated，再以 --- 结束`;
+    log.add(file, 1, say`缺少开头的说明栏`, mend);
     return undefined;
   }
   const parsed = parseYaml({ file, text: match[1] ?? '' }, schema, 2);
@@ -56,9 +57,9 @@ export function checkTitle(
 ): void {
   const { tongue = CHINESE, names } = lists;
   for (const { what, mend } of tongue.strayIn(text)) log.add(file, line, what, mend);
-  const loose = tongue.looseIn(text, names).map((each) => `「${each.text}」`);
+  const loose = tongue.looseIn(text, names).map((each) => say`「${each.text}」`);
   if (loose.length > 0 || /\{\{/.test(text)) {
-    const what = `${name}里不能有数${loose.join('、')}`;
-    log.add(file, line, what, '把数写进正文并绑定；若是名称的一部分，登记到 site.yml 的 names');
+    const what = loose.length > 0 ? say`${name}里不能有数${loose}` : say`${name}里不能有数`;
+    log.add(file, line, what, say`把数写进正文并绑定；若是名称的一部分，登记到 site.yml 的 names`);
   }
 }

@@ -2,6 +2,7 @@ import type { ProblemLog } from '../text/problem';
 import { suggest } from '../text/suggest';
 import { faultOfHidden } from './story-paths';
 import type { StoryText } from './front-matter';
+import { say } from '../../domain/say';
 
 /** Steps that a story once had: which of its own steps took their place, or which page. */
 export interface Moved {
@@ -45,17 +46,17 @@ function problemOf(
 ): readonly [what: string, mend: string] | undefined {
   if (steps.includes(id))
     return [
-      `「${id}」是这篇故事现有的一步，不是旧编号`,
-      '新加的一步换个编号；这一步回来了，就从 moved 里删去'
+      say`「${id}」是这篇故事现有的一步，不是旧编号`,
+      say`新加的一步换个编号；这一步回来了，就从 moved 里删去`
     ];
   if (!isPath(target))
     return steps.includes(target)
       ? undefined
-      : [`moved 里的「${target}」不是这篇故事的一步`, suggest(target, steps)];
+      : [say`moved 里的「${target}」不是这篇故事的一步`, suggest(target, steps)];
   const fault = faultOfHidden(target, hidden);
   if (fault) return fault;
   const isChecked = /^\/(?:stories|plans)\//.test(target);
   return isChecked && !paths.has(target)
-    ? [`moved 指向没有的页面「${target}」`, suggest(target, paths)]
+    ? [say`moved 指向没有的页面「${target}」`, suggest(target, paths)]
     : undefined;
 }

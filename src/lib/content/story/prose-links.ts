@@ -4,6 +4,7 @@ import { storyPath } from '../../paths';
 import { faultOfHidden, slugOf } from './story-paths';
 import type { Reader } from './prose';
 import { suggest } from '../text/suggest';
+import { say } from '../../domain/say';
 
 /** Browsers take `/\x` for `//x`, which is another host, and drop tabs and line ends before they look. */
 const OWN_PATH = /^(?:\/(?![/\\])|#)[^\t\r\n]*$/;
@@ -16,8 +17,8 @@ export function toLink(url: string, children: Inline[], line: number, reader: Re
   if (scheme === 'part') return toPartLink(rest, children, line, reader);
   if (scheme === 'source') return toSourceLink(rest, children, line, reader);
   if (!OWN_PATH.test(target)) {
-    const mend = '只用 /站内路径/、#步骤、part:规划/部分 或 source:来源#段落';
-    reader.log.add(reader.file, line, `不能链接到「${target}」`, mend);
+    const mend = say`只用 /站内路径/、#步骤、part:规划/部分 或 source:来源#段落`;
+    reader.log.add(reader.file, line, say`不能链接到「${target}」`, mend);
   }
   const whole = target.startsWith('#') ? storyPath(slugOf(reader.file)) + target : target;
   const fault = faultOfHidden(whole, reader.lists.hidden);
@@ -29,7 +30,7 @@ export function toLink(url: string, children: Inline[], line: number, reader: Re
 function checkNested(children: readonly Inline[], line: number, { log, file }: Reader): void {
   const holdsNumber = (inlines: readonly Inline[]): boolean =>
     inlines.some((each) => each.kind === 'figure' || ('children' in each && holdsNumber(each.children)));
-  if (holdsNumber(children)) log.add(file, line, '链接里有数', '把数移到链接外面：数自己就连着出处');
+  if (holdsNumber(children)) log.add(file, line, say`链接里有数`, say`把数移到链接外面：数自己就连着出处`);
 }
 
 /** Markdown percent-encodes Chinese; an editor's own `%` may be no encoding at all. */
@@ -42,17 +43,17 @@ function decoded(url: string): string {
 }
 
 function toPartLink(ref: string, children: Inline[], line: number, { lists, log, file }: Reader): Inline {
-  if (!lists.parts.has(ref)) log.add(file, line, `没有规划部分「${ref}」`, suggest(ref, lists.parts));
+  if (!lists.parts.has(ref)) log.add(file, line, say`没有规划部分「${ref}」`, suggest(ref, lists.parts));
   return { kind: 'part', part: toId<PartRef>(ref), children };
 }
 
 function toSourceLink(rest: string, children: Inline[], line: number, { lists, log, file }: Reader): Inline {
   const [source = '', para] = rest.split('#');
   if (!lists.sources.has(source)) {
-    log.add(file, line, `没有来源「${source}」`, suggest(source, lists.sources));
+    log.add(file, line, say`没有来源「${source}」`, suggest(source, lists.sources));
   }
   if (para !== undefined && !/^[1-9]\d*$/.test(para)) {
-    log.add(file, line, `段落号不对：「${para}」`, '# 后填正整数，从 1 起数，空行不算');
+    log.add(file, line, say`段落号不对：「${para}」`, say`# 后填正整数，从 1 起数，空行不算`);
   }
   return { kind: 'source', source: toId(source), para: para ? Number(para) : null, children };
 }

@@ -1,3 +1,5 @@
+import { say } from '../../domain/say';
+
 /**
  * The rule that keeps sentences from drifting from the data: a digit in prose is bound (`{{figure}}`),
  * part of a date, or part of a registered name; otherwise it stops the build.
@@ -29,7 +31,7 @@ const COUNTED = new RegExp(
 const IDIOMS = new RegExp(`(?<!${NUMERAL})(?:一人|一家|一元|一成不变|一项|一套|一所|一座|一张|万元户)`, 'g');
 
 /** What an editor does about a loose number in running text. */
-export const LOOSE_MEND = '写成 {{数的编号}}；若是名称的一部分，登记到 site.yml 的 names';
+export const LOOSE_MEND = say`写成 {{数的编号}}；若是名称的一部分，登记到 site.yml 的 names`;
 
 export interface LooseNumber {
   readonly text: string;

@@ -1,4 +1,5 @@
 import { LOOSE_MEND, looseNumbersIn, type LooseNumber } from './prose-rules';
+import { say } from '../../domain/say';
 
 /** What stands in a text and should not, and what an editor does about it. */
 export interface Stray extends LooseNumber {
@@ -28,7 +29,7 @@ export const CHINESE: ProseTongue = {
 /** All that is wrong with a stretch of plain text in its language. */
 export function faultsIn(text: string, names: readonly string[], tongue = CHINESE): Stray[] {
   const loose = tongue.looseIn(text, names).map((each) => {
-    return { ...each, what: `正文里有没绑定的数「${each.text}」`, mend: tongue.looseMend };
+    return { ...each, what: say`正文里有没绑定的数「${each.text}」`, mend: tongue.looseMend };
   });
   return [...loose, ...tongue.strayIn(text)];
 }

@@ -6,6 +6,7 @@ import { nameOfNode, rawFormIn } from './prose-forms';
 import { CHINESE, faultsIn, type ProseTongue } from './prose-tongue';
 import type { ProblemLog } from '../text/problem';
 import { suggest } from '../text/suggest';
+import { say } from '../../domain/say';
 
 /** What prose may point at. */
 export interface ProseLists {
@@ -49,8 +50,8 @@ export function toBlocks(
     log.add(
       place.file,
       lineOf(node, reader),
-      `这里不能用${nameOfNode(node.type)}`,
-      '正文只用段落、一层列表、加粗和链接'
+      say`这里不能用${nameOfNode(node.type)}`,
+      say`正文只用段落、一层列表、加粗和链接`
     );
     return [];
   });
@@ -66,8 +67,8 @@ function toItem(node: RootContent, reader: Reader): Inline[] {
   reader.log.add(
     reader.file,
     lineOf(node, reader),
-    `列表里不能用${nameOfNode(node.type)}`,
-    '一条只写一段文字'
+    say`列表里不能用${nameOfNode(node.type)}`,
+    say`一条只写一段文字`
   );
   return [];
 }
@@ -91,8 +92,8 @@ function toInlines(nodes: readonly PhrasingContent[], reader: Reader): Inline[] 
         reader.log.add(
           reader.file,
           lineOf(node, reader),
-          `正文里不能用${nameOfNode(node.type)}`,
-          '只用文字、加粗和链接'
+          say`正文里不能用${nameOfNode(node.type)}`,
+          say`只用文字、加粗和链接`
         );
         return [];
     }
@@ -107,7 +108,7 @@ function toTextAndFigures(value: string, firstLine: number, reader: Reader): Inl
   const lineAt = (offset: number): number => firstLine + value.slice(0, offset).split('\n').length - 1;
   const raw = rawFormIn(value);
   if (raw) {
-    reader.log.add(reader.file, lineAt(raw.at), `正文里不能用${raw.name}`, raw.mend);
+    reader.log.add(reader.file, lineAt(raw.at), say`正文里不能用${raw.name}`, raw.mend);
     return [];
   }
   const addText = (text: string, at: number): void => {
@@ -128,7 +129,7 @@ function toTextAndFigures(value: string, firstLine: number, reader: Reader): Inl
 
 /** A binding that is not closed would be printed to readers as it stands. */
 function checkBraces(text: string, line: number, { log, file }: Reader): void {
-  if (/\{\{|\}\}/.test(text)) log.add(file, line, '「{{」和「}}」没有配成对', '写成 {{数的编号}}');
+  if (/\{\{|\}\}/.test(text)) log.add(file, line, say`「{{」和「}}」没有配成对`, say`写成 {{数的编号}}`);
 }
 
 function toFigure(name: string, line: number, { lists, log, file }: Reader): Inline | undefined {
@@ -136,11 +137,11 @@ function toFigure(name: string, line: number, { lists, log, file }: Reader): Inl
   const id = name.replace(/\.growth$/, '');
   const figure = lists.figures.get(id);
   if (!figure) {
-    log.add(file, line, `没有编号为「${id}」的数`, suggest(id, lists.figures.keys()));
+    log.add(file, line, say`没有编号为「${id}」的数`, suggest(id, lists.figures.keys()));
     return undefined;
   }
   if (show === 'growth' && !figure.hasGrowth) {
-    log.add(file, line, `「${id}」没有增速`, '去掉 .growth，或在 CSV 里补 growth_pct');
+    log.add(file, line, say`「${id}」没有增速`, say`去掉 .growth，或在 CSV 里补 growth_pct`);
     return undefined;
   }
   return { kind: 'figure', figure: toId<FigureId>(id), show };

@@ -16,6 +16,7 @@ import { toSceneGround } from './scene-ground';
 import { isRunning, toMotions } from './scene-motions';
 import { suggest } from '../text/suggest';
 import type { YamlFile } from '../text/yaml-file';
+import { say } from '../../domain/say';
 
 /** Names of a scene block → a complete Scene; undefined after every wrong name was logged. */
 export function readScene(
@@ -37,8 +38,8 @@ export function readScene(
 
 /** No step of the site asks a reader to look at an empty shape. */
 const BARE = [
-  '这一步的图上只有轮廓',
-  '画上这句话说的东西：indicator、circles、swipe、overlays、ghost、places，或 ground 里除了默认底图的一样'
+  say`这一步的图上只有轮廓`,
+  say`画上这句话说的东西：indicator、circles、swipe、overlays、ghost、places，或 ground 里除了默认底图的一样`
 ] as const;
 
 /** A scene block, and what checks its names. */
@@ -52,7 +53,7 @@ function toScene(reader: Reader): Scene | undefined {
   const { text, lists, fail } = reader;
   const view =
     lists.views.get(text.view) ??
-    fail(['view'], `没有视图「${text.view}」`, suggest(text.view, lists.views.keys()));
+    fail(['view'], say`没有视图「${text.view}」`, suggest(text.view, lists.views.keys()));
   const boundary = boundaryNamed(text.boundary, ['boundary'], reader);
   const highlight = boundary && codesOf(text.highlight, boundary, ['highlight'], reader);
   const ghost = text.ghost ? toGhost(text.ghost, reader) : null;
@@ -61,8 +62,8 @@ function toScene(reader: Reader): Scene | undefined {
   const isColoured = Boolean(shown && shown.figures.fill);
   const ground = view && toSceneGround(view.bounds, isColoured, reader);
   const annotation = boundary && toAnnotation(boundary, reader);
-  checkNames(text.places, lists.places, 'places', '地点', reader);
-  checkNames(text.overlays, lists.parts, 'overlays', '规划部分', reader);
+  checkNames(text.places, lists.places, 'places', say`地点`, reader);
+  checkNames(text.overlays, lists.parts, 'overlays', say`规划部分`, reader);
   checkDrawable(reader);
   if (!shown || !ground || annotation === undefined) return undefined;
   const overlays = text.overlays.map((ref) => toId<PartRef>(ref));
@@ -110,14 +111,18 @@ function checkNames(
   { fail }: Reader
 ): void {
   names.forEach((name, i) => {
-    if (!known.has(name)) fail([key, i], `没有${kind}「${name}」`, suggest(name, known));
+    if (!known.has(name)) fail([key, i], say`没有${kind}「${name}」`, suggest(name, known));
   });
 }
 
 function checkDrawable({ text, lists, fail }: Reader): void {
   text.overlays.forEach((ref, i) => {
     if (lists.parts.has(ref) && !lists.drawable.has(ref)) {
-      fail(['overlays', i], `「${ref}」没有范围，不能画在图上`, '从 overlays 里删去；它只出现在结构示意里');
+      fail(
+        ['overlays', i],
+        say`「${ref}」没有范围，不能画在图上`,
+        say`从 overlays 里删去；它只出现在结构示意里`
+      );
     }
   });
 }

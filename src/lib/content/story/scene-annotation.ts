@@ -6,6 +6,7 @@ import { zh } from '../../words/zh';
 import { suggest } from '../text/suggest';
 import { LOOSE_MEND, looseNumbersIn } from './prose-rules';
 import type { Reader } from './read-scene';
+import { say } from '../../domain/say';
 
 /** Longer sentences belong into the card. */
 const MOST_CHARS = 24;
@@ -20,8 +21,8 @@ export function toAnnotation(boundary: Boundary, reader: Reader): Annotation | n
   if (!at || !said) return undefined;
   const length = [...said.text].length;
   if (length > MOST_CHARS) {
-    const what = `注记有 ${length} 个字（数已填好）：「${said.text}」`;
-    return fail(['annotation', 'text'], what, `最多 ${MOST_CHARS} 个字；其余写进正文`);
+    const what = say`注记有 ${length} 个字（数已填好）：「${said.text}」`;
+    return fail(['annotation', 'text'], what, say`最多 ${MOST_CHARS} 个字；其余写进正文`);
   }
   return { at, ...said };
 }
@@ -33,7 +34,7 @@ function toTarget(name: string, boundary: Boundary, { lists, fail }: Reader): An
   const known = [...boundary.areas.map((each) => each.name), ...lists.places];
   return fail(
     ['annotation', 'at'],
-    `边界 ${boundary.id} 的区和地点里都没有「${name}」`,
+    say`边界 ${boundary.id} 的区和地点里都没有「${name}」`,
     suggest(name, known)
   );
 }
@@ -42,20 +43,20 @@ function toTarget(name: string, boundary: Boundary, { lists, fail }: Reader): An
 function toWords(text: string, { lists, fail }: Reader): Omit<Annotation, 'at'> | undefined {
   const path = ['annotation', 'text'];
   const [loose] = looseNumbersIn(text.replace(BINDING, ''), lists.names);
-  if (loose) return fail(path, `注记里有没绑定的数「${loose.text}」`, LOOSE_MEND);
+  if (loose) return fail(path, say`注记里有没绑定的数「${loose.text}」`, LOOSE_MEND);
   const bound = [...text.matchAll(BINDING)].map(([whole, name = '']) => {
     const id = name.replace(/\.growth$/, '');
     return { whole, id, isGrowth: id !== name, figure: lists.numbers.get(id) };
   });
   const stray = bound.find(({ figure }) => !figure);
-  if (stray) return fail(path, `没有编号为「${stray.id}」的数`, suggest(stray.id, lists.numbers.keys()));
+  if (stray) return fail(path, say`没有编号为「${stray.id}」的数`, suggest(stray.id, lists.numbers.keys()));
   const still = bound.find(({ isGrowth, figure }) => isGrowth && figure?.growthPct === null);
-  if (still) return fail(path, `「${still.id}」没有增速`, '去掉 .growth，或在 CSV 里补 growth_pct');
+  if (still) return fail(path, say`「${still.id}」没有增速`, say`去掉 .growth，或在 CSV 里补 growth_pct`);
   const said = bound.reduce(
     (sum, { whole, figure, isGrowth }) => sum.replace(whole, numberOf(figure!, isGrowth)),
     text
   );
-  if (/\{\{|\}\}/.test(said)) return fail(path, '「{{」和「}}」没有配成对', '写成 {{数的编号}}');
+  if (/\{\{|\}\}/.test(said)) return fail(path, say`「{{」和「}}」没有配成对`, say`写成 {{数的编号}}`);
   return { text: said, figures: bound.flatMap(({ figure }) => figure?.id ?? []) };
 }
 

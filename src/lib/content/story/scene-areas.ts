@@ -1,6 +1,7 @@
 import type { Area, Boundary } from '../../domain/boundary';
 import type { NameReader } from './scene-lists';
 import { suggest } from '../text/suggest';
+import { say } from '../../domain/say';
 
 /** Areas of a boundary by name, in the order given; undefined after every unknown name was logged. */
 export function areasNamed(
@@ -12,7 +13,7 @@ export function areasNamed(
   const known = boundary.areas.map(({ name }) => name);
   const areas = names.map((name, i) => {
     const area = boundary.areas.find((each) => each.name === name);
-    return area ?? fail([...path, i], `边界 ${boundary.id} 里没有「${name}」`, suggest(name, known));
+    return area ?? fail([...path, i], say`边界 ${boundary.id} 里没有「${name}」`, suggest(name, known));
   });
   return areas.includes(undefined) ? undefined : (areas as Area[]);
 }
@@ -21,5 +22,5 @@ export function areasNamed(
 export function boundaryNamed(id: string, path: string[], { lists, fail }: NameReader): Boundary | undefined {
   const known = lists.boundaries.map((each) => each.id);
   const found = lists.boundaries.find((boundary) => boundary.id === id);
-  return found ?? fail(path, `没有边界「${id}」`, suggest(id, known));
+  return found ?? fail(path, say`没有边界「${id}」`, suggest(id, known));
 }

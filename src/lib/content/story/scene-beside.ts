@@ -7,6 +7,7 @@ import { toFill } from './scene-choropleth';
 import { toCircles } from './scene-circles';
 import { toSide, type Common } from './scene-side';
 import { settleRamps } from './shared-ramp';
+import { say } from '../../domain/say';
 
 /** What a scene's map shows of figures, and where, and what it shows besides. */
 export type Shown = Pick<Scene, 'view' | 'boundary' | 'ghost' | 'highlight' | 'figures' | 'beside'>;
@@ -33,16 +34,16 @@ function toSeveral(text: BesideText, common: Common, reader: Reader): Shown | un
   const paths = text.sides.map(({ path }) => path);
   const empty = sides.findIndex(({ figures }) => text.kind === 'swipe' && !figures.fill);
   if (empty >= 0)
-    return reader.fail([...paths[empty]!], '这一边没有设色', '补 indicator 和 period，或 change');
+    return reader.fail([...paths[empty]!], say`这一边没有设色`, say`补 indicator 和 period，或 change`);
   const settled = settleRamps(sides, paths, reader);
   if (!settled) return undefined;
   const [last, ...before] = [...settled.sides].reverse();
   const { title, ...own } = last!;
   if (text.kind === 'swipe' && own.boundary !== common.boundary.id) {
-    const mend = `boundary 写 ${own.boundary}，或把另一套边界写在 left`;
+    const mend = say`boundary 写 ${own.boundary}，或把另一套边界写在 left`;
     return reader.fail(
       ['swipe', 'right', 'boundary'],
-      '右边是这一步最后的样子，要画在 boundary 那套边界上',
+      say`右边是这一步最后的样子，要画在 boundary 那套边界上`,
       mend
     );
   }

@@ -5,6 +5,7 @@ import { figuresOfIndicator } from '../../domain/figures-by-indicator';
 import { figuresShown } from '../../domain/figures-shown';
 import type { SceneNumbers } from '../../domain/scene-figures';
 import type { Reader } from './read-scene';
+import { say } from '../../domain/say';
 
 /** More classes are not told apart on one ramp. */
 const MOST = 6;
@@ -20,10 +21,10 @@ export function toBreaks(
   const breaks = text.breaks === 'indicator' ? ownBreaks(numbers, reader) : text.breaks;
   if (!breaks) return undefined;
   if (breaks.length > MOST) {
-    return fail(['breaks'], `分成 ${breaks.length + 1} 级，颜色分不清`, `最多写 ${MOST} 个分界`);
+    return fail(['breaks'], say`分成 ${breaks.length + 1} 级，颜色分不清`, say`最多写 ${MOST} 个分界`);
   }
   if (numbers.kind === 'change' && !breaks.includes(0)) {
-    return fail(['breaks'], '变化图的分界里没有 0，增和减会混在一级里', '在 breaks 里补上 0');
+    return fail(['breaks'], say`变化图的分界里没有 0，增和减会混在一级里`, say`在 breaks 里补上 0`);
   }
   return checkReach(breaks, numbers, boundary, reader) ? breaks : undefined;
 }
@@ -34,9 +35,9 @@ function ownBreaks(numbers: SceneNumbers, { lists, fail }: Reader): readonly num
   const isOwn = numbers.kind === 'period' && numbers.measure === 'value';
   if (breaks && isOwn) return breaks;
   const what = isOwn
-    ? `指标「${name}」没有写 breaks`
-    : 'breaks: indicator 是数值的分界，不能用在增速或变化上';
-  return fail(['breaks'], what, '把分界写在这里，如 [10, 20, 30]');
+    ? say`指标「${name}」没有写 breaks`
+    : say`breaks: indicator 是数值的分界，不能用在增速或变化上`;
+  return fail(['breaks'], what, say`把分界写在这里，如 [10, 20, 30]`);
 }
 
 /** Logs a break beyond every value of every period: it parts nothing on any map. */
@@ -50,7 +51,7 @@ function checkReach(
   const [least = 0, most = 0] = [min(values), max(values)];
   const stray = breaks.find((cut) => cut !== 0 && (cut < least || cut > most));
   if (stray === undefined) return true;
-  fail(['breaks'], `分界 ${stray} 在所有的数之外（最小 ${least}，最大 ${most}）`, '删去它，或核对单位');
+  fail(['breaks'], say`分界 ${stray} 在所有的数之外（最小 ${least}，最大 ${most}）`, say`删去它，或核对单位`);
   return false;
 }
 

@@ -5,10 +5,11 @@ import { toId, type IndicatorId } from '../../domain/ids';
 import { momentOf, parsePeriod } from '../../domain/period';
 import { figuresFor, placeKey } from '../../domain/preferred-figure';
 import type { ChangeNumbers, ChangeUnit } from '../../domain/scene-figures';
-import { zh } from '../../words/zh';
 import { refusalOfMap } from './scene-guard';
 import { checkIndicator, checkPeriod } from './scene-indicator';
 import type { NameReader } from './scene-lists';
+import { say } from '../../domain/say';
+import { sayRefusal } from '../text/say-words';
 
 export interface ChangeText {
   readonly indicator: string;
@@ -31,7 +32,7 @@ export function toChange(
   const isTimed = [checkPeriod(from, [...path, 'from'], reader), checkPeriod(to, [...path, 'to'], reader)];
   if (!isKnown || isTimed.includes(false)) return undefined;
   if (momentOf(parsePeriod(from)!) >= momentOf(parsePeriod(to)!)) {
-    return fail([...path, 'from'], `「${from}」不比「${to}」早`, 'from 写早的一期，to 写晚的一期');
+    return fail([...path, 'from'], say`「${from}」不比「${to}」早`, say`from 写早的一期，to 写晚的一期`);
   }
   const as = look === 'circles' ? amountOf(indicator, path, reader) : unitOf(text, path, reader);
   if (as === undefined) return undefined;
@@ -50,8 +51,8 @@ function amountOf(indicator: string, path: string[], { lists, fail }: NameReader
 
 /** What a circle cannot stand for: its area is read as how much there is. */
 export const NO_COUNT = (name: string): [what: string, mend: string] => [
-  `「${name}」不是可以相加的数量，不能画成圆：圆的大小只表示有多少`,
-  '比重、均数、增速、位次改用 indicator 设色；各区的数可以相加的，在 indicators.yml 里写 aggregation: sum'
+  say`「${name}」不是可以相加的数量，不能画成圆：圆的大小只表示有多少`,
+  say`比重、均数、增速、位次改用 indicator 设色；各区的数可以相加的，在 indicators.yml 里写 aggregation: sum`
 ];
 
 function unitOf(
@@ -64,15 +65,15 @@ function unitOf(
   if (unit === null) {
     return fail(
       [...path, 'indicator'],
-      `「${name}」本身就是增速或位次，不能再算变化`,
-      '换一个数量或比重的指标'
+      say`「${name}」本身就是增速或位次，不能再算变化`,
+      say`换一个数量或比重的指标`
     );
   }
   if (as === undefined || as === unit) return unit;
   const [what, mend] =
     unit === 'points'
-      ? [`「${name}」是比重，变化只能按百分点算`, 'as 改成 points，或删去']
-      : [`「${name}」不是比重，变化只能按百分比算`, 'as 改成 percent，或删去'];
+      ? [say`「${name}」是比重，变化只能按百分点算`, say`as 改成 points，或删去`]
+      : [say`「${name}」不是比重，变化只能按百分比算`, say`as 改成 percent，或删去`];
   return fail([...path, 'as'], what, mend);
 }
 
@@ -89,8 +90,8 @@ function refusedPair(
     const other = earlier.get(placeKey(later.place));
     const [refusal] = (other ? changeRefusals(other, later) : []).filter(({ kind }) => kind !== 'missing');
     if (refusal) {
-      const what = `「${nameOf(later, boundary)}」前后两个数不能相减：${zh.refusal(refusal, lists.glossary)}`;
-      return [what, '换一期，或换指标'];
+      const what = say`「${nameOf(later, boundary)}」前后两个数不能相减：${sayRefusal(refusal, lists.glossary)}`;
+      return [what, say`换一期，或换指标`];
     }
   }
   return undefined;

@@ -8,6 +8,7 @@ import { areasNamed } from './scene-areas';
 import { NO_COUNT, toChange } from './scene-change';
 import { refusalOfMap } from './scene-guard';
 import { checkIndicator, checkPeriod } from './scene-indicator';
+import { say } from '../../domain/say';
 
 type CirclesText = NonNullable<SceneText['circles']>;
 
@@ -32,7 +33,7 @@ function toNumbers(
     return toChange({ indicator, from, to }, ['circles'], 'circles', boundary, reader);
   }
   if (period === undefined || from !== undefined || to !== undefined) {
-    return fail(['circles'], '圆没有写明是哪一期的数', '写一个 period；要画增减，就写 from 和 to');
+    return fail(['circles'], say`圆没有写明是哪一期的数`, say`写一个 period；要画增减，就写 from 和 to`);
   }
   const isKnown = checkIndicator(indicator, ['circles', 'indicator'], reader);
   if (!checkPeriod(period, ['circles', 'period'], reader) || !isKnown) return undefined;

@@ -3,6 +3,7 @@ import type { Bounds } from '../../domain/ids';
 import { readGroundWords } from '../text/ground-words';
 import { suggest } from '../text/suggest';
 import type { Reader } from './read-scene';
+import { say } from '../../domain/say';
 
 /**
  * What a scene says of the ground, or what the settings say of maps of its scale: without relief where colours stand
@@ -21,7 +22,7 @@ export function toSceneGround(
   const { subject } = text;
   const lines = readLines({ text, lists, fail });
   if (subject && !ground.some(({ name }) => name === subject))
-    fail(['subject'], `subject 是 ${subject}，底图里却没有它`, `在 ground 里加上 ${subject}`);
+    fail(['subject'], say`subject 是 ${subject}，底图里却没有它`, say`在 ground 里加上 ${subject}`);
   return ground.map((choice) =>
     choice.name === subject ? { ...choice, isSubject: true, ...(lines && { lines }) } : choice
   );
@@ -32,10 +33,14 @@ function readLines({ text, lists, fail }: Pick<Reader, 'text' | 'lists' | 'fail'
   if (text.lines === undefined) return undefined;
   const known = lists.ground.known.get('metro')?.lines ?? [];
   if (text.subject !== 'metro')
-    fail(['lines'], 'lines 说的是地铁的哪几条线，这一步却不讲地铁', '加上 subject: metro，或删去 lines');
+    fail(
+      ['lines'],
+      say`lines 说的是地铁的哪几条线，这一步却不讲地铁`,
+      say`加上 subject: metro，或删去 lines`
+    );
   text.lines.forEach((line, i) => {
     if (!known.includes(String(line)))
-      fail(['lines', i], `没有地铁线「${line}」`, suggest(String(line), known));
+      fail(['lines', i], say`没有地铁线「${line}」`, suggest(String(line), known));
   });
   return text.lines.map(String);
 }

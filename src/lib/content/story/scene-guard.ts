@@ -3,8 +3,9 @@ import { refusalsOf } from '../../domain/comparability';
 import type { Figure } from '../../domain/figure';
 import { figuresShown } from '../../domain/figures-shown';
 import type { SceneNumbers } from '../../domain/scene-figures';
-import { zh } from '../../words/zh';
 import type { SceneLists } from './scene-lists';
+import { say } from '../../domain/say';
+import { sayRefusal } from '../text/say-words';
 
 export type WhatAndMend = readonly [what: string, mend: string];
 
@@ -20,14 +21,14 @@ export function refusalOfMap(
 ): WhatAndMend | undefined {
   const known = figuresShown(lists.figures, numbers, boundary).filter(hasValue);
   if (known.length < FEWEST[look]) {
-    const what = `这一指标、时期和边界下只有 ${known.length} 个区有数`;
+    const what = say`这一指标、时期和边界下只有 ${known.length} 个区有数`;
     return [
       what,
-      look === 'fill' ? '换时期或边界；少于三个不成一张图' : '换时期或边界；少于两个圆比不出大小'
+      look === 'fill' ? say`换时期或边界；少于三个不成一张图` : say`换时期或边界；少于两个圆比不出大小`
     ];
   }
   const [refusal] = refusalsOf(known, 'areas', lists.glossary);
-  return refusal && [`这些数不能放进同一张图：${zh.refusal(refusal, lists.glossary)}`, '换指标或时期'];
+  return refusal && [say`这些数不能放进同一张图：${sayRefusal(refusal, lists.glossary)}`, say`换指标或时期`];
 }
 
 const hasValue = ({ value }: Figure): boolean => value !== null;

@@ -9,6 +9,7 @@ import type { Reader } from './read-scene';
 import { areasNamed, boundaryNamed } from './scene-areas';
 import { toFill } from './scene-choropleth';
 import { toCircles } from './scene-circles';
+import { say } from '../../domain/say';
 
 /** What a scene says for all of its maps. */
 export interface Common {
@@ -48,7 +49,7 @@ function viewOf({ text }: SideText, { view }: Common, { lists, fail }: Reader): 
   if (text.view === undefined) return view;
   return (
     lists.views.get(text.view) ??
-    fail(['view'], `没有视图「${text.view}」`, suggest(text.view, lists.views.keys()))
+    fail(['view'], say`没有视图「${text.view}」`, suggest(text.view, lists.views.keys()))
   );
 }
 
@@ -78,5 +79,5 @@ function ghostOf(
 function titleOf({ text: { title } }: SideText, { fail }: Reader): string | null | undefined {
   const [loose] = title ? looseNumbersIn(title, []) : [];
   if (!loose) return title ?? null;
-  return fail(['title'], `图的标题里有没绑定的数「${loose.text}」`, '标题里只能有日期；数写进正文');
+  return fail(['title'], say`图的标题里有没绑定的数「${loose.text}」`, say`标题里只能有日期；数写进正文`);
 }

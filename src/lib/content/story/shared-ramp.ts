@@ -6,9 +6,10 @@ import type { Figure } from '../../domain/figure';
 import { figuresShown } from '../../domain/figures-shown';
 import type { SceneSide } from '../../domain/scene-beside';
 import type { SceneFill, SceneNumbers } from '../../domain/scene-figures';
-import { zh } from '../../words/zh';
 import type { Reader } from './read-scene';
 import type { WhatAndMend } from './scene-guard';
+import { say } from '../../domain/say';
+import { sayRefusal } from '../text/say-words';
 
 /** Maps beside each other, and whether all their colours mean the same. */
 export interface Settled {
@@ -68,11 +69,11 @@ function refusalOfGroup(group: readonly SceneSide[], { lists }: Reader): WhatAnd
   const known = group.flatMap((side) => figuresOf(side, side.figures.fill!, lists));
   const [refusal] = refusalsOf(known, 'periods', lists.glossary).filter(({ kind }) => kind !== 'boundary');
   if (refusal) {
-    const why = zh.refusal(refusal, lists.glossary);
-    return [`这几幅图的数不能用同一套颜色：${why}`, '换一期，或换指标'];
+    const why = sayRefusal(refusal, lists.glossary);
+    return [say`这几幅图的数不能用同一套颜色：${why}`, say`换一期，或换指标`];
   }
   if (new Set(group.map(breaksKey)).size === 1) return undefined;
-  return ['同一个指标的几幅图，分界却不一样', '只写一次 breaks，给几幅图共用'];
+  return [say`同一个指标的几幅图，分界却不一样`, say`只写一次 breaks，给几幅图共用`];
 }
 
 function figuresOf(

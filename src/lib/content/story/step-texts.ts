@@ -6,6 +6,7 @@ import { fakeFencesIn } from './fake-fences';
 import { lineOfNode } from './fences';
 import type { StoryText } from './front-matter';
 import { headingId } from './heading';
+import { say } from '../../domain/say';
 
 /** One step as Markdown has it: its heading, and what stands under it. */
 export interface StepText {
@@ -24,15 +25,15 @@ export function readStepTexts(
   if (fakes.length > 0) return undefined;
   const open = openFenceLine(body);
   if (open !== undefined) {
-    log.add(file, open + bodyShift, '这个代码块没有结束', '在它的最后另起一行，写三个反引号');
+    log.add(file, open + bodyShift, say`这个代码块没有结束`, say`在它的最后另起一行，写三个反引号`);
     return undefined;
   }
   const [stray, steps] = toSteps(fromMarkdown(body).children);
   for (const node of stray) {
     const line = lineOfNode(node, { lineShift: bodyShift });
-    log.add(file, line, '第一个「##」之前还有内容', '移到某一步里，或删去');
+    log.add(file, line, say`第一个「##」之前还有内容`, say`移到某一步里，或删去`);
   }
-  if (steps.length === 0) log.add(file, 1, '故事里一步也没有', '用「## 标题 {#step-id}」开始一步');
+  if (steps.length === 0) log.add(file, 1, say`故事里一步也没有`, say`用「## 标题 {#step-id}」开始一步`);
   return steps;
 }
 
@@ -54,7 +55,8 @@ export function checkUniqueIds(
   for (const { heading } of steps) {
     const id = headingId(heading);
     if (id === undefined) continue;
-    if (seen.has(id)) log.add(file, lineOfNode(heading, { lineShift }), `编号「${id}」用了两次`, '换一个');
+    if (seen.has(id))
+      log.add(file, lineOfNode(heading, { lineShift }), say`编号「${id}」用了两次`, say`换一个`);
     seen.add(id);
   }
 }

@@ -21,6 +21,7 @@ import {
   type StepContext
 } from './fences';
 import { splitFrontMatter, type StoryText } from './front-matter';
+import { say } from '../../domain/say';
 
 export type { SceneReading };
 
@@ -47,7 +48,7 @@ export function parseStory(source: ContentFile, world: StoryContext): Story | un
   const { steps: published, hiddenSteps } = withoutHidden(read as WrittenStep[]);
   if (hiddenSteps.length > 0 && published.length === 0) {
     const line = lineOfNode(steps[0]!.heading, context);
-    log.add(file, line, '每一步都隐藏着，这篇故事没有东西可以发布', '至少在一步的标题里去掉 hidden');
+    log.add(file, line, say`每一步都隐藏着，这篇故事没有东西可以发布`, say`至少在一步的标题里去掉 hidden`);
     return undefined;
   }
   const slug = slugOf(file);
@@ -67,7 +68,7 @@ function toStep(
   const reading = readSceneFence(fences, line, context);
   const notes = readNotesFence(fences, line, context);
   const prose = nodes.filter((node) => node.type !== 'code');
-  if (prose.length === 0) log.add(file, line, '这一步没有正文', '在 scene 块之后写一段正文');
+  if (prose.length === 0) log.add(file, line, say`这一步没有正文`, say`在 scene 块之后写一段正文`);
   const blocks = toBlocks(prose, { file, lineShift }, lists, log);
   const entries = readClaimsFence(fences, context);
   // Claims may compare what the map shows: of a scene that could not be read nothing is known.

@@ -1,6 +1,7 @@
 import { planPath, storyPath } from '../../paths';
 import type { ContentFile } from '../text/problem';
 import { headingsIn } from './heading';
+import { say } from '../../domain/say';
 
 /** The pages of stories and their published steps, read off the headings before the stories themselves are, and those of plans. */
 export function knownPaths(stories: readonly ContentFile[], plans: readonly string[]): ReadonlySet<string> {
@@ -33,5 +34,5 @@ export function faultOfHidden(
 ): readonly [what: string, mend: string] | undefined {
   const [, slug = '', step = ''] = /^\/stories\/([^/#?]+)[^#]*#(.+)$/.exec(path) ?? [];
   if (!hidden?.has(storyPath(slug, step))) return undefined;
-  return [`「${slug}#${step}」这一步隐藏着，读者到不了`, `指到别的一步，或在它的标题里去掉 hidden`];
+  return [say`「${slug}#${step}」这一步隐藏着，读者到不了`, say`指到别的一步，或在它的标题里去掉 hidden`];
 }

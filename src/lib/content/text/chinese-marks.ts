@@ -1,3 +1,5 @@
+import { say } from '../../domain/say';
+
 /** A Chinese mark where YAML asks for an English one, and what to do. */
 export interface MarkSlip {
   /** 1-based. */
@@ -14,19 +16,19 @@ const KEY = '(?:^\\s*(?:-\\s+)?|[{,，｛]\\s*)([A-Za-z_][\\w-]*)';
 const RULES: readonly Rule[] = [
   [
     new RegExp(`${KEY}\\s*：`, 'u'),
-    (_, name) => ({ what: `「${name}：」用了中文冒号`, mend: `写成「${name}: 」：英文冒号，后面空一格` })
+    (_, name) => ({ what: say`「${name}：」用了中文冒号`, mend: say`写成「${name}: 」：英文冒号，后面空一格` })
   ],
   [
     new RegExp(`^\\s*(?:-\\s+)?([A-Za-z_][\\w-]*):(?=[^\\s/:])`, 'u'),
-    (_, name) => ({ what: `「${name}:」的冒号后面没有空格`, mend: `写成「${name}: 」，冒号后面空一格` })
+    (_, name) => ({ what: say`「${name}:」的冒号后面没有空格`, mend: say`写成「${name}: 」，冒号后面空一格` })
   ],
-  [/[［］｛｝]/u, (found) => ({ what: `「${found}」是全角括号`, mend: '换成英文输入法的 [ ] 或 { }' })],
+  [/[［］｛｝]/u, (found) => ({ what: say`「${found}」是全角括号`, mend: say`换成英文输入法的 [ ] 或 { }` })],
   [
     /(?<=[[{][^\]}]*[\w.\]})"])\s*[，、](?=\s*[\w{[-])/u,
-    (found) => ({ what: `括号里用了中文标点「${found.trim()}」`, mend: '各项之间用英文逗号「,」，后面空一格' })
+    (found) => ({ what: say`括号里用了中文标点「${found.trim()}」`, mend: say`各项之间用英文逗号「,」，后面空一格` })
   ],
-  [/^\s*[－—–]\s*\S/u, (found) => ({ what: `「${found.trim().charAt(0)}」不是英文的短横`, mend: '换成「- 」：英文短横，后面空一格' })],
-  [/:\s+[“”‘’][^“”‘’]*$/u, () => ({ what: '引号是中文的，而且没有成对', mend: '换成英文双引号，一头一个' })]
+  [/^\s*[－—–]\s*\S/u, (found) => ({ what: say`「${found.trim().charAt(0)}」不是英文的短横`, mend: say`换成「- 」：英文短横，后面空一格` })],
+  [/:\s+[“”‘’][^“”‘’]*$/u, () => ({ what: say`引号是中文的，而且没有成对`, mend: say`换成英文双引号，一头一个` })]
 ]; // prettier-ignore
 
 /** Chinese marks in YAML, line by line: right in a sentence, so they explain a problem and are none alone. */

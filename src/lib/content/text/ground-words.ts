@@ -1,5 +1,6 @@
 import { isDated, GROUND_NAMES, type GroundChoice, type GroundName } from '../../domain/ground';
 import { suggest } from './suggest';
+import { say } from '../../domain/say';
 
 /** The ground that a site has; of a network, the days of its first and its last piece, and the names of its lines. */
 export type KnownGround = ReadonlyMap<GroundName, KnownNetwork | null>;
@@ -20,16 +21,19 @@ const wrong = (what: string, mend: string): GroundReading => ({ ok: false, what,
 export function readGroundWord(word: string, known: KnownGround): GroundReading {
   const [text = '', date, ...more] = word.split('@');
   const name = GROUND_NAMES.find((each) => each === text);
-  if (!name) return wrong(`没有底图「${text}」`, suggest(text, GROUND_NAMES));
+  if (!name) return wrong(say`没有底图「${text}」`, suggest(text, GROUND_NAMES));
   if (!known.has(name))
-    return wrong(`这座城市没有底图「${name}」的数据`, '删去它，或在 geo/sources 里补上表');
+    return wrong(say`这座城市没有底图「${name}」的数据`, say`删去它，或在 geo/sources 里补上表`);
   if (date === undefined) return { ok: true, choice: { name, asOf: null } };
-  if (!isDated(name)) return wrong(`「${name}」没有日期`, `写成 ${name}`);
+  if (!isDated(name)) return wrong(say`「${name}」没有日期`, say`写成 ${name}`);
   if (more.length > 0 || !isDate(date))
-    return wrong(`「${word}」里的日期不是日期`, `写成 ${name}@YYYY-MM-DD`);
+    return wrong(say`「${word}」里的日期不是日期`, say`写成 ${name}@YYYY-MM-DD`);
   const first = known.get(name)?.first;
   if (first !== undefined && date < first)
-    return wrong(`「${word}」早于表里最早的 ${first}，图上什么也没有`, `写 ${first} 或以后的一天，或删去它`);
+    return wrong(
+      say`「${word}」早于表里最早的 ${first}，图上什么也没有`,
+      say`写 ${first} 或以后的一天，或删去它`
+    );
   return { ok: true, choice: { name, asOf: date } };
 }
 
@@ -64,7 +68,7 @@ export function readGroundWords(
     const reading = readGroundWord(word, known);
     if (!reading.ok) fail(index, reading.what, reading.mend);
     else if (choices.some(({ name }) => name === reading.choice.name))
-      fail(index, `「${reading.choice.name}」写了两次`, '删去一个');
+      fail(index, say`「${reading.choice.name}」写了两次`, say`删去一个`);
     else choices.push(reading.choice);
   });
   return choices.sort((a, b) => GROUND_NAMES.indexOf(a.name) - GROUND_NAMES.indexOf(b.name));

@@ -1,5 +1,6 @@
 import { dsvFormat } from 'd3-dsv';
 import type { ContentFile } from './problem';
+import { say } from '../../domain/say';
 
 /** One row of a table as it stands in its file. */
 export interface TableRow {
@@ -93,10 +94,10 @@ function trimEnd(cells: readonly string[], least: number): string[] {
 /** Why a row has not the cells that its header asks for, where its text shows it. */
 export function whyMisfit({ cells }: TableRow, length: number): [what: string, mend: string] {
   const text = cells.join('');
-  const what = `有 ${cells.length} 格，应为 ${length} 格`;
+  const what = say`有 ${cells.length} 格，应为 ${length} 格`;
   if (text.includes('\t'))
-    return [`${what}：这一行里有 Tab，像是从 Excel 粘贴的`, '整行都用英文逗号，或整行都用 Tab 隔开'];
+    return [say`${what}：这一行里有 Tab，像是从 Excel 粘贴的`, say`整行都用英文逗号，或整行都用 Tab 隔开`];
   if (cells.length < length && text.split('，').length + cells.length > length)
-    return [`${what}：这一行用了中文逗号「，」`, '各格之间用英文逗号「,」'];
-  return [what, '检查逗号；含逗号的文字要用英文双引号括起'];
+    return [say`${what}：这一行用了中文逗号「，」`, say`各格之间用英文逗号「,」`];
+  return [what, say`检查逗号；含逗号的文字要用英文双引号括起`];
 }

@@ -1,3 +1,5 @@
+import { say } from '../../domain/say';
+
 /** What Excel and WPS make of cells, told by how it looks, and what an editor does about it. */
 export interface Turned {
   readonly what: string;
@@ -6,7 +8,7 @@ export interface Turned {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const two = (part: number): string => String(part).padStart(2, '0');
-const AS_TEXT = '在 Excel 里先把这一列的格式设成「文本」再填';
+const AS_TEXT = say`在 Excel 里先把这一列的格式设成「文本」再填`;
 
 interface Day {
   readonly year: number;
@@ -49,24 +51,28 @@ export function turnedDate(text: string): Turned | undefined {
   if (!found || /^\d{4}-\d{2}(?:-\d{2})?$/.test(text)) return undefined;
   const month = `${found.year}-${two(found.month)}`;
   const day = found.day === undefined ? undefined : `${month}-${two(found.day)}`;
-  const wanted = day === undefined ? month : found.day === 1 ? `${day}；原来只写到月就写 ${month}` : day;
-  return { what: '像是 Excel 改过的日期', mend: `写成 ${wanted}。${AS_TEXT}` };
+  const wanted = day === undefined ? month : found.day === 1 ? say`${day}；原来只写到月就写 ${month}` : day;
+  return { what: say`像是 Excel 改过的日期`, mend: say`写成 ${wanted}。${AS_TEXT}` };
 }
 
 /** A number that a spreadsheet shows in a form of its own. */
 export function turnedNumber(text: string): Turned | undefined {
   if (/^-?\d+(?:\.\d+)?E[+-]?\d+$/i.test(text)) {
     const plain = Number(text).toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });
-    return { what: '像是 Excel 改成的科学计数', mend: `写成 ${plain}（核对末几位有没有丢）。${AS_TEXT}` };
+    return {
+      what: say`像是 Excel 改成的科学计数`,
+      mend: say`写成 ${plain}（核对末几位有没有丢）。${AS_TEXT}`
+    };
   }
   const date = turnedDate(text);
-  return date && !/^\d+$/.test(text) ? { what: date.what, mend: `照原文写回数字。${AS_TEXT}` } : undefined;
+  return date && !/^\d+$/.test(text) ? { what: date.what, mend: say`照原文写回数字。${AS_TEXT}` } : undefined;
 }
 
 /** A cell that shows no content of its own: too narrow a column, or a formula that failed. */
 export function lostCell(text: string): Turned | undefined {
-  if (/^#{3,}$/.test(text)) return { what: '列太窄，存成了井号', mend: '把那一列拉宽再存，或照原文重填' };
+  if (/^#{3,}$/.test(text))
+    return { what: say`列太窄，存成了井号`, mend: say`把那一列拉宽再存，或照原文重填` };
   if (/^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!)$/.test(text))
-    return { what: '公式出错，存成了错误代码', mend: '照原文填数；粘贴时选「只粘贴值」' };
-  return text.startsWith('=') ? { what: '存成了公式', mend: '粘贴时选「只粘贴值」' } : undefined;
+    return { what: say`公式出错，存成了错误代码`, mend: say`照原文填数；粘贴时选「只粘贴值」` };
+  return text.startsWith('=') ? { what: say`存成了公式`, mend: say`粘贴时选「只粘贴值」` } : undefined;
 }

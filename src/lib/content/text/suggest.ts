@@ -1,3 +1,5 @@
+import { say } from '../../domain/say';
+
 /** Edit distance (insert, delete, replace) between two words, by characters. */
 export function editDistance(a: string, b: string): number {
   const [left, right] = [[...a], [...b]];
@@ -17,14 +19,14 @@ export function editDistance(a: string, b: string): number {
 
 /** `是不是想写「x」？`, or a list of what there is, for a word that is not in the list. */
 export function suggest(word: string, known: Iterable<string>): string {
-  if (/[，、；]/.test(word)) return '像是几个名称连在一起：各项之间用英文逗号「,」，后面空一格';
+  if (/[，、；]/.test(word)) return say`像是几个名称连在一起：各项之间用英文逗号「,」，后面空一格`;
   const names = [...known];
   const nearest = names
     .map((name) => ({ name, distance: editDistance(word, name) }))
     .sort((a, b) => a.distance - b.distance)[0];
   if (nearest && nearest.distance <= Math.max(2, Math.ceil(word.length / 3))) {
-    return `是不是想写「${nearest.name}」？`;
+    return say`是不是想写「${nearest.name}」？`;
   }
-  const some = names.slice(0, 8).join('、');
-  return names.length > 0 ? `可用的有：${some}${names.length > 8 ? ' 等' : ''}` : '目前一个也没有';
+  const some = names.slice(0, 8);
+  return names.length > 0 ? say`可用的有：${some}${names.length > 8 ? say` 等` : ''}` : say`目前一个也没有`;
 }

@@ -14,6 +14,7 @@ import { byMarks, marksIn, type Found } from './chinese-marks';
 import { sayIssue } from './yaml-issue';
 import type { YamlPath } from './yaml-path';
 import { sayYamlError } from './yaml-words';
+import { say } from '../../domain/say';
 
 /** A checked YAML value that still knows the line of each of its entries. */
 export interface YamlFile<T> {
@@ -64,7 +65,7 @@ export function parseYaml<S extends v.GenericSchema>(
 }
 
 function toFound(code: ErrorCode, line: number): Found {
-  const mend = code === 'BAD_ALIAS' ? '不要用 & 和 *' : '检查缩进、冒号后的空格和引号';
+  const mend = code === 'BAD_ALIAS' ? say`不要用 & 和 *` : say`检查缩进、冒号后的空格和引号`;
   return { line, within: [line - 2, line + 1], what: sayYamlError(code), mend };
 }
 

@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import { sayPath, type YamlPath } from './yaml-path';
+import { say } from '../../domain/say';
 
 /** What is wrong with a value, and what belongs there, in Chinese: the schema library's own words are English. */
 export function sayIssue(
@@ -7,14 +8,14 @@ export function sayIssue(
   whole: unknown
 ): { readonly path: YamlPath; readonly what: string; readonly mend: string } {
   const path = (issue.path ?? []).map((item) => item.key as string | number);
-  const where = path.length > 0 ? `「${sayPath(whole, path)}」` : '这里';
+  const where = path.length > 0 ? say`「${[sayPath(whole, path)]}」` : say`这里`;
   if (issue.type === 'strict_object' && issue.expected === 'never')
-    return { path, what: `${where}不认识`, mend: '检查拼写，或删去这一项' };
-  if (issue.input === undefined) return { path, what: `缺少${where}`, mend: '补上这一项' };
+    return { path, what: say`${where}不认识`, mend: say`检查拼写，或删去这一项` };
+  if (issue.input === undefined) return { path, what: say`缺少${where}`, mend: say`补上这一项` };
   return {
     path,
-    what: `${where}的值不对：${sayInput(issue.input)}`,
-    mend: `${commaHint(issue.input)}${expectedOf(issue)}`
+    what: say`${where}的值不对：${sayInput(issue.input)}`,
+    mend: say`${commaHint(issue.input)}${expectedOf(issue)}`
   };
 }
 
@@ -22,36 +23,36 @@ export function sayIssue(
 function commaHint(input: unknown): string {
   const words: unknown[] = Array.isArray(input) ? input : [];
   return words.some((word) => typeof word === 'string' && /[，、]/.test(word))
-    ? '各项之间用英文逗号「,」；'
+    ? say`各项之间用英文逗号「,」；`
     : '';
 }
 
 const LONGEST = 30;
 
 function sayInput(input: unknown): string {
-  if (input === null || input === '') return '空着';
-  if (Array.isArray(input)) return `一列（${input.length} 个）`;
-  if (typeof input === 'object') return '几项「名称: 值」';
-  if (typeof input === 'boolean') return input ? '是（true、yes、on）' : '否（false、no、off）';
+  if (input === null || input === '') return say`空着`;
+  if (Array.isArray(input)) return say`一列（${input.length} 个）`;
+  if (typeof input === 'object') return say`几项「名称: 值」`;
+  if (typeof input === 'boolean') return input ? say`是（true、yes、on）` : say`否（false、no、off）`;
   const text = String(input).replace(/\s+/g, ' ');
-  return `「${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}」`;
+  return say`「${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}」`;
 }
 
 /** What the library expects by name, where a schema says nothing itself. */
 const EXPECTED: Readonly<Record<string, string>> = {
-  Object: '几行「名称: 值」，英文冒号，后面空一格',
-  Array: '一列：方括号里用英文逗号隔开，或每条一行、以「- 」开头',
-  string: '文字；是数字就加英文双引号',
-  number: '数字',
-  boolean: 'true 或 false',
-  null: '空着，或写 null',
-  Date: '日期，如 2021-07-21'
+  Object: say`几行「名称: 值」，英文冒号，后面空一格`,
+  Array: say`一列：方括号里用英文逗号隔开，或每条一行、以「- 」开头`,
+  string: say`文字；是数字就加英文双引号`,
+  number: say`数字`,
+  boolean: say`true 或 false`,
+  null: say`空着，或写 null`,
+  Date: say`日期，如 2021-07-21`
 };
 
 function expectedOf({ message, expected }: v.BaseIssue<unknown>): string {
   if (!message.startsWith('Invalid ')) return message;
   const known = expected === null ? undefined : EXPECTED[expected];
-  if (known) return `应为${known}`;
+  if (known) return say`应为${known}`;
   const words = [...(expected ?? '').matchAll(/"([^"]+)"/g)].map(([, word = '']) => word);
-  return words.length > 0 ? `只能是 ${words.join(' / ')}` : '照内容文件夹里 README.md 的写法改';
+  return words.length > 0 ? say`只能是 ${words.join(' / ')}` : say`照内容文件夹里 README.md 的写法改`;
 }

@@ -1,3 +1,5 @@
+import { say } from '../../domain/say';
+
 export type YamlPath = readonly (string | number)[];
 
 /** What an entry of a list is called by, the first that it has. */
@@ -14,10 +16,12 @@ export function sayPath(value: unknown, path: YamlPath): string {
     const next = memberOf(at, key);
     const name = typeof key === 'number' ? nameOf(next) : undefined;
     if (name !== undefined && i > 0) words.pop();
-    words.push(name ?? (typeof key === 'number' ? `第 ${key + 1} ${isList(next) ? '条' : '个'}` : key));
+    words.push(
+      name ?? (typeof key === 'number' ? say`第 ${key + 1} ${isList(next) ? say`条` : say`个`}` : key)
+    );
     at = next;
   }
-  return words.join(' › ');
+  return words.reduce((before, word) => say`${before} › ${word}`);
 }
 
 const isList = (value: unknown): boolean => typeof value === 'object' && value !== null;

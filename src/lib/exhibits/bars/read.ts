@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import type { Figure } from '../../domain/figure';
 import { refusalsOf } from '../../domain/comparability';
-import { zh } from '../../words/zh';
 import type { ExhibitReader } from '../../content/story/scene-lists';
 import { figuresNamed } from '../../content/story/scene-figures';
 import { text } from '../../content/text/schema-parts';
 import type { BarsExhibit } from '.';
+import { say } from '../../domain/say';
+import { sayRefusal } from '../../content/text/say-words';
 
 /** Ids of figures. */
 export const barsText = v.array(text);
@@ -22,8 +23,8 @@ export function readBars(
   for (const refusal of refusals)
     fail(
       ['compare'],
-      `compare 里的数不可比：${zh.refusal(refusal, lists.glossary)}`,
-      '去掉不可比的数；要说明为什么不可比，用 contrast'
+      say`compare 里的数不可比：${sayRefusal(refusal, lists.glossary)}`,
+      say`去掉不可比的数；要说明为什么不可比，用 contrast`
     );
   if (boundary && refusals.length === 0) checkGround(figures[0], reader);
   return known.length > 0 ? { kind: 'bars', figures: known.map(({ id }) => id) } : undefined;
@@ -32,7 +33,7 @@ export function readBars(
 /** Compared figures, which share a boundary, speak of the ground that the step's map draws. */
 function checkGround(figure: Figure | undefined, { boundary, lists, fail }: ExhibitReader): void {
   if (!figure || !boundary || figure.boundary === boundary.id) return;
-  const [own, drawn] = [figure.boundary, boundary.id].map(lists.glossary.boundaryName);
-  const what = `compare 里的数说的是${own}的地，这一步画的是${drawn}`;
-  fail(['compare'], what, '换 boundary 或换数；要说明两块地不同，用 contrast');
+  const { boundaryName } = lists.glossary;
+  const what = say`compare 里的数说的是${boundaryName(figure.boundary)}的地，这一步画的是${boundaryName(boundary.id)}`;
+  fail(['compare'], what, say`换 boundary 或换数；要说明两块地不同，用 contrast`);
 }

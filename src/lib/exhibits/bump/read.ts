@@ -2,18 +2,19 @@ import * as v from 'valibot';
 import { refusalsOf } from '../../domain/comparability';
 import { toId, type IndicatorId } from '../../domain/ids';
 import { placeKey } from '../../domain/preferred-figure';
-import { zh } from '../../words/zh';
 import type { ExhibitReader } from '../../content/story/scene-lists';
 import { text, textOrNumber } from '../../content/text/schema-parts';
 import { areasOf, checkSideBySide, figuresNamedAt } from '../read-areas';
 import type { BumpExhibit } from '.';
+import { say } from '../../domain/say';
+import { sayRefusal } from '../../content/text/say-words';
 
 export const bumpText = v.strictObject({
   indicator: text,
   periods: v.pipe(
     v.array(textOrNumber),
-    v.minLength(2, '至少写两个时期'),
-    v.maxLength(3, '最多三个时期，再多手机上放不下')
+    v.minLength(2, say`至少写两个时期`),
+    v.maxLength(3, say`最多三个时期，再多手机上放不下`)
   ),
   areas: v.optional(v.array(text))
 });
@@ -27,7 +28,7 @@ export function readBump(bump: BumpText, reader: ExhibitReader): BumpExhibit | u
   const { boundary, fail, lists } = reader;
   const { indicator, periods } = bump;
   if (periods.some((period, i) => i > 0 && period <= (periods[i - 1] ?? '')))
-    return fail(['bump', 'periods'], 'bump 的时期没有从早到晚', '按先后写');
+    return fail(['bump', 'periods'], say`bump 的时期没有从早到晚`, say`按先后写`);
   const areas = boundary && areasOf(bump.areas, boundary, ['bump', 'areas'], reader);
   if (!areas) return undefined;
   const columns = periods.map((period) =>
@@ -42,12 +43,12 @@ export function readBump(bump: BumpText, reader: ExhibitReader): BumpExhibit | u
   if (whole.length < FEWEST || (bump.areas !== undefined && missing.length > 0))
     return fail(
       ['bump'],
-      `bump 里每一期都有数的只有 ${whole.length} 个区`,
-      '换时期，或从 areas 里去掉缺数的区'
+      say`bump 里每一期都有数的只有 ${whole.length} 个区`,
+      say`换时期，或从 areas 里去掉缺数的区`
     );
   const overTime = refusalsOf(whole.flat(), 'periods', lists.glossary);
   for (const refusal of overTime)
-    fail(['bump'], `bump 里的数不可比：${zh.refusal(refusal, lists.glossary)}`, '换指标或时期');
+    fail(['bump'], say`bump 里的数不可比：${sayRefusal(refusal, lists.glossary)}`, say`换指标或时期`);
   const areAlike = periods.every((_, at) =>
     checkSideBySide(
       whole.map((line) => line[at]!),

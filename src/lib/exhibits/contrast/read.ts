@@ -4,9 +4,10 @@ import type { ExhibitReader } from '../../content/story/scene-lists';
 import { figuresNamed } from '../../content/story/scene-figures';
 import { text } from '../../content/text/schema-parts';
 import type { ContrastExhibit } from '.';
+import { say } from '../../domain/say';
 
 /** Ids of two figures. */
-export const contrastText = v.tuple([text, text], '应为两个数的编号');
+export const contrastText = v.tuple([text, text], say`应为两个数的编号`);
 
 /** The figures of a `contrast` entry, which must not pass the guard; undefined after a problem. */
 export function readContrast(
@@ -16,7 +17,7 @@ export function readContrast(
   const [one, other] = figuresNamed(ids, 'contrast', reader);
   if (!one || !other) return undefined;
   if (refusalsOf([one, other], 'periods', reader.lists.glossary).length === 0) {
-    return reader.fail(['contrast'], 'contrast 里的两个数其实可比', '改用 compare');
+    return reader.fail(['contrast'], say`contrast 里的两个数其实可比`, say`改用 compare`);
   }
   return { kind: 'contrast', figures: [one.id, other.id] };
 }

@@ -4,6 +4,7 @@ import type { ExhibitReader } from '../../content/story/scene-lists';
 import { text } from '../../content/text/schema-parts';
 import { suggest } from '../../content/text/suggest';
 import type { DiagramExhibit } from '.';
+import { say } from '../../domain/say';
 
 /** Id of a plan. */
 export const diagramText = text;
@@ -13,5 +14,5 @@ export function readDiagram(
   { lists, fail }: ExhibitReader
 ): DiagramExhibit | undefined {
   if (lists.plans.has(plan)) return { kind: 'diagram', plan: toId(plan) };
-  return fail(['diagram'], `没有规划「${plan}」`, suggest(plan, lists.plans));
+  return fail(['diagram'], say`没有规划「${plan}」`, suggest(plan, lists.plans));
 }

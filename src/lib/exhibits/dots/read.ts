@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { refusalsOf } from '../../domain/comparability';
-import { zh } from '../../words/zh';
 import { toId, type IndicatorId } from '../../domain/ids';
 import { figuresShown } from '../../domain/figures-shown';
 import type { ExhibitReader } from '../../content/story/scene-lists';
 import { checkIndicator, checkPeriod } from '../../content/story/scene-indicator';
 import { measureText, text, textOrNumber } from '../../content/text/schema-parts';
 import type { DotsExhibit } from '.';
+import { say } from '../../domain/say';
+import { sayRefusal } from '../../content/text/say-words';
 
 export const dotsText = v.strictObject({
   indicator: text,
@@ -32,12 +33,12 @@ export function readDots(
   );
   const known = figures.filter(({ value }) => value !== null);
   if (known.length < FEWEST) {
-    const what = `dots 的指标、时期在这一步的边界下只有 ${known.length} 个区有数`;
-    return fail(['dots'], what, '换时期或边界；少于三个不成一张图');
+    const what = say`dots 的指标、时期在这一步的边界下只有 ${known.length} 个区有数`;
+    return fail(['dots'], what, say`换时期或边界；少于三个不成一张图`);
   }
   const refusals = refusalsOf(known, 'marked-areas', lists.glossary);
   for (const refusal of refusals)
-    fail(['dots'], `dots 里的数不可比：${zh.refusal(refusal, lists.glossary)}`, '换指标或时期');
+    fail(['dots'], say`dots 里的数不可比：${sayRefusal(refusal, lists.glossary)}`, say`换指标或时期`);
   const ranked = [...known].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
   return {
     kind: 'dots',

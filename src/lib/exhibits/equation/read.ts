@@ -6,6 +6,8 @@ import { figuresNamed } from '../../content/story/scene-figures';
 import type { ExhibitReader } from '../../content/story/scene-lists';
 import { text } from '../../content/text/schema-parts';
 import type { EquationExhibit } from '.';
+import { say } from '../../domain/say';
+import { sayRefusal } from '../../content/text/say-words';
 
 export const equationText = v.strictObject({
   plus: v.array(text),
@@ -23,14 +25,14 @@ export function readEquation(entry: EquationText, reader: ExhibitReader): Equati
   if (plus.length === 0 || plus.length + minus.length < 2)
     return reader.fail(
       ['equation', 'plus'],
-      'equation 里没有可以相加减的数',
-      '在 plus 里写两个数，或 plus、minus 各写一个'
+      say`equation 里没有可以相加减的数`,
+      say`在 plus 里写两个数，或 plus、minus 各写一个`
     );
   if (misread !== undefined && before === undefined)
     return reader.fail(
       ['equation', 'misread'],
-      '写了 misread，却没有写 before',
-      '在 before 里写它被拿去比的那个早的数'
+      say`写了 misread，却没有写 before`,
+      say`在 before 里写它被拿去比的那个早的数`
     );
   const added = known(plus, 'equation', reader);
   const taken = known(minus, 'equation', reader);
@@ -65,8 +67,8 @@ function readQuotient(
   if (dividend === result.id && divisor !== undefined) return { divisor, gives: gives.id };
   return reader.fail(
     ['equation', 'quotient'],
-    `「${gives.id}」不是由「${result.id}」除出来的数`,
-    '换成本站用 equals 那个数除出来的数，或删掉 quotient'
+    say`「${gives.id}」不是由「${result.id}」除出来的数`,
+    say`换成本站用 equals 那个数除出来的数，或删掉 quotient`
   );
 }
 
@@ -75,7 +77,7 @@ function known(ids: readonly string[], key: string, reader: ExhibitReader): Figu
   const found = figuresNamed(ids, key, reader);
   const figures = found.filter((figure) => figure !== undefined);
   const gap = figures.find(({ value }) => value === null);
-  if (gap) return reader.fail([key], `「${gap.id}」没有数值，不能相加减`, '换一个数');
+  if (gap) return reader.fail([key], say`「${gap.id}」没有数值，不能相加减`, say`换一个数`);
   return figures.length === found.length ? figures : undefined;
 }
 
@@ -101,8 +103,8 @@ function refuse(
   for (const refusal of refusals)
     fail(
       ['equation'],
-      `equation 里的数不能相加减：${zh.refusal(refusal, lists.glossary)}`,
-      '换成同一指标、同一时期的数'
+      say`equation 里的数不能相加减：${sayRefusal(refusal, lists.glossary)}`,
+      say`换成同一指标、同一时期的数`
     );
   return refusals.length === 0;
 }
@@ -122,14 +124,14 @@ function checkSum(
   if (odd) {
     fail(
       ['equation'],
-      `「${odd.id}」的指标各区加不起来`,
-      '只有 indicators.yml 里写了 aggregation: sum 的指标可以相加减'
+      say`「${odd.id}」的指标各区加不起来`,
+      say`只有 indicators.yml 里写了 aggregation: sum 的指标可以相加减`
     );
     return false;
   }
   const sum = Number((total(added) - total(taken)).toFixed(6));
   if (Math.abs(sum - (result.value ?? 0)) < 1e-6) return true;
-  const what = `算出来是 ${zh.count(sum)}，「${result.id}」却是 ${zh.count(result.value ?? 0)}`;
-  fail(['equation', 'equals'], what, '核对各个数，或换 equals');
+  const what = say`算出来是 ${zh.count(sum)}，「${result.id}」却是 ${zh.count(result.value ?? 0)}`;
+  fail(['equation', 'equals'], what, say`核对各个数，或换 equals`);
   return false;
 }

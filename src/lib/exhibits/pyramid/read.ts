@@ -7,6 +7,7 @@ import { text, textOrNumber } from '../../content/text/schema-parts';
 import { suggest } from '../../content/text/suggest';
 import { findSide, toPyramidShape, type PyramidShape } from './sides';
 import type { PyramidExhibit, PyramidSide } from '.';
+import { say } from '../../domain/say';
 
 export const pyramidText = v.strictObject({
   breakdown: text,
@@ -26,7 +27,11 @@ export function readPyramid(pyramid: PyramidText, reader: ExhibitReader): Pyrami
   const [area] = (boundary && areasNamed([pyramid.area], boundary, ['pyramid', 'area'], reader)) ?? [];
   if (!shape || !boundary || !area || areRead.includes(false)) return undefined;
   if (pyramid.bars === pyramid.outline)
-    return reader.fail(['pyramid', 'outline'], 'pyramid 的 bars 和 outline 是同一个时期', '写两次普查的时期');
+    return reader.fail(
+      ['pyramid', 'outline'],
+      say`pyramid 的 bars 和 outline 是同一个时期`,
+      say`写两次普查的时期`
+    );
   const [bars, outline] = (['bars', 'outline'] as const).map((key) =>
     sideOf(key, pyramid[key], shape, area, boundary, reader)
   );
@@ -38,10 +43,10 @@ function shapeOf(id: string, { lists, fail }: ExhibitReader): PyramidShape | und
   const cells = all.filter(({ cell }) => cell?.breakdown === id);
   if (cells.length === 0) {
     const known = new Set(all.map(({ cell }) => String(cell?.breakdown)));
-    return fail(['pyramid', 'breakdown'], `没有分组「${id}」`, suggest(id, known));
+    return fail(['pyramid', 'breakdown'], say`没有分组「${id}」`, suggest(id, known));
   }
-  const mend = '换一个有 age（从 0 岁起、落在五岁组里、最后一组敞开）和 sex（两个）的分组';
-  return toPyramidShape(cells) ?? fail(['pyramid', 'breakdown'], `分组「${id}」不是分男女的年龄组`, mend);
+  const mend = say`换一个有 age（从 0 岁起、落在五岁组里、最后一组敞开）和 sex（两个）的分组`;
+  return toPyramidShape(cells) ?? fail(['pyramid', 'breakdown'], say`分组「${id}」不是分男女的年龄组`, mend);
 }
 
 /** Undefined after a problem. */
@@ -54,14 +59,14 @@ function sideOf(
   { lists, fail }: ExhibitReader
 ): PyramidSide | undefined {
   const found = findSide(shape, { code, boundary, period }, lists.figures);
-  const mend = '换时期或区；每个年龄组都有数才画得出';
+  const mend = say`换时期或区；每个年龄组都有数才画得出`;
   switch (found.kind) {
     case 'whole':
       return found.side;
     case 'no-total':
-      return fail(['pyramid', key], `「${name}」这一期没有总人口`, mend);
+      return fail(['pyramid', key], say`「${name}」这一期没有总人口`, mend);
     case 'lacking':
-      return fail(['pyramid', key], `「${name}」这一期缺 ${found.count} 格`, mend);
+      return fail(['pyramid', key], say`「${name}」这一期缺 ${found.count} 格`, mend);
     default:
       return found satisfies never;
   }

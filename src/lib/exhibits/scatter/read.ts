@@ -8,6 +8,7 @@ import type { ExhibitReader } from '../../content/story/scene-lists';
 import { measureText, text, textOrNumber } from '../../content/text/schema-parts';
 import { areasOf, checkSideBySide, figuresNamedAt } from '../read-areas';
 import type { ScatterExhibit } from '.';
+import { say } from '../../domain/say';
 
 const axisText = v.strictObject({
   indicator: text,
@@ -34,11 +35,11 @@ export function readScatter(scatter: ScatterText, reader: ExhibitReader): Scatte
   const known = pairs.flatMap(({ ids }) => (ids ? [ids] : []));
   const missing = pairs.flatMap(({ name, ids }) => (ids ? [] : [name]));
   if (known.length < FEWEST || (scatter.areas !== undefined && missing.length > 0)) {
-    const what = `scatter 里两个数都有的只有 ${known.length} 个区`;
+    const what = say`scatter 里两个数都有的只有 ${known.length} 个区`;
     return reader.fail(
       ['scatter'],
       what,
-      `换时期或边界，从 areas 里去掉缺数的区；少于 ${FEWEST} 个不成一张图`
+      say`换时期或边界，从 areas 里去掉缺数的区；少于 ${FEWEST} 个不成一张图`
     );
   }
   return { kind: 'scatter', x: toNumbers(scatter.x), y: toNumbers(scatter.y), pairs: known, missing };

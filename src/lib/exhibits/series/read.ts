@@ -6,12 +6,13 @@ import { checkIndicator } from '../../content/story/scene-indicator';
 import type { ExhibitReader } from '../../content/story/scene-lists';
 import { text } from '../../content/text/schema-parts';
 import type { SeriesExhibit } from '.';
+import { say } from '../../domain/say';
 
 const oneText = v.strictObject({ indicator: text, area: text });
 export const seriesText = v.pipe(
   v.array(oneText),
-  v.minLength(1, '至少写一条'),
-  v.maxLength(3, '最多三条，再多一屏放不下')
+  v.minLength(1, say`至少写一条`),
+  v.maxLength(3, say`最多三条，再多一屏放不下`)
 );
 type OneText = v.InferOutput<typeof oneText>;
 
@@ -45,6 +46,6 @@ function figuresOf({ indicator, area }: OneText, at: number, reader: ExhibitRead
   // Figures of a year and of a day are never one series: the longer is taken.
   const [longest] = toSeries(yearly, lists.glossary).sort((a, b) => b.points.length - a.points.length);
   if (longest) return [...longest.points, ...longest.beside].map(({ figure }) => figure);
-  const what = `「${area}」的「${lists.indicatorAt(indicator).name}」没有三个可比的年份`;
-  return fail(['series', at], what, '换指标或区；两个时期用 slope 或 compare');
+  const what = say`「${area}」的「${lists.indicatorAt(indicator).name}」没有三个可比的年份`;
+  return fail(['series', at], what, say`换指标或区；两个时期用 slope 或 compare`);
 }

@@ -3,13 +3,14 @@ import type { Area, Boundary } from '../../domain/boundary';
 import { refusalsOf } from '../../domain/comparability';
 import type { Figure } from '../../domain/figure';
 import { toId, type IndicatorId } from '../../domain/ids';
-import { zh } from '../../words/zh';
 import { figuresFor } from '../../domain/preferred-figure';
 import { areasNamed } from '../../content/story/scene-areas';
 import type { ExhibitReader } from '../../content/story/scene-lists';
 import { checkIndicator, checkPeriod } from '../../content/story/scene-indicator';
 import { text, textOrNumber } from '../../content/text/schema-parts';
 import type { SlopeExhibit } from '.';
+import { say } from '../../domain/say';
+import { sayPeriod, sayRefusal } from '../../content/text/say-words';
 
 export const slopeText = v.strictObject({
   indicator: text,
@@ -44,9 +45,9 @@ function checkSlope({ indicator, from, to, areas }: SlopeText, reader: ExhibitRe
     checkPeriod(to, ['slope', 'to'], reader)
   ].every(Boolean);
   if (areas.length < 2)
-    reader.fail(['slope', 'areas'], 'slope 里少于两个区', '至少写两个；一个区的两个数用 compare');
+    reader.fail(['slope', 'areas'], say`slope 里少于两个区`, say`至少写两个；一个区的两个数用 compare`);
   if (areRead && from >= to)
-    reader.fail(['slope', 'from'], 'slope 的 from 不早于 to', '把早的写在 from，晚的写在 to');
+    reader.fail(['slope', 'from'], say`slope 的 from 不早于 to`, say`把早的写在 from，晚的写在 to`);
   return isNamed && areRead && from < to && areas.length >= 2;
 }
 
@@ -63,8 +64,8 @@ function endsAt(
     if (figure?.value != null) return figure;
     return fail(
       ['slope', 'areas', i],
-      `「${name}」没有${zh.period(period)}的数`,
-      '换时期，或从 areas 里去掉它'
+      say`「${name}」没有${sayPeriod(period)}的数`,
+      say`换时期，或从 areas 里去掉它`
     );
   });
   return found.includes(undefined) ? undefined : (found as Figure[]);
@@ -77,6 +78,6 @@ function checkGuard(from: readonly Figure[], to: readonly Figure[], { lists, fai
     ...refusalsOf(from, 'marked-areas', lists.glossary),
     ...refusalsOf(to, 'marked-areas', lists.glossary)
   ];
-  for (const why of new Set(refusals.map((refusal) => zh.refusal(refusal, lists.glossary))))
-    fail(['slope'], `slope 里的数不可比：${why}`, '换指标或时期；要说明为什么不可比，用 contrast');
+  for (const why of new Set(refusals.map((refusal) => sayRefusal(refusal, lists.glossary))))
+    fail(['slope'], say`slope 里的数不可比：${why}`, say`换指标或时期；要说明为什么不可比，用 contrast`);
 }

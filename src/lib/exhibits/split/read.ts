@@ -8,6 +8,7 @@ import { MOST_PARTS } from '../marks/part-looks';
 import { figuresNamedAt } from '../read-areas';
 import { checkParts } from '../read-parts';
 import type { SplitExhibit } from '.';
+import { say } from '../../domain/say';
 
 const rowText = v.strictObject({
   name: text,
@@ -18,10 +19,10 @@ const rowText = v.strictObject({
 export const splitText = v.strictObject({
   parts: v.pipe(
     v.array(text),
-    v.minLength(2, '至少写两份'),
-    v.maxLength(MOST_PARTS, `最多 ${MOST_PARTS} 份，再多颜色分不清`)
+    v.minLength(2, say`至少写两份`),
+    v.maxLength(MOST_PARTS, say`最多 ${MOST_PARTS} 份，再多颜色分不清`)
   ),
-  rows: v.pipe(v.array(rowText), v.minLength(1, '至少写一行'))
+  rows: v.pipe(v.array(rowText), v.minLength(1, say`至少写一行`))
 });
 type SplitText = v.InferOutput<typeof splitText>;
 type RowText = SplitText['rows'][number];
@@ -53,7 +54,11 @@ function figuresOf(
     return known.length === found.length ? known : undefined;
   }
   if (figures !== undefined || indicator === undefined || period === undefined)
-    return reader.fail([...path], 'split 的一行没有写明是哪些数', '写 figures，或写 indicator 和 period');
+    return reader.fail(
+      [...path],
+      say`split 的一行没有写明是哪些数`,
+      say`写 figures，或写 indicator 和 period`
+    );
   const { boundary } = reader;
   const areas = boundary && areasNamed(parts, boundary, ['split', 'parts'], reader);
   return areas && figuresNamedAt({ indicator, period }, areas, boundary, path, reader);
@@ -67,7 +72,7 @@ function checkCount(
 ): boolean {
   const known = figures.filter(({ value }) => value !== null);
   if (known.length === parts.length && figures.length === parts.length) return true;
-  const what = `split 的这一行有 ${known.length} 个数，parts 有 ${parts.length} 份`;
-  fail(path, what, '每一份写一个有数值的数，次序与 parts 相同；缺一份就不成整体');
+  const what = say`split 的这一行有 ${known.length} 个数，parts 有 ${parts.length} 份`;
+  fail(path, what, say`每一份写一个有数值的数，次序与 parts 相同；缺一份就不成整体`);
   return false;
 }

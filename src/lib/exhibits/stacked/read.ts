@@ -9,13 +9,14 @@ import { MOST_PARTS } from '../marks/part-looks';
 import { areasOf, checkSideBySide, figuresNamedAt } from '../read-areas';
 import { checkParts } from '../read-parts';
 import type { StackedExhibit, StackedIds } from '.';
+import { say } from '../../domain/say';
 
 export const stackedText = v.strictObject({
   parts: v.record(text, text),
   whole: v.optional(text),
   period: textOrNumber,
   areas: v.optional(v.array(text)),
-  as: v.optional(v.picklist(['share', 'amount'], '只能是 share / amount'), 'share')
+  as: v.optional(v.picklist(['share', 'amount'], say`只能是 share / amount`), 'share')
 });
 type StackedText = v.InferOutput<typeof stackedText>;
 
@@ -27,7 +28,7 @@ export function readStacked(stacked: StackedText, reader: ExhibitReader): Stacke
     indicator: toId<IndicatorId>(id)
   }));
   if (parts.length < 2 || parts.length > MOST_PARTS)
-    return fail(['stacked', 'parts'], `stacked 有 ${parts.length} 份`, `写二到 ${MOST_PARTS} 份`);
+    return fail(['stacked', 'parts'], say`stacked 有 ${parts.length} 份`, say`写二到 ${MOST_PARTS} 份`);
   const areas = boundary && areasOf(stacked.areas, boundary, ['stacked', 'areas'], reader);
   if (!areas) return undefined;
   const columns = columnsOf(stacked, areas, boundary, reader);
@@ -91,8 +92,8 @@ function checkRows(
 ): boolean {
   const count = Object.keys(parts).length;
   if (rows.length < 2 || (named !== undefined && rows.length < areas.length)) {
-    const what = `stacked 的各份都有数的只有 ${rows.length} 个区`;
-    reader.fail(['stacked'], what, '换时期，或从 areas 里去掉缺数的区；少于两个区用 split');
+    const what = say`stacked 的各份都有数的只有 ${rows.length} 个区`;
+    reader.fail(['stacked'], what, say`换时期，或从 areas 里去掉缺数的区；少于两个区用 split`);
     return false;
   }
   return rows.every((row) => {
@@ -103,8 +104,8 @@ function checkRows(
     if (whole === undefined || sum <= most * 1.0001) return true;
     reader.fail(
       ['stacked', 'whole'],
-      `各份之和 ${sum} 比「${row[count]?.id}」的 ${most} 还多`,
-      '核对 parts 有没有重复，或换 whole'
+      say`各份之和 ${sum} 比「${row[count]?.id ?? ''}」的 ${most} 还多`,
+      say`核对 parts 有没有重复，或换 whole`
     );
     return false;
   });

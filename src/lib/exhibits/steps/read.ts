@@ -3,13 +3,14 @@ import { refusalsOf } from '../../domain/comparability';
 import type { Figure } from '../../domain/figure';
 import { momentOf } from '../../domain/period';
 import { preferredFigures } from '../../domain/preferred-figure';
-import { zh } from '../../words/zh';
 import { areasNamed } from '../../content/story/scene-areas';
 import { figuresNamed } from '../../content/story/scene-figures';
 import { checkIndicator } from '../../content/story/scene-indicator';
 import type { ExhibitReader } from '../../content/story/scene-lists';
 import { text } from '../../content/text/schema-parts';
 import type { StepsExhibit } from '.';
+import { say } from '../../domain/say';
+import { sayRefusal } from '../../content/text/say-words';
 
 const lineText = v.strictObject({ name: text, figures: v.array(text) });
 export const stepsText = v.strictObject({
@@ -31,7 +32,11 @@ const MOST_LINES = 4;
 export function readSteps(steps: StepsText, reader: ExhibitReader): StepsExhibit | undefined {
   const { fail } = reader;
   if (steps.areas.length > 0 && steps.indicator === undefined)
-    return fail(['steps'], 'steps 写了 areas，却没有写 indicator', '写明是哪个指标，或用 lines 逐个写编号');
+    return fail(
+      ['steps'],
+      say`steps 写了 areas，却没有写 indicator`,
+      say`写明是哪个指标，或用 lines 逐个写编号`
+    );
   const ofAreas = linesOfAreas(steps, reader);
   const named = linesNamed(steps, reader);
   if (!ofAreas || !named) return undefined;
@@ -39,8 +44,8 @@ export function readSteps(steps: StepsText, reader: ExhibitReader): StepsExhibit
   if (lines.length === 0 || lines.length > MOST_LINES)
     return fail(
       ['steps'],
-      `steps 有 ${lines.length} 条线`,
-      `写一到 ${MOST_LINES} 条：areas 里写区，或 lines 里写编号`
+      say`steps 有 ${lines.length} 条线`,
+      say`写一到 ${MOST_LINES} 条：areas 里写区，或 lines 里写编号`
     );
   if (!lines.every((line) => checkLine(line, reader)) || !checkGuard(lines, reader)) return undefined;
   const indicator = lines[0]!.figures[0]!.indicator;
@@ -95,8 +100,10 @@ function checkLine({ name, figures }: Line, { fail }: ExhibitReader): boolean {
   const odd = figures.find(({ period, value }) => period.kind !== 'day' || value === null);
   const days = new Set(figures.map(({ period }) => period.text));
   if (!odd && figures.length >= 2 && days.size === figures.length) return true;
-  const what = odd ? `「${odd.id}」不是某一天的数` : `「${name}」只有 ${days.size} 天的数，或一天有两个`;
-  fail(['steps'], what, '每条线至少写两天的数，一天一个，时期写成 2022-12-31');
+  const what = odd
+    ? say`「${odd.id}」不是某一天的数`
+    : say`「${name}」只有 ${days.size} 天的数，或一天有两个`;
+  fail(['steps'], what, say`每条线至少写两天的数，一天一个，时期写成 2022-12-31`);
   return false;
 }
 
@@ -108,6 +115,10 @@ function checkGuard(lines: readonly Line[], { lists, fail }: ExhibitReader): boo
     lists.glossary
   );
   for (const refusal of refusals)
-    fail(['steps'], `steps 里的数不可比：${zh.refusal(refusal, lists.glossary)}`, '换指标，或分成两块图');
+    fail(
+      ['steps'],
+      say`steps 里的数不可比：${sayRefusal(refusal, lists.glossary)}`,
+      say`换指标，或分成两块图`
+    );
   return refusals.length === 0;
 }

@@ -4,9 +4,10 @@ import type { ExhibitReader } from '../../content/story/scene-lists';
 import { text } from '../../content/text/schema-parts';
 import { suggest } from '../../content/text/suggest';
 import type { StripExhibit } from '.';
+import { say } from '../../domain/say';
 
 export const stripText = v.strictObject({
-  path: v.pipe(v.array(text), v.minLength(2, '至少写两个地点')),
+  path: v.pipe(v.array(text), v.minLength(2, say`至少写两个地点`)),
   beside: v.optional(v.array(text), [])
 });
 
@@ -18,13 +19,13 @@ export function readStrip(
   const known = (['path', 'beside'] as const).flatMap((key) =>
     (key === 'path' ? path : beside).map((name, i) => {
       if (lists.places.has(name)) return true;
-      fail(['strip', key, i], `没有地点「${name}」`, suggest(name, lists.places));
+      fail(['strip', key, i], say`没有地点「${name}」`, suggest(name, lists.places));
       return false;
     })
   );
   const all = [...path, ...beside];
   const twice = all.find((name, i) => all.indexOf(name) !== i);
-  if (twice !== undefined) return fail(['strip'], `strip 里「${twice}」写了两次`, '留一个');
+  if (twice !== undefined) return fail(['strip'], say`strip 里「${twice}」写了两次`, say`留一个`);
   if (known.includes(false)) return undefined;
   const ids = (names: readonly string[]): PlaceId[] => names.map((name) => toId<PlaceId>(name));
   return { kind: 'strip', path: ids(path), beside: ids(beside) };

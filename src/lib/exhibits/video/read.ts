@@ -3,6 +3,7 @@ import { text } from '../../content/text/schema-parts';
 import type { ExhibitReader } from '../../content/story/scene-lists';
 import { mediaWordsText, readMedia, readMediaWords, readPicture } from '../read-media';
 import type { VideoExhibit } from '.';
+import { say } from '../../domain/say';
 
 export const videoText = v.strictObject({ file: text, poster: text, captions: text, ...mediaWordsText });
 
@@ -25,8 +26,16 @@ export function readVideo(
   const still = readPicture(poster, ['video', 'poster'], reader);
   const isPlayed = bytes && (file.endsWith('.webm') ? isWebm(bytes) : isMp4(bytes));
   if (bytes && !isPlayed)
-    return reader.fail(['video', 'file'], `「${file}」不是 WebM 或 MP4 视频`, '转成这两种之一，再放进来');
+    return reader.fail(
+      ['video', 'file'],
+      say`「${file}」不是 WebM 或 MP4 视频`,
+      say`转成这两种之一，再放进来`
+    );
   if (lines && !isVtt(lines))
-    return reader.fail(['video', 'captions'], `「${captions}」不是字幕`, '字幕是 .vtt 文件，第一行写 WEBVTT');
+    return reader.fail(
+      ['video', 'captions'],
+      say`「${captions}」不是字幕`,
+      say`字幕是 .vtt 文件，第一行写 WEBVTT`
+    );
   return words && bytes && lines && still && { kind: 'video', file, captions, poster: still, ...words };
 }

@@ -1,6 +1,7 @@
 import type { FormProblem, RowRefusal, RowWarning, SumCheck, TypedPlace } from '../../desk/paste/paste';
 import type { BoundaryReason } from '../../desk/paste/propose-boundary';
 import type { PasteWords } from '../desk';
+import { inEnglish } from './said';
 import { periodWords } from './period';
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
@@ -42,7 +43,7 @@ function left(why: RowRefusal): string {
     case 'scale':
       return `${why.times} times away from ${why.than.value} of ${period(why.than.period)}: probably the unit`;
     case 'refused':
-      return `${why.what} ${why.mend}`;
+      return `${inEnglish(why.what) ?? why.what} ${inEnglish(why.mend) ?? why.mend}`;
     default:
       return why satisfies never;
   }
