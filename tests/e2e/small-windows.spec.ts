@@ -247,7 +247,8 @@ for (const width of [320, 390])
         const thin = await page.locator(cell).evaluateAll(
           (cells) =>
             cells.filter((each) => {
-              const room = each.closest('table')!.parentElement!.clientWidth;
+              const table = each.closest('table')!;
+              const room = Math.min(table.clientWidth, table.parentElement!.clientWidth);
               const cellWidth = each.getBoundingClientRect().width;
               return each.checkVisibility() && (cellWidth < room * 0.95 || cellWidth > room + 1);
             }).length
