@@ -231,3 +231,29 @@ test('a window enlarged four times has a map in every step', async ({ page }) =>
   );
   await expect(mapOf(page)).toBeHidden();
 });
+
+/** What is told in words, each cell as wide as its table: half a line each would make it high and thin. */
+const TOLD = [
+  { page: 'explore/', cell: '[role="region"] tbody td:not(.number)' },
+  { page: 'data/', cell: 'table.in-words tbody td' }
+];
+
+for (const width of [320, 390])
+  test(`a table of words has one column on a phone ${width} wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    for (const edition of ['', 'en/'])
+      for (const { page: address, cell } of TOLD) {
+        await page.goto(`${edition}${address}`, { waitUntil: 'domcontentloaded' });
+        const thin = await page.locator(cell).evaluateAll(
+          (cells) =>
+            cells.filter((each) => {
+              const table = each.closest('table')!;
+              const room = Math.min(table.clientWidth, table.parentElement!.clientWidth);
+              const cellWidth = each.getBoundingClientRect().width;
+              return each.checkVisibility() && (cellWidth < room * 0.95 || cellWidth > room + 1);
+            }).length
+        );
+        expect.soft(thin, `${edition}${address}`).toBe(0);
+        expect(await page.locator(cell).count()).toBeGreaterThan(5);
+      }
+  });
