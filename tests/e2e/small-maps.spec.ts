@@ -5,7 +5,7 @@ import { expect, test } from './support/test';
 /** Steps whose small maps have much to tell below them, in the edition of the longer words too. */
 const STEPS = ['linping/#answer', 'redraw/#names', 'redraw/#ten', 'hangzhou/#answer'];
 
-/** What of small maps lies under what is told of all, in CSS pixels. */
+/** What of small maps lies under what is told of all, or outside the map: where it ends, in CSS pixels. */
 const covered = (page: Page): Promise<string[]> =>
   mapOf(page).evaluate((stage) => {
     const foot = stage.querySelector('.foot')!.getBoundingClientRect();
@@ -14,13 +14,16 @@ const covered = (page: Page): Promise<string[]> =>
     return parts.flatMap((part) => {
       const { bottom, left, right } = part.getBoundingClientRect();
       const isOver = bottom > foot.top + 1 && left < foot.right && right > foot.left;
-      return isOver ? [`${part.className}: ${Math.round(bottom - foot.top)} px`] : [];
+      const isOutside = right > stage.getBoundingClientRect().right + 1;
+      return isOver || isOutside ? [`${part.className}: ${Math.round(bottom)}, ${Math.round(right)}`] : [];
     });
   });
 
 for (const width of [390, 320])
   for (const edition of ['', 'en/'])
-    test(`small maps end above what is told of all: ${edition || 'zh/'} at ${width} px`, async ({ page }) => {
+    test(`small maps end above what is told of all, and within their window: ${edition || 'zh/'} at ${width} px`, async ({
+      page
+    }) => {
       await page.setViewportSize({ width, height: width === 390 ? 844 : 640 });
       for (const step of STEPS) {
         await page.goto(`${edition}stories/${step}`);
