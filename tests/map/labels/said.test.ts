@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { areaName } from '../../../src/lib/domain/boundary';
 import { overlaps } from '../../../src/lib/geometry/boxes';
 import { isIn } from '../../../src/lib/map/labels/note';
 import { labelBox, placeLabels, ROOMS } from '../../../src/lib/map/labels/placement';
@@ -53,6 +54,25 @@ describe('names that the words beside a map speak of', () => {
     expect(lostWhere('临平新城在临平')).toContain('临平区');
     expect(lostWhere('钱塘江在南边')).not.toContain('钱塘区');
     expect(lostWhere('钱塘在南边')).toContain('钱塘区');
+  });
+
+  it('that a note gives where it points have no second line through a small map, and are not called lost', () => {
+    const noted = steps.flatMap(({ id, scene }) => {
+      const { annotation } = scene;
+      const code = annotation?.at.kind === 'area' ? annotation.at.code : undefined;
+      const name = code && areaName(library.atlas.boundaries, scene.boundary, code).name;
+      if (!annotation || !name || !words().speaksOf(annotation.text, name)) return [];
+      const picture = toPicture(scene, library.atlas);
+      const labels = picture.labels.filter((label) => isIn(label, 'small'));
+      if (!labels.some(({ kind }) => kind === 'note')) return [];
+      const lines = labels.filter((label) => label.area === code && label.to);
+      return [{ id, name, lines, lost: lostNames(scene, picture, library.atlas)?.small ?? [] }];
+    });
+    expect(noted.length).toBeGreaterThan(2);
+    for (const { id, name, lines, lost } of noted) {
+      expect(lines, id).toEqual([]);
+      expect(lost, id).not.toContain(name);
+    }
   });
 
   it('stand on the map without the remark that tells where they are', () => {

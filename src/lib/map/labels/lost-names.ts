@@ -1,3 +1,4 @@
+import { areaAt, boundaryById } from '../../domain/boundary';
 import type { Scene } from '../../domain/scene';
 import type { NamedKind } from '../../words';
 import { words } from '../../words/current';
@@ -27,12 +28,25 @@ export function lostNames(scene: Scene, picture: Picture, atlas: Atlas): LostNam
     const shown = picturesOf(picture).flatMap(({ labels }) =>
       labels.filter((label) => isIn(label, size)).map(({ text }) => text)
     );
+    const hasNote = picturesOf(picture).some(({ labels }) =>
+      labels.some((label) => label.kind === 'note' && isIn(label, size))
+    );
     const isShown = ({ name, kind }: Named): boolean =>
-      shown.includes(shortName(name, kind)) || titles.some((title) => speaksOf(title, name));
+      shown.includes(shortName(name, kind)) ||
+      titles.some((title) => speaksOf(title, name)) ||
+      (hasNote && isNoted(name, scene, atlas));
     return said.filter((each) => !isShown(each)).map(({ name }) => name);
   };
   const lost = { small: lostIn('small'), wide: lostIn('wide') };
   return lost.small.length + lost.wide.length > 0 ? lost : null;
+}
+
+/** Whether the scene's note points to a place and names it. */
+function isNoted(name: string, { annotation, boundary }: Scene, atlas: Atlas): boolean {
+  if (!annotation || !words().speaksOf(annotation.text, name)) return false;
+  const { at } = annotation;
+  if (at.kind === 'place') return atlas.placeAt(at.id).name === name;
+  return areaAt(boundaryById(atlas.boundaries, boundary), at.code)?.name === name;
 }
 
 /** Places and parts of plans that a scene puts on the land: a dot or a band that nobody can name is a riddle. */

@@ -1,3 +1,4 @@
+import { words } from '../../words/current';
 import { narrowId } from './narrow-id';
 import type { Bounds } from '../../domain/ids';
 import type { CircleDrawing, LabelKind, MapLabel } from '../picture';
@@ -71,7 +72,11 @@ export function withRooms(
   const firm = shown.filter(({ kind }) => !YIELDING.includes(kind));
   const notes = note ? notesAmong(note, [...firm, ...wide], around) : [];
   const firmest = [...yielding(shown, notes, around), ...wide, ...notes];
-  const first = [...firmest, ...narrowLeads(leading.filter(isFirst), firmest, around)];
+  const isNoted = ({ id, text }: Unplaced): boolean =>
+    note?.of === id && notes.some((each) => isIn(each, 'small')) && words().speaksOf(note.text, text);
+  // What the note points to and names already needs no second line through a small map.
+  const crowded = leading.filter((label) => isFirst(label) && !isNoted(label));
+  const first = [...firmest, ...narrowLeads(crowded, firmest, around)];
   const places = secondPlaces(candidates, first, around);
   const beside = [...yielding(first, places, around), ...places];
   const named = [...beside, ...placeLeads(candidates, beside, around)];
