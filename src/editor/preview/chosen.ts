@@ -17,9 +17,16 @@ export function chosenAt(target: Element, blocksOf: (step: string) => number): C
   return paragraph < 0 ? null : { kind: 'paragraph', step, paragraph };
 }
 
+/** Whether an element is the map's legend, or a name on it that is no part's: what a map shows is chosen by them. */
+export function isOfScene(target: Element): boolean {
+  // A class of the legend is a button that lights its divisions; the others in the map's foot open something.
+  if (target.closest('summary, button:not(.legend *)')) return false;
+  return target.closest('[data-map] :is(.foot, [data-label]:not(.part))') !== null;
+}
+
 /** The elements that show what was chosen. */
 export function elementsOf(chosen: Chosen, page: ParentNode, blocksOf: (step: string) => number): Element[] {
-  if (chosen.kind === 'part') return [];
+  if (chosen.kind === 'part' || chosen.kind === 'scene') return [];
   if (chosen.kind === 'story') return [...page.querySelectorAll('section[data-step] header')].slice(0, 1);
   const section = page.querySelector(`section[data-step="${CSS.escape(chosen.step)}"]`);
   if (!section) return [];

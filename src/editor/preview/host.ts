@@ -10,6 +10,8 @@ export type Chosen =
   | { readonly kind: 'figure'; readonly id: string; readonly step: string }
   | { readonly kind: 'paragraph'; readonly step: string; readonly paragraph: number }
   | { readonly kind: 'title'; readonly step: string }
+  /** What the step's map shows: its legend or a name on it. */
+  | { readonly kind: 'scene'; readonly step: string }
   /** A sentence that quotes a comparison, by its place in the step's claims. */
   | { readonly kind: 'claim'; readonly step: string; readonly claim: number }
   /** The step in another language. */

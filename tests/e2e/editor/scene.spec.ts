@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { COUNTY_SITE, linesChanged, type OpenedEditor } from '../support/open-editor';
+import { COUNTY_SITE, linesChanged, storyIn, type OpenedEditor } from '../support/open-editor';
 import { expect, openCounty, STORY, test } from '../support/editor-test';
 
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
@@ -41,4 +41,19 @@ test('what a map shows is chosen, and its lines are what a hand would write', as
     )
   );
   expect(come).toEqual([`${STORY}: highlight: [A, B]`]);
+});
+
+test('a click on the legend, or on a name on the map, leads to what the map shows', async ({
+  page,
+  editor
+}) => {
+  await openCounty(page, editor, 'all');
+  const fields = page.locator('details.folded', { hasText: '地图上显示什么' });
+  for (const target of ['.foot .legend', '[data-label="area:900001"]']) {
+    await storyIn(page).locator('section[data-step="all"] h2').click();
+    await expect(fields).not.toHaveAttribute('open');
+    await storyIn(page).locator(`[data-map] ${target}`).first().click();
+    await expect(fields, target).toHaveAttribute('open');
+    await expect(fields.locator('summary').first(), target).toBeFocused();
+  }
 });
