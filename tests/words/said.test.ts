@@ -112,6 +112,12 @@ describe('say', () => {
     );
   });
 
+  it('is no deeper for being said again with nothing added', () => {
+    for (let i = 0; i < 20_000; i += 1) say`${[say`${say`视图`}${''}`]}`;
+    expect(inEnglish('视图')).toBe(inEnglish(say`视图`));
+    expect(inEnglish('视图')).toBeDefined();
+  });
+
   it('leaves a problem alone that nobody said', () => {
     const problem = { file: 'a.md', line: 1, what: '没有人说过', mend: say`删去` };
     expect(inEnglish(problem.what)).toBeUndefined();

@@ -19,6 +19,8 @@ const said = new Map<string, Exclude<PhraseValue, number>>();
 /** The text itself; a list is joined. What stands between 「」 is an editor's own word, and is never taken for one of ours. */
 export function say(parts: TemplateStringsArray, ...holes: readonly Hole[]): string {
   const text = parts.reduce((before, part, i) => `${before}${textOf(holes[i - 1] ?? '')}${part}`);
+  // Nothing was added to what was said: made of itself, it would be deeper each time.
+  if (holes.some((hole) => textOf(hole) === text)) return text;
   const isQuoted = (i: number): boolean =>
     Boolean(parts[i]?.endsWith('「') && parts[i + 1]?.startsWith('」'));
   const values = holes.map((hole, i) =>
