@@ -9,8 +9,11 @@ export interface ClickerHost {
 
 /** A press of the clicker before a wall's scripts run is done when they do. */
 export function keepPresses({ window, root, press }: ClickerHost): void {
-  const keep = ({ key, isTrusted, ctrlKey, metaKey, altKey }: KeyboardEvent): void => {
+  const keep = (event: KeyboardEvent): void => {
+    const { key, isTrusted, ctrlKey, metaKey, altKey } = event;
     if (!isTrusted || isHydrated(root) || ctrlKey || metaKey || altKey) return;
+    // As in taps.ts: a wall that is half made would hear it too.
+    event.stopPropagation();
     window.addEventListener(HYDRATED, () => press(key), { once: true });
   };
   window.addEventListener('keydown', (event) => keep(event as KeyboardEvent), true);

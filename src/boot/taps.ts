@@ -1,7 +1,7 @@
 import { HYDRATED, isHydrated, type Root } from '../lib/ui/page-marks';
 
-/** What does something else than a link does, as soon as the scripts run. */
-const TAPPED = 'a[data-figure], button, [role="button"], [data-area], use[data-part]';
+/** What does something else than a link does, as soon as the scripts run; paper is printed without any (print-button.ts). */
+const TAPPED = 'a[data-figure], button:not([data-print]), [role="button"], [data-area], use[data-part]';
 /** So long may a tap wait for scripts before the link beneath it is followed. */
 const PATIENCE_MS = 5000;
 
@@ -20,6 +20,8 @@ export function keepTaps({ window, root, setTimeout, click }: TapHost): void {
     if (!event.isTrusted || isHydrated(root) || !target) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
+    // Parts of the page hear it already while others are still being made: it would be done now, and again.
+    event.stopPropagation();
     window.addEventListener(HYDRATED, () => click(target), { once: true });
     setTimeout(() => isHydrated(root) || click(target), PATIENCE_MS);
   };

@@ -20,6 +20,13 @@ it("a clicker's presses before the scripts are done when they run, in their orde
   expect(pressed).toEqual(['PageDown', 'b']);
 });
 
+it('a press that is kept is heard by nothing of a wall that is half made', () => {
+  const { window, root } = openWall();
+  expect(window.byHand('keydown', { key: 'PageDown' }).isStopped).toBe(true);
+  markHydrated(root, window);
+  expect(window.byHand('keydown', { key: 'PageDown' }).isStopped).toBe(false);
+});
+
 it("the browser's own shortcuts are not kept, nor what the running scripts hear themselves", () => {
   const { window, root, pressed } = openWall();
   for (const key of ['ctrlKey', 'metaKey', 'altKey']) window.byHand('keydown', { key: 'r', [key]: true });

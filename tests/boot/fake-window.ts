@@ -21,11 +21,16 @@ export class FakeWindow implements EventTarget {
     return true;
   }
 
-  /** What a hand does; `isPrevented` of the answer says whether the page took it. */
-  byHand(type: string, properties: Readonly<Record<string, unknown>> = {}): { isPrevented: boolean } {
-    const seen = { isPrevented: false };
+  /** What a hand does; the answer says whether the page took it, and whether it kept it from all else. */
+  byHand(
+    type: string,
+    properties: Readonly<Record<string, unknown>> = {}
+  ): { isPrevented: boolean; isStopped: boolean } {
+    const seen = { isPrevented: false, isStopped: false };
     const preventDefault = (): void => void (seen.isPrevented = true);
-    this.dispatchEvent({ type, isTrusted: true, preventDefault, ...properties } as unknown as Event);
+    const stopPropagation = (): void => void (seen.isStopped = true);
+    const event = { type, isTrusted: true, preventDefault, stopPropagation, ...properties };
+    this.dispatchEvent(event as unknown as Event);
     return seen;
   }
 }

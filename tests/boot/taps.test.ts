@@ -30,6 +30,14 @@ describe('a tap before the scripts', () => {
     expect(clicked).toEqual([NUMBER]);
   });
 
+  it('is heard by nothing of a page that is half made, and after that by all', () => {
+    const { window, root } = openPage();
+    expect(window.byHand('click', { target: NUMBER }).isStopped).toBe(true);
+    expect(window.byHand('click', { target: PROSE }).isStopped).toBe(false);
+    markHydrated(root, window);
+    expect(window.byHand('click', { target: NUMBER }).isStopped).toBe(false);
+  });
+
   it('is followed where the scripts do not come', () => {
     const { window, clicked, runOut } = openPage();
     window.byHand('click', { target: NUMBER });
