@@ -16,11 +16,10 @@ export const columnNames = (unit: string): Readonly<Record<string, string>> => (
   para: m.editor_para()
 });
 
-/** A problem of a row in the words of its fields: the check speaks of columns. */
-export function inFieldWords(text: string, unit: string): string {
+/** A problem of a row in the words of its fields: the check speaks of columns, which its English marks: `period`. */
+export function inFieldWords(text: string, unit: string, isEnglish = false): string {
   const names = columnNames(unit);
-  // English words are marked where they are columns: `period`.
-  if (!/\p{Script=Han}/u.test(text.replaceAll(/“[^”]*”/g, '')))
+  if (isEnglish)
     return text.replaceAll(/`([a-z_]+)`/g, (whole, column: string) =>
       column in names ? `“${names[column]}”` : whole
     );

@@ -16,3 +16,7 @@ export function inEditorWords<P extends Pick<Problem, 'what' | 'mend' | 'english
   if (typeof document === 'undefined' || document.documentElement.lang === ZH) return problem;
   return problem.english ? { ...problem, ...problem.english } : { ...problem, language: ZH };
 }
+
+/** Whether a problem that the editor tells is told in the English of the check. */
+export const isInEnglish = ({ what, english }: Pick<Problem, 'what' | 'english'>): boolean =>
+  what === english?.what;
