@@ -133,6 +133,7 @@ const ROOMS = [
       'src/cli/**',
       'src/messages.ts',
       'src/chunks.ts',
+      'src/map-library.ts',
       'src/page-styles.ts',
       'src/boot/vite-plugin.ts'
     ],

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { bootScript } from './src/boot/vite-plugin';
 import { CHUNKS } from './src/chunks';
 import { editionDefine, editionOf, LANGUAGES } from './src/edition';
+import { mapLibrary } from './src/map-library';
 import { messageCatalogues } from './src/messages';
 import { contentDesk } from './src/lib/server/library/content-desk';
 import { pageStyles } from './src/page-styles';
@@ -20,7 +21,15 @@ function siteTitle(): string {
 }
 
 export default defineConfig({
-  plugins: [messageCatalogues(), contentGate(), contentDesk(), bootScript(), sveltekit(), pageStyles()],
+  plugins: [
+    messageCatalogues(),
+    contentGate(),
+    contentDesk(),
+    bootScript(),
+    mapLibrary(),
+    sveltekit(),
+    pageStyles()
+  ],
   define: { __SITE_TITLE__: JSON.stringify(siteTitle()), ...editionDefine(process.env) },
   environments: {
     client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [...CHUNKS] } } } } }

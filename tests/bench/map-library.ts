@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-
-/** A class name that MapLibre's code gives its canvas; it survives minifying and stands nowhere else. */
-const MARK = 'maplibregl-canvas-container';
+import { isMapLibrary } from '../../src/map-library';
 
 /** Whether an address is one of those that only a live map asks for: the library, or shapes. */
 export function isMapFile(address: string, library: ReadonlySet<string>): boolean {
@@ -10,12 +8,11 @@ export function isMapFile(address: string, library: ReadonlySet<string>): boolea
   return library.has(basename(pathname)) || /\/geo\/|\/overlays\.json$/.test(pathname);
 }
 
-/** File names of MapLibre in a built site. Kit names chunks by hash alone, so most are known by what is in them. */
+/** File names of MapLibre in a built site. Kit names chunks by hash alone, so they are known by what is in them. */
 export function mapLibraryFiles(folder: string): Set<string> {
   const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /\.m?js$/.test(name)
+    name.endsWith('.js')
   );
-  const isMapLibrary = (name: string) =>
-    /maplibre/i.test(basename(name)) || readFileSync(join(folder, name), 'utf8').includes(MARK);
-  return new Set(scripts.filter(isMapLibrary).map((name) => basename(name)));
+  const library = scripts.filter((name) => isMapLibrary(readFileSync(join(folder, name), 'utf8')));
+  return new Set(library.map((name) => basename(name)));
 }

@@ -5,15 +5,15 @@ const MANIFEST = {
   'src/lib/map/renderers/gl/index.ts': { file: '_app/gl.js', imports: ['_shared.js', '_words.js'] },
   '_shared.js': { file: '_app/shared.js', imports: ['_words.js'] },
   '_words.js': { file: '_app/words.js' },
-  'node_modules/maplibre-gl/dist/maplibre-gl.mjs': { file: '_app/engine.js' },
-  'node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs': { file: '_app/worker.mjs' },
+  'node_modules/maplibre-gl/src/index.ts': { file: '_app/engine.js' },
+  'node_modules/maplibre-gl/src/source/worker.ts': { file: '_app/worker.js' },
   'src/lib/map/renderers/gl/basemap/underlay.ts': { file: '_app/underlay.js' }
 };
 
 it('a live map’s scripts are its code, the engine and what they import, each once', () => {
   expect(mapFiles(MANIFEST)).toEqual({
     code: ['_app/gl.js', '_app/shared.js', '_app/words.js', '_app/engine.js'],
-    worker: '_app/worker.mjs'
+    worker: '_app/worker.js'
   });
 });
 

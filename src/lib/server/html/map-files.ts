@@ -12,8 +12,8 @@ type Manifest = Readonly<Record<string, Made>>;
 
 /** Where Kit's client build leaves it; the pages are made after that. */
 const MANIFEST = join(SITE.kit, 'output/client/.vite/manifest.json');
-const CODE = ['src/lib/map/renderers/gl/index.ts', 'node_modules/maplibre-gl/dist/maplibre-gl.mjs'];
-const WORKER = 'node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs';
+const CODE = ['src/lib/map/renderers/gl/index.ts', 'node_modules/maplibre-gl/src/index.ts'];
+const WORKER = 'node_modules/maplibre-gl/src/source/worker.ts';
 
 /** What only a page with a live map has (MapStage.svelte). */
 const STAGE = / data-shapes=/;

@@ -6,16 +6,19 @@ import { warmGraphics } from './graphics';
 export type Engine = typeof maplibre;
 
 /**
- * MapLibre's worker starts from a copy: many web servers do not know `.mjs` and send it as a download, which a browser
- * refuses to start as a worker (the map would stay blank), and a copy is what the page has asked for already, beside the
- * engine (src/boot/map-files.ts). Rejects where it does not arrive.
+ * MapLibre's worker starts from a line that imports it: its address may be another host's, or the page a frame without an
+ * origin, where a browser starts no worker from an address. It has been asked for beside the engine
+ * (src/boot/map-files.ts), with which it shares most of its code (src/map-library.ts). Rejects where it does not arrive.
  */
-async function copyWorker(): Promise<string> {
-  // A page in one file has made its own copy (src/pack/build).
+async function startWorkerFrom(): Promise<string> {
+  // A page in one file has made a copy of the whole (src/pack/build).
   if (workerUrl.startsWith('blob:')) return workerUrl;
   const answer = await fetchFile(workerUrl);
   if (!answer.ok) throw new Error(`${workerUrl}: the server answered ${answer.status}`);
-  return URL.createObjectURL(new Blob([await answer.arrayBuffer()], { type: 'text/javascript' }));
+  // A browser keeps for its next question only what has been read.
+  await answer.arrayBuffer();
+  const line = `import ${JSON.stringify(new URL(workerUrl, document.baseURI).href)};`;
+  return URL.createObjectURL(new Blob([line], { type: 'text/javascript' }));
 }
 
 /** By then the map has a context of its own. */
@@ -34,7 +37,7 @@ export function loadEngine(): Promise<Engine> {
 
 async function startEngine(): Promise<Engine> {
   const endWarming = warmGraphics();
-  const [engine, worker] = await Promise.all([import('maplibre-gl'), copyWorker()]).finally(() =>
+  const [engine, worker] = await Promise.all([import('maplibre-gl'), startWorkerFrom()]).finally(() =>
     setTimeout(endWarming, WARM_MS)
   );
   // MapLibre looks for the worker beside its own module, where a bundler does not put it: every map would be blank.

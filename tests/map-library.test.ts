@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { build, type Rolldown } from 'vite';
+import { beforeAll, expect, it } from 'vitest';
+import * as published from 'maplibre-gl';
+import { isMapLibrary, mapLibrary } from '../src/map-library';
+
+const PUBLISHED = ['maplibre-gl.mjs', 'maplibre-gl-worker.mjs'].map(
+  (name) => `node_modules/maplibre-gl/dist/${name}`
+);
+
+const sizeOf = (scripts: readonly string[]): number => scripts.join('').length;
+
+async function buildEngine(minify: boolean): Promise<Rolldown.OutputChunk[]> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    plugins: [mapLibrary()],
+    build: {
+      write: false,
+      minify,
+      modulePreload: false,
+      rolldownOptions: { input: 'src/lib/map/renderers/gl/engine.ts', preserveEntrySignatures: 'strict' }
+    }
+  });
+  const outputs = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
+  return outputs.flatMap((each) => (each.type === 'chunk' ? [each] : []));
+}
+
+let chunks: Rolldown.OutputChunk[];
+beforeAll(async () => {
+  chunks = await buildEngine(false);
+});
+const holding = (path: string): Rolldown.OutputChunk[] =>
+  chunks.filter(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/maplibre-gl/src/${path}`)));
+
+it('what the engine and its worker share is built once, in a file that both import', () => {
+  const [[engine], [worker], shared] = [
+    holding('index.ts'),
+    holding('source/worker.ts'),
+    holding('util/util.ts')
+  ];
+  expect(shared).toHaveLength(1);
+  expect(engine?.imports).toContain(shared[0]?.fileName);
+  expect(worker?.imports).toContain(shared[0]?.fileName);
+  expect(chunks.find(({ isEntry, name }) => isEntry && name === 'engine')?.code).toContain(
+    worker?.fileName.split('/').at(-1)
+  );
+});
+
+it('the engine has every name that its makers publish', () => {
+  expect(holding('index.ts')[0]?.exports.toSorted()).toEqual(Object.keys(published).toSorted());
+});
+
+it('a field that is only declared is none, as in what its makers publish: it would hide what a constructor has set', () => {
+  const bare = /^\t+(?!break|continue|return|debugger)[\w$#]+;$/gm;
+  const all = chunks.filter(({ code }) => isMapLibrary(code)).map(({ code }) => code);
+  expect(all.length).toBeGreaterThan(2);
+  expect(all.flatMap((code) => code.match(bare) ?? [])).toEqual([]);
+});
+
+it('together they are a quarter less than the published files', async () => {
+  const ours = (await buildEngine(true)).map(({ code }) => code).filter(isMapLibrary);
+  const theirs = PUBLISHED.map((path) => readFileSync(path, 'utf8'));
+  expect(sizeOf(ours)).toBeLessThan(0.75 * sizeOf(theirs));
+});
