@@ -15,7 +15,7 @@ import { reloadOnTakeOver } from './new-version';
 import { drawn, once, painted, type FrameHost } from './paint';
 import { printMaps } from './paper';
 import { missScripts } from './scripts-missing';
-import { startScripts, startTime } from './start';
+import { askScripts, runScripts, startTime } from './start';
 import { click, keepTaps } from './taps';
 import { followTranslator } from './translated';
 
@@ -40,10 +40,14 @@ const quiet = Promise.all([painted(window), once(window, 'load')]).then(() => dr
 const moments = { parsed: once(window, 'DOMContentLoaded'), quiet, moved };
 void (isScrolledByBrowser ? moments.parsed : Promise.all([moments.parsed, moved])).then(openShapes);
 const needs = { asksForPlace: isScrolledByBrowser, savesData: savesData() };
-const asked = startTime(moments, needs);
-const scripts = asked.then(() => {
+const start = startTime(moments, needs);
+// At a move a slow processor is still reading the page, for half a second, and the line is free.
+const asked = Promise.race([start, moved]);
+const come = asked.then(() => askScripts(document));
+const scripts = start.then(() => {
   missScripts({ window, root, setTimeout: wait, openMaps: () => (openShapes(), openMaps(document)) });
-  return startScripts(document);
+  runScripts(document);
+  return come;
 });
 const idle = scripts.then(() => hydrated).then(atLeisure);
 const isEager = (): boolean => document.querySelector('[data-eager]') !== null;

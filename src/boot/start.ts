@@ -25,22 +25,22 @@ export async function startTime(moments: StartMoments, needs: StartNeeds): Promi
   await (needs.savesData ? moments.moved : Promise.race([moments.quiet, moments.moved]));
 }
 
-/**
- * Lets run what the page keeps as text. A page that keeps nothing (a wall, paper) has started by itself. Resolves when the
- * files that it asked for are there, or are known not to come.
- */
-export function startScripts(page: Document): Promise<unknown> {
+/** Asks for the files that the page's scripts are made of. Resolves when they are there, or are known not to come. */
+export function askScripts(page: Document): Promise<unknown> {
   const links = [...page.querySelectorAll<HTMLLinkElement>(`link[rel="${LATE_PRELOAD}"]`)];
   const come = links.map(
     (link) => new Promise((done) => ['load', 'error'].forEach((end) => link.addEventListener(end, done)))
   );
   for (const link of links) link.rel = 'modulepreload';
-  const kept = page.querySelector<HTMLScriptElement>(`script[type="${LATE_SCRIPT_TYPE}"]`);
-  if (kept) {
-    // A script that has been text runs only as a new element; Kit looks for its own place in the page.
-    const script = page.createElement('script');
-    script.text = kept.text;
-    kept.replaceWith(script);
-  }
   return Promise.all(come);
+}
+
+/** Lets run what the page keeps as text. A page that keeps nothing (a wall, paper) has started by itself. */
+export function runScripts(page: Document): void {
+  const kept = page.querySelector<HTMLScriptElement>(`script[type="${LATE_SCRIPT_TYPE}"]`);
+  if (!kept) return;
+  // A script that has been text runs only as a new element; Kit looks for its own place in the page.
+  const script = page.createElement('script');
+  script.text = kept.text;
+  kept.replaceWith(script);
 }

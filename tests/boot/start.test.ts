@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startScripts, startTime } from '../../src/boot/start';
+import { askScripts, runScripts, startTime } from '../../src/boot/start';
 
 type Moment = 'parsed' | 'quiet' | 'moved';
 const NO_NEEDS = { asksForPlace: false, savesData: false };
@@ -40,9 +40,7 @@ describe('the scripts of a page start', () => {
   });
 });
 
-it("lets Kit's script run in its own place, word for word, and asks for its files before", async () => {
-  const replaced: { text: string }[] = [];
-  const kept = { text: '{ kit.start() }', replaceWith: (script: { text: string }) => replaced.push(script) };
+it('the files of its scripts are asked for, and one that does not come holds up nothing', async () => {
   const links = ['load', 'error'].map((end) => ({
     rel: 'late-modulepreload',
     end,
@@ -52,23 +50,30 @@ it("lets Kit's script run in its own place, word for word, and asks for its file
     }
   }));
   const page = {
-    querySelectorAll: (selector: string) => (selector === 'link[rel="late-modulepreload"]' ? links : []),
-    querySelector: (selector: string) => (selector === 'script[type="text/late"]' ? kept : null),
-    createElement: () => ({ text: '' })
+    querySelectorAll: (selector: string) => (selector === 'link[rel="late-modulepreload"]' ? links : [])
   } as unknown as Document;
   let areHere = false;
-  const come = startScripts(page).then(() => (areHere = true));
-  expect(replaced).toEqual([{ text: '{ kit.start() }' }]);
+  const come = askScripts(page).then(() => (areHere = true));
   expect(links.map(({ rel }) => rel)).toEqual(['modulepreload', 'modulepreload']);
   links[0]!.listeners.get('load')!();
   await Promise.resolve();
   expect(areHere).toBe(false);
-  // One that does not come holds up nothing.
   links[1]!.listeners.get('error')!();
   await come;
 });
 
+it("Kit's script runs in its own place, word for word", () => {
+  const replaced: { text: string }[] = [];
+  const kept = { text: '{ kit.start() }', replaceWith: (script: { text: string }) => replaced.push(script) };
+  const page = {
+    querySelector: (selector: string) => (selector === 'script[type="text/late"]' ? kept : null),
+    createElement: () => ({ text: '' })
+  } as unknown as Document;
+  runScripts(page);
+  expect(replaced).toEqual([{ text: '{ kit.start() }' }]);
+});
+
 it('a page that keeps no script has started by itself', () => {
   const page = { querySelectorAll: () => [], querySelector: () => null } as unknown as Document;
-  expect(() => startScripts(page)).not.toThrow();
+  expect(() => runScripts(page)).not.toThrow();
 });

@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
 import { expectHydrated, expectNotHydrated, holdScripts, SCRIPTS } from './support/scripts';
 import { expectCurrent, mapOf, saveData, sectionOf, STORY, touch } from './support/story';
 import { expect, test } from './support/test';
@@ -24,6 +27,46 @@ test('a page that nobody has touched starts its scripts when it has been seen, a
   expect(scripts.length).toBeGreaterThan(3);
   for (const { name, startTime } of scripts) expect(startTime, name).toBeGreaterThanOrEqual(paint);
   await expect(mapOf(page)).toHaveAttribute('data-state', 'static');
+});
+
+test.describe('on a slow line', () => {
+  test.use({ allowedOrigins: /^http:\/\/localhost:/ });
+
+  test('what a page runs and draws with is asked for at a move, though the rest of its text is on its way', async ({
+    page,
+    request
+  }) => {
+    const html = await (await request.get(STORY)).text();
+    const half = html.length / 2;
+    let sendRest = (): void => undefined;
+    const site = new URL(await (await request.get(STORY)).url()).origin;
+    const server = createServer(async ({ url = '/' }, response) => {
+      if (url === `/${STORY}`) {
+        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+        response.write(html.slice(0, half));
+        sendRest = () => response.end(html.slice(half));
+        return;
+      }
+      const { status, headers, body } = await fetch(site + url);
+      response.writeHead(status, { 'content-type': headers.get('content-type') ?? '' });
+      if (body) Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0]).pipe(response);
+    }).listen(0, 'localhost');
+    await new Promise((done) => server.once('listening', done));
+    const { port } = server.address() as AddressInfo;
+
+    await page.goto(`http://localhost:${port}/${STORY}`, { waitUntil: 'commit' });
+    const isScript = ({ name }: { readonly name: string }): boolean => name.endsWith('.js');
+    const scripts = async () => (await readFetches(page)).fetched.filter(isScript).length;
+    expect(await scripts()).toBe(0);
+    await touch(page);
+    await expect.poll(scripts).toBeGreaterThan(10);
+    await expectNotHydrated(page);
+    sendRest();
+    await expectHydrated(page);
+    await expect(mapOf(page)).toHaveAttribute('data-state', 'ready');
+    server.closeAllConnections();
+    server.close();
+  });
 });
 
 test('before the first paint a page asks for its headline face, icon and manifest alone', async ({
