@@ -1,15 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { transformWithOxc, type Plugin } from 'vite';
+import { normalizePath, transformWithOxc, type Plugin } from 'vite';
 
 const LIBRARY = 'maplibre-gl';
-const ROOT = resolve('node_modules', LIBRARY);
+const ROOT = normalizePath(resolve('node_modules', LIBRARY));
 const SOURCES = `${ROOT}/src/`;
 /** What the library publishes as two files, each with all that both need. */
 const ENGINE = `${SOURCES}index.ts`;
 const WORKER = `${SOURCES}source/worker.ts`;
 const WORKER_ADDRESS = `${LIBRARY}/dist/${LIBRARY}-worker.mjs?url`;
 const ID = '\0atlas:map-worker';
+
+/** A form of vector tiles that no base map of a site may have (`src/lib/domain/basemap.ts`): its reader is 14 kB on the line. */
+const MLT = '@maplibre/mlt';
+const WITHOUT_MLT = '\0atlas:without-mlt';
+const REFUSAL = `export const GEOMETRY_TYPE = {};
+export const decodeTile = () => { throw new Error('MLT tiles are not read'); };`;
 
 /** As its makers build it (compare `dist/maplibre-gl-dev.mjs`): a field that is only declared is no field. */
 const AS_PUBLISHED = {
@@ -23,7 +29,7 @@ export const isMapLibrary = (script: string): boolean => script.startsWith(NOTIC
 
 /**
  * MapLibre from its own sources in the built site, page's part and worker's part in one build: they share a third of their
- * code, which the published files carry twice (363 kB on the line, 270 so). A page that is only developed takes them.
+ * code, which the published files carry twice (363 kB on the line, 253 so). A page that is only developed takes them.
  */
 export function mapLibrary(): Plugin {
   const { version } = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8')) as { version: string };
@@ -35,9 +41,11 @@ export function mapLibrary(): Plugin {
     enforce: 'pre',
     resolveId(asked) {
       if (asked === LIBRARY && this.environment.name === 'client') return ENGINE;
+      if (asked === MLT) return WITHOUT_MLT;
       return asked === WORKER_ADDRESS ? ID : null;
     },
     load(id) {
+      if (id === WITHOUT_MLT) return REFUSAL;
       if (id !== ID) return null;
       // No server draws a live map.
       if (this.environment.name !== 'client') return `export default '';`;
