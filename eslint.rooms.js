@@ -90,19 +90,26 @@ const ROOMS = [
   {
     room: 'packing',
     files: 'src/pack/build/**',
-    mayImport: 'boot content domain geometry messages models pack pages paths server site story words',
+    mayImport:
+      'boot content deck decking domain geometry map messages models pack pages paths server site story words',
     types: 'alone'
   },
   // A story as slides of an office program.
   {
     room: 'deck',
     files: 'src/deck/**',
-    mayImport: 'domain exhibits geometry map messages models pages paths server site story ui words'
+    mayImport: 'domain exhibits geometry map messages pages paths site story ui words'
+  },
+  // The same without a browser.
+  {
+    room: 'decking',
+    files: 'src/deck/build/**',
+    mayImport: 'deck domain map models server story'
   },
   {
     room: 'pack',
     files: 'src/pack/**',
-    mayImport: 'domain map messages numbers offline pages paths ui words',
+    mayImport: 'deck domain map messages numbers offline pages paths site ui words',
     types: 'models server'
   },
   // The editor: its page, the story inside it, and who checks. Nothing of the site may look into it.
@@ -138,7 +145,7 @@ const ROOMS = [
       'src/boot/vite-plugin.ts'
     ],
     mayImport:
-      'content deck domain editor geometry messages models packing pages paths pipeline relay server site story words'
+      'content deck decking domain editor geometry messages models packing pages paths pipeline relay server site story words'
   },
   {
     room: 'routes',
@@ -155,10 +162,12 @@ const ROOMS = [
 
 const list = (names) => names.split(' ').filter(Boolean);
 const PURE = list('paths domain words geometry story content readers edit desk');
-const BROWSER = list('ui offline gl map cite numbers search exhibits pages pack boot editor judge alone');
+const BROWSER = list(
+  'ui offline gl map cite numbers search exhibits pages deck pack boot editor judge alone'
+);
 
 /** First the narrow rooms: a file belongs to the first that its path fits. */
-const NARROW = list('models readers gl packing judge alone cli');
+const NARROW = list('models readers gl packing decking judge alone cli');
 const isNarrow = ({ room }) => Number(NARROW.includes(room));
 const byNarrowness = [...ROOMS].sort((a, b) => isNarrow(b) - isNarrow(a));
 const room = (names) => ({ file: { categories: { atIndex: { index: 0, matches: names } } } });

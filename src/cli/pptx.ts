@@ -2,7 +2,7 @@ import './edition-asked';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editionOf, LANGUAGES } from '../edition';
-import { toPptx } from '../deck/deck';
+import { buildPptx } from '../deck/build/deck';
 import { publicationProblems } from '../lib/content/site/publication';
 import { refuseBarred } from '../lib/server/library/content-gate';
 import { openLibrary } from '../lib/server/library/open-library';
@@ -42,7 +42,7 @@ try {
   for (const story of stories) {
     const page = code && (await packStory(story, library, code, day));
     const charts = page ? await drawCharts(page.html, story.slug) : [];
-    const bytes = await toPptx(story, library, { charts, made });
+    const bytes = await buildPptx(story, library, { charts, made });
     const path = join(folder, `${story.slug}${suffix}.pptx`);
     writeFileSync(path, bytes);
     console.log(`${path}  ${(bytes.length / 1e6).toFixed(2)} MB，${story.steps.length} 步`);

@@ -1,57 +1,59 @@
-import { editionOf, TONGUES } from '../edition';
-import { alone } from '../lib/domain/scene-beside';
-import { toNumberView } from '../lib/domain/number-view';
-import type { FigureId } from '../lib/domain/ids';
+import { LANGUAGES, TONGUES, type Language } from '../edition';
 import type { Picture } from '../lib/map/picture';
-import { toPicture } from '../lib/map/to-picture';
-import { cardStepOf } from '../lib/pages/home/covers.server';
 import type { PrintPage } from '../lib/pages/paper/page';
-import { toPrintPage } from '../lib/pages/paper/page.server';
-import { toPng } from '../lib/server/cards/png';
-import { toOutlines, toPixels } from '../lib/server/cards/raster';
-import { shapeFinder } from '../lib/server/html/shapes';
-import type { Library } from '../lib/server/library/library';
-import type { Story } from '../lib/story/story';
+import type { TalkStep } from '../lib/pages/talk/page';
+import { m } from '../lib/paraglide/messages';
 import { DESIGN, TYPE } from './design';
 import { toOpeningSlide, toSourceSlides } from './ends';
-import { toMapDrawing, type MapDrawingOptions } from './map-drawing';
+import type { MapDrawingOptions } from './map-drawing';
 import { writePptx } from './ooxml/package';
 import type { Slide } from './ooxml/presentation';
 import type { Said } from './prose';
 import type { Chart } from './step-form';
 import { toStepSlide } from './step-slide';
 
-/** What every slide of a story is made from. */
-export interface Deck {
+/** What slides are made of: the story as it is printed, with what its speaker says. */
+export interface DeckStory {
+  /** With every number of the speaker's too. */
   readonly page: PrintPage;
+  /** One for each step of the story, in its order. */
+  readonly steps: readonly Pick<TalkStep, 'notes' | 'minutes'>[];
+  /** The map beside its title. */
+  readonly cover: Picture;
+}
+
+/** A map as PNG, and as SVG where whoever draws has outlines of its words. */
+export interface DrawnMap {
+  readonly png: Uint8Array;
+  readonly svg?: string;
+}
+
+/** Draws a step's map with its legend in a room of points. */
+export type DrawMap = (picture: Picture, options: Omit<MapDrawingOptions, 'shapeOf'>) => Promise<DrawnMap>;
+
+/** What every slide of a story is made from. */
+export interface Deck extends DeckStory {
   readonly said: Said;
-  readonly type: (typeof TYPE)[keyof typeof TYPE];
-  readonly draw: (
-    picture: Picture,
-    options: Omit<MapDrawingOptions, 'shapeOf'>
-  ) => Promise<{ readonly png: Uint8Array; readonly svg: string }>;
+  readonly type: (typeof TYPE)[Language];
+  readonly draw: DrawMap;
 }
 
 /** Pixels of a picture for a point of the slide: sharp on a wall of four thousand pixels across half of it. */
-const ZOOM = 3;
+export const ZOOM = 3;
 
-function toDeck(story: Story, library: Library, zoom: number): Deck {
-  const page = toPrintPage(story, library);
+/** Of the edition that is made, or read. */
+const typeOf = (): Deck['type'] => TYPE[LANGUAGES.find((each) => TONGUES[each].tag === m.site_language())!];
+
+function toDeck(story: DeckStory, draw: DrawMap): Deck {
+  const { page } = story;
   const marks = new Map(
     page.papers.flatMap(({ notes }) => notes.map(({ key, mark }) => [key, mark] as const))
   );
-  const shapeOf = shapeFinder(library);
   return {
-    page,
-    said: {
-      numberAt: (id) => toNumberView(library.figureAt(id as FigureId)),
-      markOf: (key) => marks.get(key)
-    },
-    type: TYPE[editionOf(process.env)],
-    draw: async (picture, options) => {
-      const svg = toMapDrawing(picture, { ...options, shapeOf });
-      return { png: toPng(await toPixels(svg, zoom)), svg: await toOutlines(svg) };
-    }
+    ...story,
+    said: { numberAt: (id) => page.numbers[id]!, markOf: (key) => marks.get(key) },
+    type: typeOf(),
+    draw
   };
 }
 
@@ -60,32 +62,32 @@ export interface DeckOptions {
   readonly charts: readonly (readonly Chart[])[];
   /** When it is made, ISO 8601 in UTC. */
   readonly made: string;
-  /** Pixels of a map for a point of the slide; absent: enough for a wall. */
-  readonly zoom?: number;
+  readonly draw: DrawMap;
 }
 
-/** A story as a PowerPoint file: a slide with title and date, one a step, its sources at the end. */
-export async function toPptx(
-  story: Story,
-  library: Library,
-  { charts, made, zoom = ZOOM }: DeckOptions
-): Promise<Uint8Array> {
-  const deck = toDeck(story, library, zoom);
-  const cover = toPicture(alone(cardStepOf(story, library).scene), library.atlas);
-  const slides: Slide[] = [await toOpeningSlide(deck, cover)];
-  for (const [at, step] of story.steps.entries())
-    slides.push(await toStepSlide(deck, step, at, charts[at] ?? []));
-  slides.push(...toSourceSlides(deck, slides.length + 1));
-  const { siteTitle } = deck.page;
+/** A slide with title and date, one a step, its sources at the end. */
+export async function toSlides(
+  story: DeckStory,
+  { charts, draw }: Omit<DeckOptions, 'made'>
+): Promise<Slide[]> {
+  const deck = toDeck(story, draw);
+  const slides: Slide[] = [await toOpeningSlide(deck)];
+  for (const at of deck.page.steps.keys()) slides.push(await toStepSlide(deck, at, charts[at] ?? []));
+  return [...slides, ...toSourceSlides(deck, slides.length + 1)];
+}
+
+/** A story as a PowerPoint file. */
+export async function toPptx(story: DeckStory, { made, ...options }: DeckOptions): Promise<Uint8Array> {
+  const { siteTitle, story: told } = story.page;
   return writePptx(
     {
-      title: story.title,
-      subject: story.dek,
+      title: told.title,
+      subject: told.dek,
       author: siteTitle,
-      language: TONGUES[editionOf(process.env)].tag,
-      faces: deck.type.faces,
+      language: m.site_language(),
+      faces: typeOf().faces,
       made,
-      slides
+      slides: await toSlides(story, options)
     },
     DESIGN
   );

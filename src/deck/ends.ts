@@ -1,7 +1,6 @@
 import { citeHow, placeOf } from '../lib/pages/paper/printed-address';
 import { m } from '../lib/paraglide/messages';
 import { storyPath } from '../lib/paths';
-import type { Picture } from '../lib/map/picture';
 import type { Deck } from './deck';
 import { toMapShape } from './map-shape';
 import { CONTENT_LEFT, CONTENT_TOP, CONTENT_WIDTH, DESIGN, OPENING, SIZES, TITLE } from './design';
@@ -32,8 +31,8 @@ export function footerOf({ page }: Deck, number: number): TextShape[] {
 }
 
 /** Title, what it is about, whose and of which day, and what the maps are not; beside it the story's own map. */
-export async function toOpeningSlide(deck: Deck, cover: Picture): Promise<Slide> {
-  const { page, type } = deck;
+export async function toOpeningSlide(deck: Deck): Promise<Slide> {
+  const { page, type, cover } = deck;
   const { story, siteTitle, note } = page;
   const title: Paragraph = { runs: toRuns(story.title) };
   const dek: Paragraph = { runs: toRuns(story.dek, { ink: 'tx2' }) };
@@ -51,6 +50,7 @@ export async function toOpeningSlide(deck: Deck, cover: Picture): Promise<Slide>
     lineEm: 1.4,
     afterEm: 0
   });
+  const map = await toMapShape(deck, cover, m.pptx_cover(), OPENING.map);
   const dekSize = fittingSize([dek], [17, 16, 15, 14], OPENING.text, { ...type, afterEm: 0 });
   return {
     layout: 'opening',
@@ -71,9 +71,13 @@ export async function toOpeningSlide(deck: Deck, cover: Picture): Promise<Slide>
         ],
         9
       ),
-      await toMapShape(deck, cover, m.pptx_cover(), OPENING.map)
+      map
     ],
-    notes: [story.dek, placeOf(page.address, storyPath(story.slug)), m.pptx_made_how()]
+    notes: [
+      story.dek,
+      placeOf(page.address, storyPath(story.slug)),
+      map.svg === undefined ? m.pptx_made_how_pictures() : m.pptx_made_how()
+    ]
   };
 }
 

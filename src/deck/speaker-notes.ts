@@ -1,8 +1,5 @@
-import { plannedMinutes } from '../lib/domain/pace';
 import { groupNotes, noteText, partText } from '../lib/pages/paper/notes';
 import { m } from '../lib/paraglide/messages';
-import type { Step } from '../lib/story/story';
-import { words } from '../lib/words/current';
 import type { Deck } from './deck';
 import { textOfParagraph, toParagraphs } from './prose';
 
@@ -10,13 +7,9 @@ import { textOfParagraph, toParagraphs } from './prose';
  * What the speaker reads under a slide: how long it takes, the step's notes, then what stands behind the slide: the map and
  * the charts in words, every number's source with what must be known before it is quoted.
  */
-export function toSpeakerNotes(
-  deck: Deck,
-  step: Step,
-  at: number,
-  charts: readonly (readonly string[])[]
-): string[] {
+export function toSpeakerNotes(deck: Deck, at: number, charts: readonly (readonly string[])[]): string[] {
   const { page, said } = deck;
+  const step = deck.steps[at]!;
   const view = page.steps[at]!;
   // Marks are of what stands on the slide; what is said besides has none.
   const spoken = toParagraphs(step.notes, { ...said, markOf: () => undefined }).map(textOfParagraph);
@@ -26,7 +19,7 @@ export function toSpeakerNotes(
     ...own.map((note) => `${note.mark}\u2002${noteText(note, 'full')}`)
   ]);
   return [
-    m.talk_notes_planned({ minutes: plannedMinutes(step, words().pace) }),
+    m.talk_notes_planned({ minutes: step.minutes }),
     ...spoken,
     ...section(m.pptx_notes_map(), [view.picture.description]),
     ...charts.flatMap(([title = '', ...rows]) => section(title, rows)),

@@ -1,6 +1,5 @@
 import { groupNotes, mapSourceText } from '../lib/pages/paper/notes';
 import { m } from '../lib/paraglide/messages';
-import type { Step } from '../lib/story/story';
 import type { Deck } from './deck';
 import { CONTENT_LEFT, CONTENT_TOP, CONTENT_WIDTH, SIZES, SOURCES_END, TITLE } from './design';
 import { footerOf } from './ends';
@@ -15,12 +14,7 @@ const SOURCE_SIZES = [9, 8.5, 8, 7.5, 7, 6.5, 6] as const;
 const MOST_SOURCES = 48;
 
 /** A step as a slide; `at`: its place, `charts`: of its exhibits, in their order, none where nobody drew them. */
-export async function toStepSlide(
-  deck: Deck,
-  step: Step,
-  at: number,
-  charts: readonly Chart[]
-): Promise<Slide> {
+export async function toStepSlide(deck: Deck, at: number, charts: readonly Chart[]): Promise<Slide> {
   const view = deck.page.steps[at]!;
   const exhibits = [...view.openings, ...view.exhibits];
   const sources = sourcesShape(deck, at);
@@ -43,7 +37,7 @@ export async function toStepSlide(
     ...(sources.frame.height > 0 ? [sources] : []),
     ...footerOf(deck, at + 2)
   ];
-  return { layout: 'step', shapes, notes: toSpeakerNotes(deck, step, at, exhibits.map(exhibitText)) };
+  return { layout: 'step', shapes, notes: toSpeakerNotes(deck, at, exhibits.map(exhibitText)) };
 }
 
 function titleShape(title: string, at: number): TextShape {

@@ -1,4 +1,6 @@
+import type { DeckStory } from '../deck/deck';
 import type { BoundaryId } from '../lib/domain/ids';
+import type { Picture } from '../lib/map/picture';
 import type { PrintPage } from '../lib/pages/paper/page';
 import type { TalkPage } from '../lib/pages/talk/page';
 import type { ParagraphView } from '../lib/pages/source/page.server';
@@ -21,6 +23,8 @@ export interface Packed {
   readonly talk: TalkPage;
   /** What paper adds to the story. */
   readonly print: Pick<PrintPage, 'papers' | 'address' | 'siteTitle'>;
+  /** The map that stands for the story beside its title, on the first of its slides. */
+  readonly cover: Picture;
   /** What the site serves as JSON, by its path there. */
   readonly files: Readonly<Record<string, unknown>>;
   readonly sources: Readonly<Record<string, PackedSource>>;
@@ -30,6 +34,11 @@ export function toPrintPage({ talk, print }: Packed): PrintPage {
   // The file carries the shapes of every boundary (src/pack/build/story.ts).
   const drawn = Object.keys(talk.story.boundaries) as BoundaryId[];
   return { ...talk.story, ...print, drawn, codes: talk.codes };
+}
+
+/** What its slides for office programs are made of. */
+export function toDeckStory(packed: Packed): DeckStory {
+  return { page: toPrintPage(packed), steps: packed.talk.steps, cover: packed.cover };
 }
 
 /** A file of the site by its path; rejects for one that is not inside. */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { toPptx } from '../../src/deck/deck';
+import { buildPptx } from '../../src/deck/build/deck';
 import { SLIDE } from '../../src/deck/ooxml/presentation';
 import { shownQuantity, toNumberView } from '../../src/lib/domain/number-view';
 import { numbersIn } from '../../src/lib/domain/prose';
@@ -24,7 +24,7 @@ const DOT = Buffer.from(
 
 let parts: Parts;
 beforeAll(async () => {
-  parts = openPptx(await toPptx(story, library, { charts: [], made: MADE }));
+  parts = openPptx(await buildPptx(story, library, { charts: [], made: MADE }));
 }, 120_000);
 
 const slideNames = (of = parts): string[] => of.names.filter((name) => /^ppt\/slides\/[^/]+$/.test(name));
@@ -70,7 +70,7 @@ describe('a presentation as a package', () => {
   });
 
   it('is the same bytes for the same day', async () => {
-    const twice = [0, 1].map(() => toPptx(story, library, { charts: [], made: MADE, zoom: 0.5 }));
+    const twice = [0, 1].map(() => buildPptx(story, library, { charts: [], made: MADE, zoom: 0.5 }));
     const [one, other] = (await Promise.all(twice)).map((bytes) => Buffer.from(bytes));
     expect(one!.equals(other!)).toBe(true);
   }, 120_000);
@@ -206,7 +206,7 @@ describe('charts', () => {
   it('stand as pictures that say what they show, in their own proportions', async () => {
     const chart = { png: DOT, width: 300, height: 150 };
     const charts = story.steps.map(({ exhibits }) => exhibits.map(() => chart));
-    const drawn = openPptx(await toPptx(story, library, { charts, made: MADE, zoom: 0.5 }));
+    const drawn = openPptx(await buildPptx(story, library, { charts, made: MADE, zoom: 0.5 }));
     const pictures = elements(slideAt(withChart, drawn), 'p:pic').slice(0, count);
     for (const { inside } of pictures) {
       const { width, height } = framesOn(`<p:pic>${inside}</p:pic>`)[0]!;

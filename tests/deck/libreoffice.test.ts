@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { toPptx } from '../../src/deck/deck';
+import { buildPptx } from '../../src/deck/build/deck';
 import { toLibrary } from '../../src/lib/server/library/library';
 import { geodata, tinySite } from '../fixtures/tiny-site/tiny-site';
 import { hasOffice, resave } from '../support/office';
@@ -18,7 +18,7 @@ describe.skipIf(!hasOffice)('LibreOffice', () => {
   beforeAll(async () => {
     const file = join(folder, 'county.pptx');
     const made = '2026-11-28T00:00:00Z';
-    writeFileSync(file, await toPptx(story, library, { charts: [], made, zoom: 0.5 }));
+    writeFileSync(file, await buildPptx(story, library, { charts: [], made, zoom: 0.5 }));
     resave(file, 'pdf', folder);
     const { stdout } = spawnSync('pdftotext', ['-layout', join(folder, 'county.pdf'), '-'], {
       encoding: 'utf8'

@@ -3,13 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { CHART_PAGE, CHART_SHARP, PT_A_PX } from '../../deck/chart-page';
 import type { Chart } from '../../deck/step-form';
 import { slidesPath } from '../../lib/paths';
 import { findChromium, LAUNCH_FLAGS } from '../chromium';
-
-/** Pixels for one of the page's; points for the same. */
-const SHARP = 3;
-const PT_A_PX = 0.75;
 
 /** Every chart of a story by step, as its slides for paper draw them; `html`: the story in one file (`npm run pack`). */
 export async function drawCharts(html: string, slug: string): Promise<Chart[][]> {
@@ -19,7 +16,7 @@ export async function drawCharts(html: string, slug: string): Promise<Chart[][]>
   let browser: Browser | undefined;
   try {
     browser = await chromium.launch({ executablePath: findChromium(), args: [...LAUNCH_FLAGS] });
-    const page = await browser.newPage({ viewport: { width: 1400, height: 1000 }, deviceScaleFactor: SHARP });
+    const page = await browser.newPage({ viewport: CHART_PAGE, deviceScaleFactor: CHART_SHARP });
     await page.goto(`${pathToFileURL(file).href}#${slidesPath(slug)}`);
     await page.locator('section[data-step]').first().waitFor();
     await page.evaluate(() => document.fonts.ready);

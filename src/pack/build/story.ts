@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { Story } from '../../lib/story/story';
 import { toUnlimitedFont } from '../../lib/server/html/headline-font';
 import type { Library } from '../../lib/server/library/library';
-import { shapesMarker, withShapes } from '../../lib/server/html/shapes';
+import { shapeFinder, shapesMarker, withShapes } from '../../lib/server/html/shapes';
 import { toPlainText } from '../../lib/pages/paper/plain-text';
-import { toPrintPage, type Packed } from '../packed';
+import { toSlides, type DrawMap } from '../../deck/deck';
+import { toMapDrawing } from '../../deck/map-drawing';
+import { withPlainMarks } from '../../lib/map/renderers/svg/plain-marks';
+import { toDeckStory, toPrintPage, type Packed } from '../packed';
 import svelteConfig from '../../../svelte.config.js';
 import type { OneScript } from './one-script';
 import { toPacked } from './data';
@@ -43,7 +46,7 @@ export async function packStory(
     packed,
     code,
     font: {
-      bytes: await toUnlimitedFont(packedHeadlines(text, library)),
+      bytes: await toUnlimitedFont(packedHeadlines(text, library) + (await wordsOnMaps(packed, library))),
       licence: readFileSync('src/lib/server/html/fonts/OFL.txt', 'utf8')
     },
     shapes: shapesFor(packed, library),
@@ -53,9 +56,21 @@ export async function packStory(
   return { html, mediaBytes: mediaBytes(packed.talk.story) };
 }
 
+/** What the maps of its slides say: they are drawn in the file's own face. */
+async function wordsOnMaps(packed: Packed, library: Library): Promise<string> {
+  const shapeOf = shapeFinder(library);
+  const drawings: string[] = [];
+  const draw: DrawMap = (picture, options) => {
+    drawings.push(withPlainMarks(toMapDrawing(picture, { ...options, shapeOf })));
+    return Promise.resolve({ png: new Uint8Array() });
+  };
+  await toSlides(toDeckStory(packed), { charts: [], draw });
+  return drawings.join('').replace(/<[^>]*>/g, '');
+}
+
 /** Every boundary's shapes: the small map of a card may need any. */
-function shapesFor({ talk }: Packed, library: Library): string {
-  const pictures = talk.story.steps.map(({ picture }) => picture);
+function shapesFor({ talk, cover }: Packed, library: Library): string {
+  const pictures = [cover, ...talk.story.steps.map(({ picture }) => picture)];
   const boundaries = library.site.boundaries.map(({ id }) => id);
   return withShapes(shapesMarker(pictures, boundaries), library);
 }

@@ -30,6 +30,12 @@ describe('the files of a new city', () => {
     expect([...files.keys()].filter((path) => path.startsWith('content/en/'))).toEqual([]);
   });
 
+  it('say that outlines are no shore: water inside is measured and coloured, and no sea is drawn', () => {
+    expect(files.get('content/indicators.yml')).toContain('界线里的水面（江、湖，临海的还有海湾）也在内');
+    expect(files.get('content/about.md')).toMatch(/没有画海.*界线也不是岸线/);
+    expect([...files.keys()].filter((path) => path.includes('water'))).toEqual([]);
+  });
+
   it('hold no number that was not measured on the outlines, and say of each that it is on trial', () => {
     const [, ...rows] = files.get('content/figures/area.csv')!.trim().split('\n');
     const manifest = JSON.parse(files.get('geo/manifest.json')!) as {

@@ -66,7 +66,8 @@ describe('a story in one file', async () => {
   });
 
   it('has every shape that its maps use', () => {
-    const used = packed.talk.story.steps.flatMap(({ picture: { boundary, overlays } }) => [
+    const pictures = [packed.cover, ...packed.talk.story.steps.map(({ picture }) => picture)];
+    const used = pictures.flatMap(({ boundary, overlays }) => [
       shapeId.areas(boundary),
       ...overlays.map(({ ref }) => shapeId.overlay(ref))
     ]);

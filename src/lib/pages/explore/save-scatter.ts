@@ -1,7 +1,8 @@
 import { m } from '../../paraglide/messages';
 import type { ScatterView } from '../../exhibits/scatter/model';
-import { handOver, type HandedFile } from './hand-over';
-import { fileNameOf, sayCitations, toPng } from './save';
+import { handOver, type HandedFile } from '../../ui/hand-over';
+import { svgToPng } from '../../ui/svg-to-png';
+import { fileNameOf, sayCitations } from './save';
 import type { ExploreModel } from './model';
 import type { ExploreData } from './page';
 import { toScatterSvg } from './scatter-svg';
@@ -23,6 +24,6 @@ export async function saveScatter(
     sayCitations([...model.rows, ...second.rows], data),
     `${data.siteTitle} ${location.href}`
   ]);
-  const blob = format === 'png' ? await toPng(svg) : new Blob([svg], { type: 'image/svg+xml' });
+  const blob = format === 'png' ? await svgToPng(svg) : new Blob([svg], { type: 'image/svg+xml' });
   return handOver(blob, `${fileNameOf(model)}.${format}`);
 }

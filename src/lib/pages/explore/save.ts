@@ -1,10 +1,12 @@
 import { m } from '../../paraglide/messages';
 import type { Picture } from '../../map/picture';
+import { shapeInPage } from '../../map/renderers/svg/shape-in-page';
 import { toStandaloneSvg } from '../../map/renderers/svg/standalone';
 import { toCsv } from './csv';
 import { divisionsIn, toGeojson } from './geojson';
-import { handOver, type HandedFile } from './hand-over';
+import { handOver, type HandedFile } from '../../ui/hand-over';
 import { toWorkbook, writeWorkbook } from './xlsx';
+import { svgToPng } from '../../ui/svg-to-png';
 import { publishedOf } from './grounds';
 import type { ExploreData } from './page';
 import { mergedOf, type ExploreModel, type ExploreRow } from './model';
@@ -13,16 +15,6 @@ import { textureLegend, titleWithMarks } from './row-textures';
 
 export const SAVE_FORMATS = ['csv', 'xlsx', 'geojson', 'svg', 'png'] as const;
 export type SaveFormat = (typeof SAVE_FORMATS)[number];
-
-/** Path data of a shape in this page; a shape that repeats another refers to it. Throws where there is none. */
-function shapeOf(id: string): string {
-  const element = document.getElementById(id);
-  const original = element?.getAttribute('href');
-  if (original) return shapeOf(original.slice(1));
-  const d = element?.getAttribute('d');
-  if (!d) throw new Error(`the page has no shape ${id}`);
-  return d;
-}
 
 /** As many as fit into one line. */
 const MOST_CITED = 3;
@@ -53,29 +45,10 @@ export function toSvgFile(model: ExploreModel, picture: Picture, data: ExploreDa
         `${data.siteTitle} ${address}`
       ]
     },
-    shapeOf,
+    shapeOf: shapeInPage,
     textureNames: textureLegend(drawn, over?.rows),
     merged: mergedOf(rows)
   });
-}
-
-/** SVG text → PNG at twice its size. Rejects where the browser cannot draw it. */
-export async function toPng(svg: string): Promise<Blob> {
-  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-  try {
-    const image = new Image();
-    image.src = url;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = image.naturalWidth * 2;
-    canvas.height = image.naturalHeight * 2;
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((resolve, reject) =>
-      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture came out'))), 'image/png')
-    );
-  } finally {
-    URL.revokeObjectURL(url);
-  }
 }
 
 /** Reads the file of the shown boundary's shapes. */
@@ -100,7 +73,7 @@ export async function saveView(
       return new Blob([text], { type: 'application/geo+json' });
     },
     svg: async () => new Blob([svg()], { type: 'image/svg+xml' }),
-    png: () => toPng(svg())
+    png: () => svgToPng(svg())
   };
   return handOver(await blobs[format](), `${fileNameOf(model)}.${format}`);
 }

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
+import { withPlainMarks } from '../../map/renderers/svg/plain-marks';
 import { toDrawnFont } from '../html/headline-font';
 import type { Pixels } from './palette';
 
@@ -12,22 +13,6 @@ async function start() {
   await drawer.initWasm(readFileSync(createRequire(import.meta.url).resolve(WASM)));
   return drawer;
 }
-
-const PLAIN: Readonly<Record<string, string>> = {
-  '‘': "'",
-  '’': "'",
-  '“': '"',
-  '”': '"',
-  '…': '...',
-  '–': '-',
-  '—': '-'
-};
-
-/** The face has these as wide as Chinese characters, which between letters is a hole: there the plain ones stand. */
-const withPlainMarks = (svg: string): string =>
-  svg.replace(/>[^<]+</g, (text) =>
-    /\p{Script=Han}/u.test(text) ? text : text.replace(/[‘’“”…–—]/g, (mark) => PLAIN[mark] ?? mark)
-  );
 
 async function drawingOf(svg: string, zoom: number) {
   const { Resvg } = await (started ??= start());

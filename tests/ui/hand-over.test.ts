@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { blocksFiles } from '../../../src/lib/pages/explore/hand-over';
+import { blocksFiles } from '../../src/lib/ui/hand-over';
 
 const PHONE =
   'Mozilla/5.0 (Linux; Android 13) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/116 Mobile Safari/537.36';
