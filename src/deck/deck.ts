@@ -2,6 +2,7 @@ import { editionOf, TONGUES } from '../edition';
 import { alone } from '../lib/domain/scene-beside';
 import { toNumberView } from '../lib/domain/number-view';
 import type { FigureId } from '../lib/domain/ids';
+import type { Atlas } from '../lib/map/atlas';
 import type { Picture } from '../lib/map/picture';
 import { toPicture } from '../lib/map/to-picture';
 import { cardStepOf } from '../lib/pages/home/covers.server';
@@ -24,6 +25,7 @@ import { toStepSlide } from './step-slide';
 /** What every slide of a story is made from. */
 export interface Deck {
   readonly page: PrintPage;
+  readonly atlas: Atlas;
   readonly said: Said;
   readonly type: (typeof TYPE)[keyof typeof TYPE];
   readonly draw: (
@@ -43,6 +45,7 @@ function toDeck(story: Story, library: Library, zoom: number): Deck {
   const shapeOf = shapeFinder(library);
   return {
     page,
+    atlas: library.atlas,
     said: {
       numberAt: (id) => toNumberView(library.figureAt(id as FigureId)),
       markOf: (key) => marks.get(key)

@@ -1,9 +1,12 @@
+import type { Scene } from '../lib/domain/scene';
 import { spreadDates } from '../lib/map/beside/spread-dates';
+import { saidNames } from '../lib/map/labels/lost-names';
 import type { Picture } from '../lib/map/picture';
 import { boundaryNames } from '../lib/pages/story/boundary-names';
 import { m } from '../lib/paraglide/messages';
 import { words } from '../lib/words/current';
 import type { Deck } from './deck';
+import { labelsDrawn } from './map-drawing';
 import type { Frame, PictureShape } from './ooxml/presentation';
 
 /** A picture's map on a slide, complete by itself: whoever copies it takes boundary, legend and 示意图 along. */
@@ -15,8 +18,19 @@ export async function toMapShape(
 ): Promise<PictureShape> {
   const picture = spreadDates(own);
   const { width, height } = frame;
-  const sentence = (text: string): string => m.site_sentence({ text });
-  const foot = words().sentences([boundaryNames(picture, page), page.note.review].map(sentence));
+  const foot = footOf(page, picture);
   const alt = words().sentences([picture.description, sentence(page.note.review)]);
   return { kind: 'picture', name, alt, frame, ...(await draw(picture, { width, height, foot })) };
+}
+
+const sentence = (text: string): string => m.site_sentence({ text });
+
+const footOf = (page: Deck['page'], picture: Picture): string =>
+  words().sentences([boundaryNames(picture, page), page.note.review].map(sentence));
+
+/** Names that a scene's words speak of and its map in that frame has no room for. */
+export function lostOnMap({ page, atlas }: Deck, scene: Scene, own: Picture, frame: Frame): string[] {
+  const picture = spreadDates(own);
+  const drawn = labelsDrawn(picture, { ...frame, foot: footOf(page, picture) });
+  return saidNames(scene, atlas).lostOn(drawn, picture.beside?.titles ?? []);
 }

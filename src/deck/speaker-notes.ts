@@ -1,21 +1,25 @@
 import { plannedMinutes } from '../lib/domain/pace';
 import { groupNotes, noteText, partText } from '../lib/pages/paper/notes';
+import { lostText } from '../lib/pages/story/lost-text';
 import { m } from '../lib/paraglide/messages';
 import type { Step } from '../lib/story/story';
 import { words } from '../lib/words/current';
 import type { Deck } from './deck';
 import { textOfParagraph, toParagraphs } from './prose';
 
+/** What a slide shows beside its text. */
+interface Shown {
+  /** Names that it speaks of and its map does not carry. */
+  readonly lost: readonly string[];
+  /** In words. */
+  readonly charts: readonly (readonly string[])[];
+}
+
 /**
  * What the speaker reads under a slide: how long it takes, the step's notes, then what stands behind the slide: the map and
  * the charts in words, every number's source with what must be known before it is quoted.
  */
-export function toSpeakerNotes(
-  deck: Deck,
-  step: Step,
-  at: number,
-  charts: readonly (readonly string[])[]
-): string[] {
+export function toSpeakerNotes(deck: Deck, step: Step, at: number, { lost, charts }: Shown): string[] {
   const { page, said } = deck;
   const view = page.steps[at]!;
   // Marks are of what stands on the slide; what is said besides has none.
@@ -28,7 +32,7 @@ export function toSpeakerNotes(
   return [
     m.talk_notes_planned({ minutes: plannedMinutes(step, words().pace) }),
     ...spoken,
-    ...section(m.pptx_notes_map(), [view.picture.description]),
+    ...section(m.pptx_notes_map(), [view.picture.description, ...(lost.length > 0 ? [lostText(lost)] : [])]),
     ...charts.flatMap(([title = '', ...rows]) => section(title, rows)),
     ...section(m.pptx_notes_parts(), parts),
     ...section(m.pptx_notes_sources(), notes)

@@ -5,7 +5,7 @@ import type { Deck } from './deck';
 import { CONTENT_LEFT, CONTENT_TOP, CONTENT_WIDTH, SIZES, SOURCES_END, TITLE } from './design';
 import { footerOf } from './ends';
 import { fittingSize, lineSize, textHeight } from './fit';
-import { toMapShape } from './map-shape';
+import { lostOnMap, toMapShape } from './map-shape';
 import type { Paragraph, PictureShape, Slide, SlideShape, TextShape } from './ooxml/presentation';
 import { sayMarks, textOfParagraph, toParagraphs, toRuns } from './prose';
 import { toSpeakerNotes } from './speaker-notes';
@@ -43,7 +43,14 @@ export async function toStepSlide(
     ...(sources.frame.height > 0 ? [sources] : []),
     ...footerOf(deck, at + 2)
   ];
-  return { layout: 'step', shapes, notes: toSpeakerNotes(deck, step, at, exhibits.map(exhibitText)) };
+  return {
+    layout: 'step',
+    shapes,
+    notes: toSpeakerNotes(deck, step, at, {
+      lost: lostOnMap(deck, step.scene, view.picture, form.map),
+      charts: exhibits.map(exhibitText)
+    })
+  };
 }
 
 function titleShape(title: string, at: number): TextShape {
