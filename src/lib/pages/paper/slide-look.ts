@@ -26,7 +26,8 @@ const SLIDE = {
   widthMm: { plain: 133, stacked: 133, columns: 98 },
   lineEm: 1.66,
   paragraphEm: 0.6,
-  lost: { pt: 10, lineMm: 5.2, gapMm: 1 },
+  /** A text with nothing under it is reckoned generously: measured, it leaves twice `spareMm` free and more. */
+  lost: { pt: 10, lineMm: 5.2, gapMm: 1, spareMm: 12 },
   notes: { perLine: 46, lineMm: 4.7, gapMm: 6, columns: 2, length: 'short' }
 } as const;
 const MM_A_PT = 25.4 / 72;
@@ -36,7 +37,9 @@ export function toSlideLook(page: PrintPage, at: number): SlideLook {
   const form = formOf(page, at);
   const { lost } = SLIDE;
   const perLine = SLIDE.widthMm[form] / (lost.pt * MM_A_PT);
-  return { form, textPt: textPtIn(page, at, form, lostMm(page, at, { ...lost, perLine })) };
+  const spareMm = form === 'stacked' ? 0 : lost.spareMm;
+  const underMm = Math.max(0, lostMm(page, at, { ...lost, perLine }) - spareMm);
+  return { form, textPt: textPtIn(page, at, form, underMm) };
 }
 
 /** By the text alone: a line that says which names the map lacks must not make that map smaller. */
