@@ -1,4 +1,5 @@
 import { LANGUAGES, TONGUES, type Language } from '../edition';
+import type { SaidName } from '../lib/map/labels/said-names';
 import type { Picture } from '../lib/map/picture';
 import type { PrintPage } from '../lib/pages/paper/page';
 import type { TalkStep } from '../lib/pages/talk/page';
@@ -18,6 +19,8 @@ export interface DeckStory {
   readonly page: PrintPage;
   /** One for each step of the story, in its order. */
   readonly steps: readonly Pick<TalkStep, 'notes' | 'minutes'>[];
+  /** What the words of each step speak of, for the names that its map has no room for. */
+  readonly named: readonly (readonly SaidName[])[];
   /** The map beside its title. */
   readonly cover: Picture;
 }

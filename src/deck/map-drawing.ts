@@ -2,9 +2,9 @@ import { toBox } from '../lib/geometry/projection';
 import { columnsOf } from '../lib/map/beside/columns';
 import { picturesOf } from '../lib/map/beside/pictures';
 import { paper } from '../lib/map/layers/paper';
-import type { Picture } from '../lib/map/picture';
+import type { MapLabel, Picture } from '../lib/map/picture';
 import { filledMapText, frameIn } from '../lib/map/renderers/svg/filled-map';
-import { scaleBarText } from '../lib/map/renderers/svg/labels-text';
+import { scaleBarText, shownLabels } from '../lib/map/renderers/svg/labels-text';
 import { classesDrawing, legendDrawing, type Drawn } from '../lib/map/renderers/svg/legend-drawing';
 import { escapeText, lineText } from '../lib/map/renderers/svg/text';
 import { INKS, TOKENS } from '../lib/map/tokens';
@@ -27,6 +27,8 @@ const MARGIN = 10;
 const EDGE = { x: 12, top: 12, bottom: 26 } as const;
 const HEADING = 20;
 const FOOT = { px: 8, line: 11 } as const;
+/** The room that names are placed for: about half a slide. */
+const NAMES = 'small';
 /** Between maps beside each other. */
 const BETWEEN = 3;
 const NOTHING: Drawn = { text: '', height: 0 };
@@ -51,8 +53,24 @@ export function toMapDrawing(picture: Picture, options: MapDrawingOptions): stri
   return withHalosBelow(parts.join(''));
 }
 
+/** The names that stand on it. */
+export function labelsDrawn(picture: Picture, options: Room & Pick<MapDrawingOptions, 'foot'>): MapLabel[] {
+  const maps = picturesOf(picture);
+  const isTold = maps.length > 1 && !picture.beside?.sharesRamp;
+  const height = options.height - stripDrawing(picture, options, isTold).height;
+  const cell = cellsOf(maps.length, picture, { ...options, height });
+  return maps.flatMap((map) => {
+    const frame = frameIn(map, { ...roomIn(cell, map, maps.length > 1, isTold), edge: EDGE });
+    return shownLabels(map, { ...frame, x: 0, y: 0 }, NAMES);
+  });
+}
+
 /** Legend and foot below the maps. */
-function stripDrawing(picture: Picture, options: MapDrawingOptions, isTold: boolean): Drawn {
+function stripDrawing(
+  picture: Picture,
+  options: Room & Pick<MapDrawingOptions, 'foot'>,
+  isTold: boolean
+): Drawn {
   const { width, height, foot } = options;
   const lines = wrap(foot, Math.floor(((width - 2 * MARGIN) / FOOT.px) * 1.8)).split('\n');
   const legendIn = (stripHeight: number): Drawn => {
@@ -99,7 +117,7 @@ function roomIn(cell: Room, picture: Picture, isMany: boolean, isTold: boolean) 
   return { top, legend, width: cell.width, height: cell.height - top - legend.height };
 }
 
-function lastFrame(picture: Picture, options: MapDrawingOptions, isTold: boolean) {
+function lastFrame(picture: Picture, options: Room, isTold: boolean) {
   const maps = picturesOf(picture);
   const cell = cellsOf(maps.length, picture, options);
   const { width, height } = roomIn(cell, maps.at(-1)!, maps.length > 1, isTold);
@@ -137,7 +155,7 @@ function mapText(picture: Picture, cell: Room, { heading, isTold, shapeOf }: Map
   return [
     heading === null ? '' : lineText(heading, 6, 14, 'font-size="12"'),
     `<g transform="translate(0 ${top})"><rect width="${width}" height="${height}" fill="${paper.marks[0].look.color}"/>`,
-    filledMapText(picture, { width, height, edge: EDGE, shapeOf, hatching: 'lines', names: 'small' }),
+    filledMapText(picture, { width, height, edge: EDGE, shapeOf, hatching: 'lines', names: NAMES }),
     scaleBarText(picture, scaleBox),
     '</g>',
     `<g transform="translate(4 ${top + height})">${legend.text}</g>`

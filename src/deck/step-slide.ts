@@ -4,7 +4,7 @@ import type { Deck } from './deck';
 import { CONTENT_LEFT, CONTENT_TOP, CONTENT_WIDTH, SIZES, SOURCES_END, TITLE } from './design';
 import { footerOf } from './ends';
 import { fittingSize, lineSize, textHeight } from './fit';
-import { toMapShape } from './map-shape';
+import { lostOnMap, toMapShape } from './map-shape';
 import type { Paragraph, PictureShape, Slide, SlideShape, TextShape } from './ooxml/presentation';
 import { sayMarks, textOfParagraph, toParagraphs, toRuns } from './prose';
 import { toSpeakerNotes } from './speaker-notes';
@@ -37,7 +37,14 @@ export async function toStepSlide(deck: Deck, at: number, charts: readonly Chart
     ...(sources.frame.height > 0 ? [sources] : []),
     ...footerOf(deck, at + 2)
   ];
-  return { layout: 'step', shapes, notes: toSpeakerNotes(deck, at, exhibits.map(exhibitText)) };
+  return {
+    layout: 'step',
+    shapes,
+    notes: toSpeakerNotes(deck, at, {
+      lost: lostOnMap(deck, at, form.map),
+      charts: exhibits.map(exhibitText)
+    })
+  };
 }
 
 function titleShape(title: string, at: number): TextShape {

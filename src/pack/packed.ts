@@ -25,6 +25,8 @@ export interface Packed {
   readonly print: Pick<PrintPage, 'papers' | 'address' | 'siteTitle'>;
   /** The map that stands for the story beside its title, on the first of its slides. */
   readonly cover: Picture;
+  /** What the words of each step speak of, for the notes of its slide. */
+  readonly named: DeckStory['named'];
   /** What the site serves as JSON, by its path there. */
   readonly files: Readonly<Record<string, unknown>>;
   readonly sources: Readonly<Record<string, PackedSource>>;
@@ -38,7 +40,7 @@ export function toPrintPage({ talk, print }: Packed): PrintPage {
 
 /** What its slides for office programs are made of. */
 export function toDeckStory(packed: Packed): DeckStory {
-  return { page: toPrintPage(packed), steps: packed.talk.steps, cover: packed.cover };
+  return { page: toPrintPage(packed), steps: packed.talk.steps, named: packed.named, cover: packed.cover };
 }
 
 /** A file of the site by its path; rejects for one that is not inside. */

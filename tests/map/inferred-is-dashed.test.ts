@@ -45,9 +45,17 @@ function onLiveMap(part: Part): SeenLook[] {
   );
 }
 
+/** A page of one step that speaks of nothing. */
+const UNNAMED = {
+  papers: [{ names: { kept: [], lost: null } }],
+  boundaries: {},
+  drawn: [NEW],
+  redrawn: {}
+};
+
 function onPaper(part: Part): SeenLook[] {
   const note = { review: '', attribution: '' } as unknown as PrintPage['note'];
-  const page = { steps: [{ picture: pictureOf(part) }], note, boundaries: {}, drawn: [NEW], redrawn: {} };
+  const page = { ...UNNAMED, steps: [{ picture: pictureOf(part) }], note };
   return inLayers(render(PaperMaps, { props: { page: page as unknown as PrintPage } }).body, part);
 }
 
@@ -88,13 +96,7 @@ const HATCHES: Readonly<Record<string, (part: Part) => boolean>> = {
     ])
   ),
   paper: (part) => {
-    const page = {
-      steps: [{ picture: pictureOf(part) }],
-      note: {},
-      boundaries: {},
-      drawn: [NEW],
-      redrawn: {}
-    };
+    const page = { ...UNNAMED, steps: [{ picture: pictureOf(part) }], note: {} };
     return render(PaperMaps, { props: { page: page as unknown as PrintPage } }).body.includes(
       'data-layer="hatching"'
     );

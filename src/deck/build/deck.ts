@@ -1,4 +1,5 @@
 import { alone } from '../../lib/domain/scene-beside';
+import { saidNames } from '../../lib/map/labels/lost-names';
 import { toPicture } from '../../lib/map/to-picture';
 import { cardStepOf } from '../../lib/pages/home/covers.server';
 import { toPrintPage } from '../../lib/pages/paper/page.server';
@@ -16,9 +17,13 @@ function toDeckStory(story: Story, library: Library): DeckStory {
   return {
     page: { ...toPrintPage(story, library), numbers: told.numbers },
     steps,
+    named: namedIn(story, library),
     cover: coverPicture(story, library)
   };
 }
+
+/** What the words of each step speak of. */
+export const namedIn = (story: Story, { atlas }: Library) => story.steps.map(({ scene }) => saidNames(scene, atlas));
 
 /** The map that stands for a story beside its title. */
 export const coverPicture = (story: Story, library: Library) =>

@@ -1,4 +1,4 @@
-import { coverPicture } from '../../deck/build/deck';
+import { coverPicture, namedIn } from '../../deck/build/deck';
 import { otherEditions } from '../../lib/server/library/editions';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -29,6 +29,7 @@ export function toPacked(story: Story, library: Library, about: Pick<Packed, 've
     talk: asOneFile(toTalkPage(story, library)),
     print: toPrint(story, library),
     cover: coverPicture(story, library),
+    named: namedIn(story, library),
     files: {
       ...mapFiles(library),
       [overlaysPath(story.slug)]: toStoryOverlays(story, library),

@@ -108,6 +108,20 @@ describe('names that the words beside a map speak of', () => {
     }
   });
 
+  it('are listed where a step’s maps are printed beside each other and have less room than one', () => {
+    const lostIn = (id: string) => {
+      const { scene } = steps.find((step) => step.id === id)!;
+      return lostNames(scene, toPicture(scene, library.atlas), library.atlas);
+    };
+    expect(lostIn('hangzhou#rim')).toEqual({
+      small: [],
+      wide: [],
+      spread: ['上城区', '下城区', '拱墅区', '滨江区']
+    });
+    const ones = steps.filter(({ scene }) => !scene.beside).map(({ id }) => lostIn(id));
+    expect(ones.filter((lost) => lost?.spread)).toEqual([]);
+  });
+
   it.each(steps)('lie over no other name on the map of $id', ({ scene }) => {
     for (const { labels, bounds } of picturesOf(toPicture(scene, library.atlas))) {
       for (const size of SIZES) {

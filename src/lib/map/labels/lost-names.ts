@@ -4,18 +4,43 @@ import type { NamedKind } from '../../words';
 import { words } from '../../words/current';
 import type { Atlas } from '../atlas';
 import { picturesOf } from '../beside/pictures';
-import type { Picture } from '../picture';
-import { isIn } from './note';
+import { smallMapLabels } from '../beside/small-map-labels';
+import type { MapLabel, Picture } from '../picture';
 import { groundLabels } from './ground-labels';
+import { isIn } from './note';
+import { lostOn, type SaidName } from './said-names';
 
 /** Names that the words beside a map speak of, or the scene points out, and that it does not carry, in a small room and in a wide one. */
 export interface LostNames {
   readonly small: readonly string[];
   readonly wide: readonly string[];
+  /** Of a picture of several maps: where they are drawn beside each other, and all of it is still. */
+  readonly spread?: readonly string[];
 }
 
 /** Null where the map carries all that is said. */
 export function lostNames(scene: Scene, picture: Picture, atlas: Atlas): LostNames | null {
+  const said = saidNames(scene, atlas);
+  const { titles = [], kind } = picture.beside ?? {};
+  const all = picturesOf(picture).flatMap(({ labels }) => labels);
+  const small = smallMapLabels(picture);
+  const lostIn = (size: 'small' | 'wide', labels: readonly MapLabel[]): string[] =>
+    lostOn(
+      said,
+      labels.filter((label) => isIn(label, size)),
+      titles
+    );
+  const own = kind === 'multiples' ? small : all;
+  const lost = {
+    small: lostIn('small', own),
+    wide: lostIn('wide', own),
+    ...(picture.beside ? { spread: lostIn('small', small) } : {})
+  };
+  return Object.values(lost).some((names) => names.length > 0) ? lost : null;
+}
+
+/** What a scene's words speak of, or it points out. */
+export function saidNames(scene: Scene, atlas: Atlas): SaidName[] {
   const { shortName, speaksOf } = words();
   const names = namesOf(scene, atlas);
   const known = [...names.map(({ name }) => name), ...onGround(atlas)];
@@ -23,22 +48,11 @@ export function lostNames(scene: Scene, picture: Picture, atlas: Atlas): LostNam
   const said = names.filter(
     ({ name }) => pointedOut.has(name) || speaksOf(scene.labels.said ?? '', name, known)
   );
-  const titles = picture.beside?.titles ?? [];
-  const lostIn = (size: 'small' | 'wide'): string[] => {
-    const shown = picturesOf(picture).flatMap(({ labels }) =>
-      labels.filter((label) => isIn(label, size)).map(({ text }) => text)
-    );
-    const hasNote = picturesOf(picture).some(({ labels }) =>
-      labels.some((label) => label.kind === 'note' && isIn(label, size))
-    );
-    const isShown = ({ name, kind }: Named): boolean =>
-      shown.includes(shortName(name, kind)) ||
-      titles.some((title) => speaksOf(title, name)) ||
-      (hasNote && isNoted(name, scene, atlas));
-    return said.filter((each) => !isShown(each)).map(({ name }) => name);
-  };
-  const lost = { small: lostIn('small'), wide: lostIn('wide') };
-  return lost.small.length + lost.wide.length > 0 ? lost : null;
+  return said.map(({ name, kind }) => ({
+    name,
+    text: shortName(name, kind),
+    isNoted: isNoted(name, scene, atlas)
+  }));
 }
 
 /** Whether the scene's note points to a place and names it. */

@@ -3,6 +3,7 @@ import { shownQuantity } from '../../domain/number-view';
 import { words } from '../../words/current';
 import { textOf, type Block } from '../../domain/prose';
 import { linesOf, widthOf } from '../../geometry/text-width';
+import { lostText } from '../story/lost-text';
 import { groupNotes, mapSourceText, noteText, partText, type NoteLength } from './notes';
 import type { PrintPage } from './page';
 
@@ -22,6 +23,12 @@ export function textMm(
   const paragraphs = blocks.flatMap((block) => (block.kind === 'list' ? block.items : [block.children]));
   const lines = paragraphs.map((inlines) => linesOf(textOf(inlines, sayNumber(page)), perLine));
   return lines.reduce((sum, count) => sum + count * lineMm + gapMm, 0);
+}
+
+/** About how high the line is set below a step's text that lists what its map lacks; 0 where it has none. */
+export function lostMm(page: PrintPage, at: number, { perLine, lineMm, gapMm }: Setting): number {
+  const names = page.papers[at]!.names.lost?.tight ?? [];
+  return names.length > 0 ? linesOf(lostText(names), perLine) * lineMm + gapMm : 0;
 }
 
 /** About how high a step's notes are set, in columns; 0 where it has none. */

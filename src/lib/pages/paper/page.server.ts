@@ -8,6 +8,7 @@ import type { Step, Story } from '../../story/story';
 import { boundariesOf, roomOf } from '../../exhibits';
 import { toLookups } from '../../server/views/exhibit-lookups';
 import type { Note, NoteFigure, PrintPage, StepPaper } from './page';
+import { paperNames } from './paper-names';
 import { inputsInWords, toFigureView } from '../../server/views/figure-view';
 import { toStepCodes } from '../../server/views/step-codes';
 import type { Library } from '../../server/library/library';
@@ -24,7 +25,8 @@ export function toPrintPage(story: Story, library: Library): PrintPage {
     ...page,
     papers: story.steps.map((step, i) => ({
       notes: notesOf(step, notes),
-      rooms: [...page.steps[i]!.openings, ...page.steps[i]!.exhibits].map(roomOf)
+      rooms: [...page.steps[i]!.openings, ...page.steps[i]!.exhibits].map(roomOf),
+      names: paperNames(step.scene, page.steps[i]!.picture, library.atlas)
     })),
     codes: toStepCodes(story, library),
     drawn: boundariesDrawn(story, library),

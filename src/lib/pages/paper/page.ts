@@ -1,3 +1,4 @@
+import type { PaperNames } from './paper-names';
 import type { QrCode } from '../../domain/qr-code';
 import type { BoundaryId } from '../../domain/ids';
 import type { PaperRoom } from '../../exhibits/kind';
@@ -33,6 +34,7 @@ export interface StepPaper {
   readonly notes: readonly Note[];
   /** Of its exhibits, those that open the step first. */
   readonly rooms: readonly PaperRoom[];
+  readonly names: PaperNames;
 }
 
 /** A story as it is printed or mailed: the page's own content, with notes in the place of cards. */

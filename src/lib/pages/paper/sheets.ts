@@ -1,4 +1,4 @@
-import { notesMm, textMm } from './heights';
+import { lostMm, notesMm, textMm } from './heights';
 import { linesOf } from '../../geometry/text-width';
 import type { PrintPage } from './page';
 
@@ -11,6 +11,7 @@ const HALF = {
   headMm: 11,
   mapMm: 74,
   text: { perLine: 21, lineMm: 5.9, gapMm: 2.4 },
+  lost: { perLine: 28, lineMm: 3.9, gapMm: 1 },
   notes: { perLine: 33, lineMm: 3.9, columns: 2, gapMm: 5, length: 'full' }
 } as const;
 
@@ -30,7 +31,8 @@ export function fitsHalf(page: PrintPage, at: number): boolean {
   const step = page.steps[at];
   if (!step || step.openings.length + step.exhibits.length > 0) return false;
   const room = HALF.heightMm - HALF.headMm - notesMm(page, at, HALF.notes);
-  return Math.max(textMm(step.blocks, page, HALF.text), HALF.mapMm) <= room;
+  const told = textMm(step.blocks, page, HALF.text) + lostMm(page, at, HALF.lost);
+  return Math.max(told, HALF.mapMm) <= room;
 }
 
 /** The list of sources at the end, as HandoutView.svelte sets it; what follows it stays together on a sheet. */

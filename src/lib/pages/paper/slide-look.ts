@@ -1,4 +1,4 @@
-import { longestNumber, notesMm, textMm } from './heights';
+import { longestNumber, lostMm, notesMm, textMm } from './heights';
 import { linesOf } from '../../geometry/text-width';
 import type { PrintPage } from './page';
 
@@ -26,30 +26,41 @@ const SLIDE = {
   widthMm: { plain: 133, stacked: 133, columns: 98 },
   lineEm: 1.66,
   paragraphEm: 0.6,
+  /** A text with nothing under it is reckoned generously: measured, it leaves twice `spareMm` free and more. */
+  lost: { pt: 10, lineMm: 5.2, gapMm: 1, spareMm: 12 },
   notes: { perLine: 46, lineMm: 4.7, gapMm: 6, columns: 2, length: 'short' }
 } as const;
 const MM_A_PT = 25.4 / 72;
 
 /** The look of a step's slide. */
 export function toSlideLook(page: PrintPage, at: number): SlideLook {
-  const { rooms } = page.papers[at]!;
-  if (rooms.length === 0) return lookIn(page, at, 'plain');
-  if (rooms.some(({ underTextMm }) => underTextMm === null)) return lookIn(page, at, 'columns');
-  const stacked = lookIn(page, at, 'stacked');
-  return stacked.textPt >= LEAST_STACKED_PT ? stacked : lookIn(page, at, 'columns');
+  const form = formOf(page, at);
+  const { lost } = SLIDE;
+  const perLine = SLIDE.widthMm[form] / (lost.pt * MM_A_PT);
+  const spareMm = form === 'stacked' ? 0 : lost.spareMm;
+  const underMm = Math.max(0, lostMm(page, at, { ...lost, perLine }) - spareMm);
+  return { form, textPt: textPtIn(page, at, form, underMm) };
 }
 
-function lookIn(page: PrintPage, at: number, form: SlideForm): SlideLook {
+/** By the text alone: a line that says which names the map lacks must not make that map smaller. */
+function formOf(page: PrintPage, at: number): SlideForm {
+  const { rooms } = page.papers[at]!;
+  if (rooms.length === 0) return 'plain';
+  if (rooms.some(({ underTextMm }) => underTextMm === null)) return 'columns';
+  return textPtIn(page, at, 'stacked') >= LEAST_STACKED_PT ? 'stacked' : 'columns';
+}
+
+function textPtIn(page: PrintPage, at: number, form: SlideForm, underMm = 0): number {
   const { blocks, title } = page.steps[at]!;
   const { head, gapMm, heightMm } = SLIDE;
   const below = notesMm(page, at, SLIDE.notes);
-  const others = linesOf(title, head.perLine[form]) * head.lineMm + 2 * gapMm + below;
+  const others = linesOf(title, head.perLine[form]) * head.lineMm + 2 * gapMm + below + underMm;
   const room = heightMm - others - (form === 'stacked' ? exhibitsMm(page, at) + gapMm : 0);
   const fits = (pt: number): boolean => {
     const setting = settingOf(pt, SLIDE.widthMm[form]);
     return longestNumber(blocks, page) <= setting.perLine && textMm(blocks, page, setting) <= room;
   };
-  return { form, textPt: SIZES_PT.find(fits) ?? SIZES_PT.at(-1)! };
+  return SIZES_PT.find(fits) ?? SIZES_PT.at(-1)!;
 }
 
 function settingOf(pt: number, widthMm: number): Parameters<typeof textMm>[2] {

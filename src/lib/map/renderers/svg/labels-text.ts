@@ -77,7 +77,8 @@ export function labelsText(
 
 type Named = Pick<Picture, 'labels' | 'bounds' | 'circles'>;
 
-function shownLabels(picture: Named, frame: Box, size: PlacedFor): readonly MapLabel[] {
+/** The labels of a picture that have room in a frame. */
+export function shownLabels(picture: Named, frame: Box, size: PlacedFor): readonly MapLabel[] {
   switch (size) {
     case 'wide':
       return wideLabels(picture, frame);
