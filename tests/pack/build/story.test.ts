@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gunzipSync } from 'node:zlib';
+import subsetFont from 'subset-font';
 import type { Story } from '../../../src/lib/story/story';
 import { shapeId } from '../../../src/lib/map/renderers/svg/shape-ids';
 import type { Packed } from '../../../src/pack/packed';
@@ -65,6 +66,20 @@ describe('a story in one file', async () => {
     expect(cited.filter((id) => !(id in packed.sources))).toEqual([]);
   });
 
+  it('sets every name on its maps: its slides are drawn in no other', async () => {
+    const font = Buffer.from(/data:font\/woff2;base64,([^)]+)\)/.exec(html)?.[1] ?? '', 'base64');
+    const pictures = [packed.cover, ...packed.talk.story.steps.map(({ picture }) => picture)];
+    const said = pictures.flatMap(({ labels, legend }) => [
+      ...labels.filter(({ from }) => from === 'small').map(({ text }) => text),
+      ...[legend.title, ...legend.entries.map(({ text }) => text)]
+    ]);
+    const characters = [...new Set(said.join('').replace(/[\s−]/g, ''))];
+    expect(characters.length).toBeGreaterThan(50);
+    const glyphs = await Promise.all(characters.map((each) => glyphsFor(font, each)));
+    // The first glyph of every face stands for what it has not.
+    expect(characters.filter((_each, i) => glyphs[i]! < 2)).toEqual([]);
+  });
+
   it('has every shape that its maps use', () => {
     const pictures = [packed.cover, ...packed.talk.story.steps.map(({ picture }) => picture)];
     const used = pictures.flatMap(({ boundary, overlays }) => [
@@ -75,6 +90,13 @@ describe('a story in one file', async () => {
     expect(used.filter((id) => !html.includes(`id="${id}"`))).toEqual([]);
   });
 });
+
+/** How many glyphs a face cut to one character has (OpenType, maxp). */
+async function glyphsFor(font: Buffer, character: string): Promise<number> {
+  const face = Buffer.from(await subsetFont(font, character, { targetFormat: 'sfnt' }));
+  const maxp = face.readUInt32BE(face.indexOf('maxp', 12, 'latin1') + 8);
+  return face.readUInt16BE(maxp + 4);
+}
 
 /** Ids of everything that is a number with a link to its source. */
 function idsIn(value: unknown): string[] {
