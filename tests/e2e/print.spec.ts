@@ -35,6 +35,7 @@ test.describe('without scripts', () => {
         }
         expect.soft(await cutOnSheets(page), `${story}: cut at an edge`).toEqual([]);
         expect.soft(await coveredMaps(page), `${story}: maps under their legends`).toEqual([]);
+        expect.soft(await whitePlates(page), `${story}: numbers of lines white on white`).toEqual([]);
         await expect(page.getByRole('button', { name: /^(打印|Print)$/ })).toBeHidden();
       }
     });
@@ -49,6 +50,17 @@ function coveredMaps(page: Page): Promise<string[]> {
       feet
         .filter((foot) => foot.clientHeight > foot.parentElement!.clientHeight * 0.6)
         .map((foot) => foot.closest('section')?.id ?? '')
+    );
+}
+
+/** Steps with a metro line's number in the halo of other names: it is as white as the number, and hides it. */
+function whitePlates(page: Page): Promise<string[]> {
+  return page
+    .locator('.map .label.line')
+    .evaluateAll((plates) =>
+      plates
+        .filter((plate) => getComputedStyle(plate).getPropertyValue('-webkit-text-stroke-width') !== '0px')
+        .map((plate) => plate.closest('section')?.id ?? '')
     );
 }
 
