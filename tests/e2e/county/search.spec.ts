@@ -126,8 +126,12 @@ test.describe('the key of the search', () => {
 });
 
 test.describe('where the index does not come', () => {
-  // The copy for days without a network may be asked for at that moment, and does not come either.
-  test.use({ allowedMessages: /Failed to load resource|the offline copy is not available/ });
+  // The copy for days without a network, and the code of the page that is opened instead, may be asked for at that moment,
+  // and do not come either.
+  test.use({
+    allowedMessages:
+      /Failed to load resource|the offline copy is not available|Failed to fetch dynamically imported module/
+  });
 
   test('says so, and asks again', async ({ page }) => {
     await page.route('**/search.json', (route) => route.abort());
