@@ -41,7 +41,7 @@ const moments = { parsed: once(window, 'DOMContentLoaded'), quiet, moved };
 void (isScrolledByBrowser ? moments.parsed : Promise.all([moments.parsed, moved])).then(openShapes);
 const needs = { asksForPlace: isScrolledByBrowser, savesData: savesData() };
 const start = startTime(moments, needs);
-// At a move a slow processor is still reading the page, for half a second, and the line is free.
+// A reader may move while the rest of a page is on its way: what it runs need not wait for that.
 const asked = Promise.race([start, moved]);
 const come = asked.then(() => askScripts(document));
 const scripts = start.then(() => {

@@ -36,10 +36,10 @@ test.describe('on a slow line', () => {
     page,
     request
   }) => {
-    const html = await (await request.get(STORY)).text();
+    const answer = await request.get(STORY);
+    const [html, site] = [await answer.text(), new URL(answer.url()).origin];
     const half = html.length / 2;
     let sendRest = (): void => undefined;
-    const site = new URL(await (await request.get(STORY)).url()).origin;
     const server = createServer(async ({ url = '/' }, response) => {
       if (url === `/${STORY}`) {
         response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });

@@ -10,7 +10,7 @@ export type Engine = typeof maplibre;
  * origin, where a browser starts no worker from an address. It has been asked for beside the engine
  * (src/boot/map-files.ts), with which it shares most of its code (src/map-library.ts). Rejects where it does not arrive.
  */
-async function startWorkerFrom(): Promise<string> {
+async function workerAddress(): Promise<string> {
   // A page in one file has made a copy of the whole (src/pack/build).
   if (workerUrl.startsWith('blob:')) return workerUrl;
   const answer = await fetchFile(workerUrl);
@@ -37,7 +37,7 @@ export function loadEngine(): Promise<Engine> {
 
 async function startEngine(): Promise<Engine> {
   const endWarming = warmGraphics();
-  const [engine, worker] = await Promise.all([import('maplibre-gl'), startWorkerFrom()]).finally(() =>
+  const [engine, worker] = await Promise.all([import('maplibre-gl'), workerAddress()]).finally(() =>
     setTimeout(endWarming, WARM_MS)
   );
   // MapLibre looks for the worker beside its own module, where a bundler does not put it: every map would be blank.
