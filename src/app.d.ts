@@ -9,7 +9,10 @@ declare global {
   const __ATLAS_LANG__: 'zh' | 'en' | undefined;
   namespace App {
     // What lies over a page is the page's state, so that Back closes it.
-    interface PageState extends StoryState, CardState, SearchState {}
+    interface PageState extends StoryState, CardState, SearchState {
+      /** What tells an entry that Kit did not make from its neighbour, whose number it has (src/routes/history-entry.ts). */
+      readonly typed?: number;
+    }
   }
 }
 

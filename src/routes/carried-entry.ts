@@ -20,7 +20,8 @@ const pathOf = (href: string): string => new URL(href).pathname;
  */
 export function carryEntry(box: Box, href: string, state: App.PageState, base: string): void {
   const figure = state.figure && { ...state.figure, href: state.figure.href.slice(base.length) };
-  const carried: Carried = { path: pathOf(href), state: { ...state, ...(figure && { figure }) } };
+  const { typed: _ofThisEntry, ...over } = state;
+  const carried: Carried = { path: pathOf(href), state: { ...over, ...(figure && { figure }) } };
   try {
     box.sessionStorage.setItem(KEY, JSON.stringify(carried));
   } catch {

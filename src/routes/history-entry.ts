@@ -1,26 +1,72 @@
 import { replaceState } from '$app/navigation';
 import { page } from '$app/state';
 
-/** Where Kit keeps a page's state in the history's entry. */
+/** What Kit keeps in an entry of the history: the page's state, and the entry's number. */
 const STATES = 'sveltekit:states';
+const NUMBER = 'sveltekit:history';
+
+type Entry = Readonly<Record<typeof STATES, App.PageState> & Record<typeof NUMBER, number>>;
+const entry = (): Partial<Entry> => (history.state as Partial<Entry> | null) ?? {};
+
+/** Where the reader left each of the entries that have one number between them. */
+const left = new Map<string, number>();
+const nameOf = (number: number | undefined, state: App.PageState): string => `${number} ${state.typed ?? ''}`;
+
+/** The number that an entry without one has been lent: that of the entry before it. */
+let lent: number | undefined;
 
 /**
- * What lies over a page is what its history entry says, whoever made the entry. Kit passes over those that it did not make
- * (a typed or pasted `#step`, a link followed before the scripts ran): the step back that closes a card would arrive at
- * one, and the card stay for good.
+ * Kit numbers the entries that it makes, and scrolls where the number changes. A `#step` that is typed, pasted or set by a
+ * script makes one without, and the next `replaceState` lends it its neighbour's: Back between the two would change the
+ * address alone. To be called as the entry is entered, before anything scrolls or writes.
+ */
+export function enterEntry(): void {
+  if (entry()[NUMBER] === undefined) {
+    const before = page.state;
+    replaceState(location.href, {});
+    lent = entry()[NUMBER];
+    left.set(nameOf(lent, before), scrollY);
+  } else if (isForeign()) left.set(nameOf(entry()[NUMBER], page.state), scrollY);
+}
+
+/** Once the address has changed: Kit has given a followed link's entry a number of its own by now. */
+export function markTyped(): void {
+  if (lent !== undefined && entry()[NUMBER] === lent) {
+    replaceState(location.href, { typed: Date.now() });
+    land();
+  }
+  lent = undefined;
+}
+
+/**
+ * What lies over a page is what its history entry says, whoever made the entry, and the page stands where it stood there.
+ * Kit passes over an entry that has its neighbour's number: the step back that closes a card would arrive at one, and the
+ * card stay for good.
  */
 export function followEntry(): void {
-  const state = stateOf(history.state);
-  if (!isSame(state, page.state)) replaceState(location.href, state);
+  if (!isForeign()) return;
+  const state = stateOf(entry());
+  replaceState(location.href, state);
+  const top = left.get(nameOf(entry()[NUMBER], state));
+  if (top === undefined) land();
+  else scrollTo({ top, behavior: 'instant' });
+}
+
+/** To what the address names, as the browser does by itself where it, and not the page, restores. */
+function land(): void {
+  const id = decodeURIComponent(location.hash.slice(1));
+  if (!id) scrollTo({ top: 0, behavior: 'instant' });
+  else document.getElementById(id)?.scrollIntoView({ behavior: 'instant' });
 }
 
 /** A page that loads anew has nothing over it, and its entry forgets what there was: Back would bring it back. */
 export function forgetEntry(): void {
-  if (!isSame(stateOf(history.state), page.state)) replaceState(location.href, page.state);
+  const { typed } = stateOf(entry());
+  const state = typed === undefined ? {} : { typed };
+  if (isForeign()) replaceState(location.href, state);
 }
 
-const stateOf = (entry: Readonly<Record<string, App.PageState>> | null): App.PageState =>
-  entry?.[STATES] ?? {};
+const stateOf = (of: Partial<Entry>): App.PageState => of[STATES] ?? {};
 
-const isSame = (one: App.PageState, other: App.PageState): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
+/** Whether the entry says something else than the page: Kit has not followed. */
+const isForeign = (): boolean => JSON.stringify(stateOf(entry())) !== JSON.stringify(page.state);

@@ -85,6 +85,47 @@ test.describe('after a typed step', () => {
   });
 });
 
+test('Back leaves a typed step as one leaves a followed one, and Forward returns, also after a reload', async ({ page }) => {
+  const upTo = () => page.evaluate(() => Math.round(scrollY));
+  await openStory(page, 'patents');
+  await page.mouse.move(900, 500);
+  await page.mouse.wheel(0, 120);
+  await expect.poll(upTo).not.toBe(0);
+  await expectCurrent(page, 'patents');
+  const left = await upTo();
+  await typeStep(page, 'revenue');
+  await expectCurrent(page, 'revenue');
+  await typeStep(page, 'ground');
+  await expectCurrent(page, 'ground');
+  await page.goBack();
+  await expectCurrent(page, 'revenue');
+  await page.goBack();
+  await expectCurrent(page, 'patents');
+  await expect.poll(upTo).toBe(left);
+  await page.goForward();
+  await expectCurrent(page, 'revenue');
+  await expect(page).toHaveURL(/#revenue$/);
+  await page.reload();
+  await expectHydrated(page);
+  await expectCurrent(page, 'revenue');
+  await page.goBack();
+  await expectCurrent(page, 'patents');
+  await expect(page).toHaveURL(/#patents$/);
+});
+
+test('Back from a place typed on another page returns to where the reader was', async ({ page }) => {
+  await page.goto('about/');
+  await expectHydrated(page);
+  await page.mouse.move(600, 400);
+  await page.mouse.wheel(0, 300);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(300);
+  const last = await page.evaluate(() => [...document.querySelectorAll('main [id]')].at(-1)!.id);
+  await typeStep(page, last);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(301);
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(300);
+});
+
 test('a step typed over an open card closes the card', async ({ page }) => {
   await openStory(page, 'revenue');
   await openNumber(page, 'revenue');

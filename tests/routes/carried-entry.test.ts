@@ -30,6 +30,12 @@ describe('what lies over a page', () => {
     ]);
   });
 
+  it('comes without the mark of the entry that it lay in', () => {
+    const here = box();
+    carryEntry(here, STEP, { typed: 1_700_000_000_000 }, '');
+    expect(takeCarried(here, STEP, '')).toEqual([]);
+  });
+
   it('is told once', () => {
     const here = box();
     carryEntry(here, STEP, { area: '330110' }, '');

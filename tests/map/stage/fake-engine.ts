@@ -22,6 +22,8 @@ export class FakeMap {
   readonly asked: string[] = [];
   readonly flights: Later<Landing>[] = [];
   isDestroyed = false;
+  /** Until when its graphics are at work. */
+  painting = Promise.resolve();
   drawn: Picture;
   at: Camera;
 
@@ -66,6 +68,9 @@ export class FakeMap {
   }
   nextFrame(): Promise<void> {
     return Promise.resolve();
+  }
+  painted(): Promise<void> {
+    return this.painting;
   }
   extend(): Promise<void> {
     this.asked.push('extend');

@@ -4,7 +4,7 @@ import { LiveStage, type StageEngine } from '../../../src/lib/map/stage/live-sta
 import { NEW, picture } from '../renderers/gl/tiny-map';
 import { fakeEngine } from './fake-engine';
 
-const box = (width: number, height: number): HTMLElement =>
+export const box = (width: number, height: number): HTMLElement =>
   ({ getBoundingClientRect: () => ({ x: 0, y: 0, width, height }) }) as unknown as HTMLElement;
 
 export function pictureOf(west: number, boundary = NEW): Picture {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LiveGeometry } from '../../../src/lib/map/renderers/gl';
 import { NEW, OLD } from '../renderers/gl/tiny-map';
-import { fakeEngine } from './fake-engine';
-import { here, LANDED, liveStage, pictureOf, settle, stageOf, there, WHOLE } from './fake-stage';
+import { fakeEngine, Later } from './fake-engine';
+import { box, here, LANDED, liveStage, pictureOf, settle, stageOf, there, WHOLE } from './fake-stage';
 
 let warn: ReturnType<typeof vi.spyOn>;
 beforeEach(() => {
@@ -52,7 +52,7 @@ describe('waking', () => {
     expect([stage.state, stage.settled]).toEqual(['ready', 'b']);
   });
 
-  it('goes on to a step that came during the last frame before it took over', async () => {
+  it('goes on to a step that came during the last frame before it took over, and is seen there first', async () => {
     const engine = fakeEngine();
     const stage = stageOf(() => Promise.resolve(engine.start));
     const woken = stage.wake();
@@ -61,11 +61,51 @@ describe('waking', () => {
     stage.show({ id: 'b', picture: there }, true);
     const map = engine.maps[0]!;
     map.flights[0]!.resolve(LANDED);
-    await woken;
-    expect([map.drawn, map.asked.at(-1), stage.settled]).toEqual([there, 'jump', null]);
-    map.flights.at(-1)!.resolve(LANDED);
     await settle();
-    expect(stage.settled).toBe('b');
+    expect([map.drawn, map.asked.at(-1), stage.state]).toEqual([there, 'jump', 'loading']);
+    map.flights.at(-1)!.resolve(LANDED);
+    await woken;
+    expect([stage.state, stage.settled]).toEqual(['ready', 'b']);
+  });
+
+  it('waits until the graphics have drawn the map, and the SVG follows every step meanwhile', async () => {
+    const engine = fakeEngine();
+    const stage = stageOf(() => Promise.resolve(engine.start));
+    const woken = stage.wake();
+    engine.arrive();
+    await settle();
+    const map = engine.maps[0]!;
+    const drawn = new Later<void>();
+    map.painting = drawn.promise;
+    map.flights[0]!.resolve(LANDED);
+    await settle();
+    stage.show({ id: 'b', picture: there }, true);
+    expect([stage.state, stage.settled, stage.shown]).toEqual(['loading', 'b', there]);
+    map.painting = Promise.resolve();
+    drawn.resolve();
+    await settle();
+    map.flights.at(-1)!.resolve(LANDED);
+    await woken;
+    expect([stage.state, stage.settled, map.drawn]).toEqual(['ready', 'b', there]);
+  });
+
+  it('is fitted again where the room changes while its graphics are at work', async () => {
+    const engine = fakeEngine();
+    const room = box(600, 400);
+    const stage = stageOf(() => Promise.resolve(engine.start), room);
+    const woken = stage.wake();
+    engine.arrive();
+    await settle();
+    const map = engine.maps[0]!;
+    const resize = vi.spyOn(map, 'resize');
+    room.getBoundingClientRect = box(400, 600).getBoundingClientRect;
+    stage.measure();
+    map.flights[0]!.resolve(LANDED);
+    await settle();
+    expect([stage.state, resize.mock.calls.length]).toEqual(['loading', 1]);
+    map.flights.at(-1)!.resolve(LANDED);
+    await woken;
+    expect(stage.state).toBe('ready');
   });
 
   it('happens once, however often it is asked for', async () => {

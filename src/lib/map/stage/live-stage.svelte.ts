@@ -36,6 +36,7 @@ export type StageMap = Pick<
   | 'layBasemap'
   | 'nextFrame'
   | 'paint'
+  | 'painted'
   | 'resize'
   | 'setFree'
   | 'show'
@@ -174,15 +175,19 @@ export class LiveStage {
     // While the SVG stood in, the room may have got another size.
     if (this.#isStoodIn) live.resize(this.#cameraFor(picture));
     this.#isStoodIn = false;
-    await live.show(picture, this.#cameraFor(picture), { animate: false });
+    const camera = this.#cameraFor(picture);
+    const framed = this.#framed;
+    await live.show(picture, camera, { animate: false });
+    await live.painted();
     if (this.#isGone || this.#live !== live) return;
-    // A reader goes on meanwhile, also to what has not come.
+    // A reader goes on meanwhile, also to what has not come; the map follows before it is seen.
     if (!this.#serves(this.#scene.picture)) return this.#fallBack(live);
+    const room = this.#room();
+    this.#isStoodIn = room.width > 0 && !isSameRoom(room, framed);
+    if (this.#scene.id !== id || this.#isStoodIn) return this.#present(live);
     this.#follow(live.camera());
     this.state = 'ready';
-    if (this.#scene.id !== id) return this.#fly(false);
     this.settled = id;
-    // The step may have moved on while its map was made.
     if (this.#scene.picture !== picture) this.#paint(live, this.#scene.picture);
   }
 
@@ -332,10 +337,7 @@ export class LiveStage {
   /** After a change of the room alone, such as under a higher legend: a flight goes on to where it now has to end. */
   fitRoom(): void {
     const room = this.#room();
-    const isSame = (['x', 'y', 'width', 'height'] as const).every(
-      (side) => room[side] === this.#framed?.[side]
-    );
-    if (isSame || room.width === 0) return;
+    if (isSameRoom(room, this.#framed) || room.width === 0) return;
     const isFlying = this.state === 'ready' && this.settled === null;
     if (isFlying && !this.isFree) this.#fly(true);
     else this.measure();
@@ -410,6 +412,9 @@ export class LiveStage {
     return cameraAt(picture.bounds, fitFrame(picture.bounds, this.#framed), { width, height });
   }
 }
+
+const isSameRoom = (a: Box, b: Box | null): boolean =>
+  (['x', 'y', 'width', 'height'] as const).every((side) => a[side] === b?.[side]);
 
 /** Whether two pictures differ only in what lies over either renderer: circles, names. */
 function drawsSame(a: Picture, b: Picture): boolean {

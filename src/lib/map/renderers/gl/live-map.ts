@@ -13,6 +13,7 @@ import { cameraOf, Pilot, type Landing } from './flight';
 import { partSizes, toFeatureIndex, type FeatureIndex, type LiveGeometry } from './geometry';
 import { toGlState, type GlState } from './gl-state';
 import { areaOnScreen, inspectMap, type Inspection } from './inspect';
+import { Painting } from './painting';
 import { toParts, type Parts, type Start } from './parts';
 import { watchPointer } from './pointer';
 import { addHatchImages, whenDrawn } from './start-map';
@@ -21,6 +22,7 @@ import { tiledSources, toStateTarget } from './tiled/source';
 import { dressSurface, setSurfaceFree } from './surface';
 
 const START_LIMIT_MS = 20_000;
+const PAINT_LIMIT_MS = 2_000;
 
 /** A base map lies on the paper, below all else. */
 const LOWEST_LAYER = LAYER_ORDER[1]!;
@@ -31,6 +33,7 @@ export class LiveMap {
   readonly #map: GlMap;
   readonly #target: StateTarget;
   readonly #pilot: Pilot;
+  readonly #painting: Painting;
   #geometry: LiveGeometry;
   #index: FeatureIndex;
   #sizeOf: (part: PartRef) => number;
@@ -71,6 +74,7 @@ export class LiveMap {
     this.#picture = picture;
     this.#state = firstState;
     this.#pilot = new Pilot(map);
+    this.#painting = new Painting(map);
     dressSurface(map);
     map.once('style.load', () => {
       addHatchImages(map);
@@ -125,6 +129,11 @@ export class LiveMap {
     if (this.#isGone) return Promise.resolve();
     this.#map.triggerRepaint();
     return new Promise((done) => this.#map.once('render', () => done()));
+  }
+
+  /** Resolves when what was shown or painted before the call is on the canvas, and looking at it costs nothing. */
+  painted(): Promise<void> {
+    return this.#isGone ? Promise.resolve() : this.#painting.finished(PAINT_LIMIT_MS);
   }
 
   /** Lets the reader pan and zoom (never rotate), or takes it back and stops where the map is. */
