@@ -11,7 +11,7 @@ declare global {
     // What lies over a page is the page's state, so that Back closes it.
     interface PageState extends StoryState, CardState, SearchState {
       /** What tells an entry that Kit did not make from its neighbour, whose number it has (src/routes/history-entry.ts). */
-      readonly typed?: number;
+      typed?: number;
     }
   }
 }

@@ -4,6 +4,7 @@ import { building, version } from '$app/environment';
 import { base } from '$app/paths';
 import { withLateStart } from '$lib/server/html/late-start';
 import { withEditions } from '$lib/server/html/editions';
+import { ICON_ADDRESS } from '$lib/server/html/icon';
 import { withPolicy } from '$lib/server/html/content-policy';
 import { LANGUAGES, TONGUES } from './edition';
 import { cardsOf } from '$lib/server/cards/cards';
@@ -52,6 +53,7 @@ export const handle: Handle = ({ event, resolve }) =>
       const told = withTold(html, path, library);
       const drawn = withEditions(withShapes(told, library, linkTo), path, standingOf(library))
         .replace('%atlas.version%', version)
+        .replace('%atlas.icon%', ICON_ADDRESS)
         .replace('%atlas.boot%', () => boot);
       // Nobody waits before a wall: its first key press must find the scripts running.
       const isTalk = event.route.id?.startsWith('/stories/[slug]/present') ?? false;

@@ -20,8 +20,10 @@ const pathOf = (href: string): string => new URL(href).pathname;
  */
 export function carryEntry(box: Box, href: string, state: App.PageState, base: string): void {
   const figure = state.figure && { ...state.figure, href: state.figure.href.slice(base.length) };
-  const { typed: _ofThisEntry, ...over } = state;
-  const carried: Carried = { path: pathOf(href), state: { ...over, ...(figure && { figure }) } };
+  const over = { ...state, ...(figure && { figure }) };
+  // That an address was typed is said of one entry.
+  delete over.typed;
+  const carried: Carried = { path: pathOf(href), state: over };
   try {
     box.sessionStorage.setItem(KEY, JSON.stringify(carried));
   } catch {

@@ -85,7 +85,9 @@ test.describe('after a typed step', () => {
   });
 });
 
-test('Back leaves a typed step as one leaves a followed one, and Forward returns, also after a reload', async ({ page }) => {
+test('Back leaves a typed step as one leaves a followed one, and Forward returns, also after a reload', async ({
+  page
+}) => {
   const upTo = () => page.evaluate(() => Math.round(scrollY));
   await openStory(page, 'patents');
   await page.mouse.move(900, 500);

@@ -102,6 +102,17 @@ test('no link of a page as it comes fetches a script', async ({ request }) => {
   );
 });
 
+test('the icon is in the page and in the manifest, and no request of its own', async ({ request }) => {
+  const html = await (await request.get(STORY)).text();
+  const inPage = html.match(/<link rel="icon" href="([^"]+)"/)?.[1] ?? '';
+  const manifest = (await (await request.get('manifest.webmanifest')).json()) as {
+    readonly icons: readonly { readonly src: string }[];
+  };
+  expect(manifest.icons[0]?.src).toBe(inPage);
+  const file = await (await request.get('icon.svg')).text();
+  expect(decodeURIComponent(inPage)).toBe(`data:image/svg+xml,${file.trim()}`);
+});
+
 test('every page has the same first script, and a policy that runs no inline script but by its hash', async ({
   request
 }) => {

@@ -1,5 +1,6 @@
 import { m } from '$lib/paraglide/messages';
 import { BARE_COLOURS } from '$lib/ui/bare-page';
+import { ICON_ADDRESS } from '$lib/server/html/icon';
 import { openLibrary } from '$lib/server/library/open-library';
 import type { RequestHandler } from './$types';
 
@@ -16,7 +17,7 @@ export const GET: RequestHandler = () => {
     ...{ start_url: './', scope: './', display: 'standalone' },
     ...{ background_color: PAPER, theme_color: PAPER },
     icons: [
-      { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+      { src: ICON_ADDRESS, sizes: 'any', type: 'image/svg+xml' },
       { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
       { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
       { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' }

@@ -22,14 +22,13 @@ export class FakeMap {
   readonly asked: string[] = [];
   readonly flights: Later<Landing>[] = [];
   isDestroyed = false;
-  /** Until when its graphics are at work. */
-  painting = Promise.resolve();
   drawn: Picture;
   at: Camera;
 
   constructor(
     start: Start,
-    readonly events: LiveMapEvents
+    readonly events: LiveMapEvents,
+    readonly painted: () => Promise<void>
   ) {
     this.drawn = start.picture;
     this.at = start.camera;
@@ -69,9 +68,6 @@ export class FakeMap {
   nextFrame(): Promise<void> {
     return Promise.resolve();
   }
-  painted(): Promise<void> {
-    return this.painting;
-  }
   extend(): Promise<void> {
     this.asked.push('extend');
     return Promise.resolve();
@@ -81,8 +77,8 @@ export class FakeMap {
   }
 }
 
-/** An engine whose parts arrive, or fail to, when the test says so. */
-export function fakeEngine() {
+/** An engine whose parts arrive, or fail to, when the test says so; `painted`: until when its graphics are at work. */
+export function fakeEngine(painted = (): Promise<void> => Promise.resolve()) {
   const geometry = new Later<LiveGeometry>();
   const engine = new Later<unknown>();
   const maps: FakeMap[] = [];
@@ -103,7 +99,7 @@ export function fakeEngine() {
     LiveMap: {
       create: async (_container, _geometry, start, events) => {
         await created.promise;
-        const map = new FakeMap(start, events);
+        const map = new FakeMap(start, events, painted);
         maps.push(map);
         return map as unknown as StageMap;
       }

@@ -2,7 +2,7 @@ import type { Picture } from '../../../src/lib/map/picture';
 import type { LiveGeometry } from '../../../src/lib/map/renderers/gl';
 import { LiveStage, type StageEngine } from '../../../src/lib/map/stage/live-stage.svelte';
 import { NEW, picture } from '../renderers/gl/tiny-map';
-import { fakeEngine } from './fake-engine';
+import { fakeEngine, Later } from './fake-engine';
 
 export const box = (width: number, height: number): HTMLElement =>
   ({ getBoundingClientRect: () => ({ x: 0, y: 0, width, height }) }) as unknown as HTMLElement;
@@ -32,6 +32,21 @@ export function stageOf(importEngine: () => Promise<StageEngine>, room = box(600
   );
 }
 
+/** A stage whose live map is made, and whose graphics are at work until `draw`. */
+export async function atWork(room?: HTMLElement) {
+  const drawn = new Later<void>();
+  const engine = fakeEngine(() => drawn.promise);
+  const stage = stageOf(() => Promise.resolve(engine.start), room);
+  const woken = stage.wake();
+  engine.arrive();
+  await settle();
+  const draw = (): Promise<void> => {
+    drawn.resolve();
+    return settle();
+  };
+  return { stage, woken, engine, map: engine.maps[0]!, draw };
+}
+
 /** A stage whose live map has taken over, and has nothing but what its scene needs. */
 export async function liveStage() {
   const engine = fakeEngine();
@@ -40,7 +55,6 @@ export async function liveStage() {
   engine.arrive();
   await settle();
   const map = engine.maps[0]!;
-  map.flights[0]!.resolve(LANDED);
   await woken;
   return { stage, map, engine };
 }

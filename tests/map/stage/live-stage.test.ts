@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LiveGeometry } from '../../../src/lib/map/renderers/gl';
 import { NEW, OLD } from '../renderers/gl/tiny-map';
-import { fakeEngine, Later } from './fake-engine';
-import { box, here, LANDED, liveStage, pictureOf, settle, stageOf, there, WHOLE } from './fake-stage';
+import { fakeEngine } from './fake-engine';
+import { atWork, box, here, LANDED, liveStage, pictureOf, settle, stageOf, there, WHOLE } from './fake-stage';
 
 let warn: ReturnType<typeof vi.spyOn>;
 beforeEach(() => {
@@ -46,66 +46,33 @@ describe('waking', () => {
     engine.arrive();
     await settle();
     const map = engine.maps[0]!;
-    expect([map.drawn, stage.state]).toEqual([there, 'loading']);
-    map.flights[0]!.resolve(LANDED);
     await woken;
-    expect([stage.state, stage.settled]).toEqual(['ready', 'b']);
+    expect([map.drawn, map.asked, stage.state, stage.settled]).toEqual([there, [], 'ready', 'b']);
   });
 
-  it('goes on to a step that came during the last frame before it took over, and is seen there first', async () => {
-    const engine = fakeEngine();
-    const stage = stageOf(() => Promise.resolve(engine.start));
-    const woken = stage.wake();
-    engine.arrive();
-    await settle();
+  it('waits until the graphics have drawn the map, and the SVG follows every step meanwhile', async () => {
+    const { stage, map, woken, draw } = await atWork();
+    expect([stage.state, map.asked]).toEqual(['loading', []]);
     stage.show({ id: 'b', picture: there }, true);
-    const map = engine.maps[0]!;
-    map.flights[0]!.resolve(LANDED);
-    await settle();
+    expect([stage.state, stage.settled, stage.shown]).toEqual(['loading', 'b', there]);
+    await draw();
     expect([map.drawn, map.asked.at(-1), stage.state]).toEqual([there, 'jump', 'loading']);
     map.flights.at(-1)!.resolve(LANDED);
     await woken;
     expect([stage.state, stage.settled]).toEqual(['ready', 'b']);
   });
 
-  it('waits until the graphics have drawn the map, and the SVG follows every step meanwhile', async () => {
-    const engine = fakeEngine();
-    const stage = stageOf(() => Promise.resolve(engine.start));
-    const woken = stage.wake();
-    engine.arrive();
-    await settle();
-    const map = engine.maps[0]!;
-    const drawn = new Later<void>();
-    map.painting = drawn.promise;
-    map.flights[0]!.resolve(LANDED);
-    await settle();
-    stage.show({ id: 'b', picture: there }, true);
-    expect([stage.state, stage.settled, stage.shown]).toEqual(['loading', 'b', there]);
-    map.painting = Promise.resolve();
-    drawn.resolve();
-    await settle();
-    map.flights.at(-1)!.resolve(LANDED);
-    await woken;
-    expect([stage.state, stage.settled, map.drawn]).toEqual(['ready', 'b', there]);
-  });
-
-  it('is fitted again where the room changes while its graphics are at work', async () => {
-    const engine = fakeEngine();
+  it('is given its size again where the room changes while its graphics are at work', async () => {
     const room = box(600, 400);
-    const stage = stageOf(() => Promise.resolve(engine.start), room);
-    const woken = stage.wake();
-    engine.arrive();
-    await settle();
-    const map = engine.maps[0]!;
+    const { stage, map, woken, draw } = await atWork(room);
     const resize = vi.spyOn(map, 'resize');
     room.getBoundingClientRect = box(400, 600).getBoundingClientRect;
     stage.measure();
-    map.flights[0]!.resolve(LANDED);
-    await settle();
+    await draw();
     expect([stage.state, resize.mock.calls.length]).toEqual(['loading', 1]);
     map.flights.at(-1)!.resolve(LANDED);
     await woken;
-    expect(stage.state).toBe('ready');
+    expect([stage.state, stage.settled]).toEqual(['ready', 'a']);
   });
 
   it('happens once, however often it is asked for', async () => {
@@ -288,16 +255,10 @@ describe('what a live map has been given', () => {
   });
 
   it('is not asked for such a scene either where it came during the last frame before it took over', async () => {
-    const engine = fakeEngine();
-    const stage = stageOf(() => Promise.resolve(engine.start));
-    void stage.wake();
-    engine.arrive();
-    await settle();
+    const { stage, map, engine, draw } = await atWork();
     const before = pictureOf(121, OLD);
     stage.show({ id: 'b', picture: before }, true);
-    const map = engine.maps[0]!;
-    map.flights[0]!.resolve(LANDED);
-    await settle();
+    await draw();
     expect([stage.state, stage.settled, map.drawn]).toEqual(['loading', 'b', here]);
     await come({ stage, map, engine });
     map.flights.at(-1)!.resolve(LANDED);

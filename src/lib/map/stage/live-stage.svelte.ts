@@ -110,6 +110,8 @@ export class LiveStage {
 
   /** The room that the last camera was worked out for. */
   #framed: Box | null = null;
+  /** The room that the live map was last given its size for. */
+  #sized: Box | null = null;
 
   constructor(elements: StageElements, scene: StageScene, options: StageOptions) {
     this.#elements = elements;
@@ -156,35 +158,38 @@ export class LiveStage {
       onlost: () => this.#fail(new Error('the graphics context was lost')),
       onerror: (error: Error) => console.warn(error)
     };
+    const camera = this.#cameraFor(start.picture);
+    this.#sized = this.#framed;
     const live = await gl.LiveMap.create(
       this.#elements.canvas,
       held,
-      { picture: start.picture, camera: this.#cameraFor(start.picture) },
+      { picture: start.picture, camera },
       events
     );
     if (this.#isGone) return live.destroy();
     this.#live = live;
-    await this.#present(live);
+    await this.#present(live, start.picture);
     void this.#complete(live, idle);
   }
 
-  /** The live map takes the SVG's place, at the scene that is shown by then. */
-  async #present(live: StageMap): Promise<void> {
+  /** The live map takes the SVG's place, at the scene that is shown by then. `drawn`: what it has drawn already. */
+  async #present(live: StageMap, drawn?: Picture): Promise<void> {
     const { id, picture } = this.#scene;
     if (!this.#serves(picture)) return this.#fallBack(live);
-    // While the SVG stood in, the room may have got another size.
-    if (this.#isStoodIn) live.resize(this.#cameraFor(picture));
-    this.#isStoodIn = false;
     const camera = this.#cameraFor(picture);
-    const framed = this.#framed;
-    await live.show(picture, camera, { animate: false });
+    // While the SVG stood in, the room may have got another size.
+    const isFitted = !this.#isStoodIn && isSameRoom(this.#framed, this.#sized);
+    this.#isStoodIn = false;
+    this.#sized = this.#framed;
+    if (!isFitted) live.resize(camera);
+    if (!isFitted || picture !== drawn) await live.show(picture, camera, { animate: false });
     await live.painted();
     if (this.#isGone || this.#live !== live) return;
     // A reader goes on meanwhile, also to what has not come; the map follows before it is seen.
     if (!this.#serves(this.#scene.picture)) return this.#fallBack(live);
     const room = this.#room();
-    this.#isStoodIn = room.width > 0 && !isSameRoom(room, framed);
-    if (this.#scene.id !== id || this.#isStoodIn) return this.#present(live);
+    const hasGrown = room.width > 0 && !isSameRoom(room, this.#sized);
+    if (this.#scene.id !== id || hasGrown) return this.#present(live);
     this.#follow(live.camera());
     this.state = 'ready';
     this.settled = id;
@@ -330,6 +335,7 @@ export class LiveStage {
     const fitted = fitFrame(picture.bounds, room);
     this.unitsPerPx = toBox(picture.bounds).width / fitted.width;
     if (!this.#live || this.state !== 'ready') return;
+    this.#sized = room;
     this.#live.resize(this.isFree ? this.#live.camera() : this.#cameraFor(picture));
     this.#follow(this.#live.camera());
   }
@@ -413,8 +419,8 @@ export class LiveStage {
   }
 }
 
-const isSameRoom = (a: Box, b: Box | null): boolean =>
-  (['x', 'y', 'width', 'height'] as const).every((side) => a[side] === b?.[side]);
+const isSameRoom = (a: Box | null, b: Box | null): boolean =>
+  (['x', 'y', 'width', 'height'] as const).every((side) => a?.[side] === b?.[side]);
 
 /** Whether two pictures differ only in what lies over either renderer: circles, names. */
 function drawsSame(a: Picture, b: Picture): boolean {
