@@ -201,8 +201,10 @@ it('an exported file’s inks are those of the style sheet', () => {
     halo: 'halo',
     accent: 'accent-ink',
     water: 'ink-water',
-    neighbour: 'ink-neighbour'
+    neighbour: 'ink-neighbour',
+    ghost: 'ink-ghost'
   };
+  expect(Object.keys(variables).toSorted()).toEqual(Object.keys(INKS).toSorted());
   for (const [ink, variable] of Object.entries(variables)) {
     expect(css).toContain(`--${variable}: ${INKS[ink as keyof typeof INKS]};`);
   }

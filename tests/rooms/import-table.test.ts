@@ -92,6 +92,25 @@ describe('the import table (eslint.rooms.js)', () => {
       "export { TOKENS } from '../map/tokens';",
       'boundaries/dependencies'
     ],
+    [
+      'a domain that speaks',
+      'src/lib/domain/probe.ts',
+      "export const refusal = '不能比';",
+      'words/speaks-no-language'
+    ],
+    ['a component that speaks', 'src/lib/ui/Probe.svelte', '<p>关闭</p>', 'words/speaks-no-language'],
+    [
+      'a map that knows its city',
+      'src/lib/map/probe.ts',
+      "export const city = '杭州';",
+      'site/only-in-content'
+    ],
+    [
+      'a map that knows where the content lies',
+      'src/lib/map/probe.ts',
+      "export const folder = 'src/content';",
+      'site/only-in-content'
+    ],
     ['a file in no room', 'src/lib/cellar/probe.ts', 'export const probe = 1;', 'boundaries/no-unknown-files']
   ])('refuses %s', async (_what, file, text, rule) => {
     expect(await complaintsOf(file, `${text}\n`)).toContain(rule);

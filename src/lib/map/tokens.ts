@@ -157,5 +157,6 @@ export const INKS = {
   halo: '#fbf7ee',
   accent: '#8f2e21',
   water: '#3f706a',
-  neighbour: '#7d6c58'
+  neighbour: '#7d6c58',
+  ghost: '#6b5546'
 } as const;

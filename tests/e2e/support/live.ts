@@ -3,7 +3,7 @@ import type { Camera } from '../../../src/lib/map/stage/camera';
 import type { Inspection } from '../../../src/lib/map/renderers/gl/inspect';
 import type { Box } from '../../../src/lib/geometry/projection';
 
-/** The hook that the map's container carries (design.md, "Hooks for outside tests"). */
+/** The hook that the map's container carries, for tests from outside (CONTRIBUTING.md). */
 export interface StageElement extends HTMLElement {
   readonly liveStage: {
     /** What is on the screen. */

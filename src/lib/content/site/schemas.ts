@@ -25,7 +25,7 @@ import {
 } from '../text/schema-parts';
 import { say } from '../../domain/say';
 
-/** The shapes of the YAML files, as editors write them. Cross-references are checked by the readers; plans: plan-schema.ts. */
+/** The shapes of the YAML files, as editors write them. Cross-references are checked by the readers; plans: content/plan/schema.ts. */
 
 const breaks = v.optional(cuts);
 

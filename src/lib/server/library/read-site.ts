@@ -5,10 +5,8 @@ import { LANGUAGES, type Language } from '../../../edition';
 import { partRead, toByteText, type Part } from '../../content/site/content-paths';
 import { toContentFile } from '../../content/text/decode';
 import type { ContentFile } from '../../content/text/problem';
-import { parseSite, type SiteResult } from '../../content/site/site';
 import { readArchiveMetadata } from './archive-metadata';
 import { toGeodata, type Geodata } from './geodata';
-import { toGeoIndex } from './geo-index';
 
 /** Every file of a content folder, paths relative to it, in a stable order; the folders of other editions apart. */
 export function readContentFiles(folder: string): ContentFile[] {
@@ -55,10 +53,6 @@ function readHead(path: string, length: number): Uint8Array {
   } finally {
     closeSync(file);
   }
-}
-
-export function readSite(contentFolder: string, geo: Geodata): SiteResult {
-  return parseSite(readContentFiles(contentFolder), toGeoIndex(geo));
 }
 
 /** Geometry as `npm run geo:build` wrote it. Throws where a file is missing or malformed. */

@@ -39,6 +39,7 @@ const ANCHORS = {
 const KIND_INKS: Partial<Record<LabelKind, string>> = {
   water: INKS.water,
   neighbour: INKS.neighbour,
+  ghost: INKS.ghost,
   part: INKS.accent,
   spot: INKS.soft,
   'spot-hint': INKS.soft,
