@@ -28,7 +28,7 @@ describe('the first page and the reels in English', () => {
   it.each([
     ['a number that was dropped', 'home.yml', /\{\{yuhang-census-2020\}\}/, 'many', '这一句的数比中文少'],
     ['a number of nobody’s', 'home.yml', 'Who came', 'Who came in 5 years', '正文里有没绑定的数「5」'],
-    ['a cover that is missing', 'home.yml', /^ {2}xihu#formula: .*\n/m, '', '没有译封面「xihu#formula」'],
+    ['a cover that is missing', 'home.yml', /^ {2}xihu#crossing: .*\n/m, '', '没有译封面「xihu#crossing」'],
     ['a picture of another scene', 'home.yml', 'hangzhou#old', 'hangzhou#sex', '中文里没有首页的图'],
     ['a Chinese comma', 'home.yml', 'Who came', 'Who，when', '英文里有中文字或中文标点「，」'],
     ['a shot of another scene', 'reels/foyer.yml', 'hangzhou#old', 'hangzhou#sex', '镜头和中文的不一样'],
