@@ -21,12 +21,11 @@ let lent: number | undefined;
  * address alone. To be called as the entry is entered, before anything scrolls or writes.
  */
 export function enterEntry(): void {
-  if (entry()[NUMBER] === undefined) {
-    const before = page.state;
-    replaceState(location.href, {});
-    lent = entry()[NUMBER];
-    left.set(nameOf(lent, before), scrollY);
-  } else if (isForeign()) left.set(nameOf(entry()[NUMBER], page.state), scrollY);
+  if (entry()[NUMBER] !== undefined) return;
+  const before = page.state;
+  replaceState(location.href, {});
+  lent = entry()[NUMBER];
+  left.set(nameOf(lent, before), scrollY);
 }
 
 /** Once the address has changed: Kit has given a followed link's entry a number of its own by now. */
@@ -45,9 +44,11 @@ export function markTyped(): void {
  */
 export function followEntry(): void {
   if (!isForeign()) return;
-  const state = stateOf(entry());
+  const { [NUMBER]: number, [STATES]: state = {} } = entry();
+  // Nobody has scrolled: where the page stands is where the entry before was left.
+  left.set(nameOf(number, page.state), scrollY);
   replaceState(location.href, state);
-  const top = left.get(nameOf(entry()[NUMBER], state));
+  const top = left.get(nameOf(number, state));
   if (top === undefined) land();
   else scrollTo({ top, behavior: 'instant' });
 }

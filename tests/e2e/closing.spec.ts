@@ -115,6 +115,25 @@ test('Back leaves a typed step as one leaves a followed one, and Forward returns
   await expect(page).toHaveURL(/#patents$/);
 });
 
+test('Back returns to where a step was left, whatever was followed after a typed one', async ({ page }) => {
+  const upTo = () => page.evaluate(() => Math.round(scrollY));
+  await openStory(page, 'patents');
+  await page.mouse.move(900, 500);
+  await page.mouse.wheel(0, 120);
+  await expectCurrent(page, 'patents');
+  await expect.poll(upTo).not.toBe(0);
+  const left = await upTo();
+  await typeStep(page, 'revenue');
+  await expectCurrent(page, 'revenue');
+  await page.locator('nav a[href="#ground"]').first().click();
+  await expectCurrent(page, 'ground');
+  await page.goBack();
+  await expectCurrent(page, 'revenue');
+  await page.goBack();
+  await expectCurrent(page, 'patents');
+  await expect.poll(upTo).toBe(left);
+});
+
 test('Back from a place typed on another page returns to where the reader was', async ({ page }) => {
   await page.goto('about/');
   await expectHydrated(page);

@@ -188,8 +188,8 @@ export class LiveStage {
     // A reader goes on meanwhile, also to what has not come; the map follows before it is seen.
     if (!this.#serves(this.#scene.picture)) return this.#fallBack(live);
     const room = this.#room();
-    const hasGrown = room.width > 0 && !isSameRoom(room, this.#sized);
-    if (this.#scene.id !== id || hasGrown) return this.#present(live);
+    const isOutgrown = room.width > 0 && !isSameRoom(room, this.#sized);
+    if (this.#scene.id !== id || isOutgrown) return this.#present(live);
     this.#follow(live.camera());
     this.state = 'ready';
     this.settled = id;
