@@ -2,13 +2,14 @@ import type { Box } from '../geometry/projection';
 
 /**
  * Radii of the largest circle, in CSS pixels: a circle has a size on the screen, as a name has, whatever the zoom.
- * `wide` is for maps of at least that size (MapFrame.svelte repeats the query), `small` for all others.
+ * `wide` is for rooms and pictures of at least that size, `small` for all others; MapFrame.svelte asks for a
+ * map in which such a room has its names, with what stands above and below it.
  */
 export const CIRCLE_PX = { small: 22, wide: 34 } as const;
-export const WIDE_MAP = { width: 640, height: 480 } as const;
+export const WIDE_ROOM = { width: 640, height: 480 } as const;
 
 export function largestRadius({ width, height }: Pick<Box, 'width' | 'height'>): number {
-  return width >= WIDE_MAP.width && height >= WIDE_MAP.height ? CIRCLE_PX.wide : CIRCLE_PX.small;
+  return width >= WIDE_ROOM.width && height >= WIDE_ROOM.height ? CIRCLE_PX.wide : CIRCLE_PX.small;
 }
 
 /** A circle's radius as a share of the largest: its area, not its radius, is in proportion to the value. */

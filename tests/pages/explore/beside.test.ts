@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../../src/lib/pages/explore/csv';
 import { withIndicator, withLook, withOption } from '../../../src/lib/pages/explore/choices';
 import { pairRows, sayPair, toExploreScatter } from '../../../src/lib/pages/explore/explore-scatter';
-import { sharesClasses, toExplorePicture } from '../../../src/lib/pages/explore/explore-picture';
+import { toExplorePicture } from '../../../src/lib/pages/explore/explore-picture';
 import { parseQuery, toQuery } from '../../../src/lib/pages/explore/explore-state';
 import { toModel } from '../../../src/lib/pages/explore/model';
 import { toOptions } from '../../../src/lib/pages/explore/options';
@@ -91,7 +91,6 @@ describe('another number beside the map’s', () => {
 describe('a second map over the left', () => {
   it('of another period has the classes of both, and one legend', () => {
     const model = modelOf(`${PEOPLE}&swipe=2010-11-01`);
-    expect(sharesClasses(model, model.left!)).toBe(true);
     const { beside, description } = toExplorePicture(model, real);
     expect(beside).toMatchObject({
       kind: 'swipe',
@@ -102,13 +101,25 @@ describe('a second map over the left', () => {
     expect(description).toContain('左边，2010年11月1日：');
   });
 
-  it('of another boundary is drawn on it, with classes of its own', () => {
+  it('of another boundary is drawn on it', () => {
     const model = modelOf(
       '?indicator=census-population&period=2020-11-01&boundary=2021&swipe=2020-11-01@2017'
     );
     const { beside } = toExplorePicture(model, real);
-    expect(beside).toMatchObject({ sharesRamp: false, titles: ['2021年4月9日前', '2021年4月9日后'] });
+    expect(beside).toMatchObject({ sharesRamp: true, titles: ['2021年4月9日前', '2021年4月9日后'] });
     expect(beside!.others[0]!.boundary).toBe('2017');
+  });
+
+  it.each(['all', 'own'] as const)('means the same by a colour, with classes of scale %s', (scale) => {
+    const censuses = toOptions(real.figures).filter(({ period }) => period.text === '2020-11-01');
+    const swiped = censuses.flatMap(({ indicator, period, boundary, measure }) => {
+      const query = `?indicator=${indicator}&measure=${measure}&period=${period.text}&boundary=${boundary}`;
+      const state = { ...stateOf(query, real), scale };
+      return swipeOptions(state, real).map((option) => toModel({ ...state, swipe: sideOf(option) }, real));
+    });
+    expect(swiped.length).toBeGreaterThan(20);
+    for (const { choropleth, left, state } of swiped)
+      expect(left!.choropleth.classes.breaks, toQuery(state, real)).toEqual(choropleth.classes.breaks);
   });
 
   it('is held by the address, whichever it is', () => {

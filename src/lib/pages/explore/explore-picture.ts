@@ -32,7 +32,7 @@ export function toExplorePicture(model: ExploreModel, data: ExploreData): Pictur
       leftMap: description,
       rightMap: own.description
     }),
-    beside: { kind: 'swipe', sharesRamp: sharesClasses(model, left), titles, others: [other] }
+    beside: { kind: 'swipe', sharesRamp: true, titles, others: [other] }
   };
 }
 
@@ -40,11 +40,6 @@ export function toExplorePicture(model: ExploreModel, data: ExploreData): Pictur
 function withTowns(data: ExploreData, { state }: ExploreModel): ExploreData {
   const towns = townsOf(state, data);
   return towns.length > 0 ? { ...data, ground: withTownships(data.ground, towns) } : data;
-}
-
-/** Whether a colour means the same on both sides. */
-export function sharesClasses(one: ExploreModel, other: ExploreModel): boolean {
-  return one.choropleth.classes.breaks.join() === other.choropleth.classes.breaks.join();
 }
 
 /** Absences and marks are textures of the overlay, so the picture itself hatches nothing. */

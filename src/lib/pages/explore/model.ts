@@ -26,6 +26,7 @@ import { toOptions, type Option } from './options';
 import { changesOf, earlierOptions, numbersOf } from './looks';
 import { rankRows } from './ranking';
 import type { ExploreState } from './explore-state';
+import type { SwipeSide } from './swipe';
 
 /** What is known of one division for the indicator, period and boundary that are shown. */
 export interface ExploreRow {
@@ -71,8 +72,15 @@ export interface ExploreModel {
   readonly earlier: readonly Option[];
 }
 
-/** State → what is shown. Pure; the guard decides what enters, and the measure does not depend on who else does. */
-export function toModel(state: ExploreState, data: ExploreData): ExploreModel {
+/**
+ * State → what is shown. Pure; the guard decides what enters, and the measure does not depend on who else does. `spread`:
+ * the values that its classes are cut from, where they are not its own alone.
+ */
+export function toModel(
+  state: ExploreState,
+  data: ExploreData,
+  spread = spreadOf(state, data)
+): ExploreModel {
   const indicator = data.indicators.find(({ id }) => id === state.indicator)!;
   const boundary = boundaryById(data.boundaries, state.boundary);
   const own = state.since ? toChangeRows(state, state.since, boundary, data) : toRows(state, boundary, data);
@@ -81,9 +89,7 @@ export function toModel(state: ExploreState, data: ExploreData): ExploreModel {
   const here = series.find(({ period }) => period.text === state.period);
   const numbers = numbersOf(state, data);
   const figures = rows.flatMap(({ shown }) => shown ?? []);
-  const isShared = state.scale === 'all' && !state.since;
-  const over = isShared ? series.flatMap((option) => valuesOf(option, state.ground, data)) : undefined;
-  const options = { rule: ruleOf(state, indicator), ...(over ? { over } : {}) };
+  const options = { rule: ruleOf(state, indicator), ...(spread ? { over: spread } : {}) };
   return {
     state,
     indicator,
@@ -93,19 +99,33 @@ export function toModel(state: ExploreState, data: ExploreData): ExploreModel {
     choropleth: { ...toChoropleth(indicator, numbers, figures, options), names: namesOf(rows) },
     circles:
       state.look === 'circles'
-        ? toCircles(indicator, numbers, figures, over ? Math.max(...over) : null)
+        ? toCircles(indicator, numbers, figures, spread ? Math.max(...spread) : null)
         : null,
     series: state.since ? [] : series,
     earlier: here ? earlierOptions(here, state.ground, data) : [],
     second: state.second ? toModel({ ...state, ...PLAIN, ...state.second, measure: 'value' }, data) : null,
     over: state.over ? toModel({ ...state, ...CIRCLED, ...state.over, measure: 'value' }, data) : null,
-    left: state.swipe ? toModel({ ...state, ...PLAIN, ...state.swipe }, data) : null
+    left: state.swipe ? toModel(leftOf(state, state.swipe), data, spread) : null
   };
+}
+
+/** The values of all periods that may stand beside this one; two maps in a frame have one meaning of a colour. */
+function spreadOf(state: ExploreState, data: ExploreData): readonly number[] | undefined {
+  const { scale, since, swipe, ground } = state;
+  if (since || (scale !== 'all' && !swipe)) return undefined;
+  const sides = [state, ...(swipe ? [leftOf(state, swipe)] : [])];
+  return sides
+    .flatMap((side) =>
+      toSeries(side, data).filter(({ period }) => scale === 'all' || period.text === side.period)
+    )
+    .flatMap((option) => valuesOf(option, ground, data));
 }
 
 /** Of what stands beside the shown map: it has no company of its own. */
 const PLAIN = { second: null, over: null, swipe: null, since: null, look: 'fill', compare: [] } as const;
 const CIRCLED = { ...PLAIN, look: 'circles' } as const;
+
+const leftOf = (state: ExploreState, side: SwipeSide): ExploreState => ({ ...state, ...PLAIN, ...side });
 
 /** The divisions of each row that stands for several. */
 export function mergedOf(rows: readonly ExploreRow[]): (readonly AreaCode[])[] {

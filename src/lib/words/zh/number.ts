@@ -13,11 +13,11 @@ const NUMERALS = /* @__PURE__ */ '零一两三四五六七八九十'.split('');
 
 const numeral = (value: number): string => NUMERALS[value] ?? count(value);
 
-/** 11936010 → `11,936,010`; four digits stay whole, as Chinese newspapers set them. */
+/** 11936010 → `11,936,010`; four digits stay whole, as Chinese newspapers set them; the minus is a minus. */
 function count(value: number, decimals?: number): string {
   const text = decimals === undefined ? String(value) : value.toFixed(decimals);
-  const [whole = '', fraction] = text.split('.');
-  const grouped = whole.replace('-', '').length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
+  const [whole = '', fraction] = text.replace('-', '−').split('.');
+  const grouped = /\d{5}/.test(whole) ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
   return fraction ? `${grouped}.${fraction}` : grouped;
 }
 
