@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ROOMS } from '../../../src/lib/map/labels/placement';
 import { fitZoom, SMALLEST_ZOOM } from '../../../src/lib/pages/talk/fit';
-import { labelScale } from '../../../src/lib/pages/talk/label-scale';
+import { labelScale, roomFor } from '../../../src/lib/pages/talk/label-scale';
 import { formatClock, sayPacing, toPacing } from '../../../src/lib/pages/talk/pacing';
 
 describe('pacing', () => {
@@ -54,20 +54,28 @@ describe('labels on the wall', () => {
     for (const [width, height] of [
       [1100, 900],
       [640, 520],
+      [701, 487],
       [700, 1400],
       [400, 300],
       [330, 240]
     ] as const) {
-      const scale = labelScale(width, height);
-      const room = width >= ROOMS.wide.width && height >= ROOMS.wide.height ? ROOMS.wide : ROOMS.small;
-      expect(width / scale).toBeGreaterThanOrEqual(room.width);
-      expect(height / scale).toBeGreaterThanOrEqual(room.height);
+      const room = roomFor(width, height);
+      const scale = labelScale(room, width, height);
+      expect(width / scale).toBeGreaterThanOrEqual(ROOMS[room].width);
+      expect(height / scale).toBeGreaterThanOrEqual(ROOMS[room].height);
     }
   });
 
-  it('are never smaller than on a desk, nor without measure', () => {
-    expect(labelScale(200, 100)).toBe(1);
-    expect(labelScale(9000, 9000)).toBe(2.4);
-    expect(labelScale(1100, 900)).toBeGreaterThan(1.5);
+  it('are those of a wide room on a screen of 720 lines too, and as small a share of it', () => {
+    expect(roomFor(748, 531)).toBe('wide');
+    expect(roomFor(701, 487)).toBe('wide');
+    expect(labelScale('wide', 701, 487) / 720).toBeCloseTo(labelScale('wide', 748, 520) / 768, 4);
+    expect(roomFor(540, 440)).toBe('small');
+  });
+
+  it('are of a small room never smaller than on a desk, nor without measure', () => {
+    expect(labelScale('small', 200, 100)).toBe(1);
+    expect(labelScale('wide', 9000, 9000)).toBe(2.4);
+    expect(labelScale('wide', 1100, 900)).toBeGreaterThan(1.5);
   });
 });
