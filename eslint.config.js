@@ -20,7 +20,6 @@ const SPEECHLESS = [
 const SPOKEN = [
   ...['src/pack/build/story.ts', 'src/lib/exhibits/**/read*.ts', 'src/lib/pages/story/CameraPanel.svelte'],
   'src/lib/ui/wrap.ts',
-  'src/lib/domain/say.ts',
   ...[
     'story/card/Prose.svelte',
     'story/card/StoryTitle.svelte',

@@ -11,7 +11,7 @@ import { parseYaml, type YamlFile } from '../text/yaml-file';
 import type { YamlPath } from '../text/yaml-path';
 import { numbersOf, toldApart } from './apart';
 import { bare, checkEntries } from './entries';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** What the first page says in another language; its scenes and their order are the Chinese file's. */
 export interface HomeOverlay {

@@ -9,7 +9,7 @@ import { optionalText, sentence, text } from '../text/schema-parts';
 import { parseYaml, type YamlFile } from '../text/yaml-file';
 import { parseSceneRef, type SceneRef } from '../../domain/scene-ref';
 import { readSceneRef } from './scene-refs';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 const FILE = 'home.yml';
 

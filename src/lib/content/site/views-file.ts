@@ -7,7 +7,7 @@ import { viewsSchema, type ViewText } from './schemas';
 import { suggest } from '../text/suggest';
 import { overlaps } from './extent';
 import { parseYaml } from '../text/yaml-file';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** Bounds of the things that a view can frame, by name; each knows its list for "did you mean". */
 export interface FrameLists {

@@ -2,7 +2,7 @@ import type { BesideKind } from '../../domain/scene-beside';
 import type { SceneText } from '../site/schemas';
 import type { FrameText } from './beside-schema';
 import type { Reader } from './read-scene';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** One of several maps as the editor wrote it, and where. */
 export interface SideText {

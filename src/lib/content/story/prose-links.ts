@@ -4,7 +4,7 @@ import { storyPath } from '../../paths';
 import { faultOfHidden, slugOf } from './story-paths';
 import type { Reader } from './prose';
 import { suggest } from '../text/suggest';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** Browsers take `/\x` for `//x`, which is another host, and drop tabs and line ends before they look. */
 const OWN_PATH = /^(?:\/(?![/\\])|#)[^\t\r\n]*$/;

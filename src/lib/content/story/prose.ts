@@ -6,7 +6,7 @@ import { nameOfNode, rawFormIn } from './prose-forms';
 import { CHINESE, faultsIn, type ProseTongue } from './prose-tongue';
 import type { ProblemLog } from '../text/problem';
 import { suggest } from '../text/suggest';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** What prose may point at. */
 export interface ProseLists {

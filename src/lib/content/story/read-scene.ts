@@ -16,7 +16,7 @@ import { toSceneGround } from './scene-ground';
 import { isRunning, toMotions } from './scene-motions';
 import { suggest } from '../text/suggest';
 import type { YamlFile } from '../text/yaml-file';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** Names of a scene block → a complete Scene; undefined after every wrong name was logged. */
 export function readScene(

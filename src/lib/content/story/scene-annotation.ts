@@ -6,7 +6,7 @@ import { zh } from '../../words/zh';
 import { suggest } from '../text/suggest';
 import { LOOSE_MEND, looseNumbersIn } from './prose-rules';
 import type { Reader } from './read-scene';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** Longer sentences belong into the card. */
 const MOST_CHARS = 24;

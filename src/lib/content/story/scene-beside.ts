@@ -7,7 +7,7 @@ import { toFill } from './scene-choropleth';
 import { toCircles } from './scene-circles';
 import { toSide, type Common } from './scene-side';
 import { settleRamps } from './shared-ramp';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** What a scene's map shows of figures, and where, and what it shows besides. */
 export type Shown = Pick<Scene, 'view' | 'boundary' | 'ghost' | 'highlight' | 'figures' | 'beside'>;

@@ -5,7 +5,7 @@ import { figuresOfIndicator } from '../../domain/figures-by-indicator';
 import { figuresShown } from '../../domain/figures-shown';
 import type { SceneNumbers } from '../../domain/scene-figures';
 import type { Reader } from './read-scene';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** More classes are not told apart on one ramp. */
 const MOST = 6;

@@ -6,7 +6,7 @@ import { toBreaks } from './scene-breaks';
 import { toChange } from './scene-change';
 import { refusalOfMap } from './scene-guard';
 import { checkIndicator, checkPeriod } from './scene-indicator';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** null: the scene asks for none; undefined: it asks for one that cannot be drawn honestly. */
 export function toFill(boundary: Boundary, reader: Reader): SceneFill | null | undefined {

@@ -8,7 +8,7 @@ import { areasNamed } from './scene-areas';
 import { NO_COUNT, toChange } from './scene-change';
 import { refusalOfMap } from './scene-guard';
 import { checkIndicator, checkPeriod } from './scene-indicator';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 type CirclesText = NonNullable<SceneText['circles']>;
 

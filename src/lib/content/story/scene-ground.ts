@@ -3,7 +3,7 @@ import type { Bounds } from '../../domain/ids';
 import { readGroundWords } from '../text/ground-words';
 import { suggest } from '../text/suggest';
 import type { Reader } from './read-scene';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /**
  * What a scene says of the ground, or what the settings say of maps of its scale: without relief where colours stand

@@ -3,7 +3,7 @@ import { MOTION_NAMES, type DateRun, type Motion, type MotionName } from '../../
 import { parsePeriod } from '../../domain/period';
 import type { Scene } from '../../domain/scene';
 import type { Reader } from './read-scene';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** What of a scene its motions move. */
 export type Still = Pick<Scene, 'figures' | 'ground' | 'overlays' | 'ghost'>;

@@ -9,7 +9,7 @@ import type { Reader } from './read-scene';
 import { areasNamed, boundaryNamed } from './scene-areas';
 import { toFill } from './scene-choropleth';
 import { toCircles } from './scene-circles';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** What a scene says for all of its maps. */
 export interface Common {

@@ -8,7 +8,7 @@ import type { SceneSide } from '../../domain/scene-beside';
 import type { SceneFill, SceneNumbers } from '../../domain/scene-figures';
 import type { Reader } from './read-scene';
 import type { WhatAndMend } from './scene-guard';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 import { sayRefusal } from '../text/say-words';
 
 /** Maps beside each other, and whether all their colours mean the same. */
