@@ -33,11 +33,11 @@ export function measuresOn(site: Site, boundaryId: string, look: 'fill' | 'circl
       const numbers = { kind: 'period', indicator: id, period, measure: 'value' } as const;
       return refusalOfMap(boundary, numbers, look, guard) === undefined;
     });
-    return periods.length > 0 ? [{ id, name, periods: newestFirst(periods) }] : [];
+    return periods.length > 0 ? [{ id, name, periods: latestFirst(periods) }] : [];
   });
 }
 
-function newestFirst(periods: readonly string[]): string[] {
+function latestFirst(periods: readonly string[]): string[] {
   const at = (text: string): number => {
     const period = parsePeriod(text);
     return period ? momentOf(period) : 0;

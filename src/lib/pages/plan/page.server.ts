@@ -1,9 +1,9 @@
-import { boundsOf, unionBounds } from '../../geometry/bounds';
+import { boundsOf, padded, unionBounds } from '../../geometry/bounds';
 import { boundaryById } from '../../domain/boundary';
 import { words } from '../../words/current';
 import { groundFor } from '../../domain/ground';
 import { toDiagramPlan, type DiagramPlan } from '../../exhibits/diagram/model';
-import { planOf, toId, type Bounds, type PlaceId } from '../../domain/ids';
+import { planOf, toId, type PlaceId } from '../../domain/ids';
 import { placesAmong, type Plan } from '../../domain/plan';
 import { plansOf } from '../../exhibits';
 import type { Scene } from '../../domain/scene';
@@ -95,7 +95,10 @@ export function toPlanScene(
   if (drawable.length === 0) return null;
   const ofCity = isOfCity(plan, library.site);
   const area = boundsOfAreas(plan.boundary, ofCity ? null : [plan.area], library);
-  const bounds = padded(unionBounds([area, ...drawable.map(({ geometry }) => boundsOf(geometry))]));
+  const bounds = padded(
+    unionBounds([area, ...drawable.map(({ geometry }) => boundsOf(geometry))]),
+    PAD_SHARE
+  );
   const shown = drawable.filter(isShown);
   return {
     view: { id: toId(plan.id), name: plan.title, bounds },
@@ -119,11 +122,6 @@ function placesOf(overlays: readonly Overlay[]): PlaceId[] {
     footprint && 'through' in footprint.shape ? placesAmong(footprint.shape.through) : []
   );
   return [...new Set(through)].filter((place) => overlays.every(({ name }) => name !== place));
-}
-
-function padded([west, south, east, north]: Bounds): Bounds {
-  const [dx, dy] = [(east - west) * PAD_SHARE, (north - south) * PAD_SHARE];
-  return [west - dx, south - dy, east + dx, north + dy];
 }
 
 function storiesOf(plan: Plan, { site }: Library): StoryUse[] {
