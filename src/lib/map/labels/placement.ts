@@ -6,6 +6,7 @@ import { contains, enclosing, overlaps } from '../../geometry/boxes';
 import type { Spot } from './beside-circles';
 import { LABEL_LOOKS } from './label-looks';
 import { toPx } from './to-px';
+import { widthOf } from '../../ui/text-width';
 import type { Box } from '../../geometry/projection';
 
 /** Lower wins a collision. */
@@ -60,9 +61,8 @@ const SIDE_PX = 7;
 /** From a circle to its division's name; Labels.svelte repeats it. */
 const CIRCLE_GAP_PX = 2;
 
-function widthOf(text: string, sizePx: number): number {
-  return [...text].reduce((sum, char) => sum + (char.charCodeAt(0) < 256 ? 0.58 : 1) * sizePx, 0);
-}
+/** The face of names is a little wider than others; and a name that is taken for wider than it is collides with none. */
+const LETTER = 0.58;
 
 /** On which side of its division a name at the end of a line stands; null for a name without a line. */
 export function leadSide({ at, to }: Pick<MapLabel, 'at' | 'to'>): 'east' | 'west' | null {
@@ -75,7 +75,7 @@ export function labelBox(label: Unplaced, bounds: Bounds, frame: Box, room: Box 
   const [x, y] = toPx(label.at, bounds, frame);
   const isPoint = POINTS.includes(label.kind);
   const lines = label.text.split('\n');
-  const textWidth = Math.max(...lines.map((line) => widthOf(line, sizePx)));
+  const textWidth = Math.max(...lines.map((line) => widthOf(line, LETTER) * sizePx));
   const width = Math.max(textWidth, label.mark ? 30 : 0) + 2 * GAP_PX;
   const height = sizePx * (1.4 * lines.length + (label.mark ? 1.1 : 0)) + 2 * GAP_PX;
   const lead = leadSide(label);

@@ -8,7 +8,7 @@ import { toPx } from '../../labels/to-px';
 import type { MapLabel, Picture } from '../../picture';
 import { m } from '../../../paraglide/messages';
 import { scaleBar } from '../../../geometry/scale-bar';
-import { widthOf } from '../../../geometry/text-width';
+import { widthOf } from '../../../ui/text-width';
 import { INKS, metroPlate } from '../../tokens';
 import { lineText } from './text';
 
