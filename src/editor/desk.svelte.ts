@@ -3,7 +3,7 @@ import type { NumberPlace } from '../lib/desk/charts/offered-figures';
 import type { MappableIndicator } from '../lib/desk/scene/measures';
 import type { SceneValue } from '../lib/desk/scene/scene-value';
 import type { Problem } from '../lib/domain/problem';
-import { headOf } from '../lib/desk/correct-figure';
+import { headOf } from '../lib/desk/correction';
 import { applyEdit } from '../lib/edit/apply-edit';
 import type { Edit } from '../lib/edit/edit';
 import type { Files, Outcome } from '../lib/edit/splice';
