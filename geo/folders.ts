@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { SITE } from '../src/site.js';
 
 export interface Folders {
   readonly sources: string;
@@ -8,10 +8,7 @@ export interface Folders {
   readonly output: string;
 }
 
-export const DEFAULT_FOLDERS: Folders = {
-  sources: fileURLToPath(new URL('./sources/', import.meta.url)),
-  output: fileURLToPath(new URL('../static/geo/', import.meta.url))
-};
+export const DEFAULT_FOLDERS: Folders = { sources: resolve(SITE.sources), output: resolve(SITE.geo) };
 
 /** `[sources] [output]` as given on the command line; the site's own where nothing is given. */
 export function foldersFrom([sources, output]: readonly string[]): Folders {

@@ -8,6 +8,7 @@ import { basename, join } from 'node:path';
  *
  * @typedef {object} SiteFolders
  * @property {string} content what editors write
+ * @property {string} sources what `npm run geo:build` reads
  * @property {string} geo what `npm run geo:build` wrote
  * @property {string} assets what is served as it lies, geometry included
  * @property {string} out where the built site goes
@@ -24,10 +25,19 @@ const kit = language === 'zh' ? '.svelte-kit' : join('.svelte-kit', language);
 export const SITE = other
   ? {
       content: join(other, 'content'),
+      sources: join(other, 'sources'),
       geo: join(other, 'geo'),
       assets: join('.svelte-kit', `static-${basename(other)}`),
       out,
       history: join(other, '.edit-history'),
       kit
     }
-  : { content: 'src/content', geo: 'static/geo', assets: 'static', out, history: '.edit-history', kit };
+  : {
+      content: 'src/content',
+      sources: 'geo/sources',
+      geo: 'static/geo',
+      assets: 'static',
+      out,
+      history: '.edit-history',
+      kit
+    };

@@ -1,17 +1,20 @@
 import { chromium, type Page } from '@playwright/test';
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { storyPath } from '../lib/paths';
+import { SITE } from '../site.js';
 import { findChromium, LAUNCH_FLAGS } from './chromium';
 import { serve } from './serve';
 
 /** The picture of README.md; `npm run screenshot -- corridor` takes another step of the story. */
-const STORY = 'stories/yuhang/';
-const FILE = 'static/preview.png';
+const STORY = storyPath('yuhang').slice(1);
+const FILE = join(SITE.assets, 'preview.png');
 const STEP = process.argv[2] ?? 'growth';
 
-if (!existsSync(`build/${STORY}index.html`)) {
+if (!existsSync(join(SITE.out, STORY, 'index.html'))) {
   console.error(
-    `build/${STORY} 不在：先运行 npm run build\nbuild/${STORY} is missing: run npm run build first`
+    `${SITE.out}/${STORY} 不在：先运行 npm run build\n${SITE.out}/${STORY} is missing: run npm run build first`
   );
   process.exit(1);
 }
@@ -31,7 +34,7 @@ async function showLive(page: Page, url: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
 }
 
-const served = await serve({ folder: 'build' });
+const served = await serve({ folder: SITE.out });
 const browser = await chromium.launch({ executablePath: findChromium(), args: [...LAUNCH_FLAGS] });
 try {
   const page = await browser.newPage({

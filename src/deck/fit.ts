@@ -1,4 +1,4 @@
-import { linesOf, widthOf } from '../lib/geometry/text-width';
+import { linesOf, widthOf } from '../lib/ui/text-width';
 import type { Paragraph } from './ooxml/presentation';
 import { textOfParagraph } from './prose';
 

@@ -1,9 +1,9 @@
 /* eslint-disable svelte/prefer-svelte-reactivity -- maps and sets are replaced, never changed */
 import type { NumberPlace } from '../lib/desk/charts/offered-figures';
-import type { Measure } from '../lib/desk/scene/measures';
+import type { MappableIndicator } from '../lib/desk/scene/measures';
 import type { SceneValue } from '../lib/desk/scene/scene-value';
 import type { Problem } from '../lib/domain/problem';
-import { headOf } from '../lib/desk/correct-figure';
+import { headOf } from '../lib/desk/correction';
 import { applyEdit } from '../lib/edit/apply-edit';
 import type { Edit } from '../lib/edit/edit';
 import type { Files, Outcome } from '../lib/edit/splice';
@@ -195,7 +195,7 @@ export class Desk {
   }
 
   /** What a map of a boundary's divisions can show; of the last texts that could be read. */
-  measuresOn(boundary: string, look: 'fill' | 'circles'): Promise<readonly Measure[]> {
+  measuresOn(boundary: string, look: 'fill' | 'circles'): Promise<readonly MappableIndicator[]> {
     return this.#judge.measures(boundary, look);
   }
 

@@ -1,5 +1,5 @@
 import type { NumberPlace } from '../lib/desk/charts/offered-figures';
-import type { Measure } from '../lib/desk/scene/measures';
+import type { MappableIndicator } from '../lib/desk/scene/measures';
 import type { SceneValue } from '../lib/desk/scene/scene-value';
 import type { Problem } from '../lib/domain/problem';
 import type { Cells } from '../lib/edit/table-text';
@@ -94,9 +94,9 @@ export class JudgeLink {
   }
 
   /** None while nothing could be read yet. */
-  async measures(boundary: string, look: 'fill' | 'circles'): Promise<readonly Measure[]> {
+  async measures(boundary: string, look: 'fill' | 'circles'): Promise<readonly MappableIndicator[]> {
     const found = await this.#find((turn) => ({ kind: 'measures', turn, boundary, look }));
-    return found as readonly Measure[];
+    return found as readonly MappableIndicator[];
   }
 
   /** None while nothing could be read yet. */

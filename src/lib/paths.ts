@@ -6,6 +6,8 @@
 const at = (id: string | null | undefined): string => (id ? `#${id}` : '');
 
 export const HOME_PATH = '/';
+/** Below it the stories. */
+export const STORIES_PATH = '/stories/';
 export const AREAS_PATH = '/districts/';
 export const PLANS_PATH = '/plans/';
 export const SOURCES_PATH = '/sources/';
@@ -17,10 +19,10 @@ export const FEED_PATH = '/feed.xml';
 
 /** A story, or one of its steps. */
 export function storyPath(slug: string, step?: string | null): string {
-  return `/stories/${slug}/${at(step)}`;
+  return `${STORIES_PATH}${slug}/${at(step)}`;
 }
 export function storyTextPath(slug: string): string {
-  return `/stories/${slug}.txt`;
+  return `${STORIES_PATH}${slug}.txt`;
 }
 /** The plan parts that a story's live map draws. */
 export function overlaysPath(slug: string): string {
@@ -128,9 +130,11 @@ export function pageOfFrame(path: string): string {
   return path.slice(EMBED_PATH.length).replace(/^\/areas\//, AREAS_PATH);
 }
 
+/** Below it the pictures of pages. */
+export const CARDS_PATH = '/cards/';
 /** The picture of a page as other sites show it: `/cards/stories/yuhang.png`, `/cards/home.png`. */
 export function cardImagePath(page: string): string {
-  return `/cards${page === HOME_PATH ? '/home' : page.slice(0, -1)}.png`;
+  return `${CARDS_PATH}${page === HOME_PATH ? 'home' : page.slice(1, -1)}.png`;
 }
 
 /** A file of the geometry. */
@@ -149,17 +153,27 @@ export function areaTilesPath(file: string): string {
 export function mediaPath(file: string): string {
   return `/media/${file}`;
 }
+/** Below it shapes, where a page has none of its own. */
+const SHAPES_PATH = '/shapes/';
 /** The shapes of a boundary, for small maps. */
 export function shapesPath(boundary: string): string {
-  return `/shapes/${boundary}.svg`;
+  return `${SHAPES_PATH}${boundary}.svg`;
 }
 /** The shapes of a kind of ground, where pages do not carry them. */
 export function groundShapesPath(name: string): string {
-  return `/shapes/ground/${name}.svg`;
+  return `${SHAPES_PATH}ground/${name}.svg`;
 }
 /** The headline face for what only scripts print, as rules around its parts. */
 export const LATE_FACE_PATH = '/late-face/serif.css';
 /** The headline face cut for the pages at and below a path. */
 export function facePath(path: string): string {
   return `${path}serif.woff2`;
+}
+
+/**
+ * A path as a link of one document that holds the whole site: its hash. Shapes stand in that document itself, so that a
+ * small map refers to no file.
+ */
+export function pathAsHash(path: string): string {
+  return path.startsWith(SHAPES_PATH) ? '' : `#${path}`;
 }

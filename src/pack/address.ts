@@ -35,10 +35,5 @@ function decode(text: string): string {
   }
 }
 
-/** The shapes of every boundary stand in the file itself, so a small map refers to no other. */
-export function toHref(path: string): string {
-  return path.startsWith('/shapes/') ? '' : `#${path}`;
-}
-
-/** The site's path of what `toHref` made. */
+/** The site's path of what `pathAsHash` made. */
 export const toPath = (href: string): string => href.slice(1);

@@ -3,7 +3,7 @@ import type { BoundaryId } from '../lib/domain/ids';
 import type { Picture } from '../lib/map/picture';
 import type { PrintPage } from '../lib/pages/paper/page';
 import type { TalkPage } from '../lib/pages/talk/page';
-import type { ParagraphView } from '../lib/pages/source/page.server';
+import type { ParagraphView } from '../lib/pages/source/page';
 import type { Source } from '../lib/domain/source';
 import type { SiteNames } from '../lib/ui/site';
 

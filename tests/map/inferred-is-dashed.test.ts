@@ -1,5 +1,8 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
+import type { Evidence } from '../../src/lib/domain/plan';
+import Diagram from '../../src/lib/exhibits/diagram/Diagram.svelte';
+import type { DiagramPlan } from '../../src/lib/exhibits/diagram/model';
 import type { OverlayKind } from '../../src/lib/geometry/footprints';
 import LegendStrip from '../../src/lib/map/LegendStrip.svelte';
 import PartReveal from '../../src/lib/map/PartReveal.svelte';
@@ -84,6 +87,33 @@ describe.each(Object.entries(OUTPUTS))('on %s', (_name, looksOf) => {
   it.each(['zone', 'line'] as const)('an inferred %s is dashed, a stated one solid', (kind) => {
     expect(dashesOf({ kind, evidence: 'inferred' })).toEqual([[...DASHES.inferred]]);
     expect(dashesOf({ kind, evidence: 'stated' })).toEqual([undefined]);
+  });
+});
+
+describe('in a structure diagram', () => {
+  const PARTS = { outline: '廊', line: '轴' } as const;
+  const drawn = (evidence: Evidence): string => {
+    const parts = Object.values(PARTS).map((unit) => ({
+      ...{ id: unit, unit, name: null, direction: null, count: 1, evidence }
+    }));
+    const plan = { id: 'made-up', formula: '一廊一轴', parts } as unknown as DiagramPlan;
+    return render(Diagram, { props: { plan, onpick: () => undefined } }).body;
+  };
+  const dashesOf = (svg: string, mark: string): (string | undefined)[] =>
+    [...svg.matchAll(/<path[^>]*>/g)]
+      .map(([tag]) => attributesOf(tag))
+      .filter((each) => each['class']?.split(' ')[0] === mark)
+      .map((each) => each['stroke-dasharray']);
+
+  it.each(['outline', 'line'])('an inferred part’s %s is dashed, a stated one’s solid', (mark) => {
+    expect(dashesOf(drawn('inferred'), mark)).toEqual([expect.stringMatching(/^[5-9] \d/)]);
+    expect(dashesOf(drawn('stated'), mark)).toEqual([undefined]);
+    expect(dashesOf(drawn('not-stated'), mark)).toEqual([expect.stringMatching(/^0\.1 /)]);
+  });
+
+  it('the key’s samples are as the parts are', () => {
+    expect(dashesOf(drawn('inferred'), 'inferred')).toEqual([expect.stringMatching(/^[5-9] \d/)]);
+    expect(dashesOf(drawn('stated'), 'stated')).toEqual([undefined]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toHref, toPath, toView } from '../../src/pack/address';
+import { pathAsHash } from '../../src/lib/paths';
+import { toPath, toView } from '../../src/pack/address';
 
 const view = (hash: string) => toView(hash, 'yuhang', (id) => id === 'hzw-20210721');
 
@@ -25,11 +26,11 @@ describe('the address inside one file', () => {
   ])('%s', (hash, expected) => expect(view(hash)).toEqual(expected));
 
   it('is the path of the site, and back', () => {
-    expect(toPath(toHref('/figures/a.json'))).toBe('/figures/a.json');
-    expect(view(toHref('/sources/hzw-20210721/#p6')).kind).toBe('source');
+    expect(toPath(pathAsHash('/figures/a.json'))).toBe('/figures/a.json');
+    expect(view(pathAsHash('/sources/hzw-20210721/#p6')).kind).toBe('source');
   });
 
   it('is nothing for shapes, which stand in the file itself', () => {
-    expect(toHref('/shapes/2021.svg')).toBe('');
+    expect(pathAsHash('/shapes/2021.svg')).toBe('');
   });
 });

@@ -87,6 +87,24 @@ describe('the import table (eslint.rooms.js)', () => {
       'no-restricted-globals'
     ],
     [
+      'a desk that waits',
+      'src/lib/desk/probe.ts',
+      'export const later = (run: () => void): unknown => setTimeout(run);',
+      'no-restricted-globals'
+    ],
+    [
+      'a reader of content that asks the net',
+      'src/lib/content/probe.ts',
+      "export const file = (): unknown => fetch('/');",
+      'no-restricted-globals'
+    ],
+    [
+      'words that know their page',
+      'src/lib/words/probe.ts',
+      'export const language = (): string => globalThis.document.documentElement.lang;',
+      'no-restricted-globals'
+    ],
+    [
       'a domain that asks the map',
       'src/lib/domain/probe.ts',
       "export { TOKENS } from '../map/tokens';",
@@ -96,6 +114,13 @@ describe('the import table (eslint.rooms.js)', () => {
       'a domain that speaks',
       'src/lib/domain/probe.ts',
       "export const refusal = '不能比';",
+      'words/speaks-no-language'
+    ],
+    ['a relay that speaks', 'src/relay/probe.ts', "export const gone = '断了';", 'words/speaks-no-language'],
+    [
+      'a page in a room of its own that speaks',
+      'src/lib/pages/probe/Probe.svelte',
+      '<p>关闭</p>',
       'words/speaks-no-language'
     ],
     ['a component that speaks', 'src/lib/ui/Probe.svelte', '<p>关闭</p>', 'words/speaks-no-language'],

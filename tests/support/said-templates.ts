@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { templateOf } from '../../src/lib/domain/say';
+import { templateOf } from '../../src/lib/words/say';
 
 /** A sentence with holes that the source says to editors, and where. */
 export interface SaidTemplate {

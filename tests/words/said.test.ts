@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { say, sayBoth } from '../../src/lib/domain/say';
+import { say, sayBoth } from '../../src/lib/words/say';
 import { SAID_ROOMS, inEnglish, withEnglish } from '../../src/lib/words/en/said';
 import { filesBroughtBy } from '../import-graph';
 import { saidTemplates, sources, templatesIn, unsaidIn } from '../support/said-templates';

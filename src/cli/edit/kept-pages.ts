@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, normalize, sep } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { filesIn } from '../../lib/server/library/files-in';
+import { SITE } from '../../site.js';
 import type { PageFiles } from './page-files';
 
 interface Keeping {
@@ -16,7 +17,7 @@ interface Keeping {
 /** Code, the words compiled into it, and the packages; what the editor edits is no part of it. */
 const OF_THIS_PROJECT: Keeping = {
   sources: ['src', 'package-lock.json', 'tsconfig.json'],
-  except: join('src', 'content'),
+  except: normalize(SITE.content),
   folder: join('node_modules', '.cache', 'editor-pages')
 };
 

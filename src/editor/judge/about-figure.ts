@@ -2,7 +2,7 @@ import type { Cells } from '../../lib/edit/table-text';
 import { readEdition } from '../../lib/content/edition/edition';
 import { siteIn } from '../../lib/content/edition/site-in';
 import type { Site } from '../../lib/content/site/site';
-import { storiesWith } from '../../lib/desk/correct-figure';
+import { storiesWith } from '../../lib/desk/correction';
 import { figureName } from '../../lib/desk/figure-name';
 import { figureUses, type FigureUses } from '../../lib/desk/figure-uses';
 import { quantityOf, type Figure } from '../../lib/domain/figure';

@@ -1,4 +1,5 @@
 import type { DrawnPoint, Outline } from '../../lib/desk/drawing/shape';
+import { KM_PER_DEGREE, kmPerLng } from '../../lib/domain/degrees';
 import type { Bounds, LngLat } from '../../lib/domain/ids';
 import { fromFraction, toFraction, type Box } from '../../lib/geometry/projection';
 import type { DrawnOnMap } from './host';
@@ -71,16 +72,11 @@ function nearestOn(a: Pixel, b: Pixel, pixel: Pixel): Pixel {
   return [a[0] + t * dx, a[1] + t * dy];
 }
 
-const KM_PER_DEGREE = 111.2;
-
 export const kmBetween = (a: LngLat, b: LngLat): number =>
   Math.hypot((a[0] - b[0]) * Math.cos((a[1] * Math.PI) / 180), a[1] - b[1]) * KM_PER_DEGREE;
 
 /** So far to the east. */
-export const eastOf = ([lng, lat]: LngLat, km: number): LngLat => [
-  lng + km / (KM_PER_DEGREE * Math.cos((lat * Math.PI) / 180)),
-  lat
-];
+export const eastOf = ([lng, lat]: LngLat, km: number): LngLat => [lng + km / kmPerLng(lat), lat];
 
 export const distance = (a: Pixel, b: Pixel): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
 

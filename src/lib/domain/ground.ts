@@ -1,3 +1,4 @@
+import { KM_PER_DEGREE, kmPerLng } from './degrees';
 import type { Bounds } from './ids';
 
 /** What may lie on the land of a map, bottom to top. */
@@ -30,10 +31,9 @@ export type GroundDefaults = Readonly<Record<MapScale, readonly GroundChoice[]>>
 /** Kilometres of the longer side from which on a map is of a city, or of a district. */
 const CITY_KM = 90;
 const DISTRICT_KM = 25;
-const KM_PER_DEGREE = 111.3;
 
 export function scaleOf([west, south, east, north]: Bounds): MapScale {
-  const across = (east - west) * KM_PER_DEGREE * Math.cos(((south + north) * Math.PI) / 360);
+  const across = (east - west) * kmPerLng((south + north) / 2);
   const km = Math.max(across, (north - south) * KM_PER_DEGREE);
   return km >= CITY_KM ? 'city' : km >= DISTRICT_KM ? 'district' : 'close';
 }

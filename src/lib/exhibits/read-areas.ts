@@ -7,7 +7,7 @@ import type { Measure } from '../domain/measure';
 import { areasNamed } from '../content/story/scene-areas';
 import { checkIndicator, checkPeriod } from '../content/story/scene-indicator';
 import type { ExhibitReader } from '../content/story/scene-lists';
-import { say } from '../domain/say';
+import { say } from '../words/say';
 import { sayRefusal } from '../content/text/say-words';
 
 /** Where an exhibit's words stand in the scene block. */

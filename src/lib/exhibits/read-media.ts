@@ -6,7 +6,7 @@ import { suggest } from '../content/text/suggest';
 import { LOOSE_MEND, looseNumbersIn } from '../content/story/prose-rules';
 import type { ExhibitReader } from '../content/story/scene-lists';
 import type { MediaWords, PictureFile } from './media';
-import { say } from '../domain/say';
+import { say } from '../words/say';
 
 /** What every picture and video must say: what is to be seen, whose it is, and what others may do with it. */
 export const mediaWordsText = { alt: text, credit: text, licence: text, caption: optionalText };

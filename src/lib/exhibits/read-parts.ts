@@ -4,7 +4,7 @@ import { ADDITIVE_KINDS } from '../domain/indicator';
 import { placeKey } from '../domain/preferred-figure';
 import type { ExhibitReader } from '../content/story/scene-lists';
 import type { Path } from './read-areas';
-import { say } from '../domain/say';
+import { say } from '../words/say';
 import { sayRefusal } from '../content/text/say-words';
 
 /**

@@ -1,4 +1,5 @@
 import type { Geometry } from 'geojson';
+import { KM_PER_DEGREE, kmPerLng } from '../domain/degrees';
 import type { Bounds } from '../domain/ids';
 
 /** The smallest bounds around all; throws on none. */
@@ -19,13 +20,22 @@ export function roundedBounds([west, south, east, north]: Bounds): Bounds {
   return [rounded(west), rounded(south), rounded(east), rounded(north)];
 }
 
-const KM_PER_DEGREE = 111.2;
+/** The same bounds with so much of their width and height more on each side. */
+export function padded([west, south, east, north]: Bounds, share: number): Bounds {
+  const [dx, dy] = [(east - west) * share, (north - south) * share];
+  return [west - dx, south - dy, east + dx, north + dy];
+}
+
+/** The same with so many kilometres more. */
+export function paddedByKm([west, south, east, north]: Bounds, km: number): Bounds {
+  const [dx, dy] = [km / kmPerLng((south + north) / 2), km / KM_PER_DEGREE];
+  return [west - dx, south - dy, east + dx, north + dy];
+}
 
 /** How far the middle of a box lies outside another, in km; 0 inside it. */
 export function kmOutside(box: Bounds, [west, south, east, north]: Bounds): number {
   const [lng, lat] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
-  const lngKm = KM_PER_DEGREE * Math.cos((lat * Math.PI) / 180);
-  const dx = Math.max(west - lng, 0, lng - east) * lngKm;
+  const dx = Math.max(west - lng, 0, lng - east) * kmPerLng(lat);
   const dy = Math.max(south - lat, 0, lat - north) * KM_PER_DEGREE;
   return Math.hypot(dx, dy);
 }

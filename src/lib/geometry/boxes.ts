@@ -18,3 +18,6 @@ export function contains(room: Box, box: Box): boolean {
   const fitsAcross = box.x >= room.x && box.x + box.width <= room.x + room.width;
   return fitsAcross && box.y >= room.y && box.y + box.height <= room.y + room.height;
 }
+
+export const isSameBox = (a: Box | null, b: Box | null): boolean =>
+  (['x', 'y', 'width', 'height'] as const).every((side) => a?.[side] === b?.[side]);

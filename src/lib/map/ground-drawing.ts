@@ -72,9 +72,22 @@ function schematicEntry({ name, features }: GroundDrawing, atlas: GroundAtlas): 
     ({ id, schematic }) => schematic && features.includes(id)
   );
   if (!isDashed) return [];
-  if (name === 'rail') return [{ swatch: 'schematic-rail', text: m.map_ground_schematic_rail() }];
-  if (name === 'metro') return [{ swatch: 'schematic-metro', text: m.map_ground_schematic_metro() }];
-  return [{ swatch: 'schematic-rivers', text: m.map_ground_schematic_rivers() }];
+  switch (name) {
+    case 'rail':
+      return [{ swatch: 'schematic-rail', text: m.map_ground_schematic_rail() }];
+    case 'metro':
+      return [{ swatch: 'schematic-metro', text: m.map_ground_schematic_metro() }];
+    case 'rivers':
+      return [{ swatch: 'schematic-rivers', text: m.map_ground_schematic_rivers() }];
+    case 'relief':
+    case 'peaks':
+    case 'towns':
+    case 'landmarks':
+      // None of them is a line.
+      return [];
+    default:
+      return name satisfies never;
+  }
 }
 
 /** An id begins with what a line is: `h` a fast one, `c` another (layers/rail.ts). */

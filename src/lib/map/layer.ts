@@ -1,6 +1,6 @@
 import type { AreaCode, BoundaryId, PartRef } from '../domain/ids';
 import type { OverlayKind } from '../geometry/footprints';
-import type { Look } from './look';
+import type { Look, StrokeLook } from './look';
 import type { Picture } from './picture';
 
 /** Where a layer's shapes come from. */
@@ -62,7 +62,12 @@ export interface LayerMark {
   readonly colors?: ShapeState<string>;
   /** Of single fills and strokes: each one's own opacity, in place of the look's; it may have a colour too. */
   readonly opacities?: ShapeState<number>;
+  /** It covers the land: where a base map lies below, it lets it through (`OPACITIES.overBasemap`). */
+  readonly coversLand?: true;
 }
+
+/** A stroke among others of its layer, by which a legend can ask for it. */
+export type VariantMark<V extends string> = LayerMark & { readonly variant: V; readonly look: StrokeLook };
 
 /** One layer of the map, said once for everything that draws it. */
 export interface Layer {

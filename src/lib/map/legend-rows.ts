@@ -1,4 +1,4 @@
-import { linesOf, widthOf } from '../geometry/text-width';
+import { linesOf, widthOf } from '../ui/text-width';
 import { isGroundSwatch } from './ground-swatches';
 import { CIRCLE_PX } from './circle-scale';
 import type { CircleLegend, Legend, LegendClass } from './picture';

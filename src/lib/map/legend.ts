@@ -5,10 +5,11 @@ import { ghostLines } from './layers/ghost';
 import { relief } from './layers/relief';
 import { metroLines } from './layers/metro';
 import { railways } from './layers/rail';
-import type { Look } from './look';
+import { schematicRivers } from './layers/rivers';
+import { withWidth, type Look, type StrokeLook } from './look';
 import type { LegendSwatch } from './picture';
 import type { TextureName } from './textures';
-import { DASHES, INKS, METRO_COLORS, OPACITIES, TOKENS, WIDTHS } from './tokens';
+import { INKS, METRO_COLORS, OPACITIES } from './tokens';
 
 /** A sample of what the map draws, in the looks that it draws it with, bottom to top. */
 export interface Swatch {
@@ -24,35 +25,32 @@ export interface Swatch {
 const lookOf = ({ marks }: { readonly marks: readonly { readonly look: Look }[] }): Look[] =>
   marks.map(({ look }) => look);
 
-const RAILS = railways.marks;
+/** The looks of a layer by the variants of its marks. */
+function byVariant<V extends string>(
+  marks: readonly { readonly variant: V; readonly look: StrokeLook }[]
+): Readonly<Record<V, StrokeLook>> {
+  return Object.fromEntries(marks.map(({ variant, look }) => [variant, look])) as Record<V, StrokeLook>;
+}
+const RAIL = byVariant(railways.marks);
+const METRO = byVariant(metroLines.marks);
+const wider = (look: StrokeLook, by: number): StrokeLook => withWidth(look, look.width + by);
+
 /** Two hairlines that a sample of this size shows as two: on the map they are as far apart, and longer. */
-const FAST: readonly Look[] = [
-  { kind: 'stroke', color: TOKENS.rail, width: WIDTHS.railFast + 0.8 },
-  { kind: 'stroke', color: TOKENS.railBetween, width: WIDTHS.railBetween + 0.7 }
-];
-const PLAIN: readonly Look[] = [RAILS[0].look, RAILS[1].look];
-const schematic = (color: string, width: number): Look => ({
-  kind: 'stroke',
-  color,
-  width,
-  dash: DASHES.schematic
-});
-const coloured = (at: number): Look => ({
-  ...metroLines.marks[1].look,
-  color: METRO_COLORS[at] ?? TOKENS.metro
-});
+const FAST: readonly Look[] = [wider(RAIL.double, 0.8), wider(RAIL.between, 0.7)];
+const PLAIN: readonly Look[] = [RAIL.ticks, RAIL.one];
+const coloured = (at: number): Look => ({ ...METRO.sure, color: METRO_COLORS[at] ?? METRO.sure.color });
 
 export const SWATCHES: Readonly<Record<Exclude<LegendSwatch, TextureName>, Swatch>> = {
   relief: { form: 'steps', looks: [{ ...relief.marks[0].look, opacity: OPACITIES.relief }] },
-  'schematic-rivers': { form: 'line', looks: [schematic(TOKENS.waterLine, WIDTHS.riverSchematic)] },
-  'schematic-rail': { form: 'line', looks: [schematic(TOKENS.rail, WIDTHS.rail)] },
-  'schematic-metro': { form: 'line', looks: [schematic(TOKENS.metro, WIDTHS.metro)] },
+  'schematic-rivers': { form: 'line', looks: lookOf(schematicRivers) },
+  'schematic-rail': { form: 'line', looks: [RAIL.dashed] },
+  'schematic-metro': { form: 'line', looks: [METRO.schematic] },
   rail: { form: 'lines', looks: [...FAST, ...PLAIN] },
   'rail-fast': { form: 'line', looks: FAST },
   'rail-plain': { form: 'line', looks: PLAIN },
   'metro-lines': { form: 'lines', looks: [coloured(4), coloured(0)] },
   ridge: { form: 'name', looks: [{ kind: 'fill', color: INKS.soft }] },
-  metro: { form: 'line', looks: [metroLines.marks[1].look] },
+  metro: { form: 'line', looks: [METRO.sure] },
   peak: { form: 'peak', looks: [{ kind: 'fill', color: INKS.soft }] },
   'spot-hollow': { form: 'dot', looks: [{ kind: 'stroke', color: INKS.soft, width: 1 }] },
   'circle-loss': { form: 'circle', looks: looksOfCircle('loss') },

@@ -160,3 +160,14 @@ export const INKS = {
   neighbour: '#7d6c58',
   ghost: '#6b5546'
 } as const;
+
+/** What each is called there. */
+export const INK_VARIABLES: Readonly<Record<keyof typeof INKS, string>> = {
+  text: 'ink',
+  soft: 'ink-soft',
+  halo: 'halo',
+  accent: 'accent-ink',
+  water: 'ink-water',
+  neighbour: 'ink-neighbour',
+  ghost: 'ink-ghost'
+};

@@ -3,6 +3,7 @@ import type { Names } from '../words';
 import { words } from '../words/current';
 import type { Figure } from '../domain/figure';
 import { neighboursOf } from '../domain/neighbours';
+import { newestFirst } from '../domain/newest-first';
 import { toNumberView } from '../domain/number-view';
 import { preferredFigures } from '../domain/preferred-figure';
 import { figuresNear, glossaryOf } from './near.server';
@@ -70,10 +71,6 @@ function nearestFirst(
     return touching.includes(other.code) ? 0 : 1;
   };
   return [...preferredFigures(figures)].sort((a, b) => rankOf(a) - rankOf(b));
-}
-
-function newestFirst(figures: readonly Figure[]): readonly Figure[] {
-  return [...figures].sort((a, b) => (a.period.text < b.period.text ? 1 : -1));
 }
 
 /** The same indicator before others, and every kind of reason once before one comes again. */

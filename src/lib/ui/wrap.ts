@@ -1,3 +1,5 @@
+import { widthOf } from './text-width';
+
 /** Around what no line break may part: a number with its unit and note. They are no part of the result. */
 export const HOLD = { open: '\ue000', close: '\ue001' } as const;
 
@@ -9,10 +11,7 @@ const TOKENS = /\ue000[^\ue001]*\ue001|−?[!-~]+(?:[−–’][!-~]+)*|[^]/gu;
 
 /** Columns of a terminal or a mail: a Chinese character takes two. */
 export function columnsOf(text: string): number {
-  return [...text.replace(/[\ue000\ue001]/g, '')].reduce(
-    (sum, char) => sum + (char.charCodeAt(0) < 0x2000 ? 1 : 2),
-    0
-  );
+  return 2 * widthOf(text.replace(/[\ue000\ue001]/g, ''), 0.5);
 }
 
 /** Pieces between which a line may break: no mark that closes begins one, none that opens ends one. */

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Bounds } from '../../../src/lib/domain/ids';
 import { fitFrame } from '../../../src/lib/map/stage/camera';
+import { LABEL_LOOKS } from '../../../src/lib/map/labels/label-looks';
 import type { LabelKind } from '../../../src/lib/map/picture';
 import {
   labelBox,
-  LABEL_STYLE,
+  LABEL_RANKS,
   placeLabels,
   ROOMS,
   SMALL_MAP_ROOMS,
@@ -17,7 +18,7 @@ import { withRooms } from '../../../src/lib/map/labels/rooms';
 import { toBox, unproject, type Box } from '../../../src/lib/geometry/projection';
 
 const BOUNDS: Bounds = [119, 29, 121, 31];
-const KINDS = Object.keys(LABEL_STYLE) as LabelKind[];
+const KINDS = Object.keys(LABEL_RANKS) as LabelKind[];
 
 /** A position by its share of the frame, from the top left. */
 function spotAt(across: number, down: number): Candidate['at'] {
@@ -129,7 +130,7 @@ describe('labels', () => {
         for (const each of set.filter(({ id }) => !shown.has(id))) {
           const box = labelBox(each, BOUNDS, frame);
           const isOut = box.x < 0 || box.y < 0 || box.x + box.width > 640 || box.y + box.height > 520;
-          const rivals = set.filter(({ id, kind }) => shown.has(id) && LABEL_STYLE[kind].rank <= LABEL_STYLE[each.kind].rank);
+          const rivals = set.filter(({ id, kind }) => shown.has(id) && LABEL_RANKS[kind] <= LABEL_RANKS[each.kind]);
           expect(isOut || rivals.some((rival) => touches(box, labelBox(rival, BOUNDS, frame)))).toBe(true);
         }
       })
@@ -171,7 +172,7 @@ describe('the box of a label', () => {
   it('is as wide as its letters: Chinese whole, Latin a little over half', () => {
     const wide = labelBox(label('a', 'area', 0.5, 0.5, '余杭区'), BOUNDS, frame).width;
     const narrow = labelBox(label('a', 'area', 0.5, 0.5, 'G60'), BOUNDS, frame).width;
-    expect(wide).toBeGreaterThanOrEqual(3 * LABEL_STYLE.area.sizePx);
+    expect(wide).toBeGreaterThanOrEqual(3 * LABEL_LOOKS.area.sizePx);
     expect(narrow).toBeLessThan(wide * 0.75);
   });
 

@@ -1,6 +1,6 @@
 import type { GeometryNeed } from '../../../src/lib/map/geometry-need';
 import type { Camera } from '../../../src/lib/map/stage/camera';
-import type { StageEngine, StageMap } from '../../../src/lib/map/stage/live-stage.svelte';
+import type { StageEngine, StageMap } from '../../../src/lib/map/stage/stage-engine';
 import type { Landing, LiveGeometry, LiveMapEvents, Start } from '../../../src/lib/map/renderers/gl';
 import type { Picture } from '../../../src/lib/map/picture';
 

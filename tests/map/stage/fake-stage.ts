@@ -1,6 +1,7 @@
 import type { Picture } from '../../../src/lib/map/picture';
 import type { LiveGeometry } from '../../../src/lib/map/renderers/gl';
-import { LiveStage, type StageEngine } from '../../../src/lib/map/stage/live-stage.svelte';
+import { LiveStage } from '../../../src/lib/map/stage/live-stage.svelte';
+import type { StageEngine } from '../../../src/lib/map/stage/stage-engine';
 import { NEW, picture } from '../renderers/gl/tiny-map';
 import { fakeEngine, Later } from './fake-engine';
 

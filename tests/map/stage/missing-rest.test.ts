@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { StageScene } from '../../../src/lib/map/stage/live-stage.svelte';
+import type { StageScene } from '../../../src/lib/map/stage/take-over.svelte';
 import { PATIENCE_MS } from '../../../src/lib/map/stage/stage-geometry';
 import { OLD } from '../renderers/gl/tiny-map';
 import { here, LANDED, liveStage, pictureOf, there, WHOLE } from './fake-stage';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { windowLink, type Peer, type TalkWindow } from '../../../src/lib/pages/talk/window-link';
+import { windowLink, type Peer, type MessageWindow } from '../../../src/lib/pages/talk/window-link';
 
 /** A window of the file: its page may be loaded again while others still hold it. */
 class TinyWindow {
@@ -14,7 +14,7 @@ class TinyWindow {
   }
 
   /** What the page in it sees, as the sender that other windows see when it posts. */
-  page(): TalkWindow {
+  page(): MessageWindow {
     const opener = this.#opener && peerOf(this.#opener, this);
     return {
       origin: this.origin,
@@ -24,7 +24,7 @@ class TinyWindow {
     };
   }
 
-  reload(): TalkWindow {
+  reload(): MessageWindow {
     this.#listeners = new Set();
     return this.page();
   }
@@ -51,7 +51,7 @@ function peerOf(of: TinyWindow, heldBy: TinyWindow): Peer {
   return peer;
 }
 
-function talk(page: TalkWindow, name = 'talk') {
+function talk(page: MessageWindow, name = 'talk') {
   const heard: unknown[] = [];
   const link = windowLink(name, page);
   const stop = link.listen((message) => heard.push(message));

@@ -5,7 +5,7 @@ import type { ProseLists } from '../story/prose';
 import type { ContentFile, ProblemLog } from '../text/problem';
 import { toldApart } from './apart';
 import { linksOf } from './links';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 export const ABOUT_FILE = 'about.md';
 

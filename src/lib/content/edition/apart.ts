@@ -1,6 +1,6 @@
 import { numbersIn, type Block } from '../../domain/prose';
 import type { Problem } from '../../domain/problem';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** What one language says and the other does not, as an editor is told. */
 export type Difference = Pick<Problem, 'what' | 'mend'>;

@@ -3,7 +3,7 @@ import type { Site } from '../site/site';
 import type { ProblemLog } from '../text/problem';
 import type { YamlFile } from '../text/yaml-file';
 import { bare, checkEntries } from './entries';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** A breakdown's cells take their names from it, and from what each group is called in each dimension. */
 export function checkBreakdowns(site: Site, yaml: YamlFile<unknown>, log: ProblemLog): void {

@@ -1,5 +1,5 @@
 import type { ContentFile, ProblemLog } from '../text/problem';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** A phrase that nobody writes any more would let a number through that somebody writes later. */
 export function checkCounted(

@@ -13,7 +13,7 @@ import { HOME_FILE, readHomeOverlay, type HomeOverlay } from './home-overlay';
 import { readEditionLists, type EditionLists } from './lists';
 import { readReelOverlays, type ReelOverlay } from './reel-overlay';
 import { readStoryOverlay, type StoryOverlay } from './story-overlay';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** What an edition in another language says, by the ids of the Chinese content; it holds no number of its own. */
 export interface Edition extends EditionLists {

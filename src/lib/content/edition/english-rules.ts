@@ -1,6 +1,6 @@
 import { longestFirst, numbersBeside, type LooseNumber } from '../story/prose-rules';
 import type { ProseTongue, Stray } from '../story/prose-tongue';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** The rule of prose-rules.ts in English: a number is bound, part of a date, or of a registered phrase. */
 

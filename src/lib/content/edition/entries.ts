@@ -3,7 +3,7 @@ import { suggest } from '../text/suggest';
 import type { YamlFile } from '../text/yaml-file';
 import type { YamlPath } from '../text/yaml-path';
 import { strayChineseIn } from './english-rules';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** The fields that an entry must have, by its id. A bare name has none. */
 export type Wanted = ReadonlyMap<string, readonly string[]>;

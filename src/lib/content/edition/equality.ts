@@ -6,7 +6,7 @@ import { braced, lackingIn, numbersOf, toldApart, type Difference } from './apar
 import { linksOf } from './links';
 import type { StepOverlay, StoryOverlay } from './story-overlay';
 import { bindingsIn } from './words-fence';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /**
  * In what a story in another language is not the same as the Chinese one: steps (hidden ones too) and their order, the numbers that each

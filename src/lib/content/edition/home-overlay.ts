@@ -11,7 +11,7 @@ import { parseYaml, type YamlFile } from '../text/yaml-file';
 import type { YamlPath } from '../text/yaml-path';
 import { numbersOf, toldApart } from './apart';
 import { bare, checkEntries } from './entries';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** What the first page says in another language; its scenes and their order are the Chinese file's. */
 export interface HomeOverlay {
@@ -30,7 +30,7 @@ const schema = v.strictObject({
   covers: v.optional(v.record(text, sentence), {})
 });
 
-interface Reader {
+interface OverlayReader {
   readonly yaml: YamlFile<v.InferOutput<typeof schema>>;
   readonly lists: ProseLists;
   readonly log: ProblemLog;
@@ -55,7 +55,7 @@ export function readHomeOverlay(
   return undefined;
 }
 
-function toOverlay({ question, layers, covers }: Home, reader: Reader): HomeOverlay {
+function toOverlay({ question, layers, covers }: Home, reader: OverlayReader): HomeOverlay {
   const { yaml, log } = reader;
   const said = yaml.value;
   const lines = new Map(covers.map(({ scene, line }) => [toSceneName(scene), line]));
@@ -74,13 +74,18 @@ function toOverlay({ question, layers, covers }: Home, reader: Reader): HomeOver
   };
 }
 
-function checkName(name: string, path: YamlPath, { yaml, lists, log }: Reader): void {
+function checkName(name: string, path: YamlPath, { yaml, lists, log }: OverlayReader): void {
   for (const { what, mend } of faultsIn(name, lists.names, lists.tongue))
     log.add(HOME_FILE, yaml.lineOf(path), what, mend);
 }
 
 /** One sentence that binds the numbers that the Chinese one binds. */
-function toLine(said: string, original: readonly Block[], path: YamlPath, reader: Reader): readonly Block[] {
+function toLine(
+  said: string,
+  original: readonly Block[],
+  path: YamlPath,
+  reader: OverlayReader
+): readonly Block[] {
   const { yaml, lists, log } = reader;
   const line = yaml.lineOf(path);
   const place = { file: HOME_FILE, lineShift: line - 1 };

@@ -16,7 +16,7 @@ import {
   sourcesTextSchema,
   zonesTextSchema
 } from './list-schemas';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** The lists that an edition has; undefined where a file is not there yet, or could not be read. */
 export interface EditionLists {

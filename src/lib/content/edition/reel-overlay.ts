@@ -7,7 +7,7 @@ import type { ContentFile, ProblemLog } from '../text/problem';
 import { suggest } from '../text/suggest';
 import { text } from '../text/schema-parts';
 import { parseYaml, type YamlFile } from '../text/yaml-file';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** What a reel says in another language: its title, and the words of each shot, in the Chinese order. */
 export interface ReelOverlay {

@@ -11,7 +11,7 @@ import type { ContentFile, ProblemLog } from '../text/problem';
 import { date, text } from '../text/schema-parts';
 import { checkCounted } from './counted';
 import { readWordsFence, type OverlayWords } from './words-fence';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** A story in another language: what it says, step by step. What it shows is the Chinese file's. */
 export interface StoryOverlay {

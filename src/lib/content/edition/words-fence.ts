@@ -5,7 +5,7 @@ import { faultsIn } from '../story/prose-tongue';
 import { suggest } from '../text/suggest';
 import { sentence, text } from '../text/schema-parts';
 import { parseYaml } from '../text/yaml-file';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** What a step's map and exhibits say in another language. */
 export interface OverlayWords {

@@ -3,7 +3,7 @@ import { MISSING_REASONS, type FigurePlace } from '../../domain/figure';
 import { toId } from '../../domain/ids';
 import { suggest } from '../text/suggest';
 import type { FigureRegister } from './register';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 export const FIGURE_COLUMNS = [
   ...['id', 'area', 'boundary', 'indicator', 'period', 'value', 'unit', 'written', 'bound'],

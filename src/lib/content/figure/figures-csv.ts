@@ -19,7 +19,7 @@ import { FigureRegister } from './register';
 import type { ContentFile, ProblemLog } from '../text/problem';
 import { readRows, whyMisfit, type TableRow } from '../text/rows';
 import { suggest } from '../text/suggest';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 export { FIGURE_COLUMNS, type FigureLists };
 

@@ -3,7 +3,7 @@ import { isPlain, PLAIN_MEND } from '../text/plain';
 import type { Row } from './cells';
 import { FIGURE_COLUMNS } from './cells';
 import { writtenFault } from './written';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 const PLAIN = /^-?\d+(\.\d+)?$/;
 

@@ -2,7 +2,7 @@ import type { Boundary } from '../../domain/boundary';
 import { parsePeriod, type Period } from '../../domain/period';
 import { turnedDate } from '../text/spreadsheet';
 import type { Row } from './cells';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 export function readPeriod(row: Row): Period | undefined {
   const text = row.cell('period');

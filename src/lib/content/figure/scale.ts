@@ -2,7 +2,7 @@ import { group } from 'd3-array';
 import type { Figure } from '../../domain/figure';
 import { momentOf } from '../../domain/period';
 import type { ProblemLog } from '../text/problem';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** Where a figure's row stands. */
 export interface RowPlace {

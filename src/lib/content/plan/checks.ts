@@ -6,7 +6,7 @@ import { sayMismatch } from './say-mismatch';
 import type { PlanText } from './schema';
 import { looseNumbersIn } from '../story/prose-rules';
 import { suggest } from '../text/suggest';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 type PartText = PlanText['parts'][number];
 

@@ -4,7 +4,7 @@ import type { Footprint, FootprintShape, Waypoint } from '../../domain/plan';
 import { checkCitation, toCitation, type Path, type PlanReader } from './reader';
 import type { PlanText, ShapeText } from './schema';
 import { suggest } from '../text/suggest';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 type FootprintText = NonNullable<PlanText['parts'][number]['footprint']>;
 

@@ -1,7 +1,7 @@
 import type { Plan } from '../../domain/plan';
 import type { ContentFile, ProblemLog } from '../text/problem';
 import { suggest } from '../text/suggest';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** A plan and the file that it stands in. */
 export interface PlanAt {

@@ -9,7 +9,7 @@ import type { ContentFile, ProblemLog } from '../text/problem';
 import { planSchema, type PlanText } from './schema';
 import { suggest } from '../text/suggest';
 import { parseYaml } from '../text/yaml-file';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 export type { PlanLists };
 

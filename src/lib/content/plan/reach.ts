@@ -4,7 +4,7 @@ import { strayFault } from '../site/extent';
 import type { Bounds } from '../../domain/ids';
 import type { Path, PlanLists, PlanReader } from './reader';
 import type { ShapeText } from './schema';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /**
  * A place, township or corner far outside the plan's area, in a part that does not say it crosses, is a problem; a coordinate

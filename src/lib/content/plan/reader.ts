@@ -4,7 +4,7 @@ import type { Citation } from '../../domain/plan';
 import type { PlanText } from './schema';
 import { suggest } from '../text/suggest';
 import type { YamlFile } from '../text/yaml-file';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** What a plan file may point at. */
 export interface PlanLists {

@@ -2,7 +2,7 @@ import type { CountTerm } from '../../domain/formula';
 import type { Plan } from '../../domain/plan';
 import { readFormula } from '../../words/zh/formula-grammar';
 import type { ContentFile, ProblemLog } from '../text/problem';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 const BEGINS = /[一二三四五六七八九十两双]/g;
 const LONGEST = 24;

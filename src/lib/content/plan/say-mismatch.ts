@@ -1,5 +1,5 @@
 import type { Mismatch } from '../../domain/formula-check';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** Where a formula and its parts do not add up, for the editor. */
 export function sayMismatch(of: Mismatch): string {

@@ -3,7 +3,7 @@ import { CONFIDENCES, EVIDENCES, PLAN_KINDS } from '../../domain/plan';
 import { DIRECTIONS } from '../../words/zh/formula-grammar';
 import { isPlain, PLAIN_MEND } from '../text/plain';
 import { citation, lat, lng, slug, text, textOrNumber } from '../text/schema-parts';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** Zero or less draws nothing: turf gives no polygon for it. */
 const km = v.pipe(

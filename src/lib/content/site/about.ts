@@ -7,7 +7,7 @@ import { readHeading, refuseHidden } from '../story/heading';
 import { toBlocks, type ProseLists } from '../story/prose';
 import type { ContentFile, ProblemLog } from '../text/problem';
 import { suggest } from '../text/suggest';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 const FILE = 'about.md';
 

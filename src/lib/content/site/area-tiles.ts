@@ -5,7 +5,7 @@ import type { ContentFile, ProblemLog } from '../text/problem';
 import { suggest } from '../text/suggest';
 import type { GeoIndex } from './geo-index';
 import type { Settings } from './lists';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** Where archives of areas lie; they stand among the content files with what they say of themselves as text. */
 const FOLDER = 'tiles/';

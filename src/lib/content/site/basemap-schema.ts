@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { optionalText, text } from '../text/schema-parts';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** The settings' `basemap`, as editors write it; what belongs together is checked by basemap.ts. */
 export const basemapSchema = v.strictObject({

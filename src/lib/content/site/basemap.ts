@@ -3,7 +3,7 @@ import type { ContentFile, ProblemLog } from '../text/problem';
 import { suggest } from '../text/suggest';
 import type { Settings } from './lists';
 import { isTiandituLayer, TIANDITU_CREDIT, TIANDITU_LAYERS, toTiandituLayer } from './tianditu';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** PMTiles files stand among the content files with their beginnings as text, a character a byte. */
 export const ARCHIVE_HEAD_BYTES = 127;

@@ -5,7 +5,7 @@ import type { ProblemLog } from '../text/problem';
 import { suggest } from '../text/suggest';
 import type { YamlFile } from '../text/yaml-file';
 import type { indicatorsSchema } from './schemas';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 type IndicatorsText = v.InferOutput<typeof indicatorsSchema>;
 type BreakdownText = IndicatorsText['breakdowns'][number];

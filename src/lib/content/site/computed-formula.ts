@@ -8,7 +8,7 @@ import { suggest } from '../text/suggest';
 import type { YamlFile } from '../text/yaml-file';
 import type { GeoIndex } from './geo-index';
 import type { computedSchema } from './schemas';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 type ComputedText = v.InferOutput<typeof computedSchema>[number];
 

@@ -10,7 +10,7 @@ import { NOT_ADDITIVE, type SiteLists } from './lists';
 import { suggest } from '../text/suggest';
 import { AnyName } from './unread-list';
 import { parseYaml } from '../text/yaml-file';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** The indicators that the site works out itself (`computed.yml`; a site without the file has none). */
 export function readComputed(

@@ -1,7 +1,7 @@
 import type { Bounds, LngLat } from '../../domain/ids';
 import { kmOutside, unionBounds } from '../../geometry/bounds';
 import type { GeoIndex } from './geo-index';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** Farther from every division than this, a coordinate is a slip: a neighbour's station may well be named. */
 const FAR_KM = 20;

@@ -3,7 +3,7 @@ import type { ContentFile, ProblemLog } from '../text/problem';
 import { readGroundWords } from '../text/ground-words';
 import type { GeoIndex } from './geo-index';
 import type { Settings } from './lists';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** The settings' `ground` → what maps show where a scene says nothing. */
 export function readGroundDefaults(

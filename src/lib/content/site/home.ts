@@ -9,7 +9,7 @@ import { optionalText, sentence, text } from '../text/schema-parts';
 import { parseYaml, type YamlFile } from '../text/yaml-file';
 import { parseSceneRef, type SceneRef } from '../../domain/scene-ref';
 import { readSceneRef } from './scene-refs';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 const FILE = 'home.yml';
 
@@ -24,7 +24,7 @@ const schema = v.strictObject({
   covers: v.optional(v.array(v.strictObject({ scene: text, line: sentence, card: optionalText })), [])
 });
 
-interface Reader {
+interface HomeReader {
   readonly yaml: YamlFile<v.InferOutput<typeof schema>>;
   readonly stories: readonly Story[];
   readonly lists: ProseLists;
@@ -44,7 +44,7 @@ export function readHome(
   return parsed?.ok ? toHome({ yaml: parsed.yaml, stories, lists, log }) : null;
 }
 
-function toHome(reader: Reader): Home {
+function toHome(reader: HomeReader): Home {
   const { question, map, areas, covers } = reader.yaml.value;
   const home: Home = {
     question: toLine(question, ['question'], reader),
@@ -65,12 +65,12 @@ function toHome(reader: Reader): Home {
 
 type Path = readonly (string | number)[];
 
-function withScene<T>(rest: T, name: string, path: Path, reader: Reader) {
+function withScene<T>(rest: T, name: string, path: Path, reader: HomeReader) {
   const scene = toScene(name, [...path, 'scene'], reader);
   return scene ? [{ ...rest, scene }] : [];
 }
 
-function toScene(name: string, path: Path, { yaml, stories, log }: Reader): SceneRef | undefined {
+function toScene(name: string, path: Path, { yaml, stories, log }: HomeReader): SceneRef | undefined {
   return readSceneRef(name, stories, (what, mend) => {
     log.add(FILE, yaml.lineOf(path), what, mend);
     return undefined;
@@ -78,7 +78,7 @@ function toScene(name: string, path: Path, { yaml, stories, log }: Reader): Scen
 }
 
 /** The scene of a story's card: one of its own. */
-function toCard(name: string | undefined, cover: string, i: number, reader: Reader): SceneRef | null {
+function toCard(name: string | undefined, cover: string, i: number, reader: HomeReader): SceneRef | null {
   if (name === undefined) return null;
   const path = ['covers', i, 'card'];
   const card = toScene(name, path, reader);
@@ -90,12 +90,12 @@ function toCard(name: string | undefined, cover: string, i: number, reader: Read
 }
 
 /** One sentence with bound numbers, as stories write them. */
-function toLine(line: string, path: Path, { yaml, lists, log }: Reader): readonly Block[] {
+function toLine(line: string, path: Path, { yaml, lists, log }: HomeReader): readonly Block[] {
   const place = { file: FILE, lineShift: yaml.lineOf(path) - 1 };
   return toBlocks(fromMarkdown(line).children, place, lists, log);
 }
 
-function checkOnce({ covers }: Home, { yaml, log }: Reader): void {
+function checkOnce({ covers }: Home, { yaml, log }: HomeReader): void {
   const stories = covers.map(({ scene }) => scene.story);
   stories.forEach((story, i) => {
     if (stories.indexOf(story) !== i)

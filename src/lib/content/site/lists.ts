@@ -12,7 +12,7 @@ import { SCHEMATIC } from './publication';
 import { indicatorsSchema, placesSchema, siteSchema, sourcesSchema, zonesSchema } from './schemas';
 import { suggest } from '../text/suggest';
 import { parseYaml, type YamlFile } from '../text/yaml-file';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 export type Settings = v.InferOutput<typeof siteSchema>;
 

@@ -10,7 +10,7 @@ import type { ContentFile, ProblemLog } from '../text/problem';
 import { fileNamed, type SiteLists } from './lists';
 import { AnyEntry, namesOf } from './unread-list';
 import { parseViews } from './views-file';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** All plan files; an id that two of them share is a problem of the second. */
 export function readPlans(

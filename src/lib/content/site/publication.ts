@@ -1,7 +1,7 @@
 import type { Problem } from '../../domain/problem';
 import type { ContentFile } from '../text/problem';
 import type { Settings } from './lists';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** What the law on map review asks to stand on a map that has not been reviewed. */
 export const SCHEMATIC = '示意图';

@@ -5,7 +5,7 @@ import type { ContentFile, ProblemLog } from '../text/problem';
 import { text } from '../text/schema-parts';
 import { parseYaml } from '../text/yaml-file';
 import { readSceneRef } from './scene-refs';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 const FILES = /^reels\/(.+)\.yml$/;
 const NAME = /^[a-z0-9][a-z0-9-]*$/;

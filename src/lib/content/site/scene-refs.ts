@@ -3,7 +3,7 @@ import type { Story } from '../../story/story';
 import { storyPath } from '../../paths';
 import { faultOfHidden } from '../story/story-paths';
 import { suggest } from '../text/suggest';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** Logs what is wrong with a name, and how to mend it. */
 export type FailName = (what: string, mend: string) => undefined;

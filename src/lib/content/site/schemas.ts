@@ -23,7 +23,7 @@ import {
   text,
   textOrNumber
 } from '../text/schema-parts';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** The shapes of the YAML files, as editors write them. Cross-references are checked by the readers; plans: content/plan/schema.ts. */
 

@@ -4,7 +4,7 @@ import type { ContentFile, ProblemLog } from '../text/problem';
 import type { SiteLists } from './lists';
 import { suggest } from '../text/suggest';
 import { namesOf } from './unread-list';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** What the settings name must exist: views and the opening indicator of the explorer, and the notice that decreed each boundary. */
 export function checkSettings(

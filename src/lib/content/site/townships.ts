@@ -11,7 +11,7 @@ import { suggest } from '../text/suggest';
 import type { GeoIndex } from './geo-index';
 import type { SiteLists } from './lists';
 import { entriesOf, namesOf } from './unread-list';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 const FILE = 'townships.csv';
 /** Every column after these names an indicator. */

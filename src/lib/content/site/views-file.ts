@@ -1,5 +1,5 @@
 import type { Bounds } from '../../domain/ids';
-import { unionBounds } from '../../geometry/bounds';
+import { paddedByKm, unionBounds } from '../../geometry/bounds';
 import { toId } from '../../domain/ids';
 import type { View } from '../../domain/place';
 import type { ContentFile, ProblemLog } from '../text/problem';
@@ -7,7 +7,7 @@ import { viewsSchema, type ViewText } from './schemas';
 import { suggest } from '../text/suggest';
 import { overlaps } from './extent';
 import { parseYaml } from '../text/yaml-file';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** Bounds of the things that a view can frame, by name; each knows its list for "did you mean". */
 export interface FrameLists {
@@ -21,8 +21,6 @@ export interface FrameLists {
   /** `plan/part` → bounds. */
   readonly parts: ReadonlyMap<string, Bounds>;
 }
-
-const KM_PER_DEGREE = 111.2;
 
 /**
  * views.yml → views by name; a view frames named things with padding in km, or explicit bounds. undefined where
@@ -53,7 +51,7 @@ type Fail = (key: string, what: string, mend: string) => void;
 
 function toView(text: ViewText, lists: FrameLists, fail: Fail): View | undefined {
   const framedBounds = text.bounds ?? framed(text, lists, fail);
-  const bounds = framedBounds && padded(framedBounds, text.padKm);
+  const bounds = framedBounds && paddedByKm(framedBounds, text.padKm);
   if (!bounds) return undefined;
   const [west, south, east, north] = bounds;
   if (west < east && south < north && text.bounds && lists.extent && !overlaps(text.bounds, lists.extent)) {
@@ -84,10 +82,4 @@ function framed(text: ViewText, lists: FrameLists, fail: Fail): Bounds | undefin
     return undefined;
   fail('name', say`视图「${text.name}」什么也没框住`, say`写 areas、townships、places、parts 或 bounds`);
   return undefined;
-}
-
-function padded([west, south, east, north]: Bounds, padKm: number): Bounds {
-  const lat = padKm / KM_PER_DEGREE;
-  const lng = lat / Math.cos((((south + north) / 2) * Math.PI) / 180);
-  return [west - lng, south - lat, east + lng, north + lat];
 }

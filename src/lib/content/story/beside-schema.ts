@@ -10,7 +10,7 @@ import {
   text,
   textOrNumber
 } from '../text/schema-parts';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** What a map beside the scene's own says of itself; the scene says the rest. */
 const side = {

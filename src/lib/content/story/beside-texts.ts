@@ -1,8 +1,8 @@
 import type { BesideKind } from '../../domain/scene-beside';
 import type { SceneText } from '../site/schemas';
 import type { FrameText } from './beside-schema';
-import type { Reader } from './read-scene';
-import { say } from '../../domain/say';
+import type { SceneReader } from './read-scene';
+import { say } from '../../words/say';
 
 /** One of several maps as the editor wrote it, and where. */
 export interface SideText {
@@ -19,7 +19,7 @@ export interface BesideText {
 }
 
 /** null: the scene shows one map; undefined: it asks for what cannot stand together. */
-export function toBesideText(reader: Reader): BesideText | null | undefined {
+export function toBesideText(reader: SceneReader): BesideText | null | undefined {
   const { text, fail } = reader;
   const forms = [swipeText(text), multiplesText(text), playText(text)].flatMap((form) => form ?? []);
   const [form, second] = forms;

@@ -11,7 +11,7 @@ import { entrantsOf, extentOfFigure } from './claim-terms';
 import type { AmongText } from './claims-schema';
 import { boundaryNamed } from './scene-areas';
 import { checkIndicator, checkPeriod } from './scene-indicator';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 import { sayRefusal } from '../text/say-words';
 
 const PATH = ['among'];

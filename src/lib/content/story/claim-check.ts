@@ -4,7 +4,7 @@ import { amongOf } from './claim-among';
 import type { ClaimEntry } from './claim-lists';
 import { entrantsOf } from './claim-terms';
 import { CLAIM_KINDS } from './claims-schema';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** What an entry asks of the figures; undefined after a problem was logged. */
 export function toCheck(entry: ClaimEntry): Check | undefined {

@@ -4,7 +4,7 @@ import { toGrowthFigure, type Figure } from '../../domain/figure';
 import { suggest } from '../text/suggest';
 import type { ClaimEntry } from './claim-lists';
 import type { Term } from './claims-schema';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 type Path = (string | number)[];
 

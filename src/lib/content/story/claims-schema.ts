@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { measureText, text, textOrNumber } from '../text/schema-parts';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** A number to set beside others: a figure's id, several to be added up, or the number itself. */
 const term = v.union(

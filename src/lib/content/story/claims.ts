@@ -8,7 +8,7 @@ import { toCheck } from './claim-check';
 import type { ClaimLists, ClaimReading } from './claim-lists';
 import type { ClaimText } from './claims-schema';
 import type { Passage } from './passages';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** The claims of a step, or of a story's own title: its entries, the prose that they cover, and the map they stand by. */
 export interface ClaimDesk {

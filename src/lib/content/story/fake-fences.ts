@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/problem';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** Marks that an input method gives where three backticks were meant. */
 const FAKE = /^\s*((?:[·‧•・｀´‘’'“”"˙、]){3,}|…+|`{1,2})\s*(scene|notes|claims|words)?\s*(?:\d.*分钟)?$/u;

@@ -8,7 +8,7 @@ import { toBlocks, type ProseLists } from './prose';
 import type { ProblemLog } from '../text/problem';
 import { sceneSchema, type SceneText } from '../site/schemas';
 import { parseYaml, type YamlFile } from '../text/yaml-file';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** What a `scene` block resolves to. */
 export type SceneReading = Pick<Step, 'scene' | 'exhibits'>;

@@ -4,7 +4,7 @@ import { CHINESE } from './prose-tongue';
 import type { ContentFile, ProblemLog } from '../text/problem';
 import type { frontMatterSchema } from '../site/schemas';
 import { parseYaml, type YamlFile } from '../text/yaml-file';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 export type FrontMatter = v.InferOutput<typeof frontMatterSchema>;
 

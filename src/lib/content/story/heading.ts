@@ -1,7 +1,7 @@
 import type { Heading } from 'mdast';
 import { lineOfNode, type TextContext } from './fences';
 import { checkTitle } from './front-matter';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 const HEADING = /^(.*?)\s*\{#([a-z][a-z0-9-]*)(\s+hidden)?\}$/;
 

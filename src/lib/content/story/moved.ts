@@ -2,7 +2,7 @@ import type { ProblemLog } from '../text/problem';
 import { suggest } from '../text/suggest';
 import { faultOfHidden } from './story-paths';
 import type { StoryText } from './front-matter';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** Steps that a story once had: which of its own steps took their place, or which page. */
 export interface Moved {

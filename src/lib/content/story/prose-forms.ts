@@ -1,4 +1,4 @@
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** What Markdown can do and the site does not show, as an editor knows it. */
 const NAMES: Readonly<Record<string, string>> = {

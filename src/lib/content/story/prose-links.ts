@@ -2,15 +2,15 @@ import { toId, type PartRef } from '../../domain/ids';
 import type { Inline } from '../../domain/prose';
 import { storyPath } from '../../paths';
 import { faultOfHidden, slugOf } from './story-paths';
-import type { Reader } from './prose';
+import type { ProseReader } from './prose';
 import { suggest } from '../text/suggest';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** Browsers take `/\x` for `//x`, which is another host, and drop tabs and line ends before they look. */
 const OWN_PATH = /^(?:\/(?![/\\])|#)[^\t\r\n]*$/;
 
 /** `part:plan/part`, `source:id#paragraph`, a path of the site or a step; anything else is a problem. */
-export function toLink(url: string, children: Inline[], line: number, reader: Reader): Inline {
+export function toLink(url: string, children: Inline[], line: number, reader: ProseReader): Inline {
   checkNested(children, line, reader);
   const target = decoded(url);
   const [scheme, rest = ''] = target.split(/:(.*)/s);
@@ -27,7 +27,7 @@ export function toLink(url: string, children: Inline[], line: number, reader: Re
 }
 
 /** A number is a link itself, and browsers tear links within links apart. */
-function checkNested(children: readonly Inline[], line: number, { log, file }: Reader): void {
+function checkNested(children: readonly Inline[], line: number, { log, file }: ProseReader): void {
   const holdsNumber = (inlines: readonly Inline[]): boolean =>
     inlines.some((each) => each.kind === 'figure' || ('children' in each && holdsNumber(each.children)));
   if (holdsNumber(children)) log.add(file, line, say`链接里有数`, say`把数移到链接外面：数自己就连着出处`);
@@ -42,12 +42,22 @@ function decoded(url: string): string {
   }
 }
 
-function toPartLink(ref: string, children: Inline[], line: number, { lists, log, file }: Reader): Inline {
+function toPartLink(
+  ref: string,
+  children: Inline[],
+  line: number,
+  { lists, log, file }: ProseReader
+): Inline {
   if (!lists.parts.has(ref)) log.add(file, line, say`没有规划部分「${ref}」`, suggest(ref, lists.parts));
   return { kind: 'part', part: toId<PartRef>(ref), children };
 }
 
-function toSourceLink(rest: string, children: Inline[], line: number, { lists, log, file }: Reader): Inline {
+function toSourceLink(
+  rest: string,
+  children: Inline[],
+  line: number,
+  { lists, log, file }: ProseReader
+): Inline {
   const [source = '', para] = rest.split('#');
   if (!lists.sources.has(source)) {
     log.add(file, line, say`没有来源「${source}」`, suggest(source, lists.sources));

@@ -1,4 +1,4 @@
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /**
  * The rule that keeps sentences from drifting from the data: a digit in prose is bound (`{{figure}}`),

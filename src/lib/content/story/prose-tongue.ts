@@ -1,5 +1,5 @@
 import { LOOSE_MEND, looseNumbersIn, type LooseNumber } from './prose-rules';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** What stands in a text and should not, and what an editor does about it. */
 export interface Stray extends LooseNumber {

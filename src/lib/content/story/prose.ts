@@ -6,7 +6,7 @@ import { nameOfNode, rawFormIn } from './prose-forms';
 import { CHINESE, faultsIn, type ProseTongue } from './prose-tongue';
 import type { ProblemLog } from '../text/problem';
 import { suggest } from '../text/suggest';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** What prose may point at. */
 export interface ProseLists {
@@ -29,7 +29,7 @@ export interface ProsePlace {
 }
 
 /** A stretch of prose on its way to blocks. */
-export interface Reader extends ProsePlace {
+export interface ProseReader extends ProsePlace {
   readonly lists: ProseLists;
   readonly log: ProblemLog;
 }
@@ -43,7 +43,7 @@ export function toBlocks(
   lists: ProseLists,
   log: ProblemLog
 ): Block[] {
-  const reader: Reader = { ...place, lists, log };
+  const reader: ProseReader = { ...place, lists, log };
   return nodes.flatMap((node): Block[] => {
     if (node.type === 'paragraph') return [{ kind: 'paragraph', children: toInlines(node.children, reader) }];
     if (node.type === 'list') return [toList(node, reader)];
@@ -57,12 +57,12 @@ export function toBlocks(
   });
 }
 
-function toList(node: List, reader: Reader): Block {
+function toList(node: List, reader: ProseReader): Block {
   const items = node.children.map((item) => item.children.flatMap((child) => toItem(child, reader)));
   return { kind: 'list', ordered: node.ordered ?? false, items };
 }
 
-function toItem(node: RootContent, reader: Reader): Inline[] {
+function toItem(node: RootContent, reader: ProseReader): Inline[] {
   if (node.type === 'paragraph') return toInlines(node.children, reader);
   reader.log.add(
     reader.file,
@@ -77,7 +77,7 @@ function lineOf(node: { position?: { start: { line: number } } | undefined }, pl
   return (node.position?.start.line ?? 1) + place.lineShift;
 }
 
-function toInlines(nodes: readonly PhrasingContent[], reader: Reader): Inline[] {
+function toInlines(nodes: readonly PhrasingContent[], reader: ProseReader): Inline[] {
   return nodes.flatMap((node): Inline[] => {
     switch (node.type) {
       case 'text':
@@ -101,7 +101,7 @@ function toInlines(nodes: readonly PhrasingContent[], reader: Reader): Inline[] 
 }
 
 /** Text with `{{figure}}` bindings; lines that Markdown breaks are joined as the language does. */
-function toTextAndFigures(value: string, firstLine: number, reader: Reader): Inline[] {
+function toTextAndFigures(value: string, firstLine: number, reader: ProseReader): Inline[] {
   const { tongue = CHINESE } = reader.lists;
   const inlines: Inline[] = [];
   let end = 0;
@@ -128,11 +128,11 @@ function toTextAndFigures(value: string, firstLine: number, reader: Reader): Inl
 }
 
 /** A binding that is not closed would be printed to readers as it stands. */
-function checkBraces(text: string, line: number, { log, file }: Reader): void {
+function checkBraces(text: string, line: number, { log, file }: ProseReader): void {
   if (/\{\{|\}\}/.test(text)) log.add(file, line, say`「{{」和「}}」没有配成对`, say`写成 {{数的编号}}`);
 }
 
-function toFigure(name: string, line: number, { lists, log, file }: Reader): Inline | undefined {
+function toFigure(name: string, line: number, { lists, log, file }: ProseReader): Inline | undefined {
   const show = name.endsWith('.growth') ? 'growth' : 'value';
   const id = name.replace(/\.growth$/, '');
   const figure = lists.figures.get(id);

@@ -16,7 +16,7 @@ import { toSceneGround } from './scene-ground';
 import { isRunning, toMotions } from './scene-motions';
 import { suggest } from '../text/suggest';
 import type { YamlFile } from '../text/yaml-file';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** Names of a scene block → a complete Scene; undefined after every wrong name was logged. */
 export function readScene(
@@ -43,13 +43,13 @@ const BARE = [
 ] as const;
 
 /** A scene block, and what checks its names. */
-export interface Reader extends NameReader {
+export interface SceneReader extends NameReader {
   readonly text: SceneText;
   /** What is said of figures as a whole is proof only where all of them could be read. */
   readonly judging: ProblemLog['judging'];
 }
 
-function toScene(reader: Reader): Scene | undefined {
+function toScene(reader: SceneReader): Scene | undefined {
   const { text, lists, fail } = reader;
   const view =
     lists.views.get(text.view) ??
@@ -92,12 +92,12 @@ function codesOf(
   names: readonly string[],
   boundary: Boundary,
   path: string[],
-  reader: Reader
+  reader: SceneReader
 ): AreaCode[] | undefined {
   return areasNamed(names, boundary, path, reader)?.map(({ code }) => code);
 }
 
-function toGhost(ghost: NonNullable<SceneText['ghost']>, reader: Reader): Scene['ghost'] | undefined {
+function toGhost(ghost: NonNullable<SceneText['ghost']>, reader: SceneReader): Scene['ghost'] | undefined {
   const boundary = boundaryNamed(ghost.boundary, ['ghost', 'boundary'], reader);
   const areas = boundary && codesOf(ghost.areas, boundary, ['ghost', 'areas'], reader);
   return boundary && areas && { boundary: boundary.id, areas };
@@ -108,14 +108,14 @@ function checkNames(
   known: ReadonlySet<string>,
   key: string,
   kind: string,
-  { fail }: Reader
+  { fail }: SceneReader
 ): void {
   names.forEach((name, i) => {
     if (!known.has(name)) fail([key, i], say`没有${kind}「${name}」`, suggest(name, known));
   });
 }
 
-function checkDrawable({ text, lists, fail }: Reader): void {
+function checkDrawable({ text, lists, fail }: SceneReader): void {
   text.overlays.forEach((ref, i) => {
     if (lists.parts.has(ref) && !lists.drawable.has(ref)) {
       fail(

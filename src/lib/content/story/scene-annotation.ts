@@ -5,15 +5,15 @@ import type { Annotation } from '../../domain/scene';
 import { zh } from '../../words/zh';
 import { suggest } from '../text/suggest';
 import { LOOSE_MEND, looseNumbersIn } from './prose-rules';
-import type { Reader } from './read-scene';
-import { say } from '../../domain/say';
+import type { SceneReader } from './read-scene';
+import { say } from '../../words/say';
 
 /** Longer sentences belong into the card. */
 const MOST_CHARS = 24;
 const BINDING = /\{\{\s*([^{}]*?)\s*\}\}/g;
 
 /** null: the scene has none; undefined: after logging what is wrong with the one that it has. */
-export function toAnnotation(boundary: Boundary, reader: Reader): Annotation | null | undefined {
+export function toAnnotation(boundary: Boundary, reader: SceneReader): Annotation | null | undefined {
   const { text, fail } = reader;
   if (!text.annotation) return null;
   const at = toTarget(text.annotation.at, boundary, reader);
@@ -27,7 +27,11 @@ export function toAnnotation(boundary: Boundary, reader: Reader): Annotation | n
   return { at, ...said };
 }
 
-function toTarget(name: string, boundary: Boundary, { lists, fail }: Reader): Annotation['at'] | undefined {
+function toTarget(
+  name: string,
+  boundary: Boundary,
+  { lists, fail }: SceneReader
+): Annotation['at'] | undefined {
   const area = boundary.areas.find((each) => each.name === name);
   if (area) return { kind: 'area', code: area.code };
   if (lists.places.has(name)) return { kind: 'place', id: toId(name) };
@@ -40,7 +44,7 @@ function toTarget(name: string, boundary: Boundary, { lists, fail }: Reader): An
 }
 
 /** The sentence with its numbers in it; undefined after logging a loose or an unknown one. */
-function toWords(text: string, { lists, fail }: Reader): Omit<Annotation, 'at'> | undefined {
+function toWords(text: string, { lists, fail }: SceneReader): Omit<Annotation, 'at'> | undefined {
   const path = ['annotation', 'text'];
   const [loose] = looseNumbersIn(text.replace(BINDING, ''), lists.names);
   if (loose) return fail(path, say`注记里有没绑定的数「${loose.text}」`, LOOSE_MEND);

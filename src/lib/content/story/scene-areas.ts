@@ -1,7 +1,7 @@
 import type { Area, Boundary } from '../../domain/boundary';
 import type { NameReader } from './scene-lists';
 import { suggest } from '../text/suggest';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** Areas of a boundary by name, in the order given; undefined after every unknown name was logged. */
 export function areasNamed(

@@ -2,12 +2,12 @@ import type { Scene } from '../../domain/scene';
 import type { SceneBeside, SceneSide } from '../../domain/scene-beside';
 import type { BesideRun } from '../../domain/motion';
 import { toBesideText, type BesideText } from './beside-texts';
-import type { Reader } from './read-scene';
+import type { SceneReader } from './read-scene';
 import { toFill } from './scene-choropleth';
 import { toCircles } from './scene-circles';
 import { toSide, type Common } from './scene-side';
 import { settleRamps } from './shared-ramp';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** What a scene's map shows of figures, and where, and what it shows besides. */
 export type Shown = Pick<Scene, 'view' | 'boundary' | 'ghost' | 'highlight' | 'figures' | 'beside'>;
@@ -15,7 +15,7 @@ export type Shown = Pick<Scene, 'view' | 'boundary' | 'ghost' | 'highlight' | 'f
 /** Undefined after logging what cannot be drawn, or stand beside each other, honestly. */
 export function toShown(
   common: Common & { readonly highlight: Scene['highlight'] },
-  reader: Reader
+  reader: SceneReader
 ): Shown | undefined {
   const text = toBesideText(reader);
   if (text) return toSeveral(text, common, reader);
@@ -26,7 +26,7 @@ export function toShown(
   return { ...own, boundary: boundary.id, figures: { fill, circles } };
 }
 
-function toSeveral(text: BesideText, common: Common, reader: Reader): Shown | undefined {
+function toSeveral(text: BesideText, common: Common, reader: SceneReader): Shown | undefined {
   const once = toldOnce(reader);
   const read = text.sides.map((side) => toSide(side, common, once));
   if (read.includes(undefined)) return undefined;
@@ -57,7 +57,7 @@ function toSeveral(text: BesideText, common: Common, reader: Reader): Shown | un
 }
 
 /** Breaks that several maps share stand in one line, and are wrong once. */
-function toldOnce(reader: Reader): Reader {
+function toldOnce(reader: SceneReader): SceneReader {
   const told = new Set<string>();
   return {
     ...reader,

@@ -4,8 +4,8 @@ import type { Figure } from '../../domain/figure';
 import { figuresOfIndicator } from '../../domain/figures-by-indicator';
 import { figuresShown } from '../../domain/figures-shown';
 import type { SceneNumbers } from '../../domain/scene-figures';
-import type { Reader } from './read-scene';
-import { say } from '../../domain/say';
+import type { SceneReader } from './read-scene';
+import { say } from '../../words/say';
 
 /** More classes are not told apart on one ramp. */
 const MOST = 6;
@@ -14,7 +14,7 @@ const MOST = 6;
 export function toBreaks(
   numbers: SceneNumbers,
   boundary: Boundary,
-  reader: Reader
+  reader: SceneReader
 ): readonly number[] | null | undefined {
   const { text, fail } = reader;
   if (text.breaks === undefined) return null;
@@ -30,7 +30,7 @@ export function toBreaks(
 }
 
 /** The breaks that the indicator's entry gives to all of its maps. */
-function ownBreaks(numbers: SceneNumbers, { lists, fail }: Reader): readonly number[] | undefined {
+function ownBreaks(numbers: SceneNumbers, { lists, fail }: SceneReader): readonly number[] | undefined {
   const { breaks, name } = lists.indicatorAt(numbers.indicator);
   const isOwn = numbers.kind === 'period' && numbers.measure === 'value';
   if (breaks && isOwn) return breaks;
@@ -45,7 +45,7 @@ function checkReach(
   breaks: readonly number[],
   numbers: SceneNumbers,
   boundary: Boundary,
-  { lists, fail }: Reader
+  { lists, fail }: SceneReader
 ): boolean {
   const values = valuesOver(numbers, boundary, lists.figures);
   const [least = 0, most = 0] = [min(values), max(values)];

@@ -8,7 +8,7 @@ import type { ChangeNumbers, ChangeUnit } from '../../domain/scene-figures';
 import { refusalOfMap } from './scene-guard';
 import { checkIndicator, checkPeriod } from './scene-indicator';
 import type { NameReader } from './scene-lists';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 import { sayRefusal } from '../text/say-words';
 
 export interface ChangeText {

@@ -1,15 +1,15 @@
 import type { Boundary } from '../../domain/boundary';
 import { toId, type IndicatorId } from '../../domain/ids';
 import type { SceneFill } from '../../domain/scene-figures';
-import type { Reader } from './read-scene';
+import type { SceneReader } from './read-scene';
 import { toBreaks } from './scene-breaks';
 import { toChange } from './scene-change';
 import { refusalOfMap } from './scene-guard';
 import { checkIndicator, checkPeriod } from './scene-indicator';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** null: the scene asks for none; undefined: it asks for one that cannot be drawn honestly. */
-export function toFill(boundary: Boundary, reader: Reader): SceneFill | null | undefined {
+export function toFill(boundary: Boundary, reader: SceneReader): SceneFill | null | undefined {
   const { text, fail } = reader;
   if (text.change && text.indicator !== undefined) {
     return fail(['change'], say`一张图只有一层设色，indicator 和 change 不能都写`, say`删去其中一个`);
@@ -29,7 +29,7 @@ export function toFill(boundary: Boundary, reader: Reader): SceneFill | null | u
   return breaks === undefined ? undefined : { kind: 'choropleth', numbers, breaks };
 }
 
-function toNumbers(boundary: Boundary, reader: Reader): SceneFill['numbers'] | null | undefined {
+function toNumbers(boundary: Boundary, reader: SceneReader): SceneFill['numbers'] | null | undefined {
   const { text, lists, fail } = reader;
   const { indicator, period, measure } = text;
   if (indicator === undefined) {

@@ -3,17 +3,17 @@ import { isCount } from '../../domain/change';
 import { toId, type IndicatorId } from '../../domain/ids';
 import type { SceneCircles, SceneNumbers } from '../../domain/scene-figures';
 import type { SceneText } from '../site/schemas';
-import type { Reader } from './read-scene';
+import type { SceneReader } from './read-scene';
 import { areasNamed } from './scene-areas';
 import { NO_COUNT, toChange } from './scene-change';
 import { refusalOfMap } from './scene-guard';
 import { checkIndicator, checkPeriod } from './scene-indicator';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 type CirclesText = NonNullable<SceneText['circles']>;
 
 /** null: the scene asks for none; undefined: it asks for some that cannot be drawn honestly. */
-export function toCircles(boundary: Boundary, reader: Reader): SceneCircles | null | undefined {
+export function toCircles(boundary: Boundary, reader: SceneReader): SceneCircles | null | undefined {
   const { circles } = reader.text;
   if (!circles) return null;
   const areas = circles.areas && areasNamed(circles.areas, boundary, ['circles', 'areas'], reader);
@@ -26,7 +26,7 @@ export function toCircles(boundary: Boundary, reader: Reader): SceneCircles | nu
 function toNumbers(
   { indicator, period, from, to }: CirclesText,
   boundary: Boundary,
-  reader: Reader
+  reader: SceneReader
 ): SceneNumbers | undefined {
   const { lists, fail } = reader;
   if (from !== undefined && to !== undefined && period === undefined) {

@@ -1,7 +1,7 @@
 import type { Figure } from '../../domain/figure';
 import { suggest } from '../text/suggest';
 import type { NameReader } from './scene-lists';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** The figures of those ids, in the order given; undefined in the place of each that is logged as unknown. */
 export function figuresNamed(

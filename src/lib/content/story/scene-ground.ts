@@ -2,8 +2,8 @@ import { groundFor, type GroundChoice } from '../../domain/ground';
 import type { Bounds } from '../../domain/ids';
 import { readGroundWords } from '../text/ground-words';
 import { suggest } from '../text/suggest';
-import type { Reader } from './read-scene';
-import { say } from '../../domain/say';
+import type { SceneReader } from './read-scene';
+import { say } from '../../words/say';
 
 /**
  * What a scene says of the ground, or what the settings say of maps of its scale: without relief where colours stand
@@ -12,7 +12,7 @@ import { say } from '../../domain/say';
 export function toSceneGround(
   bounds: Bounds,
   isColoured: boolean,
-  { text, lists, fail }: Reader
+  { text, lists, fail }: SceneReader
 ): GroundChoice[] {
   const { known, defaults } = lists.ground;
   const usual = groundFor(bounds, defaults, isColoured);
@@ -29,7 +29,11 @@ export function toSceneGround(
 }
 
 /** The lines of the metro that a scene is about. */
-function readLines({ text, lists, fail }: Pick<Reader, 'text' | 'lists' | 'fail'>): string[] | undefined {
+function readLines({
+  text,
+  lists,
+  fail
+}: Pick<SceneReader, 'text' | 'lists' | 'fail'>): string[] | undefined {
   if (text.lines === undefined) return undefined;
   const known = lists.ground.known.get('metro')?.lines ?? [];
   if (text.subject !== 'metro')

@@ -4,7 +4,7 @@ import type { Figure } from '../../domain/figure';
 import { figuresShown } from '../../domain/figures-shown';
 import type { SceneNumbers } from '../../domain/scene-figures';
 import type { SceneLists } from './scene-lists';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 import { sayRefusal } from '../text/say-words';
 
 export type WhatAndMend = readonly [what: string, mend: string];

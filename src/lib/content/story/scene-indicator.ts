@@ -1,7 +1,7 @@
 import { parsePeriod } from '../../domain/period';
 import type { NameReader } from './scene-lists';
 import { suggest } from '../text/suggest';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** Logs an indicator that no list has. */
 export function checkIndicator(id: string, path: (string | number)[], { lists, fail }: NameReader): boolean {

@@ -2,8 +2,8 @@ import { isDated, type GroundChoice } from '../../domain/ground';
 import { MOTION_NAMES, type DateRun, type Motion, type MotionName } from '../../domain/motion';
 import { parsePeriod } from '../../domain/period';
 import type { Scene } from '../../domain/scene';
-import type { Reader } from './read-scene';
-import { say } from '../../domain/say';
+import type { SceneReader } from './read-scene';
+import { say } from '../../words/say';
 
 /** What of a scene its motions move. */
 export type Still = Pick<Scene, 'figures' | 'ground' | 'overlays' | 'ghost'>;
@@ -21,7 +21,7 @@ const NEEDS: Readonly<Record<MotionName, readonly [has: (scene: Still) => boolea
 export const movableIn = (still: Still): MotionName[] => MOTION_NAMES.filter((name) => NEEDS[name][0](still));
 
 /** The motions of a scene, in the order written, its date last; undefined after logging what cannot move. */
-export function toMotions(still: Still, reader: Reader): readonly Motion[] | undefined {
+export function toMotions(still: Still, reader: SceneReader): readonly Motion[] | undefined {
   const { text, fail } = reader;
   const before = text.motion.map((kind, i) => {
     const [has, what, mend] = NEEDS[kind];
@@ -44,7 +44,7 @@ export function isRunning({ name, asOf }: GroundChoice): boolean {
 /** Stops that a sheet shows besides the last day: more maps would be too small. */
 const MOST_PRINTED = 4;
 
-function toRun(ground: readonly GroundChoice[], { text, lists, fail }: Reader): DateRun | undefined {
+function toRun(ground: readonly GroundChoice[], { text, lists, fail }: SceneReader): DateRun | undefined {
   const { from, to, stops, print } = text.date!;
   const days = [from, ...stops, to];
   const stray = days.find((day) => parsePeriod(day)?.kind !== 'day');

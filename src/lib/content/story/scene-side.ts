@@ -5,11 +5,11 @@ import type { SceneSide } from '../../domain/scene-beside';
 import { suggest } from '../text/suggest';
 import type { SideText } from './beside-texts';
 import { looseNumbersIn } from './prose-rules';
-import type { Reader } from './read-scene';
+import type { SceneReader } from './read-scene';
 import { areasNamed, boundaryNamed } from './scene-areas';
 import { toFill } from './scene-choropleth';
 import { toCircles } from './scene-circles';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** What a scene says for all of its maps. */
 export interface Common {
@@ -19,7 +19,7 @@ export interface Common {
 }
 
 /** One of several maps; undefined after logging every wrong name and whatever cannot be drawn honestly. */
-export function toSide(side: SideText, common: Common, reader: Reader): SceneSide | undefined {
+export function toSide(side: SideText, common: Common, reader: SceneReader): SceneSide | undefined {
   const own = readerOf(side, reader);
   const view = viewOf(side, common, own);
   const boundary = side.text.boundary
@@ -36,7 +36,7 @@ export function toSide(side: SideText, common: Common, reader: Reader): SceneSid
 }
 
 /** Problems of a side stand at the side's own lines. */
-function readerOf({ path, text, breaksPath }: SideText, { fail, ...reader }: Reader): Reader {
+function readerOf({ path, text, breaksPath }: SideText, { fail, ...reader }: SceneReader): SceneReader {
   const { indicator, period, measure, change, breaks, circles } = text;
   return {
     ...reader,
@@ -45,7 +45,7 @@ function readerOf({ path, text, breaksPath }: SideText, { fail, ...reader }: Rea
   };
 }
 
-function viewOf({ text }: SideText, { view }: Common, { lists, fail }: Reader): View | undefined {
+function viewOf({ text }: SideText, { view }: Common, { lists, fail }: SceneReader): View | undefined {
   if (text.view === undefined) return view;
   return (
     lists.views.get(text.view) ??
@@ -57,7 +57,7 @@ function viewOf({ text }: SideText, { view }: Common, { lists, fail }: Reader): 
 function highlightOf(
   { text }: SideText,
   boundary: Boundary,
-  reader: Reader
+  reader: SceneReader
 ): SceneSide['highlight'] | undefined {
   const known = reader.text.highlight.filter((name) => boundary.areas.some((area) => area.name === name));
   return areasNamed(text.highlight ?? known, boundary, ['highlight'], reader)?.map(({ code }) => code);
@@ -67,7 +67,7 @@ function ghostOf(
   { text }: SideText,
   boundary: Boundary,
   common: Common,
-  reader: Reader
+  reader: SceneReader
 ): SceneSide['ghost'] | undefined {
   if (!text.ghost) return boundary === common.boundary ? common.ghost : null;
   const other = boundaryNamed(text.ghost.boundary, ['ghost', 'boundary'], reader);
@@ -76,7 +76,7 @@ function ghostOf(
 }
 
 /** A number in a title would be bound to nothing. */
-function titleOf({ text: { title } }: SideText, { fail }: Reader): string | null | undefined {
+function titleOf({ text: { title } }: SideText, { fail }: SceneReader): string | null | undefined {
   const [loose] = title ? looseNumbersIn(title, []) : [];
   if (!loose) return title ?? null;
   return fail(['title'], say`图的标题里有没绑定的数「${loose.text}」`, say`标题里只能有日期；数写进正文`);

@@ -6,9 +6,9 @@ import type { Figure } from '../../domain/figure';
 import { figuresShown } from '../../domain/figures-shown';
 import type { SceneSide } from '../../domain/scene-beside';
 import type { SceneFill, SceneNumbers } from '../../domain/scene-figures';
-import type { Reader } from './read-scene';
+import type { SceneReader } from './read-scene';
 import type { WhatAndMend } from './scene-guard';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 import { sayRefusal } from '../text/say-words';
 
 /** Maps beside each other, and whether all their colours mean the same. */
@@ -24,7 +24,7 @@ export interface Settled {
 export function settleRamps(
   sides: readonly SceneSide[],
   paths: readonly (readonly (string | number)[])[],
-  reader: Reader
+  reader: SceneReader
 ): Settled | undefined {
   const groups = groupsOf(sides, reader);
   for (const group of groups) {
@@ -44,7 +44,7 @@ export function settleRamps(
 }
 
 /** The maps that have colours, by what their colours mean. */
-function groupsOf(sides: readonly SceneSide[], { lists }: Reader): SceneSide[][] {
+function groupsOf(sides: readonly SceneSide[], { lists }: SceneReader): SceneSide[][] {
   const isOneRamp = (one: SceneNumbers, other: SceneNumbers): boolean => {
     if (one.kind === 'change') return other.kind === 'change' && one.as === other.as && isOne(one, other);
     return other.kind === 'period' && one.measure === other.measure && isOne(one, other);
@@ -65,7 +65,7 @@ function groupsOf(sides: readonly SceneSide[], { lists }: Reader): SceneSide[][]
 const breaksKey = ({ figures }: SceneSide): string => figures.fill?.breaks?.join() ?? '';
 
 /** Each map has its own boundary and period, so in these alone they may differ. */
-function refusalOfGroup(group: readonly SceneSide[], { lists }: Reader): WhatAndMend | undefined {
+function refusalOfGroup(group: readonly SceneSide[], { lists }: SceneReader): WhatAndMend | undefined {
   const known = group.flatMap((side) => figuresOf(side, side.figures.fill!, lists));
   const [refusal] = refusalsOf(known, 'periods', lists.glossary).filter(({ kind }) => kind !== 'boundary');
   if (refusal) {
@@ -79,7 +79,7 @@ function refusalOfGroup(group: readonly SceneSide[], { lists }: Reader): WhatAnd
 function figuresOf(
   { boundary }: SceneSide,
   { numbers }: Pick<SceneFill, 'numbers'>,
-  { boundaries, figures }: Reader['lists']
+  { boundaries, figures }: SceneReader['lists']
 ): Figure[] {
   const own = boundaryById(boundaries, boundary);
   return figuresShown(figures, numbers, own).filter(({ value }) => value !== null);
@@ -88,7 +88,11 @@ function figuresOf(
 const CLASSES = 5;
 
 /** Without breaks, they are cut once from the values of all. */
-function withBreaks(side: SceneSide, group: readonly SceneSide[] | undefined, { lists }: Reader): SceneSide {
+function withBreaks(
+  side: SceneSide,
+  group: readonly SceneSide[] | undefined,
+  { lists }: SceneReader
+): SceneSide {
   const { fill } = side.figures;
   if (!fill || !group || group.length < 2 || fill.breaks) return side;
   const all = group.flatMap((each) => figuresOf(each, each.figures.fill!, lists));
@@ -100,7 +104,7 @@ function withBreaks(side: SceneSide, group: readonly SceneSide[] | undefined, { 
 }
 
 /** Circles of one indicator have one scale, that of the greatest value on any of the maps. */
-function withScale(side: SceneSide, sides: readonly SceneSide[], { lists }: Reader): SceneSide {
+function withScale(side: SceneSide, sides: readonly SceneSide[], { lists }: SceneReader): SceneSide {
   const { circles } = side.figures;
   if (!circles || circles.max !== null) return side;
   const same = sides.filter(

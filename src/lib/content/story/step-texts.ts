@@ -6,7 +6,7 @@ import { fakeFencesIn } from './fake-fences';
 import { lineOfNode } from './fences';
 import type { StoryText } from './front-matter';
 import { headingId } from './heading';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** One step as Markdown has it: its heading, and what stands under it. */
 export interface StepText {

@@ -21,7 +21,7 @@ import {
   type StepContext
 } from './fences';
 import { splitFrontMatter, type StoryText } from './front-matter';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 export type { SceneReading };
 

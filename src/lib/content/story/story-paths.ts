@@ -1,7 +1,7 @@
 import { planPath, storyPath } from '../../paths';
 import type { ContentFile } from '../text/problem';
 import { headingsIn } from './heading';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** The pages of stories and their published steps, read off the headings before the stories themselves are, and those of plans. */
 export function knownPaths(stories: readonly ContentFile[], plans: readonly string[]): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** A Chinese mark where YAML asks for an English one, and what to do. */
 export interface MarkSlip {

@@ -1,6 +1,6 @@
 import { isDated, GROUND_NAMES, type GroundChoice, type GroundName } from '../../domain/ground';
 import { suggest } from './suggest';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** The ground that a site has; of a network, the days of its first and its last piece, and the names of its lines. */
 export type KnownGround = ReadonlyMap<GroundName, KnownNetwork | null>;

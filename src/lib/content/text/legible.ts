@@ -1,6 +1,6 @@
 import { isMisread } from './gbk';
 import type { ContentFile, ProblemLog } from './problem';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** Two letters of Latin-1 or Windows-1252 that are the bytes of Chinese. */
 const LATIN = '[\\u00e3-\\u00ef][\\u0080-\\u00bf\\u0152-\\u0192\\u2018-\\u203a\\u20ac\\u2122]{2}';

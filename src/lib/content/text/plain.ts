@@ -1,4 +1,4 @@
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** Texts outside stories are printed as they stand: what Markdown would set would be seen raw. */
 export function isPlain(text: string): boolean {

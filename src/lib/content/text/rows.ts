@@ -1,6 +1,6 @@
 import { dsvFormat } from 'd3-dsv';
 import type { ContentFile } from './problem';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** One row of a table as it stands in its file. */
 export interface TableRow {

@@ -1,4 +1,4 @@
-import { sayBoth } from '../../domain/say';
+import { sayBoth } from '../../words/say';
 import { en } from '../../words/en';
 import { zh } from '../../words/zh';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isPlain, PLAIN_MEND } from './plain';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** The forms that several kinds of YAML files share. */
 

@@ -1,4 +1,4 @@
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** What Excel and WPS make of cells, told by how it looks, and what an editor does about it. */
 export interface Turned {

@@ -1,4 +1,4 @@
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** Edit distance (insert, delete, replace) between two words, by characters. */
 export function editDistance(a: string, b: string): number {

@@ -14,7 +14,7 @@ import { byMarks, marksIn, type Found } from './chinese-marks';
 import { sayIssue } from './yaml-issue';
 import type { YamlPath } from './yaml-path';
 import { sayYamlError } from './yaml-words';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** A checked YAML value that still knows the line of each of its entries. */
 export interface YamlFile<T> {

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import { sayPath, type YamlPath } from './yaml-path';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** What is wrong with a value, and what belongs there, in Chinese: the schema library's own words are English. */
 export function sayIssue(

@@ -1,4 +1,4 @@
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 export type YamlPath = readonly (string | number)[];
 

@@ -1,5 +1,5 @@
 import type { ErrorCode } from 'yaml';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** What a slip of form looks like to an editor: the parser's own words are English, and of what it expected. */
 const WORDS: Readonly<Record<ErrorCode, string>> = {

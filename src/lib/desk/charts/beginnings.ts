@@ -55,8 +55,17 @@ function* ofKind(key: ExhibitKey, lists: ExhibitLists, shown: readonly string[])
       return yield* pictures(lists).map((file) => ({ file, ...UNSAID }));
     case 'video':
       return yield* videos(lists);
-    default:
+    case 'dots':
+    case 'slope':
+    case 'scatter':
+    case 'bump':
+    case 'steps':
+    case 'series':
+    case 'pyramid':
+      // Made of indicators and periods: choosing those makes them.
       return;
+    default:
+      return key satisfies never;
   }
 }
 

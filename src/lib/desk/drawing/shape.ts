@@ -1,5 +1,5 @@
 import type { Bounds, LngLat } from '../../domain/ids';
-import { contains } from '../../geometry/contains';
+import { holdsPoint } from '../../geometry/holds-point';
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { YamlPath } from '../../edit/yaml-text';
 import type { YamlValue } from '../../edit/yaml-write';
@@ -94,4 +94,4 @@ export const withName = (names: readonly string[], name: string): readonly strin
 
 /** The division or township that a point lies in. */
 export const outlineAt = (ground: readonly Outline[], at: LngLat): Outline | undefined =>
-  ground.find(({ geometry }) => contains(geometry, at));
+  ground.find(({ geometry }) => holdsPoint(geometry, at));

@@ -8,7 +8,7 @@ import { isListed } from '../../domain/indicator';
 import { momentOf, parsePeriod } from '../../domain/period';
 
 /** An indicator that a map of a boundary's divisions can show, with the periods for which it can, the newest first. */
-export interface Measure {
+export interface MappableIndicator {
   readonly id: string;
   readonly name: string;
   readonly periods: readonly string[];
@@ -18,7 +18,7 @@ export interface Measure {
 const lists = new WeakMap<Site, readonly Figure[]>();
 
 /** What may stand on one map of divisions: the same guard as the check's. `look`: colours ask for more values than circles. */
-export function measuresOn(site: Site, boundaryId: string, look: 'fill' | 'circles'): Measure[] {
+export function measuresOn(site: Site, boundaryId: string, look: 'fill' | 'circles'): MappableIndicator[] {
   const boundary = site.boundaries.find(({ id }) => id === boundaryId);
   if (!boundary) return [];
   const figures = lists.get(site) ?? [...site.figures, ...site.computed.figures];
@@ -33,11 +33,11 @@ export function measuresOn(site: Site, boundaryId: string, look: 'fill' | 'circl
       const numbers = { kind: 'period', indicator: id, period, measure: 'value' } as const;
       return refusalOfMap(boundary, numbers, look, guard) === undefined;
     });
-    return periods.length > 0 ? [{ id, name, periods: newestFirst(periods) }] : [];
+    return periods.length > 0 ? [{ id, name, periods: latestFirst(periods) }] : [];
   });
 }
 
-function newestFirst(periods: readonly string[]): string[] {
+function latestFirst(periods: readonly string[]): string[] {
   const at = (text: string): number => {
     const period = parsePeriod(text);
     return period ? momentOf(period) : 0;

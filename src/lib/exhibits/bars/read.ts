@@ -5,7 +5,7 @@ import type { ExhibitReader } from '../../content/story/scene-lists';
 import { figuresNamed } from '../../content/story/scene-figures';
 import { text } from '../../content/text/schema-parts';
 import type { BarsExhibit } from '.';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 import { sayRefusal } from '../../content/text/say-words';
 
 /** Ids of figures. */

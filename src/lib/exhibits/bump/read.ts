@@ -6,7 +6,7 @@ import type { ExhibitReader } from '../../content/story/scene-lists';
 import { text, textOrNumber } from '../../content/text/schema-parts';
 import { areasOf, checkSideBySide, figuresNamedAt } from '../read-areas';
 import type { BumpExhibit } from '.';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 import { sayRefusal } from '../../content/text/say-words';
 
 export const bumpText = v.strictObject({

@@ -4,7 +4,7 @@ import type { Bounds, FigureId } from '../../domain/ids';
 import { unionBounds } from '../../geometry/bounds';
 import { words } from '../../words/current';
 import { toReasons } from '../../words/reasons';
-import { linesOf } from '../../geometry/text-width';
+import { linesOf } from '../../ui/text-width';
 import type { Kind, Lookups } from '../kind';
 import { valuesOf } from '../shown-number';
 import { toSides, type ContrastView } from './model';

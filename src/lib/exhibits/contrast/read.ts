@@ -4,7 +4,7 @@ import type { ExhibitReader } from '../../content/story/scene-lists';
 import { figuresNamed } from '../../content/story/scene-figures';
 import { text } from '../../content/text/schema-parts';
 import type { ContrastExhibit } from '.';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** Ids of two figures. */
 export const contrastText = v.tuple([text, text], say`应为两个数的编号`);

@@ -4,7 +4,7 @@ import type { ExhibitReader } from '../../content/story/scene-lists';
 import { text } from '../../content/text/schema-parts';
 import { suggest } from '../../content/text/suggest';
 import type { DiagramExhibit } from '.';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** Id of a plan. */
 export const diagramText = text;

@@ -6,7 +6,7 @@ import type { ExhibitReader } from '../../content/story/scene-lists';
 import { checkIndicator, checkPeriod } from '../../content/story/scene-indicator';
 import { measureText, text, textOrNumber } from '../../content/text/schema-parts';
 import type { DotsExhibit } from '.';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 import { sayRefusal } from '../../content/text/say-words';
 
 export const dotsText = v.strictObject({

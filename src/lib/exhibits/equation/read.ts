@@ -6,7 +6,7 @@ import { figuresNamed } from '../../content/story/scene-figures';
 import type { ExhibitReader } from '../../content/story/scene-lists';
 import { text } from '../../content/text/schema-parts';
 import type { EquationExhibit } from '.';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 import { sayRefusal } from '../../content/text/say-words';
 
 export const equationText = v.strictObject({

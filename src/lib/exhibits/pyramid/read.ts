@@ -7,7 +7,7 @@ import { text, textOrNumber } from '../../content/text/schema-parts';
 import { suggest } from '../../content/text/suggest';
 import { findSide, toPyramidShape, type PyramidShape } from './sides';
 import type { PyramidExhibit, PyramidSide } from '.';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 export const pyramidText = v.strictObject({
   breakdown: text,

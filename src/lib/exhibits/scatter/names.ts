@@ -1,4 +1,4 @@
-import { widthOf } from '../../geometry/text-width';
+import { widthOf } from '../../ui/text-width';
 
 /** On which side of its dot a name stands. */
 export const SIDES = ['right', 'left', 'above', 'below'] as const;

@@ -8,7 +8,7 @@ import type { ExhibitReader } from '../../content/story/scene-lists';
 import { measureText, text, textOrNumber } from '../../content/text/schema-parts';
 import { areasOf, checkSideBySide, figuresNamedAt } from '../read-areas';
 import type { ScatterExhibit } from '.';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 const axisText = v.strictObject({
   indicator: text,

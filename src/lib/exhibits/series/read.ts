@@ -6,7 +6,7 @@ import { checkIndicator } from '../../content/story/scene-indicator';
 import type { ExhibitReader } from '../../content/story/scene-lists';
 import { text } from '../../content/text/schema-parts';
 import type { SeriesExhibit } from '.';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 const oneText = v.strictObject({ indicator: text, area: text });
 export const seriesText = v.pipe(

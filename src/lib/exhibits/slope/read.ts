@@ -9,7 +9,7 @@ import type { ExhibitReader } from '../../content/story/scene-lists';
 import { checkIndicator, checkPeriod } from '../../content/story/scene-indicator';
 import { text, textOrNumber } from '../../content/text/schema-parts';
 import type { SlopeExhibit } from '.';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 import { sayPeriod, sayRefusal } from '../../content/text/say-words';
 
 export const slopeText = v.strictObject({

@@ -8,7 +8,7 @@ import { MOST_PARTS } from '../marks/part-looks';
 import { figuresNamedAt } from '../read-areas';
 import { checkParts } from '../read-parts';
 import type { SplitExhibit } from '.';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 const rowText = v.strictObject({
   name: text,

@@ -3,7 +3,7 @@ import { figuresNamed } from '../../content/story/scene-figures';
 import type { ExhibitReader } from '../../content/story/scene-lists';
 import { text } from '../../content/text/schema-parts';
 import type { SquaresExhibit } from '.';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 export const squaresText = v.record(text, text);
 

@@ -9,7 +9,7 @@ import { MOST_PARTS } from '../marks/part-looks';
 import { areasOf, checkSideBySide, figuresNamedAt } from '../read-areas';
 import { checkParts } from '../read-parts';
 import type { StackedExhibit, StackedIds } from '.';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 export const stackedText = v.strictObject({
   parts: v.record(text, text),

@@ -9,7 +9,7 @@ import { checkIndicator } from '../../content/story/scene-indicator';
 import type { ExhibitReader } from '../../content/story/scene-lists';
 import { text } from '../../content/text/schema-parts';
 import type { StepsExhibit } from '.';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 import { sayRefusal } from '../../content/text/say-words';
 
 const lineText = v.strictObject({ name: text, figures: v.array(text) });

@@ -4,7 +4,7 @@ import type { ExhibitReader } from '../../content/story/scene-lists';
 import { text } from '../../content/text/schema-parts';
 import { suggest } from '../../content/text/suggest';
 import type { StripExhibit } from '.';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 export const stripText = v.strictObject({
   path: v.pipe(v.array(text), v.minLength(2, say`至少写两个地点`)),

@@ -3,7 +3,7 @@ import { text } from '../../content/text/schema-parts';
 import type { ExhibitReader } from '../../content/story/scene-lists';
 import { mediaWordsText, readMedia, readMediaWords, readPicture } from '../read-media';
 import type { VideoExhibit } from '.';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 export const videoText = v.strictObject({ file: text, poster: text, captions: text, ...mediaWordsText });
 

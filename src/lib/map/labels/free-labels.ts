@@ -2,11 +2,12 @@ import { ownId } from './narrow-id';
 import type { AreaCode, Bounds, LngLat } from '../../domain/ids';
 import { contains, overlaps } from '../../geometry/boxes';
 import type { Box } from '../../geometry/projection';
-import type { LabelKind, MapLabel, Picture } from '../picture';
+import type { MapLabel, Picture } from '../picture';
 import { liesOnCircle, spotsBeside, type Spot } from './beside-circles';
 import { notePlace } from './note';
-import { labelBox, LABEL_STYLE, POINTS, type Candidate, type Unplaced } from './placement';
+import { labelBox, LABEL_RANKS, POINTS, type Candidate, type Unplaced } from './placement';
 import { toPx } from './to-px';
+import { YIELDING } from './yielding';
 
 /** How a hand has laid the map: where the frame of its picture's bounds lies in the room, both in pixels of the labels. */
 export interface Sight {
@@ -49,7 +50,7 @@ function drawnLabels(labels: readonly MapLabel[]): Unplaced[] {
     if (from === 'never' || short !== undefined || byId.has(id)) continue;
     byId.set(id, { ...label, id, at: to ?? label.at });
   }
-  return [...byId.values()].sort((a, b) => LABEL_STYLE[a.kind].rank - LABEL_STYLE[b.kind].rank);
+  return [...byId.values()].sort((a, b) => LABEL_RANKS[a.kind] - LABEL_RANKS[b.kind]);
 }
 
 /** A division at its own best point, whatever the view; beside its circle, where it has one. */
@@ -106,9 +107,6 @@ function bareOf(label: Unplaced): Unplaced {
   delete bare.clear;
   return bare;
 }
-
-/** What is no number's name gives way to circles. */
-const YIELDING: readonly LabelKind[] = ['water', 'neighbour'];
 
 /** The step's sentence stands anew by what it points to: a name that lies there is what it is about. */
 function placeNote(

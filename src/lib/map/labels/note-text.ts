@@ -1,13 +1,14 @@
+import { widthOf as textWidth } from '../../ui/text-width';
+
 /** What may not be torn apart: a number with its sign and the unit after its space, a word in another script. */
 const PIECE =
   /[+−-]?\d[\d.,]*(?:\s(?:\p{Script=Latin}+|[^\s\d\u3000-\u303F\uFF00-\uFFEF]{1,5})|[%A-Za-z]*)|[\p{Script=Latin}’]+|./gu;
 /** What no line begins with: closing and other punctuation. */
 const NOT_FIRST = /^[\p{Pe}\p{Pf}\p{Po}]/u;
 
-/** Latin letters are about half as wide as Chinese ones. */
-const LETTER = /[\p{Script=Latin}’ ]/u;
-const widthOf = (text: string): number =>
-  [...text].reduce((sum, each) => sum + (LETTER.test(each) ? 0.55 : 1), 0);
+/** A number counts in full: it may not be torn, and its line keeps some room. */
+const isLetter = (char: string): boolean => /[\p{Script=Latin}’ ]/u.test(char);
+const widthOf = (text: string): number => textWidth(text, undefined, isLetter);
 
 /** A text in as few lines of at most so many Chinese characters as it takes, about equally long; lines end with `\n`. */
 export function brokenText(text: string, perLine: number): string {

@@ -4,26 +4,28 @@ import type { CircleDrawing, LabelKind, MapLabel } from '../picture';
 import { largestRadius } from '../circle-scale';
 import { contains, enclosing, overlaps } from '../../geometry/boxes';
 import type { Spot } from './beside-circles';
+import { LABEL_LOOKS } from './label-looks';
 import { toPx } from './to-px';
+import { widthOf } from '../../ui/text-width';
 import type { Box } from '../../geometry/projection';
 
-/** Font size in CSS pixels and rank (lower wins a collision) of each kind of label. */
-export const LABEL_STYLE: Readonly<Record<LabelKind, { sizePx: number; rank: number }>> = {
-  part: { sizePx: 14, rank: 0 },
-  note: { sizePx: 13, rank: 0.5 },
-  'area-strong': { sizePx: 16, rank: 1 },
-  place: { sizePx: 12.5, rank: 2 },
-  hint: { sizePx: 12.5, rank: 3 },
-  area: { sizePx: 13, rank: 4 },
-  ghost: { sizePx: 13, rank: 4.5 },
-  water: { sizePx: 12, rank: 5 },
-  neighbour: { sizePx: 12, rank: 6 },
-  line: { sizePx: 10.5, rank: 6.5 },
-  spot: { sizePx: 11.5, rank: 7 },
-  'spot-hint': { sizePx: 11.5, rank: 8 },
-  peak: { sizePx: 11.5, rank: 9 },
-  ridge: { sizePx: 11.5, rank: 10 },
-  stop: { sizePx: 10.5, rank: 11 }
+/** Lower wins a collision. */
+export const LABEL_RANKS: Readonly<Record<LabelKind, number>> = {
+  part: 0,
+  note: 0.5,
+  'area-strong': 1,
+  place: 2,
+  hint: 3,
+  area: 4,
+  ghost: 4.5,
+  water: 5,
+  neighbour: 6,
+  line: 6.5,
+  spot: 7,
+  'spot-hint': 8,
+  peak: 9,
+  ridge: 10,
+  stop: 11
 };
 
 /** The smallest rooms (CSS pixels) for which `small` and `wide` labels are placed. Labels.svelte repeats the query. */
@@ -59,9 +61,8 @@ const SIDE_PX = 7;
 /** From a circle to its division's name; Labels.svelte repeats it. */
 const CIRCLE_GAP_PX = 2;
 
-function widthOf(text: string, sizePx: number): number {
-  return [...text].reduce((sum, char) => sum + (char.charCodeAt(0) < 256 ? 0.58 : 1) * sizePx, 0);
-}
+/** The face of names is a little wider than others; and a name that is taken for wider than it is collides with none. */
+const LETTER = 0.58;
 
 /** On which side of its division a name at the end of a line stands; null for a name without a line. */
 export function leadSide({ at, to }: Pick<MapLabel, 'at' | 'to'>): 'east' | 'west' | null {
@@ -70,11 +71,11 @@ export function leadSide({ at, to }: Pick<MapLabel, 'at' | 'to'>): 'east' | 'wes
 
 /** The rectangle that a label covers in a frame: centred on areas, right of a place's dot, off a part's line or a circle. */
 export function labelBox(label: Unplaced, bounds: Bounds, frame: Box, room: Box = frame): Box {
-  const { sizePx } = LABEL_STYLE[label.kind];
+  const { sizePx } = LABEL_LOOKS[label.kind];
   const [x, y] = toPx(label.at, bounds, frame);
   const isPoint = POINTS.includes(label.kind);
   const lines = label.text.split('\n');
-  const textWidth = Math.max(...lines.map((line) => widthOf(line, sizePx)));
+  const textWidth = Math.max(...lines.map((line) => widthOf(line, LETTER) * sizePx));
   const width = Math.max(textWidth, label.mark ? 30 : 0) + 2 * GAP_PX;
   const height = sizePx * (1.4 * lines.length + (label.mark ? 1.1 : 0)) + 2 * GAP_PX;
   const lead = leadSide(label);
@@ -143,7 +144,7 @@ export function placeLabels(
   { reserved = [], said }: Placing = {}
 ): Set<string> {
   const rankOf = ({ id, kind }: Unplaced): number => {
-    const { rank } = LABEL_STYLE[kind];
+    const rank = LABEL_RANKS[kind];
     const isPlace = kind === 'place' || kind === 'hint';
     return said?.has(id) ? rank - SAID[isPlace ? 'place' : 'other'] : rank;
   };

@@ -26,7 +26,7 @@ export const areaFills = {
   name: 'area-fills',
   source: AREAS,
   isPicked: true,
-  marks: [{ look: { kind: 'fill', color: TOKENS.area }, colors: fills }]
+  marks: [{ look: { kind: 'fill', color: TOKENS.area }, colors: fills, coversLand: true }]
 } as const satisfies Layer;
 
 /** Divisions without a number. */

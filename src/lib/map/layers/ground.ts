@@ -11,7 +11,7 @@ export const contextBorders = {
 export const waterAreas = {
   name: 'water-areas',
   source: { kind: 'ground', file: 'water', object: 'areas' },
-  marks: [{ look: { kind: 'fill', color: TOKENS.water } }]
+  marks: [{ look: { kind: 'fill', color: TOKENS.water }, coversLand: true }]
 } as const satisfies Layer;
 
 export const waterLines = {

@@ -1,4 +1,4 @@
-import type { Layer, LayerMark } from '../layer';
+import type { Layer, LayerMark, VariantMark } from '../layer';
 import { DASHES, METRO_COLORS, STATION_ZOOM, TOKENS, WIDTHS } from '../tokens';
 import { drawnAs } from './drawn-ground';
 
@@ -22,7 +22,7 @@ const color = drawnAs<string>('color', 'metro', LINES, TOKENS.metro, (feature, l
   return METRO_COLORS[line % METRO_COLORS.length] ?? TOKENS.metro;
 });
 
-function lineMark(variant: 'sure' | 'schematic'): LayerMark {
+function lineMark<V extends 'sure' | 'schematic'>(variant: V): VariantMark<V> {
   const look = { kind: 'stroke', color: TOKENS.metro, width: WIDTHS.metro } as const;
   const dashed = variant === 'schematic' ? { ...look, dash: DASHES.schematic } : look;
   return { variant, look: dashed, when: { state: course, is: [variant] }, colors: color };

@@ -1,4 +1,4 @@
-import type { Layer, LayerMark } from '../layer';
+import type { Layer, VariantMark } from '../layer';
 import type { StrokeLook } from '../look';
 import { DASHES, TOKENS, WIDTHS } from '../tokens';
 import { drawnAs } from './drawn-ground';
@@ -21,8 +21,8 @@ const ink = drawnAs<string>('ink', 'rail', LINES, TOKENS.rail, (_feature, look) 
 const stroke = (color: string, width: number, dash?: readonly number[]): StrokeLook =>
   dash ? { kind: 'stroke', color, width, dash } : { kind: 'stroke', color, width };
 
-function trackMark(variant: string, look: StrokeLook, ...is: readonly Track[]): LayerMark {
-  const mark: LayerMark = { variant, look, when: { state: track, is } };
+function trackMark<V extends string>(variant: V, look: StrokeLook, ...is: readonly Track[]): VariantMark<V> {
+  const mark = { variant, look, when: { state: track, is } };
   return look.color === TOKENS.rail ? { ...mark, colors: ink } : mark;
 }
 

@@ -2,14 +2,14 @@ import type { Feature } from 'geojson';
 import type { Basemap } from '../../domain/basemap';
 import type { BoundaryId } from '../../domain/ids';
 import { cameraAt, fitFrame, frameAt, type Camera } from './camera';
-import { StageGeometry } from './stage-geometry';
-import { isWithin, needOf, type GeometryNeed } from '../geometry-need';
-import type { GeometryUrls, LiveGeometry, LiveMap, LiveMapEvents, Start } from '../renderers/gl';
+import type { StageEngine, StageMap } from './stage-engine';
+import { TakeOver, type StageScene } from './take-over.svelte';
+import type { GeometryUrls, LiveGeometry, LiveMapEvents } from '../renderers/gl';
 import type { Picture } from '../picture';
 import type { Pointed } from '../pointed';
+import { isSameBox } from '../../geometry/boxes';
 import { toBox, type Box } from '../../geometry/projection';
 import type { ReadJson } from '../../ui/files';
-import { idle } from '../../ui/idle';
 
 /** What outside tests and styles read from the stage (`data-state`). */
 export type StageState = 'static' | 'loading' | 'ready' | 'failed';
@@ -18,44 +18,6 @@ export interface StageElements {
   readonly stage: HTMLElement;
   readonly room: HTMLElement;
   readonly canvas: HTMLElement;
-}
-
-export interface StageScene {
-  readonly id: string;
-  readonly picture: Picture;
-}
-
-/** What the stage asks of a live map; the picture, and nothing of MapLibre. */
-export type StageMap = Pick<
-  LiveMap,
-  | 'boundsOnScreen'
-  | 'camera'
-  | 'destroy'
-  | 'extend'
-  | 'inspect'
-  | 'layBasemap'
-  | 'nextFrame'
-  | 'paint'
-  | 'painted'
-  | 'resize'
-  | 'setFree'
-  | 'show'
-  | 'takeBasemap'
-  | 'zoomBy'
->;
-
-/** The live map's code. Tests give another than MapLibre's. */
-export interface StageEngine {
-  loadEngine(): Promise<unknown>;
-  loadGeometry(urls: GeometryUrls, read: ReadJson, need?: GeometryNeed): Promise<LiveGeometry>;
-  readonly LiveMap: {
-    create(
-      container: HTMLElement,
-      geometry: LiveGeometry,
-      start: Start,
-      events: LiveMapEvents
-    ): Promise<StageMap>;
-  };
 }
 
 export interface StageOptions {
@@ -68,9 +30,6 @@ export interface StageOptions {
   readonly onpick: (pointed: Pointed | null) => void;
   readonly onhover: (pointed: Pointed | null, at: readonly [x: number, y: number]) => void;
 }
-
-/** How long to wait before a hidden stage is looked at again. */
-const UNSEEN_MS = 200;
 
 /**
  * Which map the stage shows. Starts on the SVG; `wake` fetches the live map, which takes over at the camera
@@ -93,25 +52,14 @@ export class LiveStage {
 
   readonly #elements: StageElements;
   readonly #options: StageOptions;
+  readonly #takeOver: TakeOver;
   #scene: StageScene;
-  #live: StageMap | null = null;
-  #geometry: StageGeometry | null = null;
-  /** The SVG shows a scene that the live map, which is there, has nothing for. */
-  #isStoodIn = false;
-  /** On its way, because a scene needs it now. */
-  #rest: Promise<void> | null = null;
-  /** What the live map has been given so far. */
-  #held = $state.raw<LiveGeometry>();
   /** What a free map was last asked to wear. */
   #dressed: Picture | null = null;
-  /** Whether that is all there is. */
-  isWhole = $state(false);
   #isGone = false;
 
   /** The room that the last camera was worked out for. */
   #framed: Box | null = null;
-  /** The room that the live map was last given its size for. */
-  #sized: Box | null = null;
 
   constructor(elements: StageElements, scene: StageScene, options: StageOptions) {
     this.#elements = elements;
@@ -119,6 +67,18 @@ export class LiveStage {
     this.#scene = scene;
     this.settled = scene.id;
     this.shown = scene.picture;
+    this.#takeOver = new TakeOver({
+      scene: () => this.#scene,
+      room: () => this.#room(),
+      fit: (picture) => this.#fit(picture),
+      isGone: () => this.#isGone,
+      present: (live, presented) => this.#present(live, presented),
+      standIn: () => {
+        this.state = 'loading';
+        this.#still();
+      },
+      fail: (error) => this.#fail(error)
+    });
     this.measure();
   }
 
@@ -127,110 +87,37 @@ export class LiveStage {
     if (this.state !== 'static') return;
     this.state = 'loading';
     try {
-      await this.#takeOver();
+      const { urls, read } = this.#options;
+      const engine = await this.#options.importEngine();
+      await this.#takeOver.begin(engine, {
+        urls,
+        read,
+        canvas: this.#elements.canvas,
+        events: this.#events()
+      });
     } catch (error) {
       // A reader's problem, not a crash: the SVG map stays.
       this.#fail(error);
     }
   }
 
-  /** A page that is being printed hides its stage, and a map without a size has no camera. */
-  async #seen(): Promise<void> {
-    while (!this.#isGone && this.#room().width === 0)
-      await new Promise((done) => setTimeout(done, UNSEEN_MS));
-  }
-
-  async #takeOver(): Promise<void> {
-    const gl = await this.#options.importEngine();
-    const geometry = new StageGeometry(gl.loadGeometry, this.#options.urls, this.#options.read);
-    let [held] = await Promise.all([geometry.bring(this.#scene.picture), gl.loadEngine()]);
-    await this.#seen();
-    while (!geometry.serves(this.#scene.picture)) held = await geometry.bring(this.#scene.picture);
-    if (this.#isGone) return;
-    this.#geometry = geometry;
-    this.#held = held;
-    const start = this.#scene;
-    const events = {
+  #events(): LiveMapEvents {
+    return {
       // A flight may go on behind the SVG that has taken over.
-      onmove: (camera: Camera) => this.state === 'ready' && this.#follow(camera),
-      onpick: (pointed: Pointed | null) => this.#options.onpick(pointed),
+      onmove: (camera) => this.state === 'ready' && this.#follow(camera),
+      onpick: (pointed) => this.#options.onpick(pointed),
       onhover: this.#options.onhover,
       onlost: () => this.#fail(new Error('the graphics context was lost')),
-      onerror: (error: Error) => console.warn(error)
+      onerror: (error) => console.warn(error)
     };
-    const camera = this.#cameraFor(start.picture);
-    this.#sized = this.#framed;
-    const live = await gl.LiveMap.create(
-      this.#elements.canvas,
-      held,
-      { picture: start.picture, camera },
-      events
-    );
-    if (this.#isGone) return live.destroy();
-    this.#live = live;
-    await this.#present(live, start.picture);
-    void this.#complete(live, idle);
   }
 
-  /** The live map takes the SVG's place, at the scene that is shown by then. `drawn`: what it has drawn already. */
-  async #present(live: StageMap, drawn?: Picture): Promise<void> {
-    const { id, picture } = this.#scene;
-    if (!this.#serves(picture)) return this.#fallBack(live);
-    const camera = this.#cameraFor(picture);
-    // While the SVG stood in, the room may have got another size.
-    const isFitted = !this.#isStoodIn && isSameRoom(this.#framed, this.#sized);
-    this.#isStoodIn = false;
-    this.#sized = this.#framed;
-    if (!isFitted) live.resize(camera);
-    if (!isFitted || picture !== drawn) await live.show(picture, camera, { animate: false });
-    await live.painted();
-    if (this.#isGone || this.#live !== live) return;
-    // A reader goes on meanwhile, also to what has not come; the map follows before it is seen.
-    if (!this.#serves(this.#scene.picture)) return this.#fallBack(live);
-    const room = this.#room();
-    const isOutgrown = room.width > 0 && !isSameRoom(room, this.#sized);
-    if (this.#scene.id !== id || isOutgrown) return this.#present(live);
+  /** The live map is there, drawn; a picture of the same scene may have moved on meanwhile. */
+  #present(live: StageMap, { id, picture }: StageScene): void {
     this.#follow(live.camera());
     this.state = 'ready';
     this.settled = id;
     if (this.#scene.picture !== picture) this.#paint(live, this.#scene.picture);
-  }
-
-  /** Gives the live map what the scenes to come need: else their first sight of it would be a flash. */
-  async #complete(live: StageMap, pause: () => Promise<void>): Promise<void> {
-    await pause();
-    const all = await this.#geometry!.bringAll().catch((error: unknown) => {
-      // The live map keeps what it has; the next scene that needs more asks again.
-      if (!this.#isGone) console.warn('a part of the live map has not come; the rest of it stays', error);
-    });
-    if (!all || this.#isGone) return;
-    try {
-      await live.extend(all, pause);
-      if (this.#isGone || this.#live !== live || this.isWhole) return;
-      this.#held = all;
-      this.isWhole = true;
-      if (this.#isStoodIn) await this.#present(live);
-    } catch (error) {
-      this.#fail(error);
-    }
-  }
-
-  /** The same at once, however busy the page is. */
-  #askForRest(live: StageMap): Promise<void> {
-    return (this.#rest ??= this.#complete(live, () => Promise.resolve()).finally(() => (this.#rest = null)));
-  }
-
-  /** Whether the live map has all that a picture draws. */
-  #serves(picture: Picture): boolean {
-    return this.isWhole || (this.#geometry?.serves(picture) ?? false);
-  }
-
-  /** The SVG shows a scene that the live map has nothing for yet, until it has, or another scene comes. */
-  #fallBack(live: StageMap): void {
-    this.state = 'loading';
-    this.#isStoodIn = true;
-    this.#still();
-    void this.#askForRest(live);
   }
 
   /** Shows a scene completely; `settled` follows when the map is there. */
@@ -240,25 +127,16 @@ export class LiveStage {
     this.#scene = scene;
     // A map in the reader's hand stays where it is while the same scene changes its ground or what is lit.
     const isSameView = scene.id === last.id && sameBounds(scene.picture, last.picture);
-    const live = this.state === 'ready' ? this.#live : null;
-    if (live && !this.#serves(scene.picture)) return this.#fallBack(live);
-    if (this.#isStoodIn && this.#live) this.#comeBack(this.#live, last);
+    const live = this.state === 'ready' ? this.live : null;
+    if (live && !this.#takeOver.serves(scene.picture)) return this.#takeOver.fallBack();
+    this.#takeOver.comeBack(last);
     if (!isSameView) return live ? this.#fly(animate) : this.#still();
     if (live && !drawsSame(scene.picture, last.picture)) this.#paint(live, scene.picture);
     else this.shown = scene.picture;
   }
 
-  /** While the SVG stands in: a scene is the live map's again, or the next that it lacks something for. */
-  #comeBack(live: StageMap, last: StageScene): void {
-    const { id, picture } = this.#scene;
-    // A picture that moves with the scroll is no other scene.
-    const isSame = id === last.id && isWithin(needOf(picture), needOf(last.picture));
-    if (this.#serves(picture)) void this.#present(live).catch((error) => this.#fail(error));
-    else if (!isSame) void this.#askForRest(live);
-  }
-
   #paint(live: StageMap, picture: Picture): void {
-    live.paint(picture, (this.isFree ? live.camera() : this.#cameraFor(picture)).zoom);
+    live.paint(picture, (this.isFree ? live.camera() : this.#fit(picture).camera).zoom);
     this.#noteShown(live, picture);
   }
 
@@ -272,9 +150,10 @@ export class LiveStage {
   #fly(animate: boolean): void {
     const { id, picture } = this.#scene;
     this.settled = null;
-    const landing = this.#live?.show(picture, this.#cameraFor(picture), { animate });
-    if (this.#live) this.#follow(this.#live.camera());
-    if (this.#live) this.#noteShown(this.#live, picture);
+    const { live } = this;
+    const landing = live?.show(picture, this.#fit(picture).camera, { animate });
+    if (live) this.#follow(live.camera());
+    if (live) this.#noteShown(live, picture);
     void landing?.then((how) => {
       if (how === 'settled' && this.#scene.id === id) this.settled = id;
     });
@@ -290,13 +169,14 @@ export class LiveStage {
 
   /** Gives the map to the reader's hand; `false` brings back the step exactly. */
   setFree(isFree: boolean, animate: boolean): void {
-    if (!this.#live || this.isFree === isFree) return;
+    const { live } = this;
+    if (!live || this.isFree === isFree) return;
     this.isFree = isFree;
-    this.#live.setFree(isFree, this.#options.hasKeys ?? true);
+    live.setFree(isFree, this.#options.hasKeys ?? true);
     // A step that the map has nothing for yet is the SVG's until it has: it is presented then.
     if (this.state !== 'ready') return;
     // A free map may have more of the page: its frame is measured from the corner of its room.
-    if (isFree) this.#follow(this.#live.camera());
+    if (isFree) this.#follow(live.camera());
     else this.#fly(animate);
   }
 
@@ -307,7 +187,7 @@ export class LiveStage {
       ongone();
     };
     try {
-      await this.#live?.layBasemap(basemap, fallSilent);
+      await this.live?.layBasemap(basemap, fallSilent);
       this.isBasemapSilent = false;
     } catch (error) {
       this.isBasemapSilent = true;
@@ -316,13 +196,13 @@ export class LiveStage {
   }
 
   takeBasemap(): void {
-    this.#live?.takeBasemap();
+    this.live?.takeBasemap();
   }
 
   /** About the middle of the room: cards may cover the middle of the map. */
   zoomBy(delta: number): void {
     const { x, y, width, height } = this.#room();
-    this.#live?.zoomBy(delta, [x + width / 2, y + height / 2]);
+    this.live?.zoomBy(delta, [x + width / 2, y + height / 2]);
   }
 
   /** After a change of size: the same scene, framed for the new room. */
@@ -334,16 +214,17 @@ export class LiveStage {
     this.#framed = room;
     const fitted = fitFrame(picture.bounds, room);
     this.unitsPerPx = toBox(picture.bounds).width / fitted.width;
-    if (!this.#live || this.state !== 'ready') return;
-    this.#sized = room;
-    this.#live.resize(this.isFree ? this.#live.camera() : this.#cameraFor(picture));
-    this.#follow(this.#live.camera());
+    const { live } = this;
+    if (!live || this.state !== 'ready') return;
+    this.#takeOver.noteSized(room);
+    live.resize(this.isFree ? live.camera() : this.#fit(picture).camera);
+    this.#follow(live.camera());
   }
 
   /** After a change of the room alone, such as under a higher legend: a flight goes on to where it now has to end. */
   fitRoom(): void {
     const room = this.#room();
-    if (isSameRoom(room, this.#framed) || room.width === 0) return;
+    if (isSameBox(room, this.#framed) || room.width === 0) return;
     const isFlying = this.state === 'ready' && this.settled === null;
     if (isFlying && !this.isFree) this.#fly(true);
     else this.measure();
@@ -353,21 +234,21 @@ export class LiveStage {
   areasIn(
     boundary: BoundaryId
   ): readonly LiveGeometry['areas'][BoundaryId]['features'][number]['properties'][] {
-    return (this.#held?.areas[boundary]?.features ?? []).map(({ properties }) => properties);
+    return (this.#takeOver.held?.areas[boundary]?.features ?? []).map(({ properties }) => properties);
   }
 
   /** The features of a file of ground by object; none where the site has no such file. */
   groundIn(file: string): Readonly<Record<string, readonly Feature[]>> {
-    const objects = Object.entries(this.#held?.ground[file] ?? {});
+    const objects = Object.entries(this.#takeOver.held?.ground[file] ?? {});
     return Object.fromEntries(objects.map(([name, { features }]) => [name, features]));
   }
 
   /** Another picture under the reader's own camera, until the map is given back. */
   async dress(picture: Picture): Promise<void> {
-    const live = this.#live;
+    const { live } = this;
     this.#dressed = picture;
-    if (live && !this.#serves(picture)) await this.#askForRest(live);
-    if (!live || this.#live !== live || this.#dressed !== picture || !this.#serves(picture)) return;
+    if (live && !this.#takeOver.serves(picture)) await this.#takeOver.askForRest();
+    if (!live || this.live !== live || this.#dressed !== picture || !this.#takeOver.serves(picture)) return;
     live.paint(picture, live.camera().zoom);
   }
 
@@ -378,22 +259,25 @@ export class LiveStage {
 
   /** For tests: the live map itself. */
   get live(): StageMap | null {
-    return this.#live;
+    return this.#takeOver.live;
+  }
+
+  /** Whether the live map has all that the page's scenes draw. */
+  get isWhole(): boolean {
+    return this.#takeOver.isWhole;
   }
 
   destroy(): void {
     this.#isGone = true;
-    this.#live?.destroy();
+    this.live?.destroy();
   }
 
   #fail(error: unknown): void {
     if (this.#isGone) return;
     console.warn('the live map is not available; the static map stays', error);
-    this.#live?.destroy();
-    this.#live = null;
+    this.#takeOver.drop();
     this.state = 'failed';
     this.isFree = false;
-    this.#isStoodIn = false;
     this.#still();
   }
 
@@ -412,15 +296,13 @@ export class LiveStage {
     return { x: x - stage.x, y: y - stage.y, width, height };
   }
 
-  #cameraFor(picture: Picture): Camera {
+  #fit(picture: Picture): { readonly camera: Camera; readonly room: Box } {
     const { width, height } = this.#elements.stage.getBoundingClientRect();
-    this.#framed = this.#room();
-    return cameraAt(picture.bounds, fitFrame(picture.bounds, this.#framed), { width, height });
+    const room = this.#room();
+    this.#framed = room;
+    return { camera: cameraAt(picture.bounds, fitFrame(picture.bounds, room), { width, height }), room };
   }
 }
-
-const isSameRoom = (a: Box | null, b: Box | null): boolean =>
-  (['x', 'y', 'width', 'height'] as const).every((side) => a?.[side] === b?.[side]);
 
 /** Whether two pictures differ only in what lies over either renderer: circles, names. */
 function drawsSame(a: Picture, b: Picture): boolean {

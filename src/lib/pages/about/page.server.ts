@@ -11,8 +11,7 @@ import { m } from '../../paraglide/messages';
 import { toMapNote } from '../../map/stage/map-note';
 import type { Library } from '../../server/library/library';
 import { words } from '../../words/current';
-
-export type AboutPage = ReturnType<typeof toAboutPage>;
+import type { AboutPage } from './page';
 
 interface Value {
   readonly text: string;
@@ -20,7 +19,7 @@ interface Value {
 }
 
 /** What the page says of numbers and boundaries is read from the content, so that it cannot grow old. */
-export function toAboutPage(library: Library) {
+export function toAboutPage(library: Library): AboutPage {
   const { site } = library;
   const values = toValues(library);
   const filled = (blocks: readonly AboutBlock[]) => blocks.map((block) => fill(block, values));

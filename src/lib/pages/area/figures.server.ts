@@ -5,6 +5,7 @@ import { pointKindOf } from '../../domain/point-kind';
 import { toGlossary } from '../../domain/glossary';
 import { words } from '../../words/current';
 import { type Figure, growthOf } from '../../domain/figure';
+import { newestFirst } from '../../domain/newest-first';
 import { toNumberView } from '../../domain/number-view';
 import { lengthOf } from '../../domain/period';
 import { toSeries, type Series, type SeriesPoint } from '../../domain/series';
@@ -34,10 +35,6 @@ export function toThemes(figures: readonly Figure[], library: Library): ThemeVie
       }))
     };
   });
-}
-
-function newestFirst(figures: readonly Figure[]): Figure[] {
-  return [...figures].sort((a, b) => (a.period.text < b.period.text ? 1 : -1));
 }
 
 function toRow(figure: Figure, { site }: Library): FigureRow {

@@ -5,6 +5,7 @@ import { toId } from '../../domain/ids';
 import type { Scene } from '../../domain/scene';
 import { NO_FIGURES } from '../../domain/scene-figures';
 import type { GroundMap } from './page';
+import { padded, unionBounds } from '../../geometry/bounds';
 import { toBox } from '../../geometry/projection';
 import type { Picture } from '../../map/picture';
 import { toPicture } from '../../map/to-picture';
@@ -87,18 +88,8 @@ export function washed(picture: Picture, code: AreaCode): Picture {
 
 /** Bounds around all of these with room for what lies beside them. */
 function around(boxes: readonly Bounds[]): Bounds {
-  const union: Bounds = [
-    Math.min(...boxes.map(([west]) => west)),
-    Math.min(...boxes.map(([, south]) => south)),
-    Math.max(...boxes.map(([, , east]) => east)),
-    Math.max(...boxes.map(([, , , north]) => north))
-  ];
+  const union = unionBounds(boxes);
   const { width, height } = toBox(union);
   const wanted = Math.max(Math.max(width, height) / FILL_SHARE, MIN_UNITS);
   return padded(union, (wanted / Math.max(width, height) - 1) / 2);
-}
-
-function padded([west, south, east, north]: Bounds, share: number): Bounds {
-  const [dx, dy] = [(east - west) * share, (north - south) * share];
-  return [west - dx, south - dy, east + dx, north + dy];
 }

@@ -10,14 +10,7 @@ import {
 } from '../../paths';
 import { exampleQuery } from '../../server/published/example';
 import type { Library } from '../../server/library/library';
-
-/** Addresses that a program may ask besides the files: what stands there, and all of the kind, or one to begin with. */
-export interface AddressView {
-  /** With `{…}` where each has its own word. */
-  readonly pattern: string;
-  readonly holds: string;
-  readonly paths: readonly string[];
-}
+import type { AddressView } from './page';
 
 /** None of them needs a key; all are files that the build lays down. */
 export function toAddresses(library: Library): AddressView[] {

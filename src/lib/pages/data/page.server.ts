@@ -11,32 +11,14 @@ import type { Library } from '../../server/library/library';
 import { toDataFiles, type DataFile } from '../../server/published/data-files';
 import { lastChange } from '../../server/published/data-package';
 import { exampleOf, exampleQuery } from '../../server/published/example';
-import type { FieldInfo, Table } from '../../server/published/field';
+import type { Table } from '../../server/published/field';
 import { toPartTable } from '../../server/published/part-fields';
 import { publishedFiles, PACKAGE_PATH, readVersion } from '../../server/published/published-files';
 import { reshapedCells } from '../../server/published/spreadsheet';
-
-export interface FileView extends Pick<DataFile, 'path' | 'title' | 'description' | 'licences'> {
-  /** How many rows, records or polygons; empty for the descriptor. */
-  readonly count: string;
-  readonly size: string;
-}
-
-export interface FieldView extends FieldInfo {
-  readonly example: string;
-}
-
-export interface TableView {
-  readonly id: string;
-  readonly title: string;
-  readonly files: readonly string[];
-  readonly fields: readonly FieldView[];
-}
-
-export type DataPage = ReturnType<typeof toDataPage>;
+import type { DataLimits, DataPage, FileView, TableView } from './page';
 
 /** All that the page about the data says, in words and numbers that come from the data. */
-export function toDataPage(library: Library) {
+export function toDataPage(library: Library): DataPage {
   const { site } = library;
   const files = toDataFiles(library);
   const table = (name: string): Table => tableOf(files, name);
@@ -111,7 +93,6 @@ function toTableView(id: string, title: string, files: readonly string[], table:
   return { id, title, files, fields };
 }
 
-/** Where the polygons come from, each package once. */
 /** Where what lies on the land of the maps comes from: tables under licences of their own. */
 function toGroundSources({ geo: { manifest } }: Library): GeoSource[] {
   const used = manifest.files
@@ -120,6 +101,7 @@ function toGroundSources({ geo: { manifest } }: Library): GeoSource[] {
   return manifest.sources.filter(({ id }) => used.includes(id));
 }
 
+/** Where the polygons come from, each package once. */
 function toGeoSources(files: readonly DataFile[]): GeoSource[] {
   return [
     ...new Map(files.flatMap(({ geoSources }) => geoSources).map((source) => [source.id, source])).values()
@@ -127,7 +109,7 @@ function toGeoSources(files: readonly DataFile[]): GeoSource[] {
 }
 
 /** How many rows each warning of the page is about. */
-function toLimits({ site }: Library) {
+function toLimits({ site }: Library): DataLimits {
   const { figures, boundaries } = site;
   const tierOf = new Map(site.sources.map(({ id, tier }) => [id, tier]));
   return {

@@ -1,6 +1,6 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { AreaCode } from '../../domain/ids';
-import { contains } from '../../geometry/contains';
+import { holdsPoint } from '../../geometry/holds-point';
 
 /** Where the reader is, or why that is not known. */
 export type Located =
@@ -34,7 +34,7 @@ export async function locate(
   const { longitude, latitude, accuracy } = found;
   const { features } = await readShapes();
   const here = features.find(({ geometry }) =>
-    contains(geometry as Polygon | MultiPolygon, [longitude, latitude])
+    holdsPoint(geometry as Polygon | MultiPolygon, [longitude, latitude])
   );
   if (!here) return { kind: 'outside' };
   return { kind: 'inside', code: here.properties?.['code'] as AreaCode, errorKm: accuracy / 1000 };

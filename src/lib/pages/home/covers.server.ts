@@ -2,7 +2,6 @@ import { plannedMinutes } from '../../domain/pace';
 import type { Block } from '../../domain/prose';
 import { alone, scenesOf } from '../../domain/scene-beside';
 import { numbersShown } from '../../domain/scene-figures';
-import type { Picture } from '../../map/picture';
 import { toPicture } from '../../map/to-picture';
 import type { Atlas } from '../../map/atlas';
 import type { Library } from '../../server/library/library';
@@ -11,21 +10,7 @@ import type { Cover } from '../../story/home';
 import type { Step, Story } from '../../story/story';
 import { words } from '../../words/current';
 import type { Before } from './playing';
-
-/** A story as the first page shows it: its own map, and a line of it. */
-export interface CoverView {
-  readonly slug: string;
-  readonly title: string;
-  readonly dek: string;
-  readonly picture: Picture;
-  /** What its colours were before, where its step tells how they changed. */
-  readonly before: Before;
-  /** Its numbers bound; empty where the editor wrote none. */
-  readonly line: readonly Block[];
-  readonly steps: number;
-  /** Of a talk, rounded. */
-  readonly minutes: number;
-}
+import type { CoverView } from './page';
 
 /** Every story once: those that the editor gave a cover in that order, then the others on their first map with numbers. */
 export function toCovers(library: Library): CoverView[] {

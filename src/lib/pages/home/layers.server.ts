@@ -17,20 +17,7 @@ import type { Library } from '../../server/library/library';
 import { explorePathOf } from '../../server/views/explore-address';
 import { toHover } from '../../server/views/hover-view';
 import { stepOf } from '../../server/views/scene-of';
-
-/** One picture of the whole city. */
-export interface LayerView {
-  /** Empty for a map that is the only one. */
-  readonly name: string;
-  readonly picture: Picture;
-  readonly boundaryName: string;
-  /** Where land and sea of the site's files end in the east, as a share of the picture's width; the map may be wider. */
-  readonly end: number | null;
-  /** Its numbers in words, by division code; null where it shows none. */
-  readonly values: Readonly<Record<string, string>> | null;
-  /** The explorer on it; empty where it has none of it. */
-  readonly explore: string;
-}
+import type { LayerView } from './page';
 
 /** The editor's layers, or the plain city where none are chosen. */
 export function toLayers(library: Library): LayerView[] {

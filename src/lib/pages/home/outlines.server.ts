@@ -9,19 +9,7 @@ import type { Library } from '../../server/library/library';
 import { toPicture } from '../../map/to-picture';
 import { toHover } from '../../server/views/hover-view';
 import { stepOf } from '../../server/views/scene-of';
-
-/** One of today's divisions alone, all of them to one scale. */
-export interface OutlineView {
-  readonly code: AreaCode;
-  readonly name: string;
-  /** Its shape's id in the page. */
-  readonly shape: string;
-  readonly fill: string;
-  /** What the colour says, in words; empty where it says nothing. */
-  readonly value: string;
-  /** In map units; each as wide and high as the largest needs. */
-  readonly box: Box;
-}
+import type { OutlineView } from './page';
 
 /** Today's divisions, coloured as in the scene that the editor chose. */
 export function toOutlines(library: Library): OutlineView[] {

@@ -1,50 +1,17 @@
 import { m } from '../../paraglide/messages';
 import { words } from '../../words/current';
 import { latestBoundary, type Boundary } from '../../domain/boundary';
-import type { NumberView } from '../../domain/number-view';
 import { toNumberView } from '../../domain/number-view';
-import { figuresIn, type Block } from '../../domain/prose';
-import { toMapNote, type MapNoteText } from '../../map/stage/map-note';
+import { figuresIn } from '../../domain/prose';
+import { toMapNote } from '../../map/stage/map-note';
 import type { Library } from '../../server/library/library';
 import { shapesMarker } from '../../server/html/shapes';
-import { siteCounts, type SiteCounts } from '../../server/views/site-counts';
-import { toCovers, type CoverView } from './covers.server';
-import { toLayers, type LayerView } from './layers.server';
-import { toPlansPage, type PlanLine } from '../plans/page.server';
-import { coloursOf, toOutlines, type OutlineView } from './outlines.server';
-
-/** What is new: the day, and what happened to which story. */
-export interface News {
-  readonly date: string;
-  readonly slug: string;
-  readonly title: string;
-  /** What happened, in words. */
-  readonly event: string;
-}
-
-export interface HomePage {
-  readonly title: string;
-  readonly tagline: string;
-  readonly promise: string;
-  /** The sentence beside the first map; none where the editor wrote none. */
-  readonly question: readonly Block[];
-  readonly numbers: Readonly<Record<string, NumberView>>;
-  /** Pictures of the whole city, at least one. */
-  readonly layers: readonly LayerView[];
-  readonly covers: readonly CoverView[];
-  /** Today's divisions, each alone. */
-  readonly outlines: readonly OutlineView[];
-  /** What their colours show; empty where they show nothing. */
-  readonly outlinesTitle: string;
-  readonly plans: readonly PlanLine[];
-  readonly reels: readonly { readonly id: string; readonly title: string }[];
-  readonly news: readonly News[];
-  /** The year of the newest redraw in words; empty where none is known. */
-  readonly redrawn: string;
-  readonly note: MapNoteText;
-  readonly shapes: string;
-  readonly counts: SiteCounts;
-}
+import { siteCounts } from '../../server/views/site-counts';
+import { toCovers } from './covers.server';
+import { toLayers } from './layers.server';
+import { toPlansPage } from '../plans/page.server';
+import { coloursOf, toOutlines } from './outlines.server';
+import type { HomePage, News } from './page';
 
 const NEWS = 5;
 

@@ -2,7 +2,7 @@ import { m } from '../../paraglide/messages';
 import { shownQuantity } from '../../domain/number-view';
 import { words } from '../../words/current';
 import { textOf, type Block } from '../../domain/prose';
-import { linesOf, widthOf } from '../../geometry/text-width';
+import { linesOf, widthOf } from '../../ui/text-width';
 import { lostText } from '../story/lost-text';
 import { groupNotes, mapSourceText, noteText, partText, type NoteLength } from './notes';
 import type { PrintPage } from './page';

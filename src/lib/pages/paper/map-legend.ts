@@ -1,5 +1,5 @@
 import type { Box } from '../../geometry/projection';
-import { linesOf, widthOf } from '../../geometry/text-width';
+import { linesOf, widthOf } from '../../ui/text-width';
 import { classesWidth, sampleColumns } from '../../map/legend-rows';
 import { largestRadius } from '../../map/circle-scale';
 import type { Legend } from '../../map/picture';

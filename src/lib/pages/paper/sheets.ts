@@ -1,5 +1,5 @@
 import { lostMm, notesMm, textMm } from './heights';
-import { linesOf } from '../../geometry/text-width';
+import { linesOf } from '../../ui/text-width';
 import type { PrintPage } from './page';
 
 /** Steps by index that share a sheet of A4: two that fit into half a sheet each, or one that takes it all. */

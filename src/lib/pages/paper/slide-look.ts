@@ -1,5 +1,5 @@
 import { longestNumber, lostMm, notesMm, textMm } from './heights';
-import { linesOf } from '../../geometry/text-width';
+import { linesOf } from '../../ui/text-width';
 import type { PrintPage } from './page';
 
 /**

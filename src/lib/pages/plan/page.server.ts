@@ -1,53 +1,25 @@
-import { boundsOf, unionBounds } from '../../geometry/bounds';
+import { boundsOf, padded, unionBounds } from '../../geometry/bounds';
 import { boundaryById } from '../../domain/boundary';
 import { words } from '../../words/current';
 import { groundFor } from '../../domain/ground';
-import { toDiagramPlan, type DiagramPlan } from '../../exhibits/diagram/model';
-import { planOf, toId, type Bounds, type PlaceId } from '../../domain/ids';
+import { toDiagramPlan } from '../../exhibits/diagram/model';
+import { planOf, toId, type PlaceId } from '../../domain/ids';
 import { placesAmong, type Plan } from '../../domain/plan';
 import { plansOf } from '../../exhibits';
 import type { Scene } from '../../domain/scene';
 import { NO_FIGURES } from '../../domain/scene-figures';
-import type { FigureView } from '../../numbers/card';
-import { toMapNote, type MapNoteText } from '../../map/stage/map-note';
+import { toMapNote } from '../../map/stage/map-note';
 import type { Picture } from '../../map/picture';
 import { toPicture } from '../../map/to-picture';
-import { toCites, type CiteView } from '../../server/views/cite-view';
+import { toCites } from '../../server/views/cite-view';
 import { toFigureView } from '../../server/views/figure-view';
 import { byId, type Library, type Overlay } from '../../server/library/library';
 import { boundsOfAreas } from '../../server/views/locator';
 import { isOfCity, placeOfPlan } from '../../server/views/plan-place';
-import { toPlanParts, type PlanPartView } from './parts.server';
-import { toVersions, type VersionsView } from './versions.server';
+import { toPlanParts } from './parts.server';
+import { toVersions } from './versions.server';
 import { shapesMarker } from '../../server/html/shapes';
-
-/** A story that shows a plan, with the steps that do. */
-export interface StoryUse {
-  readonly slug: string;
-  readonly title: string;
-  readonly steps: readonly { readonly id: string; readonly title: string }[];
-}
-
-export interface PlanPage extends VersionsView {
-  readonly title: string;
-  readonly when: string;
-  readonly area: string;
-  /** Null of a plan of the whole city, which has no page of its own. */
-  readonly areaCode: string | null;
-  readonly note: string;
-  readonly cites: readonly CiteView[];
-  readonly diagram: DiagramPlan;
-  readonly parts: readonly PlanPartView[];
-  /** Null where no part can be drawn. */
-  readonly picture: Picture | null;
-  /** The same map with nothing on it that we infer. */
-  readonly stated: Picture | null;
-  readonly boundaryName: string;
-  readonly figures: readonly FigureView[];
-  readonly stories: readonly StoryUse[];
-  readonly mapNote: MapNoteText;
-  readonly shapes: string;
-}
+import type { PlanPage, StoryUse } from './page';
 
 export function toPlanPage(plan: Plan, library: Library): PlanPage {
   const { site } = library;
@@ -95,7 +67,10 @@ export function toPlanScene(
   if (drawable.length === 0) return null;
   const ofCity = isOfCity(plan, library.site);
   const area = boundsOfAreas(plan.boundary, ofCity ? null : [plan.area], library);
-  const bounds = padded(unionBounds([area, ...drawable.map(({ geometry }) => boundsOf(geometry))]));
+  const bounds = padded(
+    unionBounds([area, ...drawable.map(({ geometry }) => boundsOf(geometry))]),
+    PAD_SHARE
+  );
   const shown = drawable.filter(isShown);
   return {
     view: { id: toId(plan.id), name: plan.title, bounds },
@@ -119,11 +94,6 @@ function placesOf(overlays: readonly Overlay[]): PlaceId[] {
     footprint && 'through' in footprint.shape ? placesAmong(footprint.shape.through) : []
   );
   return [...new Set(through)].filter((place) => overlays.every(({ name }) => name !== place));
-}
-
-function padded([west, south, east, north]: Bounds): Bounds {
-  const [dx, dy] = [(east - west) * PAD_SHARE, (north - south) * PAD_SHARE];
-  return [west - dx, south - dy, east + dx, north + dy];
 }
 
 function storiesOf(plan: Plan, { site }: Library): StoryUse[] {

@@ -2,12 +2,9 @@ import { byId } from '../../server/library/library';
 import { m } from '../../paraglide/messages';
 import { words } from '../../words/current';
 import { readFormula } from '../../words/zh/formula-grammar';
-import type { PartRef } from '../../domain/ids';
 import { toPartRef } from '../../domain/ids';
 import {
   placesAmong,
-  type Confidence,
-  type Evidence,
   type Footprint,
   type FootprintShape,
   type Plan,
@@ -15,35 +12,9 @@ import {
   type Waypoint
 } from '../../domain/plan';
 import { areaAt, boundaryById } from '../../domain/boundary';
-import { toCites, type CiteView } from '../../server/views/cite-view';
+import { toCites } from '../../server/views/cite-view';
 import type { Library } from '../../server/library/library';
-
-/** What is claimed, how sure it is and who says so: of what a part is, or of where it lies. */
-export interface ClaimView {
-  readonly evidence: Evidence;
-  readonly confidence: Confidence | null;
-  readonly reason: string;
-  readonly cites: readonly CiteView[];
-}
-
-export interface PlaceClaimView extends ClaimView {
-  /** How it is drawn, and of what, in a sentence: never an edge, and says so. */
-  readonly drawn: string;
-}
-
-export interface PlanPartView {
-  readonly ref: PartRef;
-  /** The part's own place on the page. */
-  readonly anchor: string;
-  /** What the formula calls it: 一廊, 北强, 三片. */
-  readonly called: string;
-  readonly name: string | null;
-  readonly count: number;
-  readonly crosses: boolean;
-  readonly what: ClaimView;
-  /** Null: no source says where it lies, and we do not guess. */
-  readonly where: PlaceClaimView | null;
-}
+import type { PlaceClaimView, PlanPartView } from './page';
 
 export function toPlanParts(plan: Plan, library: Library): PlanPartView[] {
   return plan.parts.map((part, i) => ({

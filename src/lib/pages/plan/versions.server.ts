@@ -1,32 +1,10 @@
 import { words } from '../../words/current';
-import { toDiagramPlan, type DiagramPlan } from '../../exhibits/diagram/model';
+import { toDiagramPlan } from '../../exhibits/diagram/model';
 import type { Plan } from '../../domain/plan';
-import { toCites, type CiteView } from '../../server/views/cite-view';
+import { toCites } from '../../server/views/cite-view';
 import type { Library } from '../../server/library/library';
 import { placeOfPlan } from '../../server/views/plan-place';
-
-/** One formula among those of its area, before and after. */
-export interface VersionView {
-  readonly plan: DiagramPlan;
-  readonly title: string;
-  readonly when: string;
-  /** The area as its boundary knows it: the old 余杭 is another place than today's. */
-  readonly area: string;
-  readonly isCurrent: boolean;
-}
-
-/** A version that we know of without its formula. */
-export interface LaterView {
-  readonly title: string;
-  readonly when: string;
-  readonly says: string;
-  readonly cites: readonly CiteView[];
-}
-
-export interface VersionsView {
-  readonly versions: readonly VersionView[];
-  readonly later: readonly LaterView[];
-}
+import type { VersionsView } from './page';
 
 /** A plan among the versions before and after it, in the order of time. */
 export function toVersions(plan: Plan, library: Library): VersionsView {

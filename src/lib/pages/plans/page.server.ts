@@ -1,25 +1,9 @@
 import { words } from '../../words/current';
-import { toDiagramPlan, type DiagramPlan } from '../../exhibits/diagram/model';
-import { EVIDENCES, type Evidence, type Plan } from '../../domain/plan';
+import { toDiagramPlan } from '../../exhibits/diagram/model';
+import { EVIDENCES, type Plan } from '../../domain/plan';
 import type { Library } from '../../server/library/library';
 import { placeOfPlan } from '../../server/views/plan-place';
-
-export interface PlanLine {
-  readonly plan: DiagramPlan;
-  readonly title: string;
-  readonly when: string;
-  /** How many parts a source names, we infer, or nobody defines. */
-  readonly counts: readonly { readonly evidence: Evidence; readonly count: number }[];
-}
-
-export interface PlanGroup {
-  readonly area: string;
-  readonly plans: readonly PlanLine[];
-}
-
-export interface PlansPage {
-  readonly groups: readonly PlanGroup[];
-}
+import type { PlanLine, PlansPage } from './page';
 
 /** Every plan, by area as its boundary knows it, each group in the order of time. */
 export function toPlansPage({ site }: Library): PlansPage {

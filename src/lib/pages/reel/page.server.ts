@@ -1,7 +1,6 @@
 import { boundaryById } from '../../domain/boundary';
 import { alone } from '../../domain/scene-beside';
-import type { Course, Picture } from '../../map/picture';
-import { toMapNote, type MapNoteText } from '../../map/stage/map-note';
+import { toMapNote } from '../../map/stage/map-note';
 import { toPicture } from '../../map/to-picture';
 import { storyPath } from '../../paths';
 import { shapesMarker } from '../../server/html/shapes';
@@ -10,27 +9,7 @@ import type { Library } from '../../server/library/library';
 import { explorePathOf } from '../../server/views/explore-address';
 import { stepOf } from '../../server/views/scene-of';
 import type { Reel, Shot } from '../../story/reel';
-
-/** One scene on the screen. */
-export interface ShotView {
-  readonly words: string;
-  readonly seconds: number;
-  readonly picture: Picture;
-  /** Along which the parts of plans are drawn, by part. */
-  readonly courses: Readonly<Record<string, Course>>;
-  readonly boundaryName: string;
-  /** Where a touch leads: the explorer on what is showing, or its step where the explorer has none of it. */
-  readonly path: string;
-  /** The step itself. */
-  readonly step: string;
-}
-
-export interface ReelPage {
-  readonly title: string;
-  readonly shots: readonly ShotView[];
-  readonly note: MapNoteText;
-  readonly shapes: string;
-}
+import type { ReelPage, ShotView } from './page';
 
 /** A reel as its page needs it. */
 export function toReelPage({ title, shots }: Reel, library: Library): ReelPage {

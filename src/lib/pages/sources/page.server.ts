@@ -3,28 +3,7 @@ import { TIERS, type Source } from '../../domain/source';
 import { words } from '../../words/current';
 import type { Library } from '../../server/library/library';
 import { siteCounts } from '../../server/views/site-counts';
-
-export interface SourceLine extends Pick<
-  Source,
-  'id' | 'publisher' | 'title' | 'published' | 'tier' | 'reposted'
-> {
-  /** How many figures come from it. */
-  readonly figures: number;
-}
-
-export interface SourceGroup {
-  readonly id: string;
-  readonly title: string;
-  readonly meaning: string;
-  readonly sources: readonly SourceLine[];
-}
-
-export interface SourcesPage {
-  readonly groups: readonly SourceGroup[];
-  /** How many figures and sources the site has. */
-  readonly figures: number;
-  readonly sources: number;
-}
+import type { SourceGroup, SourceLine, SourcesPage } from './page';
 
 export function toSourcesPage(library: Library): SourcesPage {
   const { figures, sources } = siteCounts(library);

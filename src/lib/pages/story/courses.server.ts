@@ -1,3 +1,4 @@
+import { kmPerLng } from '../../domain/degrees';
 import type { PartRef } from '../../domain/ids';
 import type { FootprintShape } from '../../domain/plan';
 import type { Course } from '../../map/picture';
@@ -8,7 +9,6 @@ import type { Library } from '../../server/library/library';
 /** A mask wider than its part: what is drawn must never be cut at its edges. */
 const SLACK = 1.4;
 const LINE_KM = 4;
-const KM_A_DEGREE = 111.2;
 
 /** How the bands and lines among the parts run; parts without a course (zones, discs) are left out. */
 export function coursesOf(refs: readonly PartRef[], { overlays }: Library): Record<string, Course> {
@@ -29,6 +29,5 @@ function widthOf(shape: FootprintShape): number {
 
 /** Kilometres of ground in map units at a place. */
 function unitsOf(km: number, [lng, lat]: readonly [number, number]): number {
-  const degrees = km / (KM_A_DEGREE * Math.cos((lat * Math.PI) / 180));
-  return Math.round(project([lng + degrees, lat])[0] - project([lng, lat])[0]);
+  return Math.round(project([lng + km / kmPerLng(lat), lat])[0] - project([lng, lat])[0]);
 }

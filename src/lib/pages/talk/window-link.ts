@@ -1,7 +1,7 @@
 import type { TalkLink } from './link';
 
 /** What the link needs of a window; tests bring their own. */
-export interface TalkWindow {
+export interface MessageWindow {
   readonly origin: string;
   readonly opener: Peer | null;
   addEventListener(type: 'message', hear: (event: MessageEvent) => void): void;
@@ -17,7 +17,7 @@ export interface Peer {
  * Windows of one file: a file has no origin, so no channel joins them, and they know each other only by who opened
  * whom. The opened window speaks first; the opener remembers who spoke, also after it was loaded again.
  */
-export function windowLink(name: string, home: TalkWindow = window as unknown as TalkWindow): TalkLink {
+export function windowLink(name: string, home: MessageWindow = window as unknown as MessageWindow): TalkLink {
   const peers = new Set<Peer>(home.opener ? [home.opener] : []);
   // Any file on the disk has the origin "null": it can be named in no other way.
   const target = home.origin === 'null' ? '*' : home.origin;

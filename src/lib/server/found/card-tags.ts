@@ -1,6 +1,6 @@
 import { TONGUES } from '../../../edition';
 import { m } from '../../paraglide/messages';
-import { cardImagePath, HOME_PATH } from '../../paths';
+import { cardImagePath, HOME_PATH, STORIES_PATH } from '../../paths';
 import { CARD } from '../cards/card-map';
 import { addressOf, type Standing } from '../html/editions';
 import { pathToFind } from './pages';
@@ -37,7 +37,7 @@ export function cardTags(
   return [
     tag('title', title),
     ...(description ? [tag('description', description)] : []),
-    tag('type', own.startsWith('/stories/') ? 'article' : 'website'),
+    tag('type', own.startsWith(STORIES_PATH) ? 'article' : 'website'),
     tag('url', addressOf(language, own, standing)),
     tag('locale', TONGUES[language].tag.replace('-', '_')),
     tag('image', addressOf(language, image, standing)),

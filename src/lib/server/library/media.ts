@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { SITE } from '../../../site.js';
 import type { Exhibit } from '../../exhibits';
+import { mediumOf } from '../../exhibits/medium';
 import type { Story } from '../../story/story';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -32,7 +33,15 @@ export function mediaNames(stories: readonly Story[]): string[] {
 }
 
 function namesOf(exhibit: Exhibit): string[] {
-  if (exhibit.kind === 'image') return exhibit.sizes.map(({ file }) => file);
-  if (exhibit.kind === 'video') return [exhibit.file, exhibit.poster.file, exhibit.captions];
-  return [];
+  const medium = mediumOf(exhibit);
+  switch (medium?.kind) {
+    case undefined:
+      return [];
+    case 'image':
+      return medium.sizes.map(({ file }) => file);
+    case 'video':
+      return [medium.file, medium.poster.file, medium.captions];
+    default:
+      return medium satisfies never;
+  }
 }

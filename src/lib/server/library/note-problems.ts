@@ -8,7 +8,7 @@ import { toPicture } from '../../map/to-picture';
 import { writtenSteps } from '../../story/hidden-steps';
 import { stepOf } from '../views/scene-of';
 import type { Library } from './library';
-import { say } from '../../domain/say';
+import { say } from '../../words/say';
 
 /** Rooms for which labels are placed, and the screens that have at least so much. */
 const SCREENS = [

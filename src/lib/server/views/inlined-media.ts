@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ExhibitView } from '../../exhibits';
 import type { PictureView } from '../../exhibits/media';
+import { mediumOf } from '../../exhibits/medium';
 import { mediaPath } from '../../paths';
 import type { StoryPage } from '../../pages/story/page';
 import { mediaFile, mediaType } from '../library/media';
@@ -29,21 +30,42 @@ export function withMedia<Page extends Pick<StoryPage<ExhibitView>, 'steps'>>(
 export function mediaBytes({ steps }: Pick<StoryPage<ExhibitView>, 'steps'>): number {
   const views = steps.flatMap(({ openings, exhibits }) => [...openings, ...exhibits]);
   const sources = views.flatMap((view) => {
-    if (view.kind === 'image') return view.sizes.map(({ src }) => src);
-    return view.kind === 'video' ? [view.src, view.captions, ...view.poster.sizes.map(({ src }) => src)] : [];
+    const medium = mediumOf(view);
+    return medium ? sourcesOf(medium) : [];
   });
   return sources.reduce((sum, src) => sum + src.length, 0);
 }
 
+type MediumView = NonNullable<ReturnType<typeof mediumOf<ExhibitView>>>;
+
+function sourcesOf(medium: MediumView): string[] {
+  switch (medium.kind) {
+    case 'image':
+      return medium.sizes.map(({ src }) => src);
+    case 'video':
+      return [medium.src, medium.captions, ...medium.poster.sizes.map(({ src }) => src)];
+    default:
+      return medium satisfies never;
+  }
+}
+
 function toInlined(view: ExhibitView, read: ReadMedium): ExhibitView {
-  if (view.kind === 'image') return { ...view, ...oneSize(view, read) };
-  if (view.kind !== 'video') return view;
-  return {
-    ...view,
-    src: toDataUri(view.src, read),
-    captions: toDataUri(view.captions, read),
-    poster: oneSize(view.poster, read)
-  };
+  const medium = mediumOf(view);
+  switch (medium?.kind) {
+    case undefined:
+      return view;
+    case 'image':
+      return { ...medium, ...oneSize(medium, read) };
+    case 'video':
+      return {
+        ...medium,
+        src: toDataUri(medium.src, read),
+        captions: toDataUri(medium.captions, read),
+        poster: oneSize(medium.poster, read)
+      };
+    default:
+      return medium satisfies never;
+  }
 }
 
 /** Sharp on a card, also of a screen of twice the pixels. */

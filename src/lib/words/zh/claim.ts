@@ -1,6 +1,6 @@
 import type { Entrant, Extent, Verdict } from '../../domain/claim';
 import { numberWords } from './number';
-import { say } from '../../domain/say';
+import { say } from '../say';
 
 /** What the figures say to a claim, for editors: `第 1（共 13）：余杭区 110.7，其后是钱塘区 89.1`. */
 export function sayVerdict(verdict: Verdict): string {

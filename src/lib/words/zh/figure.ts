@@ -1,6 +1,7 @@
 import type { ClassMethod } from '../../domain/classify';
-import type { Computed, Figure, Operand, Term } from '../../domain/figure';
+import type { Computed, Figure, Operand } from '../../domain/figure';
 import type { FigureWords } from '../index';
+import { sayWorking } from '../working';
 import { bound, missing, status } from './figure-names';
 import { numberWords } from './number';
 import { placeWords } from './place';
@@ -13,42 +14,9 @@ const method: Readonly<Record<ClassMethod, string>> = {
   given: '编辑给定'
 };
 
-const SIGNS = { quotient: '÷', difference: '−', portion: '×' } as const;
-
-/** Twenty age groups in a row say no more than the first, the last and that there are others. */
-const shortened = (operands: readonly string[]): readonly string[] =>
-  operands.length > 6 ? [...operands.slice(0, 2), '…', ...operands.slice(-1)] : operands;
-
 const operand = ({ value, unit }: Operand): string => `${numberWords.count(value)} ${unit}`;
 
-function formula(computed: Computed): string {
-  const { operation, of } = computed;
-  const operands = of.map(operand);
-  switch (operation) {
-    case 'quotient':
-    case 'difference':
-    case 'portion':
-      return operands.join(` ${SIGNS[operation]} `);
-    case 'sum':
-      return shortened(operands).join(' + ');
-    case 'change-percent':
-      return `${operands[1]} ÷ ${operands[0]} − 1`;
-    case 'change-points':
-      return `${operands[1]} − ${operands[0]}`;
-    case 'balance':
-      return balance(computed.of);
-    default:
-      return computed satisfies never;
-  }
-}
-
-/** Names of places say their boundary only where the formula speaks of two. */
-function balance(terms: readonly Term[]): string {
-  const areMixed = terms.some(({ sign }) => sign === -1);
-  const say = (term: Term): string =>
-    `${areMixed ? placeWords.place(term.place) : term.place.name} ${operand(term)}`;
-  return terms.map((term, i) => `${i === 0 ? '' : term.sign === 1 ? ' + ' : ' − '}${say(term)}`).join('');
-}
+const formula = (computed: Computed): string => sayWorking(computed, { operand, place: placeWords.place });
 
 function note({ note: own, computed, value }: Figure): string {
   if (computed === undefined || value === null) return own;

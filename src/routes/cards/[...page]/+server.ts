@@ -1,13 +1,13 @@
 import { error } from '@sveltejs/kit';
 import { m } from '$lib/paraglide/messages';
-import { cardImagePath } from '$lib/paths';
+import { cardImagePath, CARDS_PATH } from '$lib/paths';
 import { cardsOf, toCardPng, type Card } from '$lib/server/cards/cards';
 import { openLibrary } from '$lib/server/library/open-library';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-const fileOf = ({ path }: Card): string => cardImagePath(path).slice('/cards/'.length);
+const fileOf = ({ path }: Card): string => cardImagePath(path).slice(CARDS_PATH.length);
 
 /** Pages ask for them by whole addresses, so there are none without one. A test looks at one story's alone. */
 export const entries: EntryGenerator = () => {

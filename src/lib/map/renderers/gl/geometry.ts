@@ -5,14 +5,14 @@ import type { GroundSource } from '../../layer';
 import { GROUND_SOURCES } from '../../layers';
 import type { AreaTiles } from './tiled/open';
 
-export interface AreaProperties {
+export interface AreaOnMap {
   readonly code: AreaCode;
   readonly name: string;
   /** Where the division's name stands best. */
   readonly anchor: LngLat;
 }
 
-export type AreaFeatures = FeatureCollection<Polygon | MultiPolygon, AreaProperties>;
+export type AreaFeatures = FeatureCollection<Polygon | MultiPolygon, AreaOnMap>;
 
 /** Every shape the live map can draw, decoded, WGS84. */
 export interface LiveGeometry {

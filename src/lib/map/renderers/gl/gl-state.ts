@@ -7,7 +7,15 @@ import type { Picture } from '../../picture';
 import type { FeatureIndex } from './geometry';
 import { hatchId } from './hatch';
 import { scaleStepAt, toGlDash } from './pattern-scale';
-import { areasSource, edgeId, groundSource, PARTS_SOURCE, placeMarks, type PlacedMark } from './placed-marks';
+import {
+  areasSource,
+  edgeId,
+  groundSource,
+  hasEdge,
+  PARTS_SOURCE,
+  placeMarks,
+  type PlacedMark
+} from './placed-marks';
 
 export type FeatureState = Readonly<Record<string, string | boolean | number>>;
 
@@ -150,14 +158,14 @@ function paintOf(
   }
 }
 
-/** What would hide a base map lets it through: the divisions, and waters that cover all of their source. */
-function seeThrough({ layer, boundary }: PlacedMark, picture: Picture, left: number): Paint {
-  if (layer === 'area-fills') return { 'fill-opacity': boundary === picture.boundary ? left : 0 };
-  return layer === 'water-areas' ? { 'fill-opacity': left } : {};
+/** What would hide a base map lets it through. */
+function seeThrough({ mark, boundary }: PlacedMark, picture: Picture, left: number): Paint {
+  if (!mark.coversLand) return {};
+  return { 'fill-opacity': boundary === null || boundary === picture.boundary ? left : 0 };
 }
 
-function edgePaint({ id, layer }: PlacedMark, left: number): [string, Paint][] {
-  return layer === 'water-areas' ? [[edgeId(id), { 'line-opacity': left }]] : [];
+function edgePaint(placed: PlacedMark, left: number): [string, Paint][] {
+  return placed.mark.coversLand && hasEdge(placed) ? [[edgeId(placed.id), { 'line-opacity': left }]] : [];
 }
 
 /** Layers with nothing to draw in this picture are hidden: transparent features cost as much as others do. */

@@ -1,14 +1,14 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { LayerMark } from '../../layer';
 import type { FillLook, StrokeLook } from '../../look';
-import { edgeId, type PlacedMark } from './placed-marks';
+import { edgeId, hasEdge, type PlacedMark } from './placed-marks';
 
 /**
  * What MapLibre must be told of a mark once and for all. What a scene decides (patterns, dashes, the shown boundary)
  * is in its GlState; which features wear the mark is in their states, which switch within one frame: filters do not.
  */
 export function toSpecs(placed: PlacedMark): LayerSpecification[] {
-  const { id, mark, source, sourceId } = placed;
+  const { id, mark, sourceId } = placed;
   const { look } = mark;
   if (sourceId === null) {
     // The paper is one colour; nothing else could lie everywhere.
@@ -20,8 +20,7 @@ export function toSpecs(placed: PlacedMark): LayerSpecification[] {
     case 'fill': {
       const paint = { 'fill-color': colorOf(mark, look.color), ...fillOpacityOf(mark, look) };
       const fill: LayerSpecification = { ...from, type: 'fill', paint };
-      const isWhole = source.kind === 'ground' && !source.isSingle;
-      return isWhole ? [fill, edgeOf(id, sourceId, look.color)] : [fill];
+      return hasEdge(placed) ? [fill, edgeOf(id, sourceId, look.color)] : [fill];
     }
     case 'hatch':
       // Its opacity is in the image.

@@ -25,7 +25,11 @@ export function groundSource({ file, object }: GroundSource): string {
   return `${file.replace('/', '-')}-${object}`;
 }
 
-/** The line around a fill that covers all of its source (layer-specs.ts). */
+/** Whether a line is drawn around it: a fill that covers all of its source (layer-specs.ts). */
+export function hasEdge({ mark, source }: PlacedMark): boolean {
+  return mark.look.kind === 'fill' && source.kind === 'ground' && !source.isSingle;
+}
+
 export function edgeId(id: string): string {
   return `${id}:edge`;
 }

@@ -1,31 +1,24 @@
 import { narrowId } from '../../labels/narrow-id';
 import type { Bounds } from '../../../domain/ids';
 import type { Box } from '../../../geometry/projection';
+import { LABEL_LOOKS, type PointForm } from '../../labels/label-looks';
 import { isIn } from '../../labels/note';
-import {
-  labelBox,
-  LABEL_STYLE,
-  leadSide,
-  placeLabels,
-  POINTS,
-  ROOMS,
-  type RoomSize
-} from '../../labels/placement';
+import { labelBox, leadSide, placeLabels, POINTS, ROOMS, type RoomSize } from '../../labels/placement';
 import { toPx } from '../../labels/to-px';
-import type { LabelKind, MapLabel, Picture } from '../../picture';
+import type { MapLabel, Picture } from '../../picture';
 import { m } from '../../../paraglide/messages';
 import { scaleBar } from '../../../geometry/scale-bar';
-import { widthOf } from '../../../geometry/text-width';
+import { widthOf } from '../../../ui/text-width';
 import { INKS, metroPlate } from '../../tokens';
 import { lineText } from './text';
 
 /** What stands at a point whose name is beside it, around 0,0. */
-const POINT_MARKS: Partial<Record<LabelKind, string>> = {
-  place: `<circle r="3" fill="${INKS.text}"/>`,
-  hint: `<circle r="3" fill="${INKS.halo}" stroke="${INKS.text}"/>`,
-  spot: `<circle r="2.2" fill="${INKS.soft}"/>`,
-  'spot-hint': `<circle r="2.2" fill="${INKS.halo}" stroke="${INKS.soft}"/>`,
-  peak: `<path d="M0-4L4 3H-4z" fill="${INKS.soft}"/>`
+const POINT_MARKS: Readonly<Record<PointForm, (ink: string) => string>> = {
+  dot: (ink) => `<circle r="3" fill="${ink}"/>`,
+  ring: (ink) => `<circle r="3" fill="${INKS.halo}" stroke="${ink}"/>`,
+  'small-dot': (ink) => `<circle r="2.2" fill="${ink}"/>`,
+  'small-ring': (ink) => `<circle r="2.2" fill="${INKS.halo}" stroke="${ink}"/>`,
+  summit: (ink) => `<path d="M0-4L4 3H-4z" fill="${ink}"/>`
 };
 
 /** How SVG sets a name at its point, and the pixels between the two. */
@@ -36,18 +29,7 @@ const ANCHORS = {
   west: { anchor: 'end', gap: -4 }
 } as const;
 
-const KIND_INKS: Partial<Record<LabelKind, string>> = {
-  water: INKS.water,
-  neighbour: INKS.neighbour,
-  ghost: INKS.ghost,
-  part: INKS.accent,
-  spot: INKS.soft,
-  'spot-hint': INKS.soft,
-  peak: INKS.soft,
-  ridge: INKS.soft,
-  stop: INKS.soft
-};
-const STRONG: readonly LabelKind[] = ['area-strong', 'part', 'note'];
+const REGULAR = 400;
 const LINE = 1.35;
 const HALO = `dominant-baseline="central" stroke="${INKS.halo}" stroke-width="3" paint-order="stroke"`;
 
@@ -68,9 +50,9 @@ export function labelsText(
   return shown
     .map((label) => {
       const at = label.side ? middleOf(labelBox(label, bounds, frame)) : toPx(label.at, bounds, frame);
-      const point = POINT_MARKS[label.kind];
+      const { point, ink } = LABEL_LOOKS[label.kind];
       const [x, y] = toPx(label.to ?? label.at, bounds, frame);
-      const dot = point ? `<g transform="translate(${x} ${y})">${point}</g>` : '';
+      const dot = point ? `<g transform="translate(${x} ${y})">${POINT_MARKS[point](INKS[ink])}</g>` : '';
       return leadOf(label, at, frame, bounds) + dot + nameText(label, at);
     })
     .join('');
@@ -124,22 +106,25 @@ function middleOf({ x, y, width, height }: Box): [x: number, y: number] {
 
 function nameText(label: MapLabel, [x, y]: readonly [number, number]): string {
   const { kind, text, mark } = label;
-  const { sizePx } = LABEL_STYLE[kind];
+  const { sizePx, ink, weight: own = REGULAR } = LABEL_LOOKS[kind];
   const { anchor, gap } =
     ANCHORS[leadSide(label) ?? (POINTS.includes(kind) && !label.side ? 'point' : 'none')];
   const set = (size: number, weight: number): string =>
-    `font-size="${size}" font-weight="${weight}" fill="${KIND_INKS[kind] ?? INKS.text}" text-anchor="${anchor}" ${HALO}`;
+    `font-size="${size}" font-weight="${weight}" fill="${INKS[ink]}" text-anchor="${anchor}" ${HALO}`;
   if (label.line !== undefined) return plateText(text, label.line, [x, y], sizePx);
   const lines = text.split('\n');
   const top = y - ((lines.length - 1) * sizePx * LINE) / 2;
   const name = lines
-    .map((line, i) =>
-      lineText(line, x + gap, top + i * sizePx * LINE, set(sizePx, STRONG.includes(kind) ? 700 : 400))
-    )
+    .map((line, i) => lineText(line, x + gap, top + i * sizePx * LINE, set(sizePx, own)))
     .join('');
   return mark
     ? name +
-        lineText(mark, x + gap, top + sizePx * (1.25 + (lines.length - 1) * LINE), set(sizePx * 0.78, 400))
+        lineText(
+          mark,
+          x + gap,
+          top + sizePx * (1.25 + (lines.length - 1) * LINE),
+          set(sizePx * 0.78, REGULAR)
+        )
     : name;
 }
 

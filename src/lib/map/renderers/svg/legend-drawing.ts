@@ -1,4 +1,4 @@
-import { widthOf } from '../../../geometry/text-width';
+import { widthOf } from '../../../ui/text-width';
 import type { Box } from '../../../geometry/projection';
 import { wrap } from '../../../ui/wrap';
 import { toHeading } from '../../../words/heading';

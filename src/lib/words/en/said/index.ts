@@ -1,5 +1,5 @@
 import type { Problem } from '../../../domain/problem';
-import { phraseOf, type Phrase, type PhraseValue } from '../../../domain/say';
+import { phraseOf, type Phrase, type PhraseValue } from '../../say';
 import { charts } from './charts';
 import { claims } from './claims';
 import { edition } from './edition';

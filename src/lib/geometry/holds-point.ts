@@ -2,7 +2,7 @@ import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { LngLat } from '../domain/ids';
 
 /** Whether a point lies in a shape: a ray to the east crosses its rings an odd number of times, holes among them. */
-export function contains(shape: Polygon | MultiPolygon, point: LngLat): boolean {
+export function holdsPoint(shape: Polygon | MultiPolygon, point: LngLat): boolean {
   const rings = shape.type === 'Polygon' ? shape.coordinates : shape.coordinates.flat();
   return rings.reduce((sum, ring) => sum + crossings(ring, point), 0) % 2 === 1;
 }
