@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SITE } from '../../../site.js';
+import { say } from '../../domain/say';
 import type { Exhibit } from '../../exhibits';
+import type { PictureFile } from '../../exhibits/media';
 import type { Story } from '../../story/story';
+import { toWidth } from '../pictures/to-width';
 
 const TYPES: Readonly<Record<string, string>> = {
   png: 'image/png',
@@ -21,18 +25,35 @@ export function mediaType(file: string): string {
 }
 
 /** Where a file beside the stories lies. */
-export function mediaFile(file: string): string {
-  return join(SITE.content, 'stories', file);
+export function mediaFile(file: string, content: string = SITE.content): string {
+  return join(content, 'stories', file);
 }
 
 /** The files that stories show, each once. */
 export function mediaNames(stories: readonly Story[]): string[] {
-  const exhibits = stories.flatMap(({ steps }) => steps.flatMap((step) => step.exhibits));
-  return [...new Set(exhibits.flatMap(namesOf))];
+  const shown = exhibitsOf(stories).flatMap(namesOf);
+  return [...new Set([...shown, ...picturesOf(stories).map(({ file }) => file)])];
+}
+
+/** The bytes of a file that stories show: as it lies beside them, or made of one that does. Throws where it cannot be made. */
+export async function readMedium(file: string, stories: readonly Story[], content?: string): Promise<Buffer> {
+  const picture = picturesOf(stories).find((each) => each.file === file);
+  const bytes = readFileSync(mediaFile(picture?.madeFrom ?? file, content));
+  if (!picture || picture.madeFrom === null) return bytes;
+  return toWidth(bytes, picture).catch((cause: unknown) => {
+    throw new Error(say`stories/${picture.madeFrom ?? ''} 读不出来，缩不成小的：存成普通的 RGB 图再放进来`, {
+      cause
+    });
+  });
+}
+
+const exhibitsOf = (stories: readonly Story[]): Exhibit[] =>
+  stories.flatMap(({ steps }) => steps.flatMap((step) => step.exhibits));
+
+function picturesOf(stories: readonly Story[]): PictureFile[] {
+  return exhibitsOf(stories).flatMap((exhibit) => (exhibit.kind === 'image' ? exhibit.sizes : []));
 }
 
 function namesOf(exhibit: Exhibit): string[] {
-  if (exhibit.kind === 'image') return exhibit.sizes.map(({ file }) => file);
-  if (exhibit.kind === 'video') return [exhibit.file, exhibit.poster.file, exhibit.captions];
-  return [];
+  return exhibit.kind === 'video' ? [exhibit.file, exhibit.poster.file, exhibit.captions] : [];
 }

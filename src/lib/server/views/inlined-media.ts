@@ -1,28 +1,25 @@
-import { readFileSync } from 'node:fs';
 import type { ExhibitView } from '../../exhibits';
 import type { PictureView } from '../../exhibits/media';
 import { mediaPath } from '../../paths';
 import type { StoryPage } from '../../pages/story/page';
-import { mediaFile, mediaType } from '../library/media';
+import { mediaType } from '../library/media';
 
-/** The bytes of a file beside the stories. */
-type ReadMedium = (file: string) => Buffer;
-const readPublished: ReadMedium = (file) => readFileSync(mediaFile(file));
+/** The bytes of a file that stories show. */
+type ReadMedium = (file: string) => Promise<Buffer>;
 
 /** A file that asks no host for anything holds its pictures and videos itself. */
-export function withMedia<Page extends Pick<StoryPage<ExhibitView>, 'steps'>>(
+export async function withMedia<Page extends Pick<StoryPage<ExhibitView>, 'steps'>>(
   page: Page,
-  read = readPublished
-): Page {
-  const inlined = (view: ExhibitView): ExhibitView => toInlined(view, read);
-  return {
-    ...page,
-    steps: page.steps.map((step) => ({
-      ...step,
-      openings: step.openings.map(inlined),
-      exhibits: step.exhibits.map(inlined)
-    }))
-  };
+  read: ReadMedium
+): Promise<Page> {
+  const inlined = (views: readonly ExhibitView[]): Promise<ExhibitView[]> =>
+    Promise.all(views.map((view) => toInlined(view, read)));
+  const steps = page.steps.map(async (step) => ({
+    ...step,
+    openings: await inlined(step.openings),
+    exhibits: await inlined(step.exhibits)
+  }));
+  return { ...page, steps: await Promise.all(steps) };
 }
 
 /** Bytes of the pictures and videos that a page holds itself, as they are written in it. */
@@ -35,14 +32,14 @@ export function mediaBytes({ steps }: Pick<StoryPage<ExhibitView>, 'steps'>): nu
   return sources.reduce((sum, src) => sum + src.length, 0);
 }
 
-function toInlined(view: ExhibitView, read: ReadMedium): ExhibitView {
-  if (view.kind === 'image') return { ...view, ...oneSize(view, read) };
+async function toInlined(view: ExhibitView, read: ReadMedium): Promise<ExhibitView> {
+  if (view.kind === 'image') return { ...view, ...(await oneSize(view, read)) };
   if (view.kind !== 'video') return view;
   return {
     ...view,
-    src: toDataUri(view.src, read),
-    captions: toDataUri(view.captions, read),
-    poster: oneSize(view.poster, read)
+    src: await toDataUri(view.src, read),
+    captions: await toDataUri(view.captions, read),
+    poster: await oneSize(view.poster, read)
   };
 }
 
@@ -50,12 +47,12 @@ function toInlined(view: ExhibitView, read: ReadMedium): ExhibitView {
 const WIDE_ENOUGH = 800;
 
 /** One size serves all screens: each would be carried to all. */
-function oneSize({ sizes }: PictureView, read: ReadMedium): PictureView {
+async function oneSize({ sizes }: PictureView, read: ReadMedium): Promise<PictureView> {
   const chosen = sizes.find(({ width }) => width >= WIDE_ENOUGH) ?? sizes.at(-1);
-  return { sizes: chosen ? [{ ...chosen, src: toDataUri(chosen.src, read) }] : [] };
+  return { sizes: chosen ? [{ ...chosen, src: await toDataUri(chosen.src, read) }] : [] };
 }
 
-function toDataUri(path: string, read: ReadMedium): string {
+async function toDataUri(path: string, read: ReadMedium): Promise<string> {
   const file = path.slice(mediaPath('').length);
-  return `data:${mediaType(file)};base64,${read(file).toString('base64')}`;
+  return `data:${mediaType(file)};base64,${(await read(file)).toString('base64')}`;
 }
