@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Reel, Shot } from '../../story/reel';
 import type { Story } from '../../story/story';
+import { claimsSchema } from '../story/claims-schema';
 import type { ContentFile, ProblemLog } from '../text/problem';
 import { text } from '../text/schema-parts';
 import { parseYaml } from '../text/yaml-file';
@@ -15,6 +16,7 @@ const SECONDS = { least: 3, most: 60 };
 
 const schema = v.strictObject({
   title: text,
+  claims: v.optional(claimsSchema, []),
   shots: v.pipe(
     v.array(
       v.strictObject({
