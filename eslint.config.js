@@ -13,7 +13,7 @@ const SPOKEN = [
   ...['src/lib/words/**', 'src/edition.ts'],
   // What editors are told stands in Chinese where it is known (words/say.ts), and its English in words/en/said.
   ...['src/lib/content/**', 'src/lib/exhibits/**/read*.ts', 'src/lib/server/{published,versions}/**'],
-  ...['src/cli/**', 'src/pack/build/story.ts', 'src/lib/server/library/note-problems.ts'],
+  ...['src/cli/**', 'src/pack/build/story.ts', 'src/lib/server/library/{media,note-problems}.ts'],
   ...['src/lib/pages/story/CameraPanel.svelte', 'src/lib/desk/unwritten.ts'],
   'src/editor/{figure-words.ts,judge/paste-report.ts,prose/LinkFields.svelte}',
   // What editors write and paste is Chinese; and where lines and clauses end and which keys are pressed, Chinese marks are data.

@@ -59,10 +59,26 @@ const short = { ...site, stories: [{ ...site.stories[0]!, steps: site.stories[0]
 const translated = (text: string, file = 'stories/county.md') =>
   readEdition([{ file, text }], short).problems;
 
+const RULED = `title: t
+tagline: t
+promise: t
+reviewText: t
+attribution: t
+city: { name: t, short: t, whole: t }
+superlatives: { words: [home] }
+`;
+const unclaimed = readEdition(
+  [
+    { file: 'site.yml', text: RULED },
+    { file: 'stories/county.md', text: ENGLISH }
+  ],
+  short
+).problems;
 const IN_ENGLISH: Readonly<Record<string, ReturnType<typeof translated>>> = {
   正文的数比中文少: translated(ENGLISH.replace(', B to {{b-people}}', '')),
   这一步: translated(ENGLISH.replace('{#all}', '{#al}')),
   没有译: translated('paper: { publisher: The Gazette, title: The squares }\n', 'sources.yml'),
+  中文的同一处却没有核对: unclaimed,
   有中文字或中文标点: translated(ENGLISH.replace('A is home', '甲 is home'))
 };
 

@@ -103,6 +103,12 @@ describe('superlatives in prose', () => {
     expect(found('全市最多，列第三，超过一半。')).toEqual(['最', '第三', '超过一半']);
   });
 
+  it('are whole words where they are written in Latin letters, small or capital', () => {
+    const english = { words: ['most', 'more than'], not: ['at most'] };
+    const said = superlativesIn('Most are almost there; more than half, at most.', english);
+    expect(said.map(({ text }) => text)).toEqual(['Most', 'more than']);
+  });
+
   it('are not in words that assert nothing, nor in a bound number', () => {
     expect(found('最近一回，第七次普查，第{{rank}}。')).toEqual([]);
   });

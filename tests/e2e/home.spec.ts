@@ -89,6 +89,29 @@ for (const address of ['reel/', 'reel/foyer/'])
     await expect(page).toHaveURL(/\/(explore\/\?indicator=|stories\/)/);
   });
 
+test('a reel ends with all covers, a touch on one opens its map, and left alone it begins again', async ({
+  page
+}) => {
+  await page.clock.install();
+  await page.goto('reel/foyer/');
+  await expectHydrated(page);
+  const screen = page.locator('[data-reel]');
+  const covers = page.locator('[data-reel-covers] button');
+  while ((await covers.count()) === 0) await page.clock.runFor(500);
+  await expect(covers).toHaveCount(6);
+  for (const cover of await covers.all()) {
+    const { width = 0, height = 0 } = (await cover.locator('svg').first().boundingBox()) ?? {};
+    expect(Math.min(width, height)).toBeGreaterThan(80);
+  }
+  await page.clock.runFor(6500);
+  await expect(screen).toHaveAttribute('data-shot', '0');
+  // A day later, to the second where the covers stand.
+  await page.clock.fastForward(24 * 3600 * 1000);
+  while ((await covers.count()) === 0) await page.clock.runFor(500);
+  await covers.nth(4).click();
+  await expect(page).toHaveURL(/\/explore\/\?indicator=share-from-other-province/);
+});
+
 /** Names of the shown map that lie on each other. */
 const heapsOf = (page: Page): Promise<string[]> =>
   page.locator('.layer.shown').evaluate((layer) => {

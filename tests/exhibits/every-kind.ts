@@ -11,6 +11,7 @@ export const ENTRIES = {
   dots: 'dots: { indicator: people, period: 2020-11-01 }',
   bars: 'compare: [a-gdp-2021, a-gdp-2022]',
   split: 'split: { parts: [甲, 乙], rows: [{ name: 学校, figures: [a-schools-2021, b-schools-2021] }] }',
+  donut: 'donut: { name: 学校, parts: [甲, 乙], figures: [a-schools-2021, b-schools-2021] }',
   stacked: 'stacked: { parts: { 地方: local-revenue, 预算: budget-revenue }, period: 2021, areas: [A, B] }',
   scatter:
     'scatter: { x: { indicator: people, period: 2020-11-01 }, y: { indicator: schools, period: 2021 } }',

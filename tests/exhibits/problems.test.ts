@@ -10,11 +10,11 @@ const SLIPS: Readonly<Record<string, readonly (readonly [entry: string, told: Re
     ],
     [
       'split: { parts: [甲, 乙], rows: [{ name: 校, figures: [a-schools-2021] }] }',
-      /这一行有 1 个数，parts 有 2 份 → 每一份写一个有数值的数/
+      /一个整体有 1 个数，parts 有 2 份 → 每一份写一个有数值的数/
     ],
     [
       'split: { parts: [A, E], rows: [{ name: 人, indicator: people, period: 2020-11-01 }] }',
-      /这一行有 1 个数，parts 有 2 份/
+      /一个整体有 1 个数，parts 有 2 份/
     ],
     [
       'split: { parts: [A, Z], rows: [{ name: 校, indicator: schools, period: 2021 }] }',
@@ -29,6 +29,13 @@ const SLIPS: Readonly<Record<string, readonly (readonly [entry: string, told: Re
       'split: { parts: [甲, 乙], rows: [{ name: 校, figures: [a-people, b-people] }] }',
       /「a-people」不是可以相加的数量/
     ]
+  ],
+  donut: [
+    ['donut: { name: 校, parts: [甲, 乙], figures: [a-schools-2021] }', /donut 的一个整体有 1 个数，parts 有 2 份/],
+    ['donut: { name: 校, parts: [甲], figures: [a-schools-2021] }', /至少写两份/],
+    ['donut: { name: 校, parts: [甲, 乙], period: 2021 }', /donut 的一个整体没有写明是哪些数/],
+    ['donut: { name: 校, parts: [甲, 乙], figures: [a-schools-2021, b-schools-2022] }', /合不成一个整体：/],
+    ['donut: { parts: [甲, 乙], figures: [a-schools-2021, b-schools-2021] }', /缺少「donut › name」/]
   ],
   stacked: [
     ['stacked: { parts: { 校: schools }, period: 2021 }', /stacked 有 1 份 → 写二到/],

@@ -20,6 +20,7 @@ const TITLES: Readonly<Record<ExhibitKind, string>> = {
   slope: '【两个时期】',
   contrast: '【不可比】',
   split: '【各占多少】',
+  donut: '【环形】',
   stacked: '【由什么组成】',
   scatter: '【两个数一起看】',
   equation: '【算一算】',
@@ -41,6 +42,7 @@ const FIGURES: Readonly<Record<ExhibitKind, readonly string[]>> = {
   slope: ['a-gdp-2021', 'b-gdp-2021', 'a-gdp-2022', 'b-gdp-2022'],
   contrast: ['d-gdp-old', 'd-gdp-new'],
   split: ['a-schools-2021', 'b-schools-2021'],
+  donut: ['a-schools-2021', 'b-schools-2021'],
   stacked: ['a-local-2021', 'b-local-2021'],
   scatter: [
     'a-people',

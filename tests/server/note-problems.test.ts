@@ -49,7 +49,7 @@ describe('a map without room for its annotation', () => {
 
   it('is told at the shot of every reel that shows it, for the screen that reels stand on', () => {
     const shot = { scene: { story: 'county', step: 'all' }, seconds: 5, words: '看' };
-    const reels: Reel[] = [{ id: 'hall', title: '门厅', shots: [shot] }];
+    const reels: Reel[] = [{ id: 'hall', title: '门厅', shots: [shot], closing: null }];
     const text =
       'title: 门厅\nshots:\n  - { scene: county#plan, seconds: 5, words: 看 }\n  - { scene: county#all, seconds: 5, words: 看 }\n';
     const all = [...files, { file: 'reels/hall.yml', text }];

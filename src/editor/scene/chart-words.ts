@@ -8,6 +8,7 @@ const NAMES: Readonly<Record<Chart['key'], () => string>> = {
   slope: m.editor_chart_slope,
   contrast: m.editor_chart_contrast,
   split: m.editor_chart_split,
+  donut: m.editor_chart_donut,
   stacked: m.editor_chart_stacked,
   scatter: m.editor_chart_scatter,
   equation: m.editor_chart_equation,

@@ -1,4 +1,7 @@
-/** Which words of prose assert a rank or an order, as editors list them; `?` stands for any one Chinese character. */
+/**
+ * Which words of prose assert a rank or an order, as editors list them; `?` stands for any one Chinese character. A word in
+ * Latin letters is one only as a whole, small or capital: 「least」, not what is in 「leastways」.
+ */
 export interface SuperlativeRule {
   readonly words: readonly string[];
   /** What holds such a word and asserts nothing: 「最近」, 「第?次」, names. */
@@ -18,10 +21,13 @@ export function superlativesIn(text: string, { words, not }: SuperlativeRule): F
   return [...rest.matchAll(toForm(words))].map((match) => ({ text: match[0], at: match.index }));
 }
 
+function toPattern(word: string): string {
+  const form = word.replace(/[.*+^${}()|[\]\\]/g, '\\$&').replaceAll('?', '[\\u4e00-\\u9fff]');
+  return /^[a-z]/i.test(word) ? `\\b${form}\\b` : form;
+}
+
 /** Longer words first: 「超过一半」 is found before 「超过」. */
 function toForm(words: readonly string[]): RegExp {
-  const forms = [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+^${}()|[\]\\]/g, '\\$&').replaceAll('?', '[\\u4e00-\\u9fff]'));
-  return new RegExp(forms.join('|'), 'g');
+  const forms = [...words].sort((a, b) => b.length - a.length).map(toPattern);
+  return new RegExp(forms.join('|'), 'gi');
 }

@@ -7,6 +7,7 @@ import { dots, type DotsExhibit, type DotsView } from './dots';
 import type { ExhibitWords, Kind, Lookups, PaperRoom, SayNumber } from './kind';
 import type { ShownNumber } from './shown-number';
 import { split, type SplitExhibit, type SplitView } from './split';
+import { donut, type DonutExhibit, type DonutView } from './donut';
 import { stacked, type StackedExhibit, type StackedView } from './stacked';
 import { scatter, type ScatterExhibit, type ScatterView } from './scatter';
 import { equation, type EquationExhibit, type EquationView } from './equation';
@@ -29,6 +30,7 @@ interface Kinds {
   readonly slope: [SlopeExhibit, SlopeView];
   readonly contrast: [ContrastExhibit, ContrastView];
   readonly split: [SplitExhibit, SplitView];
+  readonly donut: [DonutExhibit, DonutView];
   readonly stacked: [StackedExhibit, StackedView];
   readonly scatter: [ScatterExhibit, ScatterView];
   readonly equation: [EquationExhibit, EquationView];
@@ -54,6 +56,7 @@ const KINDS: { readonly [Name in ExhibitKind]: Kind<Kinds[Name][0], Kinds[Name][
   slope,
   contrast,
   split,
+  donut,
   stacked,
   scatter,
   equation,

@@ -6,6 +6,8 @@ export interface PictureFile {
   readonly file: string;
   readonly width: number;
   readonly height: number;
+  /** The file beside the stories that the build makes it from; null where it lies there itself. */
+  readonly madeFrom: string | null;
 }
 
 /** What is said of a picture or a video, whoever shows it. */

@@ -26,6 +26,7 @@ export function mediumOf<Of extends { readonly kind: ExhibitKind }>(
     case 'pyramid':
     case 'squares':
     case 'strip':
+    case 'donut':
       return null;
     default:
       return kind satisfies never;

@@ -5,6 +5,7 @@ import { optionalText, text } from '../content/text/schema-parts';
 import { suggest } from '../content/text/suggest';
 import { LOOSE_MEND, looseNumbersIn } from '../content/story/prose-rules';
 import type { ExhibitReader } from '../content/story/scene-lists';
+import { madeSizes } from './read-made-sizes';
 import type { MediaWords, PictureFile } from './media';
 import { say } from '../words/say';
 
@@ -50,13 +51,13 @@ export function readPicture(
   const size = readImageSize(bytes);
   if (!size)
     return reader.fail(path, say`「${name}」不是 PNG、JPEG 或 WebP 图片`, say`另存为这三种之一，再放进来`);
-  return { file: name, ...size };
+  return { file: name, ...size, madeFrom: null };
 }
 
 /** Of a picture's width to its height, how far its sizes may differ: they are rounded to pixels. */
 const SAME_RATIO = 0.02;
 
-/** A picture in all the sizes that lie beside it (`harbour@2x.png`), the narrowest first; undefined after a problem. */
+/** A picture in all sizes, the narrowest first: those beside it (`harbour@2x.png`), and what the build makes; undefined after a problem. */
 export function readSizes(
   name: string,
   path: [string, string],
@@ -76,5 +77,6 @@ export function readSizes(
       say`「${odd.file}」和「${name}」不是同一个比例`,
       say`同一张图的几种大小，只是大小不同；另一张图换一个名字`
     );
-  return sizes.sort((a, b) => a.width - b.width);
+  const { media } = reader.lists;
+  return [...sizes, ...madeSizes(sizes, media)].sort((a, b) => a.width - b.width);
 }

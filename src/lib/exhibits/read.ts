@@ -7,6 +7,7 @@ import { diagramText, readDiagram } from './diagram/read';
 import { dotsText, readDots } from './dots/read';
 import { readSlope, slopeText } from './slope/read';
 import { readSplit, splitText } from './split/read';
+import { donutText, readDonut } from './donut/read';
 import { readStacked, stackedText } from './stacked/read';
 import { readScatter, scatterText } from './scatter/read';
 import { readEquation, equationText } from './equation/read';
@@ -28,6 +29,7 @@ export const exhibitEntries = {
   slope: v.optional(slopeText),
   contrast: v.optional(contrastText),
   split: v.optional(splitText),
+  donut: v.optional(donutText),
   stacked: v.optional(stackedText),
   scatter: v.optional(scatterText),
   equation: v.optional(equationText),
@@ -52,6 +54,7 @@ const KEYS: Readonly<Record<ExhibitKind, keyof ExhibitTexts>> = {
   slope: 'slope',
   contrast: 'contrast',
   split: 'split',
+  donut: 'donut',
   stacked: 'stacked',
   scatter: 'scatter',
   equation: 'equation',
@@ -92,6 +95,8 @@ function readExhibit(kind: ExhibitKind, texts: ExhibitTexts, reader: ExhibitRead
       return texts.contrast && readContrast(texts.contrast, reader);
     case 'split':
       return texts.split && readSplit(texts.split, reader);
+    case 'donut':
+      return texts.donut && readDonut(texts.donut, reader);
     case 'stacked':
       return texts.stacked && readStacked(texts.stacked, reader);
     case 'scatter':

@@ -6,7 +6,11 @@ export interface Reel {
   readonly id: string;
   readonly title: string;
   readonly shots: readonly Shot[];
+  /** At the end all stories' covers, side by side; null where the editor wants none. */
+  readonly closing: Closing | null;
 }
+
+export type Closing = Pick<Shot, 'seconds' | 'words'>;
 
 export interface Shot {
   readonly scene: SceneRef;

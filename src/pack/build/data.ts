@@ -10,6 +10,7 @@ import { toDefinitions } from '../../lib/server/views/definitions';
 import { groundFiles } from '../../lib/server/views/geometry-paths';
 import { toSiteNames } from '../../lib/server/views/site-names';
 import { cardFigures, type Library } from '../../lib/server/library/library';
+import { readMedium } from '../../lib/server/library/media';
 import { toPrintPage } from '../../lib/pages/paper/page.server';
 import { toRecolourings } from '../../lib/pages/talk/recolourings.server';
 import { toParagraphs } from '../../lib/pages/source/page.server';
@@ -22,11 +23,15 @@ import type { Packed, PackedSource } from '../packed';
 import { areaPanelPath, cardPath, DEFINITIONS_PATH, geoPath, overlaysPath, recolouringsPath, valuesPath } from '../../lib/paths';
 
 /** What a story's file carries. Every card is in it: neighbours lead from one to any other. */
-export function toPacked(story: Story, library: Library, about: Pick<Packed, 'version' | 'made'>): Packed {
+export async function toPacked(
+  story: Story,
+  library: Library,
+  about: Pick<Packed, 'version' | 'made'>
+): Promise<Packed> {
   return {
     ...about,
     site: toSiteNames(library, otherEditions()),
-    talk: asOneFile(toTalkPage(story, library)),
+    talk: await asOneFile(toTalkPage(story, library), story),
     print: toPrint(story, library),
     cover: coverPicture(story, library),
     named: namedIn(story, library),
@@ -44,9 +49,10 @@ export function toPacked(story: Story, library: Library, about: Pick<Packed, 've
 }
 
 /** One file asks no host for anything, and has no other file beside it. */
-function asOneFile({ story, ...talk }: TalkPage): TalkPage {
+async function asOneFile({ story, ...talk }: TalkPage, told: Story): Promise<TalkPage> {
   const { areas, ground } = story.geometry;
-  return { ...talk, story: { ...withMedia(story), geometry: { areas, ground } } };
+  const held = await withMedia(story, (file) => readMedium(file, [told]));
+  return { ...talk, story: { ...held, geometry: { areas, ground } } };
 }
 
 function toPrint(story: Story, library: Library): Packed['print'] {

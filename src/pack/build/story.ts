@@ -40,7 +40,7 @@ export async function packStory(
   code: OneScript,
   made: string
 ): Promise<PackedFile> {
-  const packed = toPacked(story, library, { version: String(svelteConfig.kit?.version?.name), made });
+  const packed = await toPacked(story, library, { version: String(svelteConfig.kit?.version?.name), made });
   const text = toPlainText(toPrintPage(packed));
   const html = toPackHtml({
     packed,

@@ -32,6 +32,7 @@ describe('the first page and the reels in English', () => {
     ['a picture of another scene', 'home.yml', 'hangzhou#old', 'hangzhou#sex', '中文里没有首页的图'],
     ['a Chinese comma', 'home.yml', 'Who came', 'Who，when', '英文里有中文字或中文标点「，」'],
     ['a shot of another scene', 'reels/foyer.yml', 'hangzhou#old', 'hangzhou#sex', '镜头和中文的不一样'],
+    ['the words over the covers', 'reels/foyer.yml', /^closing:.*\n/m, '', '没有译短片末了的 closing'],
     ['a number on a screen', 'reels/foyer.yml', 'Foyer', '3-minute', '正文里有没绑定的数「3-minute」'],
     ['words that no screen holds', 'reels/foyer.yml', 'Land', 'Land '.repeat(13), '.*的值不对']
   ])('tell of %s', (_what, name, from, to, said) => {

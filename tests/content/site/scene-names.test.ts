@@ -92,6 +92,15 @@ describe('a reel', () => {
     expect(read).toMatchObject([{ id: 'foyer', shots: [{ seconds: 6 }, { scene: { story: other.slug } }] }]);
   });
 
+  it('ends with the covers where it says for how long, and under which words', () => {
+    const shots = `  - { scene: ${scene}, seconds: 6, words: 一 }\n  - { scene: ${scene}, seconds: 8, words: 二 }\n`;
+    const closing = { seconds: 6, words: '都在这里' };
+    const { read } = reels(`title: 短片\nshots:\n${shots}closing: { seconds: 6, words: 都在这里 }\n`);
+    expect(read).toMatchObject([{ closing }]);
+    expect(reels(`title: 短片\nshots:\n${shots}`).read).toMatchObject([{ closing: null }]);
+    expect(reels(`title: 短片\nshots:\n${shots}closing: { words: 都在这里 }\n`).problems).toHaveLength(1);
+  });
+
   it('refuses a step that is missing, with its line', () => {
     const { problems } = reels(
       `title: 短片\nshots:\n  - { scene: ${scene}, seconds: 6, words: 一 }\n  - { scene: nowhere#x, seconds: 6, words: 二 }\n`

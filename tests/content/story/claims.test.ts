@@ -107,3 +107,49 @@ describe('a claim', () => {
     expect(problemsOf(withEdit(titled, FILE, 'title: 最大的方块', claims))).toEqual([]);
   }); // prettier-ignore
 });
+
+describe('a superlative outside the stories', () => {
+  const ruled = withEdit(tinyFiles(), 'site.yml', 'title: 小县图志\n', `title: 小县图志\n${RULE}`);
+  const SHOTS =
+    'shots:\n  - { scene: county#all, seconds: 4, words: 甲的人最多 }\n  - { scene: county#plan, seconds: 4, words: 好 }\n';
+  const withReel = (claims: string) => [
+    ...ruled,
+    { file: 'reels/foyer.yml', text: `title: 短片\n${claims}${SHOTS}` }
+  ];
+  const withHome = (claims: string) => [
+    ...ruled,
+    { file: 'home.yml', text: `question: 谁最大？\n${claims}map: [{ scene: county#all, name: 人 }]\n` }
+  ];
+
+  it('stops the build in a reel, on the first page, in a plan', () => {
+    expectProblem(
+      withReel(''),
+      'reels/foyer.yml:3',
+      '「甲的人最多」说到「最」，却没有核对',
+      '这个文件的 claims'
+    );
+    expectProblem(withHome(''), 'home.yml:1', '「谁最大？」说到「最」', '这个文件的 claims');
+    const [plan] = ruled.filter(({ file }) => file.startsWith('plans/'));
+    const said = { ...plan!, text: plan!.text.replace(/^title: .*$/m, 'title: 最大的规划') };
+    const line = said.text.slice(0, said.text.indexOf('title:')).split('\n').length;
+    expectProblem(
+      [...ruled.filter((each) => each !== plan), said],
+      `${said.file}:${line}`,
+      '说到「最」',
+      '这个文件的 claims'
+    );
+  });
+
+  it('passes with a claim of its file, which is told and falls with its table', () => {
+    const claims = `claims:\n  - words: 甲的人最多\n    max: A\n    among: { indicator: people, boundary: new, period: 2020-11-01 }${WITHOUT.replace('\n', '\n  ')}\n`;
+    const told: ClaimReading[] = [];
+    expect(parseSite(withReel(claims), geo, told)).toMatchObject({ ok: true });
+    expect(told).toMatchObject([
+      { file: 'reels/foyer.yml', step: null, line: 3, outcome: { verdict: { holds: true } } }
+    ]);
+    const changed = withEdit(withReel(claims), 'figures/county.csv', '300,人,300人', '500,人,500人');
+    expect(problemsOf(changed)).toMatchObject([
+      { file: 'reels/foyer.yml', what: expect.stringContaining('不成立') as string }
+    ]);
+  });
+});

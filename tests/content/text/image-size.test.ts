@@ -16,6 +16,7 @@ const JPEG = Uint8Array.from([
 describe('the size in a picture’s header', () => {
   it.each([
     ['a PNG', readFileSync(`${PICTURES}/harbour.png`), [480, 270]],
+    ['a JPEG that its camera held upright', readFileSync(`${PICTURES}/lake.jpg`), [1400, 900]],
     ['a JPEG of several passes, after other segments', JPEG, [640, 480]],
     ['a WebP with extensions', webp('VP8X', 0, 0, 0, 0, 0x7f, 2, 0, 0xdf, 1, 0), [640, 480]],
     ['a lossless WebP', webp('VP8L', 0x2f, 0x7f, 0xc2, 0x77, 0), [640, 480]],

@@ -1,3 +1,4 @@
+import { readImageSize } from '../../../src/lib/content/text/image-size';
 import { faults } from '../support/axe';
 import { DESK, openStory, PHONE, sectionOf } from '../support/story';
 import { expect, test } from '../support/test';
@@ -13,6 +14,15 @@ test.describe('on a desk', () => {
     await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth)).toBeGreaterThan(0); // prettier-ignore
     await expect(sectionOf(page, 'harbour').getByText('来自小县图志；许可：CC0')).toBeVisible();
     expect(await faults(page)).toEqual([]);
+  });
+
+  test('a card takes no more of a large picture than it shows', async ({ page }) => {
+    await openStory(page, 'lake', ADDRESS);
+    const picture = sectionOf(page, 'lake').getByRole('img', { name: '湖上有一条帆船，湖后面有山' });
+    await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth)).toBeGreaterThan(0); // prettier-ignore
+    expect(await picture.evaluate((img: HTMLImageElement) => img.currentSrc)).toMatch(/lake@480w\.jpg$/);
+    const taken = await page.request.get(await picture.evaluate((img: HTMLImageElement) => img.currentSrc));
+    expect(readImageSize(await taken.body())).toEqual({ width: 480, height: 309 });
   });
 
   test('a video plays when asked to, with its captions', async ({ page }) => {

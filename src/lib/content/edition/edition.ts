@@ -13,6 +13,8 @@ import { HOME_FILE, readHomeOverlay, type HomeOverlay } from './home-overlay';
 import { readEditionLists, type EditionLists } from './lists';
 import { readReelOverlays, type ReelOverlay } from './reel-overlay';
 import { readStoryOverlay, type StoryOverlay } from './story-overlay';
+import type { SuperlativeRule } from '../../domain/superlative';
+import { unclaimedIn } from './superlatives';
 import { say } from '../../words/say';
 
 /** What an edition in another language says, by the ids of the Chinese content; it holds no number of its own. */
@@ -55,8 +57,13 @@ export function readEdition(files: readonly ContentFile[], site: Site): EditionR
   const reels = readReelOverlays(files, site.reels, prose, log);
   const about = readAboutOverlay(files, site.about, prose, log);
   const edition = { ...lists, about, home, reels, stories };
-  log.problems.push(...strangersIn(files, site));
+  log.problems.push(...strangersIn(files, site), ...unclaimedIn(files, site, toRule(lists, own)));
   return { edition, problems: log.problems, notices: [...absentIn(files, site), ...olderIn(stories, site)] };
+}
+
+function toRule({ site }: EditionLists, names: readonly string[]): SuperlativeRule {
+  const { words = [], not = [] } = site?.superlatives ?? {};
+  return { words, not: [...not.flatMap((each) => each.words), ...names] };
 }
 
 function readStory(

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { superlativesSchema } from '../text/superlatives-schema';
 import { optionalText, text } from '../text/schema-parts';
 
 /** The lists of an edition: what is said of the things that the Chinese lists hold, by their ids. */
@@ -14,7 +15,8 @@ export const siteTextSchema = v.strictObject({
   city: v.strictObject({ name: text, short: text, whole: text }),
   searchExample: optionalText,
   /** Phrases that hold a number and are no quantity: names, in every story. */
-  names: v.optional(v.array(v.strictObject({ name: text, why: text })), [])
+  names: v.optional(v.array(v.strictObject({ name: text, why: text })), []),
+  superlatives: superlativesSchema
 });
 
 /** Names of divisions by their codes: one name on every boundary. */

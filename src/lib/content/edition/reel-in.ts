@@ -11,6 +11,7 @@ export function reelsIn(
     const own = said.find(({ id }) => id === reel.id);
     if (!own || !reel.shots.every(({ scene }) => slugs.has(scene.story))) return [];
     const shots = reel.shots.map((shot, i) => ({ ...shot, words: own.words[i] ?? shot.words }));
-    return [{ ...reel, title: own.title, shots }];
+    const closing = reel.closing && { ...reel.closing, words: own.closing ?? reel.closing.words };
+    return [{ ...reel, title: own.title, shots, closing }];
   });
 }

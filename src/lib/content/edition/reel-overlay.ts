@@ -14,6 +14,8 @@ export interface ReelOverlay {
   readonly id: string;
   readonly title: string;
   readonly words: readonly string[];
+  /** Of the covers at the end; null where the Chinese reel has none. */
+  readonly closing: string | null;
 }
 
 const FILES = /^reels\/(.+)\.yml$/;
@@ -22,9 +24,11 @@ const FILES = /^reels\/(.+)\.yml$/;
 const MOST_CHARS = 60;
 const TOO_LONG = say`最多 ${MOST_CHARS} 个字母，远处才读得见`;
 
+const words = v.pipe(text, v.maxLength(MOST_CHARS, TOO_LONG));
 const schema = v.strictObject({
   title: text,
-  shots: v.array(v.strictObject({ scene: text, words: v.pipe(text, v.maxLength(MOST_CHARS, TOO_LONG)) }))
+  shots: v.array(v.strictObject({ scene: text, words })),
+  closing: v.optional(words)
 });
 
 /** `reels/<id>.yml` of an edition, each held against the Chinese one; problems are logged. */
@@ -46,7 +50,7 @@ export function readReelOverlays(
 }
 
 function readReel(
-  { id, shots }: Reel,
+  { id, shots, closing }: Reel,
   source: ContentFile,
   lists: ProseLists,
   log: ProblemLog
@@ -60,8 +64,18 @@ function readReel(
   const wanted = shots.map(({ scene }) => toSceneName(scene));
   if (wanted.join() !== yaml.value.shots.map(({ scene }) => scene).join())
     log.add(source.file, yaml.lineOf(['shots']), say`镜头和中文的不一样`, say`照中文的先后写：${wanted}`);
+  const said = yaml.value;
+  if (closing && said.closing === undefined)
+    log.add(source.file, 1, say`没有译短片末了的 closing`, say`写 closing: 一句话，照中文的 closing`);
+  if (!closing && said.closing !== undefined)
+    log.add(source.file, yaml.lineOf(['closing']), say`中文的短片没有 closing`, say`删去，或先写中文的`);
   checkWords(yaml, lists, log);
-  return { id, title: yaml.value.title, words: yaml.value.shots.map(({ words }) => words) };
+  return {
+    id,
+    title: said.title,
+    words: said.shots.map((shot) => shot.words),
+    closing: said.closing ?? null
+  };
 }
 
 function checkWords(
@@ -71,9 +85,10 @@ function checkWords(
 ): void {
   const said: [string, (string | number)[]][] = [
     [value.title, ['title']],
-    ...value.shots.map(({ words }, i): [string, (string | number)[]] => [words, ['shots', i, 'words']])
+    [value.closing ?? '', ['closing']],
+    ...value.shots.map((shot, i): [string, (string | number)[]] => [shot.words, ['shots', i, 'words']])
   ];
-  for (const [words, path] of said)
-    for (const { what, mend } of faultsIn(words, lists.names, lists.tongue))
+  for (const [line, path] of said)
+    for (const { what, mend } of faultsIn(line, lists.names, lists.tongue))
       log.add(file, lineOf(path), what, mend);
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CONFIDENCES, EVIDENCES, PLAN_KINDS } from '../../domain/plan';
 import { DIRECTIONS } from '../../words/zh/formula-grammar';
+import { claimsSchema } from '../story/claims-schema';
 import { isPlain, PLAIN_MEND } from '../text/plain';
 import { citation, lat, lng, slug, text, textOrNumber } from '../text/schema-parts';
 import { say } from '../../words/say';
@@ -87,6 +88,7 @@ export const planSchema = v.strictObject({
   earlier: v.optional(v.array(text), []),
   later: v.optional(v.array(later), []),
   figures: v.optional(v.array(text), []),
+  claims: v.optional(claimsSchema, []),
   parts: v.pipe(v.array(part), v.minLength(1, say`至少写一个部分`))
 });
 

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Block } from '../../domain/prose';
 import type { Home } from '../../story/home';
 import type { Story } from '../../story/story';
+import { claimsSchema } from '../story/claims-schema';
 import { toBlocks, type ProseLists } from '../story/prose';
 import type { ContentFile, ProblemLog } from '../text/problem';
 import { optionalText, sentence, text } from '../text/schema-parts';
@@ -21,6 +22,7 @@ const schema = v.strictObject({
     v.maxLength(6, say`最多六幅`)
   ),
   areas: optionalText,
+  claims: v.optional(claimsSchema, []),
   covers: v.optional(v.array(v.strictObject({ scene: text, line: sentence, card: optionalText })), [])
 });
 

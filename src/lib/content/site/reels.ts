@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Reel, Shot } from '../../story/reel';
 import type { Story } from '../../story/story';
+import { claimsSchema } from '../story/claims-schema';
 import type { ContentFile, ProblemLog } from '../text/problem';
 import { text } from '../text/schema-parts';
 import { parseYaml } from '../text/yaml-file';
@@ -13,22 +14,21 @@ const NAME = /^[a-z0-9][a-z0-9-]*$/;
 /** Less could not be read, more would look like a screen that has stopped. */
 const SECONDS = { least: 3, most: 60 };
 
+/** How long something stands on the screen, and what it says there. */
+const onScreen = {
+  seconds: v.pipe(
+    v.number(say`应为秒数`),
+    v.minValue(SECONDS.least, say`至少 ${SECONDS.least} 秒`),
+    v.maxValue(SECONDS.most, say`最多 ${SECONDS.most} 秒`)
+  ),
+  words: v.pipe(text, v.maxLength(24, say`最多 24 个字，远处才读得见`))
+};
+
 const schema = v.strictObject({
   title: text,
-  shots: v.pipe(
-    v.array(
-      v.strictObject({
-        scene: text,
-        seconds: v.pipe(
-          v.number(say`应为秒数`),
-          v.minValue(SECONDS.least, say`至少 ${SECONDS.least} 秒`),
-          v.maxValue(SECONDS.most, say`最多 ${SECONDS.most} 秒`)
-        ),
-        words: v.pipe(text, v.maxLength(24, say`最多 24 个字，远处才读得见`))
-      })
-    ),
-    v.minLength(2, say`至少写两个镜头`)
-  )
+  claims: v.optional(claimsSchema, []),
+  shots: v.pipe(v.array(v.strictObject({ scene: text, ...onScreen })), v.minLength(2, say`至少写两个镜头`)),
+  closing: v.optional(v.strictObject(onScreen))
 });
 
 /** `reels/*.yml` → reels, by name; problems are logged. */
@@ -61,5 +61,5 @@ function readReel(
     });
     return ref ? [{ ...rest, scene: ref }] : [];
   });
-  return { id, title: value.title, shots };
+  return { id, title: value.title, shots, closing: value.closing ?? null };
 }

@@ -23,6 +23,7 @@ import {
   text,
   textOrNumber
 } from '../text/schema-parts';
+import { superlativesSchema } from '../text/superlatives-schema';
 import { say } from '../../words/say';
 
 /** The shapes of the YAML files, as editors write them. Cross-references are checked by the readers; plans: content/plan/schema.ts. */
@@ -226,14 +227,7 @@ export const siteSchema = v.strictObject({
   /** By boundary a file in the folder `tiles`, from which live maps draw its areas. */
   tiles: v.optional(v.record(v.string(), text), {}),
   names: v.array(v.strictObject({ name: text, why: text })),
-  /** Words of prose that assert a rank or an order, and must be borne out by a claim; `not`: what holds one and asserts nothing. */
-  superlatives: v.optional(
-    v.strictObject({
-      words: v.array(text),
-      not: v.optional(v.array(v.strictObject({ words: v.array(text), why: text })), [])
-    }),
-    { words: [], not: [] }
-  )
+  superlatives: superlativesSchema
 });
 
 const stepId = v.pipe(text, v.regex(/^[a-z][a-z0-9-]*$/, say`步的编号用小写字母、数字、连字符`));

@@ -75,6 +75,8 @@ export interface Site {
   /** Null where the editor has chosen nothing for the first page. */
   readonly home: Home | null;
   readonly reels: readonly Reel[];
+  /** Where claims stand: `stories/yuhang.md#growth`, `home.yml#`. What is said there in another language rests on them. */
+  readonly claimed: ReadonlySet<string>;
   /** Null where the site says nothing of itself. */
   readonly about: About | null;
 }
@@ -140,6 +142,7 @@ export function parseSite(
       home,
       reels,
       about,
+      claimed: new Set(told.map(({ file, step }) => `${file}#${step ?? ''}`)),
       views: [...views.values()]
     }
   };

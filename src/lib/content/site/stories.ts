@@ -14,6 +14,7 @@ import { mediaIn } from '../text/media';
 import type { ContentFile, ProblemLog } from '../text/problem';
 import type { SceneLists } from '../story/scene-lists';
 import { readScene } from '../story/read-scene';
+import { checkClaimsBeside } from './claims-beside';
 import type { SiteLists } from './lists';
 import type { Site } from './site';
 import { parseStory, type StoryContext } from '../story/story-file';
@@ -45,10 +46,12 @@ export function readStories(
   log: ProblemLog
 ): Story[] {
   const scene = toSceneLists(world, mediaIn(files));
+  const claims = toClaimLists(world, scene, told);
+  checkClaimsBeside(files, claims, log);
   const stories = files.filter(({ file }) => isStory(file));
   const context: StoryContext = {
     lists: toProseLists(world),
-    claims: toClaimLists(world, scene, told),
+    claims,
     readScene: (yaml, problems) => readScene(yaml, scene, problems),
     paths: knownPaths(
       stories,

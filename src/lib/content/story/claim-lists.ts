@@ -15,11 +15,11 @@ export interface ClaimLists {
   readonly told: ClaimReading[];
 }
 
-/** A claim of a story and what the figures say to it. */
+/** A claim and what the figures say to it. */
 export interface ClaimReading {
   readonly file: string;
   readonly line: number;
-  /** The step; null: the story's own title and introduction. */
+  /** The step; null: the story's own title and introduction, or a file without steps. */
   readonly step: string | null;
   readonly words: readonly string[];
   readonly outcome:

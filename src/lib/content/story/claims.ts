@@ -10,7 +10,7 @@ import type { ClaimText } from './claims-schema';
 import type { Passage } from './passages';
 import { say } from '../../words/say';
 
-/** The claims of a step, or of a story's own title: its entries, the prose that they cover, and the map they stand by. */
+/** The claims of a step, of a story's own title, or of a file of its own: its entries, the prose that they cover, and the map they stand by. */
 export interface ClaimDesk {
   readonly file: string;
   readonly step: string | null;
@@ -75,14 +75,17 @@ function outcomeOf(
   return verdict && { kind: 'checked', verdict };
 }
 
-function checkCovered({ entries, passages, lists, file, log }: ClaimDesk): void {
+function checkCovered({ step, entries, passages, lists, file, log }: ClaimDesk): void {
   const covering = entries.flatMap(wordsOf);
   for (const { text, lineAt } of passages) {
     const covered = covering.flatMap((words) => placesOf(words, text));
     for (const { text: found, at } of superlativesIn(text, lists.rule)) {
       if (covered.some(([from, to]) => from <= at && at + found.length <= to)) continue;
       const what = say`「${around(text, at, found.length)}」说到「${found}」，却没有核对`;
-      const mend = say`在这一步的 claims 块里写一条（见指南「说“最”要核对」），或改句子`;
+      const mend =
+        step === null
+          ? say`在这个文件的 claims 里写一条（见指南「说“最”要核对」），或改句子`
+          : say`在这一步的 claims 块里写一条（见指南「说“最”要核对」），或改句子`;
       log.take({ file, line: lineAt(at), what, mend, words: found });
     }
   }

@@ -40,6 +40,9 @@ function* ofKind(key: ExhibitKey, lists: ExhibitLists, shown: readonly string[])
       return yield* sums(lists, shown);
     case 'split':
       return yield* splits(lists, shown);
+    case 'donut':
+      for (const { parts, rows } of splits(lists, shown)) yield { parts, ...rows[0] };
+      return;
     case 'stacked':
       return yield* stacks(lists, shown);
     case 'squares':
@@ -144,7 +147,10 @@ export function termsOf({
 }
 
 /** Two divisions, each with its part of what the map shows. */
-function* splits(lists: ExhibitLists, shown: readonly string[]): Generator<YamlValue> {
+function* splits(
+  lists: ExhibitLists,
+  shown: readonly string[]
+): Generator<{ readonly parts: string[]; readonly rows: readonly [Readonly<Record<string, string>>] }> {
   const rank = ({ id }: Indicator): number => (shown.includes(id) ? 0 : 1);
   for (const { id, short } of [...lists.indicators].sort((a, b) => rank(a) - rank(b))) {
     const periods = lists.periodsOf([id]);

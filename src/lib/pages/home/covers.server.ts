@@ -25,7 +25,7 @@ export function toCovers(library: Library): CoverView[] {
 }
 
 /** The step on whose map a story is seen from outside on the first page. */
-function coverStepOf(story: Story, library: Library): Step {
+export function coverStepOf(story: Story, library: Library): Step {
   const chosen = chosenCover(story, library);
   return chosen ? stepOf(chosen.scene, library) : tellingStep(story);
 }

@@ -1,3 +1,4 @@
+import type { CoverView } from '../home/page';
 import type { Course, Picture } from '../../map/picture';
 import type { MapNoteText } from '../../map/stage/map-note';
 
@@ -15,9 +16,24 @@ export interface ShotView {
   readonly step: string;
 }
 
+/** A story among the covers at the end. */
+export interface TileView extends Pick<CoverView, 'slug' | 'title' | 'picture' | 'before'> {
+  readonly path: string;
+  readonly step: string;
+}
+
+export interface ClosingView {
+  readonly words: string;
+  readonly seconds: number;
+  readonly tiles: readonly TileView[];
+  /** The site's own, to be read from the screen; empty where it has none. */
+  readonly address: string;
+}
+
 export interface ReelPage {
   readonly title: string;
   readonly shots: readonly ShotView[];
+  readonly closing: ClosingView | null;
   readonly note: MapNoteText;
   readonly shapes: string;
 }

@@ -1,21 +1,10 @@
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
 import { withPlainMarks } from '../../map/renderers/svg/plain-marks';
 import { toDrawnFont } from '../html/headline-font';
+import { openDrawer } from './drawer';
 import type { Pixels } from './palette';
 
-const WASM = '@resvg/resvg-wasm/index_bg.wasm';
-let started: ReturnType<typeof start> | undefined;
-
-/** Loaded by the first card: pages are made without it. */
-async function start() {
-  const drawer = await import('@resvg/resvg-wasm');
-  await drawer.initWasm(readFileSync(createRequire(import.meta.url).resolve(WASM)));
-  return drawer;
-}
-
 async function drawingOf(svg: string, zoom: number) {
-  const { Resvg } = await (started ??= start());
+  const { Resvg } = await openDrawer();
   const said = withPlainMarks(svg);
   // All that an SVG says, tags included: which few characters more the face has is no matter.
   const face = await toDrawnFont(said);

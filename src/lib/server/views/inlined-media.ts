@@ -1,29 +1,26 @@
-import { readFileSync } from 'node:fs';
 import type { ExhibitView } from '../../exhibits';
 import type { PictureView } from '../../exhibits/media';
 import { mediumOf } from '../../exhibits/medium';
 import { mediaPath } from '../../paths';
 import type { StoryPage } from '../../pages/story/page';
-import { mediaFile, mediaType } from '../library/media';
+import { mediaType } from '../library/media';
 
-/** The bytes of a file beside the stories. */
-type ReadMedium = (file: string) => Buffer;
-const readPublished: ReadMedium = (file) => readFileSync(mediaFile(file));
+/** The bytes of a file that stories show. */
+type ReadMedium = (file: string) => Promise<Buffer>;
 
 /** A file that asks no host for anything holds its pictures and videos itself. */
-export function withMedia<Page extends Pick<StoryPage<ExhibitView>, 'steps'>>(
+export async function withMedia<Page extends Pick<StoryPage<ExhibitView>, 'steps'>>(
   page: Page,
-  read = readPublished
-): Page {
-  const inlined = (view: ExhibitView): ExhibitView => toInlined(view, read);
-  return {
-    ...page,
-    steps: page.steps.map((step) => ({
-      ...step,
-      openings: step.openings.map(inlined),
-      exhibits: step.exhibits.map(inlined)
-    }))
-  };
+  read: ReadMedium
+): Promise<Page> {
+  const inlined = (views: readonly ExhibitView[]): Promise<ExhibitView[]> =>
+    Promise.all(views.map((view) => toInlined(view, read)));
+  const steps = page.steps.map(async (step) => ({
+    ...step,
+    openings: await inlined(step.openings),
+    exhibits: await inlined(step.exhibits)
+  }));
+  return { ...page, steps: await Promise.all(steps) };
 }
 
 /** Bytes of the pictures and videos that a page holds itself, as they are written in it. */
@@ -49,19 +46,19 @@ function sourcesOf(medium: MediumView): string[] {
   }
 }
 
-function toInlined(view: ExhibitView, read: ReadMedium): ExhibitView {
+async function toInlined(view: ExhibitView, read: ReadMedium): Promise<ExhibitView> {
   const medium = mediumOf(view);
   switch (medium?.kind) {
     case undefined:
       return view;
     case 'image':
-      return { ...medium, ...oneSize(medium, read) };
+      return { ...medium, ...(await oneSize(medium, read)) };
     case 'video':
       return {
         ...medium,
-        src: toDataUri(medium.src, read),
-        captions: toDataUri(medium.captions, read),
-        poster: oneSize(medium.poster, read)
+        src: await toDataUri(medium.src, read),
+        captions: await toDataUri(medium.captions, read),
+        poster: await oneSize(medium.poster, read)
       };
     default:
       return medium satisfies never;
@@ -72,12 +69,12 @@ function toInlined(view: ExhibitView, read: ReadMedium): ExhibitView {
 const WIDE_ENOUGH = 800;
 
 /** One size serves all screens: each would be carried to all. */
-function oneSize({ sizes }: PictureView, read: ReadMedium): PictureView {
+async function oneSize({ sizes }: PictureView, read: ReadMedium): Promise<PictureView> {
   const chosen = sizes.find(({ width }) => width >= WIDE_ENOUGH) ?? sizes.at(-1);
-  return { sizes: chosen ? [{ ...chosen, src: toDataUri(chosen.src, read) }] : [] };
+  return { sizes: chosen ? [{ ...chosen, src: await toDataUri(chosen.src, read) }] : [] };
 }
 
-function toDataUri(path: string, read: ReadMedium): string {
+async function toDataUri(path: string, read: ReadMedium): Promise<string> {
   const file = path.slice(mediaPath('').length);
-  return `data:${mediaType(file)};base64,${read(file).toString('base64')}`;
+  return `data:${mediaType(file)};base64,${(await read(file)).toString('base64')}`;
 }

@@ -6,7 +6,10 @@ export const prerender = true;
 
 /** One headline face for all reels: what they print stands in their files, for scripts print most of it. */
 export const GET: RequestHandler = () => {
-  const { reels, settings } = openLibrary().site;
-  const words = reels.flatMap(({ shots }) => shots.map((shot) => shot.words));
-  return faceOf([settings.title, ...words].join(''));
+  const { site } = openLibrary();
+  const words = site.reels.flatMap(({ shots, closing }) => [
+    ...shots.map((shot) => shot.words),
+    ...(closing ? [closing.words, ...site.stories.map(({ title }) => title)] : [])
+  ]);
+  return faceOf([site.settings.title, ...words].join(''));
 };

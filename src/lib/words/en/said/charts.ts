@@ -84,10 +84,10 @@ export const charts: Readonly<Record<string, string>> = {
   至少写两份: 'Write at least two parts.',
   '最多 {0} 份，再多颜色分不清': 'Write {0} parts at most: more colours cannot be told apart.',
   至少写一行: 'Write at least one row.',
-  'split 的一行没有写明是哪些数': 'A row of `split` does not say which numbers it has.',
+  '{0} 的一个整体没有写明是哪些数': 'A whole of `{0}` does not say which numbers it has.',
   '写 figures，或写 indicator 和 period': 'Write `figures`, or `indicator` and `period`.',
-  'split 的这一行有 {0} 个数，parts 有 {1} 份':
-    'The numbers of this row of `split` do not match `parts`: {0} against {1}.',
+  '{0} 的一个整体有 {1} 个数，parts 有 {2} 份':
+    'The numbers of a whole of `{0}` do not match `parts`: {1} against {2}.',
   '每一份写一个有数值的数，次序与 parts 相同；缺一份就不成整体':
     'Write a number with a value for each part, in the order of `parts`; without one of them there is no whole.',
   'squares 有 {0} 块': '`squares` has the wrong number of entries ({0}).',

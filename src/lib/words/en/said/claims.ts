@@ -52,6 +52,8 @@ export const claims: Readonly<Record<string, string>> = {
   '{0}不成立：{1}': '{0} is not true: {1}.',
   '改句子，或核对数': 'Change the sentence, or check the numbers.',
   '「{0}」说到「{1}」，却没有核对': '“{0}” says “{1}”, and nothing checks it.',
+  '在这个文件的 claims 里写一条（见指南「说“最”要核对」），或改句子':
+    'Write an entry under `claims` in this file (the guide says how superlatives are checked), or change the sentence.',
   '在这一步的 claims 块里写一条（见指南「说“最”要核对」），或改句子':
     'Write an entry into the `claims` block of this step (the guide says how superlatives are checked), or change the sentence.',
   '「{0}」': '“{0}”',

@@ -1,5 +1,12 @@
 /** What is said of another edition that is not the Chinese. */
 export const edition: Readonly<Record<string, string>> = {
+  '没有译短片末了的 closing': 'The `closing` of the reel is not translated.',
+  '写 closing: 一句话，照中文的 closing': 'Write `closing:` and a sentence, after the Chinese one.',
+  '中文的短片没有 closing': 'The Chinese reel has no `closing`.',
+  '「{0}」说到「{1}」，中文的同一处却没有核对':
+    '“{0}” says “{1}”, and in the same place the Chinese checks nothing.',
+  '在中文的同一处写一条 claims，或改这一句':
+    'Write an entry of `claims` in the same place of the Chinese, or change the sentence.',
   '中文没有「关于」页的 about.md': 'There is no about.md in the Chinese.',
   '删去，或先写中文的': 'Delete this, or write the Chinese first.',
   各节和中文的不一样: 'The sections differ from the Chinese.',

@@ -1,5 +1,7 @@
 /** What is said of the files as text. */
 export const text: Readonly<Record<string, string>> = {
+  'stories/{0} 读不出来，缩不成小的：存成普通的 RGB 图再放进来':
+    'stories/{0} cannot be decoded, so no smaller sizes can be made: save it as an ordinary RGB picture and put it there again.',
   '「{0}：」用了中文冒号': '“{0}：” has a Chinese colon.',
   '写成「{0}: 」：英文冒号，后面空一格': 'Write “{0}: ”, with an English colon and a space after it.',
   '「{0}:」的冒号后面没有空格': 'The colon of “{0}:” has no space after it.',
