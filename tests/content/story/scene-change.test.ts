@@ -38,6 +38,10 @@ const BREAK_SLIPS: readonly Slip[] = [
 const figuresIn = (text: string, files = tinyFiles()) =>
   tinySite(withEdit(files, FILE, FILL, text)).stories[0]!.steps[0]!.scene.figures;
 
+/** What another story counts. */
+const COUNTED =
+  'circles: { indicator: schools, period: 2021, areas: [A, B] }\ndonut: { name: 学校, parts: [A, B], indicator: schools, period: 2021 }\n';
+
 describe('a change in a scene', () => {
   it.each(CHANGE_SLIPS)('is refused at its line for %s', (...each) => expectOneProblem(FILE, each));
 
@@ -45,7 +49,8 @@ describe('a change in a scene', () => {
     const numbers = { kind: 'change', indicator: 'schools', from: '2021', to: '2022', as: 'percent' };
     expect(figuresIn(CHANGE).fill).toEqual({ kind: 'choropleth', numbers, breaks: null });
     const share = withEdit(tinyFiles(), 'indicators.yml', 'kind: flow\n    theme: 教育\n    aggregation: sum', 'kind: rate\n    theme: 教育'); // prettier-ignore
-    expect(figuresIn(CHANGE, share).fill?.numbers).toMatchObject({ as: 'points' });
+    const uncounted = withEdit(share, 'stories/pictures.md', COUNTED, 'indicator: schools\nperiod: 2021\n');
+    expect(figuresIn(CHANGE, uncounted).fill?.numbers).toMatchObject({ as: 'points' });
   });
 
   it.each(['growth', 'average-growth', 'rank'])('is not made of a %s', (kind) => {

@@ -106,7 +106,7 @@ function toSceneLists(world: StoryWorld, media: SceneLists['media']): SceneLists
   };
 }
 
-/** Where the list could not be read, every name is known and nothing is known of it. */
+/** Where the list could not be read, every name is known, and may be added up as well as any. */
 function indicatorAt(indicators: readonly Indicator[], id: string): Indicator {
   return indicators.find((each) => each.id === id) ?? { ...UNREAD, id: toId(id), name: id, short: id };
 }
@@ -115,6 +115,7 @@ const UNREAD: Omit<Indicator, 'id' | 'name' | 'short'> = {
   unit: '',
   definition: '',
   kind: 'stock',
+  aggregation: 'sum',
   theme: '',
   comparableWith: []
 };
