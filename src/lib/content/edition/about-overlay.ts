@@ -23,18 +23,18 @@ export function readAboutOverlay(
     tell(say`中文没有「关于」页的 about.md`, say`删去，或先写中文的`);
     return undefined;
   }
-  const wanted = idsOf(about);
-  if (wanted.join() !== idsOf(said).join()) tell(say`各节和中文的不一样`, say`照中文的先后写：${wanted}`);
-  for (const { id, blocks } of [{ id: OPENING, blocks: about.opening }, ...about.sections]) {
-    const own = id === OPENING ? said.opening : said.sections.find((each) => each.id === id)?.blocks;
-    if (!own) continue;
-    for (const { what, mend } of toldApart(heldIn(blocks), heldIn(own), say`「${[id]}」一节`))
-      tell(what, mend);
+  const ids = idsOf(about);
+  if (ids.join() !== idsOf(said).join()) tell(say`各节和中文的不一样`, say`照中文的先后写：${ids}`);
+  const compare = (wanted: readonly AboutBlock[], own: readonly AboutBlock[], where: string): void => {
+    for (const { what, mend } of toldApart(heldIn(wanted), heldIn(own), where)) tell(what, mend);
+  };
+  compare(about.opening, said.opening, say`「开头」一节`);
+  for (const { id, blocks } of about.sections) {
+    const own = said.sections.find((each) => each.id === id);
+    if (own) compare(blocks, own.blocks, say`「${id}」一节`);
   }
   return said;
 }
-
-const OPENING = say`开头`;
 
 const idsOf = ({ sections }: About): readonly string[] => sections.map(({ id }) => id);
 
