@@ -102,6 +102,7 @@ function toSceneLists(world: StoryWorld, media: SceneLists['media']): SceneLists
     figures,
     numbers: new Map([...figures, ...grounds.figures].map((figure) => [figure.id as string, figure])),
     names: lists.settings?.names.map(({ name }) => name) ?? [],
+    grounds: grounds.same,
     glossary: toGlossary(indicators ?? [], geo.boundaries, grounds.same)
   };
 }
