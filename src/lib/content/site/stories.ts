@@ -117,6 +117,8 @@ const UNREAD: Omit<Indicator, 'id' | 'name' | 'short'> = {
   definition: '',
   kind: 'stock',
   theme: '',
+  // Whether it adds up is not known either: nobody is blamed for circles and shares of it.
+  aggregation: 'sum',
   comparableWith: []
 };
 
