@@ -32,7 +32,17 @@ const stillScene = aScene({
     { name: 'metro', asOf: RUN.to, isRunning: true }
   ]
 });
-const picture = toPicture({ ...stillScene, motions: MOTIONS }, library.atlas);
+/** D's circle comes of two, of a ground that the county has not: as much in area as they. */
+const withJoins = (each: Picture): Picture => {
+  const whole = each.circles.find(({ code }) => code === D)!;
+  const [east, west] = [0.01, -0.01].map((by) => [whole.at[0] + by, whole.at[1]] as const);
+  const parts = [
+    { ...whole, at: east!, size: whole.size * Math.sqrt(0.75) },
+    { ...whole, code: E, at: west!, size: whole.size * Math.sqrt(0.25) }
+  ];
+  return { ...each, joins: [{ ends: 'whole', parts, whole }] };
+};
+const picture = withJoins(toPicture({ ...stillScene, motions: MOTIONS }, library.atlas));
 const still = toPicture(stillScene, library.atlas);
 
 const index = { ...toFeatureIndex(await loadGeometry(URLS, serve(FILES))), overlays: PARTS };
@@ -120,16 +130,16 @@ describe('what moves', () => {
 
   it('is pieces of what was one that become several: its colour and its line go, the new ones come one by one', () => {
     const shapesOf = (t: number, layer: string) =>
-      toDrawing(at('merge', t)).filter((mark) => mark.layer === layer).flatMap(({ shapes }) => shapes);
+      toDrawing(at('morph', t)).filter((mark) => mark.layer === layer).flatMap(({ shapes }) => shapes);
     const old = (t: number) => ['old-fills', 'old-lines'].map((layer) => shapesOf(t, layer).map(({ opacity }) => opacity));
     expect([0, 0.5, 1].map(old)).toEqual([[[1], [1]], [[0.5], [0.5]], [[], []]]);
     expect(shapesOf(0, 'old-fills')[0]).toMatchObject({ shape: { boundary: OLD, code: D }, color: OLD_TINTS[0] });
-    expect([0, 0.5, 0.7, 0.9, 1].map((t) => at('merge', t).highlight)).toEqual([[], [], [D], [D, E], [D, E]]);
-    const names = (t: number) => at('merge', t).labels.flatMap(({ area }) => area ?? []);
+    expect([0, 0.5, 0.7, 0.9, 1].map((t) => at('morph', t).highlight)).toEqual([[], [], [D], [D, E], [D, E]]);
+    const names = (t: number) => at('morph', t).labels.flatMap(({ area }) => area ?? []);
     expect(names(0).filter((code) => [D, E].includes(code))).toEqual([]);
     expect(names(0.7)).toContain(D);
     expect(names(1)).toEqual(picture.labels.flatMap(({ area }) => area ?? []));
-    expect(at('merge', 0.5).ghost).toEqual(picture.ghost);
+    expect(at('morph', 0.5).ghost).toEqual(picture.ghost);
   }); // prettier-ignore
 
   it('is circles from nothing, the largest first', () => {
@@ -138,6 +148,21 @@ describe('what moves', () => {
     const shares = drawn.map(({ size }, i) => at('grow', 0.4).circles[i]!.size / size);
     expect(shares).toEqual([...shares].sort((a, b) => b - a));
     expect(shares[0]).toBeGreaterThan(shares.at(-1)!);
+  });
+
+  it('is circles that become one: what stands there is always as much in area', () => {
+    const areaAt = (t: number) => at('merge', t).circles.reduce((sum, { size }) => sum + size ** 2, 0);
+    const whole = areaAt(1);
+    for (const t of FORWARD) expect(areaAt(t)).toBeCloseTo(whole, 9);
+    const own = (t: number) =>
+      at('merge', t).circles.filter(({ code, kind }) => [D, E].includes(code) && kind === 'gain');
+    const there = picture.joins![0]!.whole;
+    expect(own(0).map(({ code }) => code)).toEqual([D, E]);
+    expect(own(0).map(({ at: [x] }) => Math.sign(x - there.at[0]))).toEqual([1, -1]);
+    const gaps = [0, 0.3, 0.6].map((t) => own(t)[0]!.at[0] - own(t)[1]!.at[0]);
+    expect(gaps).toEqual([...gaps].sort((a, b) => b - a));
+    expect(own(0.9)).toHaveLength(3);
+    expect(own(1)).toEqual([there]);
   });
 
   it('is relief band by band, the lowest first', () => {

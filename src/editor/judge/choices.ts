@@ -68,7 +68,9 @@ export function toChoices(library: Library, slug: string, speaker: Speaker): Cho
     places: places.map(({ name, at }) => ({ name, at })),
     plans: plans.map((plan) => toPlanChoice(plan, library)),
     ground: GROUND_NAMES.filter((name) => ground.features[name] ?? ground.spots[name]),
-    motions: Object.fromEntries(steps.map(({ id, scene }) => [id, movableIn(scene)])),
+    motions: Object.fromEntries(
+      steps.map(({ id, scene }) => [id, movableIn(scene, library.site.grounds.same)])
+    ),
     boundaries: library.site.boundaries.map(({ id, name }) =>
       toBoundaryChoice(id, speaker.words.boundary(name), library)
     )

@@ -1,10 +1,10 @@
 /** What may move in a map besides its date, while its step is scrolled in. */
-export const MOTION_NAMES = ['rise', 'merge', 'fill', 'grow', 'draw'] as const;
+export const MOTION_NAMES = ['rise', 'morph', 'fill', 'grow', 'merge', 'draw'] as const;
 export type MotionName = (typeof MOTION_NAMES)[number];
 
 /**
- * `rise`: bands of relief from low to high. `merge`: divisions of another boundary become the scene's. `fill`: classes of colour from light to dark. `grow`: circles from nothing,
- * the largest first. `draw`: parts of plans along their course. `date`: networks from one day to another.
+ * `rise`: bands of relief from low to high. `morph`: divisions of another boundary become the scene's. `fill`: classes of colour from light to dark. `grow`: circles from nothing,
+ * the largest first. `merge`: circles of a ground's parts become that of the whole, or it theirs. `draw`: parts of plans along their course. `date`: networks from one day to another.
  */
 export type Motion = { readonly kind: MotionName } | DateRun | BesideRun;
 
@@ -33,9 +33,10 @@ interface Pace {
 
 const PACES: Readonly<Record<Motion['kind'], Pace>> = {
   rise: { heights: 0.3, seconds: 1.2 },
-  merge: { heights: 0.4, seconds: 2 },
+  morph: { heights: 0.4, seconds: 2 },
   fill: { heights: 0.3, seconds: 1.4 },
   grow: { heights: 0.3, seconds: 1.4 },
+  merge: { heights: 0.4, seconds: 2 },
   // Over before any place where a reader rests, as every plan did before steps had motions of their own.
   draw: { heights: 0.2, seconds: 1.2 },
   date: { heights: 1.2, seconds: 3 },

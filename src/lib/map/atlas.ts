@@ -4,6 +4,7 @@ import type { AreaCode, BoundaryId, Bounds, IndicatorId, LngLat, PartRef, PlaceI
 import type { GroundAtlas } from './ground-atlas';
 import type { Indicator } from '../domain/indicator';
 import type { Evidence } from '../domain/plan';
+import type { SameGround } from '../domain/same-ground';
 import type { SceneNumbers } from '../domain/scene-figures';
 import type { Tier } from '../domain/source';
 import type { Place } from '../domain/place';
@@ -48,6 +49,8 @@ export interface Atlas {
   ) => LngLat | null;
   /** Several, best first: a label takes the first that is free. */
   readonly overlayAnchors: (ref: PartRef, within: Bounds) => readonly LngLat[];
+  /** Ground that boundaries have in common. */
+  readonly sameGrounds: readonly SameGround[];
   readonly ground: GroundAtlas;
   readonly watersIn: (within: Bounds) => readonly NamedSpot[];
   readonly neighboursIn: (within: Bounds) => readonly NamedSpot[];

@@ -1,5 +1,6 @@
 import { dateRunOf, dayAt, shareAt, type Motion } from '../domain/motion';
 import { lightnessOf, mixed } from './class-colors';
+import { joinedAt } from './joined-circles';
 import type { CircleDrawing, GroundDrawing, MapLabel, Picture } from './picture';
 import { TOKENS } from './tokens';
 
@@ -10,9 +11,10 @@ import { TOKENS } from './tokens';
 export interface MotionFrame {
   /** Shares of 0–1, in steps that nobody sees. */
   readonly rise: number;
-  readonly merge: number;
+  readonly morph: number;
   readonly fill: number;
   readonly grow: number;
+  readonly merge: number;
   /** The last day up to now on which something opened; null where no date runs, or it has ended. */
   readonly day: string | null;
   /** All has ended: what the map is meant to say is said. */
@@ -20,16 +22,17 @@ export interface MotionFrame {
 }
 
 const STEPS = 60;
-const LAST: MotionFrame = { rise: 1, merge: 1, fill: 1, grow: 1, day: null, isOver: true };
+const LAST: MotionFrame = { rise: 1, morph: 1, fill: 1, grow: 1, merge: 1, day: null, isOver: true };
 
 export function frameAt(picture: Picture, motions: readonly Motion[], t: number): MotionFrame {
   if (t >= 1 || motions.length === 0) return LAST;
   const share = (kind: Motion['kind']): number => Math.round(shareAt(motions, kind, t) * STEPS) / STEPS;
   return {
     rise: share('rise'),
-    merge: share('merge'),
+    morph: share('morph'),
     fill: share('fill'),
     grow: share('grow'),
+    merge: share('merge'),
     day: openingAt(picture, motions, t),
     isOver: false
   };
@@ -38,13 +41,14 @@ export function frameAt(picture: Picture, motions: readonly Motion[], t: number)
 /** The picture in one frame of its motions: itself in the last. Depends on nothing else. */
 export function movedPicture(
   picture: Picture,
-  { rise, merge, fill, grow, day, isOver }: MotionFrame
+  { rise, morph, fill, grow, merge, day, isOver }: MotionFrame
 ): Picture {
   return [
     (each: Picture) => (rise < 1 ? risen(each, rise) : each),
-    (each: Picture) => (merge < 1 ? merging(each, merge) : each),
+    (each: Picture) => (morph < 1 ? morphing(each, morph) : each),
     (each: Picture) => (fill < 1 ? filled(each, fill) : each),
     (each: Picture) => (grow < 1 ? { ...each, circles: grown(each.circles, grow) } : each),
+    (each: Picture) => (merge < 1 ? joining(each, merge) : each),
     (each: Picture) => (day === null ? each : asOf(each, day)),
     (each: Picture) => (isOver || !each.labels.some(isNote) ? each : withoutNote(each))
   ].reduce((moved, move) => move(moved), picture);
@@ -93,14 +97,14 @@ function risen(picture: Picture, share: number): Picture {
   return { ...picture, ground: picture.ground.map(rise) };
 }
 
-/** Of a merging, when the divisions that it makes begin to come. */
+/** Of a morphing, when the divisions that it makes begin to come. */
 const COMING = 0.5;
 
 /**
  * Pieces are of the colour of what they were part of, until they are part of something else. What the map points out
  * comes one after the other, each with its name: before, there was no such division.
  */
-function merging(picture: Picture, share: number): Picture {
+function morphing(picture: Picture, share: number): Picture {
   const { highlight, labels } = picture;
   const come = Math.floor(((share - COMING) / (1 - COMING)) * (highlight.length + 1));
   const there = highlight.slice(0, Math.max(0, come));
@@ -146,4 +150,13 @@ function grown(circles: readonly CircleDrawing[], share: number): CircleDrawing[
     const own = Math.min(1, Math.max(0, (share - start) / EACH));
     return { ...circle, size: circle.size * Math.sqrt(own) };
   });
+}
+
+/** Circles of a ground's parts on their way to that of the whole, or away from it; all others stand. */
+function joining(picture: Picture, share: number): Picture {
+  const { joins = [], circles } = picture;
+  const own = new Set(joins.flatMap(({ ends, whole, parts }) => (ends === 'whole' ? [whole] : parts)).map(({ code }) => code)); // prettier-ignore
+  const moved = joins.flatMap((join) => joinedAt(join, join.ends === 'whole' ? share : 1 - share));
+  const still = circles.filter(({ code }) => !own.has(code));
+  return { ...picture, circles: [...still, ...moved].sort((a, b) => b.size - a.size) };
 }

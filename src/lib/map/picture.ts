@@ -1,3 +1,4 @@
+import type { CircleJoin } from './joined-circles';
 import type { AreaCode, BoundaryId, Bounds, LngLat, PartRef } from '../domain/ids';
 import type { GroundName } from '../domain/ground';
 import type { Motion } from '../domain/motion';
@@ -180,6 +181,8 @@ export interface Picture {
   readonly textures: readonly AreaTexture[];
   readonly highlight: readonly AreaCode[];
   readonly ghost: { readonly boundary: BoundaryId; readonly areas: readonly AreaCode[] } | null;
+  /** Where `merge` moves them: circles that become one, or come of one. */
+  readonly joins?: readonly CircleJoin[];
   /** While the ghost's divisions become the picture's own: how far they are still apart, 1–0. */
   readonly apart?: number;
   readonly ground: readonly GroundDrawing[];

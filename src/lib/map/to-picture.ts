@@ -7,6 +7,7 @@ import type { Atlas } from './atlas';
 import { withBeside } from './beside/with-beside';
 import { fillAt, toChoroplethLegend } from './choropleth';
 import { circleEntries, drawCircles, toCircleLegend } from './circles';
+import { toJoins } from './joined-circles';
 import { describeScene } from './describe';
 import { absenceEntries, markName, textureEntries, type Mark } from './figure-marks';
 import { groundEntries, toGroundDrawings } from './ground-drawing';
@@ -30,6 +31,8 @@ export function toPicture(scene: Scene, atlas: Atlas, mapped = toMapped(scene, a
   const { textures, common } = toMarked(scene, atlas, mapped);
   const hatched = hatchedOf(codes, mapped, textures);
   const circles = circlesOf(scene, atlas, mapped);
+  const isMerging = scene.motions?.some(({ kind }) => kind === 'merge') && mapped.circles;
+  const joins = isMerging ? toJoins(scene, atlas, isMerging, circles) : [];
   const overlays = scene.overlays.map((ref): OverlayDrawing => {
     const { kind, evidence } = atlas.overlayAt(ref);
     return { ref, kind, evidence };
@@ -54,6 +57,7 @@ export function toPicture(scene: Scene, atlas: Atlas, mapped = toMapped(scene, a
     ground: toGroundDrawings(scene, choropleth !== null, atlas.ground),
     overlays,
     circles,
+    ...(joins.length > 0 ? { joins } : {}),
     labels: toLabels(scene, atlas, circles, legend),
     legend,
     description: describeScene(scene, atlas, mapped),

@@ -17,12 +17,12 @@ const run = (from: string, to: string, stops = ''): string =>
   `${METRO}date: { from: ${from}, to: ${to}${stops && `, stops: [${stops}]`} }`;
 
 const SLIPS: readonly Slip[] = [
-  slip('a motion that is none', 'motion: [spin]', /motion/, 'rise / merge / fill / grow / draw'),
+  slip('a motion that is none', 'motion: [spin]', /motion/, 'rise / morph / fill / grow / merge / draw'),
   slip('one motion twice', 'motion: [fill, fill]', '「fill」写了两次', '删去一个'),
   slip('circles that grow where there are none', 'motion: [grow]', 'motion 里有 grow，这一步没有圆', '补 circles'),
   slip('parts that are drawn where there are none', 'motion: [draw]', '这一步没有规划部分', '补 overlays'),
   slip('relief that rises where there is none', 'ground: []\nmotion: [rise]', '底图里没有 relief', '加上 relief', 17),
-  slip('divisions that merge where the other boundary is not there', 'motion: [merge]', '这一步没有另一套边界的区', '补 ghost'),
+  slip('divisions that morph where the other boundary is not there', 'motion: [morph]', '这一步没有另一套边界的区', '补 ghost'),
   slip('a date of nothing', 'ground: [relief]\ndate: { from: 2012-11-24, to: 2020-01-01 }', '底图里却没有随日期变的线', 'metro 或 rail', 17),
   slip('a date of a network with a day of its own', 'ground: [metro@2020-01-01]\ndate: { from: 2012-11-24, to: 2020-01-01 }', '底图里却没有随日期变的线', '不带 @ 日期', 17),
   slip('a day that is none', run('2012-02-30', '2020-01-01'), '「2012-02-30」不是日历上的一天', '2019-06-24', 17),

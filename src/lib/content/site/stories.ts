@@ -102,11 +102,12 @@ function toSceneLists(world: StoryWorld, media: SceneLists['media']): SceneLists
     figures,
     numbers: new Map([...figures, ...grounds.figures].map((figure) => [figure.id as string, figure])),
     names: lists.settings?.names.map(({ name }) => name) ?? [],
+    grounds: grounds.same,
     glossary: toGlossary(indicators ?? [], geo.boundaries, grounds.same)
   };
 }
 
-/** Where the list could not be read, every name is known, and may be added up as well as any. */
+/** Where the list could not be read, every name is known and nothing is known of it. */
 function indicatorAt(indicators: readonly Indicator[], id: string): Indicator {
   return indicators.find((each) => each.id === id) ?? { ...UNREAD, id: toId(id), name: id, short: id };
 }
@@ -115,8 +116,9 @@ const UNREAD: Omit<Indicator, 'id' | 'name' | 'short'> = {
   unit: '',
   definition: '',
   kind: 'stock',
-  aggregation: 'sum',
   theme: '',
+  // Whether it adds up is not known either: nobody is blamed for circles and shares of it.
+  aggregation: 'sum',
   comparableWith: []
 };
 

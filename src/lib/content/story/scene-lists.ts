@@ -1,3 +1,4 @@
+import type { SameGround } from '../../domain/same-ground';
 import type { Boundary } from '../../domain/boundary';
 import type { Glossary } from '../../domain/glossary';
 import type { Figure } from '../../domain/figure';
@@ -25,6 +26,8 @@ export interface SceneLists {
   /** Registered names, which may hold digits. */
   readonly names: readonly string[];
   readonly glossary: Glossary;
+  /** Ground that boundaries have in common. */
+  readonly grounds: readonly SameGround[];
   /** Beginnings of the files beside the stories, by name. */
   readonly media: ReadonlyMap<string, Uint8Array>;
 }

@@ -60,6 +60,7 @@ export class ExhibitLists {
       numbers: this.numbers,
       names: site.settings.names.map(({ name }) => name),
       glossary: toGlossary(this.#indicators, site.boundaries, site.grounds.same),
+      grounds: site.grounds.same,
       media
     };
   }

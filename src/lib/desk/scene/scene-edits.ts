@@ -98,7 +98,7 @@ export function editOfCircles(
   if (!chosen)
     return {
       kind: 'together',
-      edits: [removing(place, ['circles']), ...editsWithoutMotion(place, scene, 'grow')]
+      edits: [removing(place, ['circles']), ...editsWithoutMotion(place, scene, 'grow', 'merge')]
     };
   if (!('circles' in scene)) return setting(place, ['circles'], { ...chosen }, afterOf(scene, 'circles'));
   const isOther = chosen.indicator !== circles['indicator'];
@@ -172,15 +172,15 @@ export function toggledGround(ground: readonly string[], name: string): string[]
 }
 
 /** What moved goes with what it moved. */
-function editsWithoutMotion(place: StepName, scene: SceneValue, name: string): Edit[] {
+function editsWithoutMotion(place: StepName, scene: SceneValue, ...names: string[]): Edit[] {
   const motion = listOf(scene, 'motion');
-  if (!motion?.includes(name)) return [];
+  if (!motion?.some((each) => names.includes(each))) return [];
   return [
     editOfList(
       place,
       scene,
       'motion',
-      motion.filter((each) => each !== name)
+      motion.filter((each) => !names.includes(each))
     )
   ];
 }

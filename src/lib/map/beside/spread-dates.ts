@@ -4,7 +4,7 @@ import { movedPicture } from '../moved-picture';
 import type { Picture } from '../picture';
 
 /** All but the date has ended. */
-const ENDED = { rise: 1, merge: 1, fill: 1, grow: 1, isOver: false } as const;
+const ENDED = { rise: 1, morph: 1, fill: 1, grow: 1, merge: 1, isOver: false } as const;
 
 /**
  * Where nothing moves, a run that its editor wants spread: a small map for each of its stops and one for its end. Any

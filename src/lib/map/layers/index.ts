@@ -4,7 +4,7 @@ import { circleCasing, circleFills, circleLines } from './circles';
 import { ghostCasing, ghostLines } from './ghost';
 import { contextBorders, waterAreas, waterLines } from './ground';
 import { highlightCasing, highlightLines } from './highlight';
-import { oldFills, oldLines } from './merging';
+import { oldFills, oldLines } from './morphing';
 import { overlayDashes, overlayEdges, overlayFills, overlayHatch, overlayLines } from './overlays';
 import { metroLines, metroStations } from './metro';
 import { paper } from './paper';

@@ -104,6 +104,7 @@ function toAtlas(data: ExploreData, view: ExploreView): Atlas {
     tiersOf: (figure) => tiersOf(figure, data),
     overlayAt: none('plan parts'),
     placeAt: none('places'),
+    sameGrounds: [],
     ground: data.ground,
     areaAnchor: (boundary, code, _within, minShare) => {
       const isTooSmall = minShare === undefined && view.tiny[boundary]?.includes(code);

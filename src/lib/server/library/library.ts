@@ -66,6 +66,7 @@ function toAtlas(site: Site, geo: Geodata, overlays: ReadonlyMap<PartRef, Overla
     tiersOf: (figure) => tiersOf(figure, indexes),
     overlayAt,
     placeAt: (id) => byId(site.places, id),
+    sameGrounds: site.grounds.same,
     ground: groundAtlasOf(geo),
     ...toAnchors(geo, overlayAt),
     ...toSpots(geo)

@@ -83,6 +83,12 @@ export const scene: Readonly<Record<string, string>> = {
   这一步没有另一套边界的区: 'this step has no divisions of another boundary',
   '补 ghost': 'Add `ghost`.',
   这一步没有设色: 'this step has no colours',
+  '圆和 ghost 的区合不成同一块地': 'the circles and the divisions of `ghost` do not make up the same ground',
+  '一边写一个区，另一边写正好拼成它的几个：圆写在 circles 的 areas 里，写一期；另一边写在 ghost 里':
+    'One division on one side, and on the other those that make it up: the circles are the `areas` of `circles`, of one period; the other side is the `ghost`.',
+  '几个圆加起来是 {0}，合成的却是 {1}': 'The circles come to {0}, and the one that they become is {1}.',
+  '换指标或时期，要两边数的是同一块地；或删去 merge':
+    'Choose another indicator or period, so that both sides count the same ground; or delete `merge`.',
   这一步没有圆: 'this step has no circles',
   '补 circles': 'Add `circles`.',
   这一步没有规划部分: 'this step has no part of a plan',

@@ -2,7 +2,7 @@ import type { Layer, ShapeState, StatedShape } from '../layer';
 import type { Picture } from '../picture';
 import { OLD_TINTS, TOKENS, WIDTHS } from '../tokens';
 
-/** Each division of the other boundary, and what it is; none where nothing merges, or all has. */
+/** Each division of the other boundary, and what it is; none where nothing morphs, or all has. */
 function oldOf<V>({ ghost, apart = 0 }: Picture, valueAt: (apart: number, at: number) => V) {
   if (!ghost || apart === 0) return [];
   return ghost.areas.map((code, at): [StatedShape, V] => [
@@ -23,14 +23,14 @@ const apart: ShapeState<number> = {
   of: (picture) => oldOf(picture, (share) => share)
 };
 
-/** While divisions merge: what was one is of one colour, over what it is becoming. It stands for no number. */
+/** While divisions morph: what was one is of one colour, over what it is becoming. It stands for no number. */
 export const oldFills = {
   name: 'old-fills',
   source: { kind: 'areas' },
   marks: [{ look: { kind: 'fill', color: TOKENS.area }, colors: tints, opacities: apart }]
 } as const satisfies Layer;
 
-/** While divisions merge: the lines that held, before dashes remember them. */
+/** While divisions morph: the lines that held, before dashes remember them. */
 export const oldLines = {
   name: 'old-lines',
   source: { kind: 'areas' },
