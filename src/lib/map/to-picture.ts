@@ -7,7 +7,7 @@ import type { Atlas } from './atlas';
 import { withBeside } from './beside/with-beside';
 import { fillAt, toChoroplethLegend } from './choropleth';
 import { circleEntries, drawCircles, toCircleLegend } from './circles';
-import { toJoins } from './joined-circles';
+import { toJoins } from './to-joins';
 import { describeScene } from './describe';
 import { absenceEntries, markName, textureEntries, type Mark } from './figure-marks';
 import { groundEntries, toGroundDrawings } from './ground-drawing';
