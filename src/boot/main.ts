@@ -3,6 +3,7 @@ import { quiet as atLeisure, savesData } from '../lib/offline/when-idle';
 import { askEarly } from '../lib/ui/early-files';
 import { HYDRATED, markTouched } from '../lib/ui/page-marks';
 import { asksForPlace } from './arrival';
+import { fetchChosen } from './chosen';
 import { isWall, keepPresses, press } from './clicker';
 import { followEditions, openDoor } from './edition';
 import { keepFields } from './fields';
@@ -44,6 +45,7 @@ const start = startTime(moments, needs);
 // A reader may move while the rest of a page is on its way: what it runs need not wait for that.
 const asked = Promise.race([start, moved]);
 const come = asked.then(() => askScripts(document));
+void asked.then(() => fetchChosen(document, location, askEarly));
 const scripts = start.then(() => {
   missScripts({ window, root, setTimeout: wait, openMaps: () => (openShapes(), openMaps(document)) });
   runScripts(document);

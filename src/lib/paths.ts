@@ -103,6 +103,8 @@ export const KEPT_CARDS_PATH = '/kept-cards.json';
 export const DEFINITIONS_PATH = '/definitions.json';
 /** Everything that the site's search finds (search/search-index.ts). */
 export const SEARCH_PATH = '/search.json';
+/** All that the explorer can show beyond what it opens on. */
+export const EXPLORE_REST_PATH = `${EXPLORE_PATH}figures.json`;
 /** The explorer; `query` is empty or begins with a question mark. */
 export function explorePath(query = ''): string {
   return `${EXPLORE_PATH}${query}`;

@@ -31,3 +31,6 @@ export function markTouched(root: Root, page: EventTarget): void {
 }
 
 export const isTouched = ({ dataset }: Root): boolean => 'touched' in dataset;
+
+/** On the `<link>` to the file that a page needs once its reader chooses (`boot/chosen.ts`). */
+export const LATE_CHOICE = 'late-choice';

@@ -40,6 +40,7 @@ export class ExploreDesk {
     ...this.#of.resolved.problems,
     ...(this.#notice ? [this.#notice] : [])
   ]);
+  readonly isWaiting = $derived.by(() => this.#of.resolved.isWaiting ?? false);
   readonly scene = $derived.by(() => {
     const { indicator, measure, since, period, boundary, look, over, swipe } = this.shown;
     const beside = [over?.indicator ?? null, over?.period ?? null, swipe && keyOfSide(swipe)];

@@ -49,6 +49,8 @@ export interface Resolved {
   readonly state: ExploreState;
   /** What the address asked for and cannot have, in words. */
   readonly problems: readonly string[];
+  /** What was wished is on its way; meanwhile the state is another. */
+  readonly isWaiting?: boolean;
 }
 
 /** At most as many as a reader can hold side by side. */

@@ -7,7 +7,8 @@ import type { AreaCode, LngLat } from '../../domain/ids';
 import { isListed } from '../../domain/indicator';
 import type { View } from '../../domain/place';
 import type { ExploreData, ExploreView, SearchEntry } from './page';
-import { toWire, type ExploreWire } from './wire';
+import { toOpening } from './opening';
+import { toRest, toWire, type ExploreRest, type ExploreWire } from './wire';
 import { toMapNote } from '../../map/stage/map-note';
 import { TINY_SHARE } from '../../map/labels/area-labels';
 import { shapesOf } from '../../server/html/shapes';
@@ -61,13 +62,27 @@ export function toExploreData(library: Library): ExploreData {
   };
 }
 
-/** The explorer's page and its frame: everything that it can show, so that a choice needs no request. */
+/** The explorer's page and its frame: what it opens on. */
 export function toExplorePage(library: Library): { explore: ExploreWire; shapes: string } {
   return {
-    explore: toWire(toExploreData(library)),
+    explore: toWire(toOpening(exploreData(library))),
     shapes: shapesOf(library.site.boundaries.map(({ id }) => id))
   };
 }
+
+/** Everything else that it can show, in one file, so that no choice needs another. */
+export function toExploreRest(library: Library): ExploreRest {
+  return toRest(exploreData(library));
+}
+
+/** Three files are made from the same. */
+function exploreData(library: Library): ExploreData {
+  const data = made.get(library) ?? toExploreData(library);
+  made.set(library, data);
+  return data;
+}
+
+const made = new WeakMap<Library, ExploreData>();
 
 function toTowns(library: Library): ExploreData['townships'] {
   const points = townshipPoints(library);

@@ -48,7 +48,7 @@ export interface SearchEntry {
   readonly keys: readonly string[];
 }
 
-/** Everything that `/explore/` can show; made once at build time, so that a choice needs no request. */
+/** Everything that `/explore/` can show; made once at build time. */
 export interface ExploreData {
   /** For files that leave the site. */
   readonly siteTitle: string;

@@ -25,6 +25,15 @@ export type ExploreWire = Omit<ExploreData, 'figures' | 'cityFigures'> & {
   readonly cityColumns: readonly Column[];
 };
 
+/** What the explorer's page does not carry (`opening.ts`), as a file of its own does. */
+export type ExploreRest = ReturnType<typeof toRest>;
+
+export function toRest(data: ExploreData) {
+  const { indicators, columns, cityColumns, groundFigures, sources, pyramids, townships, search } =
+    toWire(data);
+  return { indicators, columns, cityColumns, groundFigures, sources, pyramids, townships, search };
+}
+
 export function toWire({ figures, cityFigures, ...data }: ExploreData): ExploreWire {
   return { ...data, columns: toColumns(figures), cityColumns: toColumns(cityFigures) };
 }
