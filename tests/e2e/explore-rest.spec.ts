@@ -11,13 +11,19 @@ const titleOf = (page: Page) => page.getByRole('heading', { level: 2 }).first();
 const choose = (page: Page, label: string) =>
   page.getByLabel('指标', { exact: true }).selectOption({ label });
 
-test('a choice waits for its figures, says so, and is shown when they come', async ({ page }) => {
+/** Keeps them back until what it returns is called. */
+async function holdRest(page: Page): Promise<() => void> {
   let send = (): void => undefined;
   const come = new Promise<void>((done) => (send = done));
   await page.route(REST, async (route) => {
     await come;
     await route.continue();
   });
+  return send;
+}
+
+test('a choice waits for its figures, says so, and is shown when they come', async ({ page }) => {
+  const send = await holdRest(page);
   await saveData(page);
   await page.goto(CHOICE);
   await expect(page.getByText('正在取数')).toBeVisible();
@@ -25,6 +31,20 @@ test('a choice waits for its figures, says so, and is shown when they come', asy
   send();
   await expect(titleOf(page)).toHaveText('地区生产总值，2022年');
   await expect(page.getByText('正在取数')).toHaveCount(0);
+});
+
+test('what is typed and asked for before there is anything to find is found when there is', async ({
+  page
+}) => {
+  const send = await holdRest(page);
+  await saveData(page);
+  await page.goto('explore/');
+  const box = page.getByRole('combobox', { name: '找区或指标' });
+  await box.fill('lp');
+  await box.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: '正在取数' })).toBeVisible();
+  send();
+  await expect(page).toHaveURL(/area=330113/);
 });
 
 test('a page that nobody has chosen on asks for them when its map stands, once', async ({ page }) => {
