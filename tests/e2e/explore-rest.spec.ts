@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectHydrated } from './support/scripts';
-import { saveData } from './support/story';
+import { saveData, touch } from './support/story';
 import { expect, test } from './support/test';
 
 /** All that the data map can show beyond what it opens on. */
@@ -39,6 +39,8 @@ test('what is typed and asked for before there is anything to find is found when
   const send = await holdRest(page);
   await saveData(page);
   await page.goto('explore/');
+  await touch(page);
+  await expectHydrated(page);
   const box = page.getByRole('combobox', { name: '找区或指标' });
   await box.fill('lp');
   await box.press('Enter');
