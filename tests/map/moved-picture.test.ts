@@ -18,7 +18,11 @@ import { aScene, colouredBy, library, OLD, PARTS, PEOPLE, PLACES } from './tiny-
 const RUN: DateRun = { kind: 'date', from: '2010-01-01', to: '2020-06-01', stops: ['2015-01-01'] };
 const MOTIONS: readonly Motion[] = [...MOTION_NAMES.map((kind) => ({ kind })), RUN];
 
-const [D, E] = ['900004', '900005'].map((code) => toId<AreaCode>(code)) as [AreaCode, AreaCode];
+const [D, E, FORMER] = ['900004', '900005', '900099'].map((code) => toId<AreaCode>(code)) as [
+  AreaCode,
+  AreaCode,
+  AreaCode
+];
 
 /** All that can move. */
 const stillScene = aScene({
@@ -32,13 +36,13 @@ const stillScene = aScene({
     { name: 'metro', asOf: RUN.to, isRunning: true }
   ]
 });
-/** D's circle comes of two, of a ground that the county has not: as much in area as they. */
+/** D's circle comes of two, one of them of a division that the boundary does not have: as much in area as they. */
 const withJoins = (each: Picture): Picture => {
   const whole = each.circles.find(({ code }) => code === D)!;
   const [east, west] = [0.01, -0.01].map((by) => [whole.at[0] + by, whole.at[1]] as const);
   const parts = [
     { ...whole, at: east!, size: whole.size * Math.sqrt(0.75) },
-    { ...whole, code: E, at: west!, size: whole.size * Math.sqrt(0.25) }
+    { ...whole, code: FORMER, at: west!, size: whole.size * Math.sqrt(0.25) }
   ];
   return { ...each, joins: [{ ends: 'whole', parts, whole }] };
 };
@@ -155,9 +159,9 @@ describe('what moves', () => {
     const whole = areaAt(1);
     for (const t of FORWARD) expect(areaAt(t)).toBeCloseTo(whole, 9);
     const own = (t: number) =>
-      at('merge', t).circles.filter(({ code, kind }) => [D, E].includes(code) && kind === 'gain');
+      at('merge', t).circles.filter(({ code, kind }) => [D, FORMER].includes(code) && kind === 'gain');
     const there = picture.joins![0]!.whole;
-    expect(own(0).map(({ code }) => code)).toEqual([D, E]);
+    expect(own(0).map(({ code }) => code)).toEqual([D, FORMER]);
     expect(own(0).map(({ at: [x] }) => Math.sign(x - there.at[0]))).toEqual([1, -1]);
     const gaps = [0, 0.3, 0.6].map((t) => own(t)[0]!.at[0] - own(t)[1]!.at[0]);
     expect(gaps).toEqual([...gaps].sort((a, b) => b - a));

@@ -89,8 +89,10 @@ function refuseStrangers(picture: Picture, index: FeatureIndex): void {
       case 'part':
         return index.overlays.includes(shape.ref);
       case 'area':
-      case 'circle':
         return codesOf(shape.boundary)?.includes(shape.code);
+      case 'circle':
+        // It lies over the map, and may be of a division that the map's boundary has no more.
+        return true;
       case 'ground':
         return index.ground.some(
           ({ source, features }) =>

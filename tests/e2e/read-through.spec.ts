@@ -1,0 +1,23 @@
+import { STORY_SLUGS } from './support/content';
+import { atRest, DESK, mapOf, scriptsRun, touch } from './support/story';
+import { expect, test } from './support/test';
+
+test.use(DESK);
+
+// By the wheel, through all that lies between two steps: other tests jump, and see each step as it ends.
+for (const slug of STORY_SLUGS)
+  test(`${slug} is read from its top to its foot on the live map`, async ({ page }) => {
+    await page.goto(`stories/${slug}/`);
+    await scriptsRun(page);
+    await touch(page);
+    await expect(mapOf(page)).toHaveAttribute('data-state', 'ready');
+    const ids = await page
+      .locator('section[data-step]')
+      .evaluateAll((steps) => steps.map((step) => (step as HTMLElement).dataset['step']));
+    const isAtFoot = () => page.evaluate(() => scrollY + innerHeight >= document.body.scrollHeight - 2);
+    await page.mouse.move(720, 450);
+    for (let turns = 0; turns < 400 && !(await isAtFoot()); turns += 1) await page.mouse.wheel(0, 300);
+    await atRest(page);
+    await expect(mapOf(page)).toHaveAttribute('data-step', ids.at(-1)!);
+    await expect(mapOf(page)).toHaveAttribute('data-state', 'ready');
+  });
