@@ -12,7 +12,7 @@ const withClasses = (boundary = NEW): Picture => {
   return { ...plain, legend: { ...plain.legend, classes: [{ fill: '#fff', text: '1' }] as never } };
 };
 
-function pointing(pictures: readonly Picture[] = [withClasses()]) {
+function pointing(pictures: readonly Picture[] = [withClasses()], now = () => pictures.at(-1)!) {
   const told: string[] = [];
   const lights = {
     point: (ref: PartRef | null) => told.push(`part ${ref}`),
@@ -20,7 +20,10 @@ function pointing(pictures: readonly Picture[] = [withClasses()]) {
       told.push(`lit ${lit?.areas.map(({ code }) => code).join() ?? null}`)
   } as unknown as Lights;
   const at = new Pointing({
-    ...{ pictures, picture: pictures.at(-1)!, index: pictures.length - 1, lights },
+    ...{ pictures, index: pictures.length - 1, lights },
+    get picture() {
+      return now();
+    },
     corner: () => ({ left: 100, top: 50 }),
     textOf: (boundary, code, map) => `${code} of ${boundary}, map ${map}`,
     nameOf: (ref) => `name of ${ref}`,
@@ -72,6 +75,15 @@ describe('what is pointed at', () => {
     at.forget();
     expect([at.hover, told]).toEqual([null, ['lit A', 'area A', 'lit null', 'area null']]);
   });
+});
+
+it('what a map of numbers has lit goes out where one without numbers takes its place', () => {
+  let shown = withClasses();
+  const { at, told } = pointing([shown], () => shown);
+  at.point({ kind: 'area', code: A }, [1, 1]);
+  shown = picture({ boundary: NEW });
+  at.forget();
+  expect(told).toEqual(['lit A', 'area A', 'lit null', 'area null']);
 });
 
 describe('a name over the map', () => {

@@ -70,7 +70,9 @@ export class Pointing {
 
   #light(code: AreaCode | null): void {
     const { lights, picture } = this.#map;
-    if (hasNumbers(picture)) lights.pointAreas(code && { areas: [{ boundary: picture.boundary, code }] });
+    // What another map has lit goes out on this one too.
+    if (code === null) lights.pointAreas(null);
+    else if (hasNumbers(picture)) lights.pointAreas({ areas: [{ boundary: picture.boundary, code }] });
   }
 
   #textOf(hover: Pointing['hover']): string {
