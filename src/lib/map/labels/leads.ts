@@ -54,10 +54,10 @@ export function withLeads(
     lines.push([pxOf(to), lead.at]);
     return { ...moved(lead.at), from: size === 'wide' ? 'wide' : 'narrow' };
   };
-  return leading.flatMap(({ others = [], ...label }) => {
+  return leading.flatMap(({ others = [], ends, ...label }) => {
     // Where another name covers its best point, the line leads to the next.
-    for (const { at } of [label, ...others]) {
-      const led = leadFrom(toUnplaced(label), at);
+    for (const end of ends ?? [label, ...others].map(({ at }) => at)) {
+      const led = leadFrom(toUnplaced(label), end);
       if (led) return [led];
     }
     return [];

@@ -122,8 +122,20 @@ function partLabel(ref: Scene['overlays'][number], bounds: Bounds, atlas: Atlas)
   if (!at) return [];
   const spots = others.map((spot) => ({ at: spot }));
   const part: Candidate = { id: `part:${ref}`, kind: 'part', text: name, at, others: spots, part: ref };
-  const label = kind === 'line' ? { ...part, side: sideOf([at, ...others]) } : part;
+  // A disc's name may stand above or below it; a line from it ends on the disc.
+  const ends = [at, ...others.map((spot) => within(at, spot))];
+  const label =
+    kind === 'line'
+      ? { ...part, side: sideOf([at, ...others]) }
+      : { ...part, ...(kind === 'disc' ? { ends } : {}) };
   return [evidence === 'inferred' ? { ...label, mark: m.map_label_inferred() } : label];
+}
+
+/** Of the way from a disc's middle to a place beyond its edge, what lies on the disc (discAnchors). */
+const ON_DISC = 0.7;
+
+function within([lng, lat]: LngLat, beyond: LngLat): LngLat {
+  return [lng + (beyond[0] - lng) * ON_DISC, lat + (beyond[1] - lat) * ON_DISC];
 }
 
 /** A name stands above a line that runs across the map, and to the right of one that runs up and down. */

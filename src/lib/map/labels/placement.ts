@@ -1,5 +1,5 @@
 import type { Corners } from './corner-boxes';
-import type { Bounds } from '../../domain/ids';
+import type { Bounds, LngLat } from '../../domain/ids';
 import type { CircleDrawing, LabelKind, MapLabel } from '../picture';
 import { largestRadius } from '../circle-scale';
 import { contains, enclosing, overlaps } from '../../geometry/boxes';
@@ -46,6 +46,8 @@ export type Rooms = Readonly<Record<RoomSize, Box>>;
 export interface Candidate extends Unplaced {
   /** Further places where it may stand. */
   readonly others?: readonly Spot[];
+  /** Where a line from the name may end, the best first; absent: at one of its places. */
+  readonly ends?: readonly LngLat[];
   /** Rooms in which the name is larger than the division that it names: there it stands beside it. */
   readonly covers?: readonly RoomSize[];
 }
