@@ -30,6 +30,8 @@ export interface ScatterDot extends Pick<Entry, 'place' | 'kind' | 'isWeak' | 'i
   readonly y: number;
   /** On which side of the dot its name stands. */
   readonly side: Side;
+  /** False where its name would cover others: it stands in the table, and beside the dot that is pointed at. */
+  readonly isNamed: boolean;
 }
 
 export interface ScatterView {
@@ -79,7 +81,8 @@ export function drawScatter(
     )
   );
   if (!x || !y) throw new Error('a plot of no axes');
-  const spots = across.entries.map(({ value, place }, i) => ({
+  const spots = across.entries.map(({ value, place, isStrong }, i) => ({
+    isStrong,
     x: x.shareOf(value),
     y: y.shareOf(up.entries[i]?.value ?? 0),
     name: words().shortName(place, 'area')
@@ -91,7 +94,7 @@ export function drawScatter(
     title: m.story_chart_title({ what, boundary }),
     x: toScatterAxis(across, x),
     y: toScatterAxis(up, y),
-    dots: across.entries.map((entry, i) => toDot([entry, up.entries[i]!], spots[i]!, sides[i] ?? 'right')),
+    dots: across.entries.map((entry, i) => toDot([entry, up.entries[i]!], spots[i]!, sides[i] ?? null)),
     missing: sayMissing(missing)
   };
 }
@@ -101,10 +104,20 @@ function toScatterAxis({ axis }: ScatterColumn, { ticks, isCut }: Axis): Scatter
   return { name, short, show, ticks, isCut };
 }
 
-function toDot([across, up]: readonly [Entry, Entry], { x, y }: Spot, side: Side): ScatterDot {
+function toDot([across, up]: readonly [Entry, Entry], { x, y }: Spot, side: Side | null): ScatterDot {
   const { place, kind, isStrong } = across;
   const isWeak = across.isWeak || up.isWeak;
-  return { place, kind, isStrong, isWeak, numbers: [across.number, up.number], x, y, side };
+  return {
+    place,
+    kind,
+    isStrong,
+    isWeak,
+    numbers: [across.number, up.number],
+    x,
+    y,
+    side: side ?? 'right',
+    isNamed: side !== null
+  };
 }
 
 function toColumn(

@@ -9,10 +9,15 @@ export interface Spot {
   readonly x: number;
   readonly y: number;
   readonly name: string;
+  /** Named whatever it covers. */
+  readonly isStrong?: boolean;
 }
 
 /** The plot as it is on the narrowest phone, in CSS pixels: with more room names are only further apart. */
 const PLOT = { width: 232, height: 200, letter: 12, line: 14, dot: 6 } as const;
+
+/** Square pixels of dots and names that a name may touch and still be read: less than a quarter of a letter. */
+const LEGIBLE = 36;
 
 interface Box {
   readonly left: number;
@@ -22,7 +27,7 @@ interface Box {
 }
 
 /** Each name beside its dot where it lies on the fewest others; dots that have the fewest free sides choose first. */
-export function placeNames(spots: readonly Spot[]): Side[] {
+export function placeNames(spots: readonly Spot[]): (Side | null)[] {
   const dots = spots.map(dotBox);
   const blocked = (i: number, side: Side): number => {
     const own = nameBox(spots[i]!, side);
@@ -31,7 +36,7 @@ export function placeNames(spots: readonly Spot[]): Side[] {
   };
   const order = spots
     .map((_, i) => ({ i, free: SIDES.filter((side) => blocked(i, side) === 0).length }))
-    .sort((a, b) => a.free - b.free || a.i - b.i);
+    .sort((a, b) => rankOf(spots[a.i]) - rankOf(spots[b.i]) || a.free - b.free || a.i - b.i);
   const placed = new Map<number, Side>();
   for (const { i } of order) {
     const taken = [...placed].map(([other, side]) => nameBox(spots[other]!, side));
@@ -39,10 +44,13 @@ export function placeNames(spots: readonly Spot[]): Side[] {
       const own = nameBox(spots[i]!, side);
       return blocked(i, side) + taken.reduce((sum, box) => sum + 2 * overlap(own, box), 0);
     });
-    placed.set(i, SIDES[costs.indexOf(Math.min(...costs))] ?? 'right');
+    const least = Math.min(...costs);
+    if (least <= LEGIBLE || spots[i]?.isStrong) placed.set(i, SIDES[costs.indexOf(least)] ?? 'right');
   }
-  return spots.map((_, i) => placed.get(i) ?? 'right');
+  return spots.map((_, i) => placed.get(i) ?? null);
 }
+
+const rankOf = (spot: Spot | undefined): number => (spot?.isStrong ? 0 : 1);
 
 function dotBox({ x, y }: Spot): Box {
   const { width, height, dot } = PLOT;
