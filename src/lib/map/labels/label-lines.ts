@@ -18,13 +18,20 @@ export interface Taken {
   readonly crossable?: readonly Box[];
   /** Spots of other small divisions, which a name must not cover. */
   readonly spots: readonly Point[];
+  /** Names stand close to what they name, where a small map has to hold all of them. */
+  readonly isClose?: boolean;
 }
 
 /** Pixels from the division to its name: the nearest that is free, and no farther than the eye follows a thin line. */
 const DISTANCES = [34, 44, 56, 70, 86, 104, 124];
+const CLOSE = [20, 27];
 /** Turns from due east or west, the flattest first: a name lies level. */
 const SLOPES = [0, 15, -15, 30, -30, 45, -45, 60, -60, 75, -75];
+/** Straight up and down: only close by, where nothing lies between. */
+const UPRIGHT = [90, -90];
 const SPOT_PX = 9;
+/** In a small map spots lie so near each other that no line would come clear of more. */
+const CLOSE_SPOT_PX = 3;
 
 /**
  * The nearest place beside `spot` where a name of that size touches no other name, line or spot, and its line crosses
@@ -34,10 +41,11 @@ const SPOT_PX = 9;
 export function findLead(
   spot: Point,
   toBox: (at: Point) => Box,
-  { room, boxes, lines, spots, crossable = [] }: Taken
+  { room, boxes, lines, spots, crossable = [], isClose = false }: Taken
 ): Lead | null {
-  for (const distance of DISTANCES)
-    for (const slope of SLOPES)
+  const px = isClose ? CLOSE_SPOT_PX : SPOT_PX;
+  for (const distance of isClose ? [...CLOSE, ...DISTANCES] : DISTANCES)
+    for (const slope of isClose ? [...SLOPES, ...UPRIGHT] : SLOPES)
       for (const side of ['east', 'west'] as const) {
         const turn = (slope * Math.PI) / 180;
         const across = Math.cos(turn) * distance * (side === 'east' ? 1 : -1);
@@ -49,17 +57,17 @@ export function findLead(
           !crossable.some((other) => overlaps(box, other)) &&
           !boxes.some((other) => overlaps(box, other) || meets(line, other)) &&
           !lines.some((other) => crosses(line, other) || meets(other, box)) &&
-          !spots.some((other) => overlaps(box, around(other)) || meets(line, around(other)));
+          !spots.some((other) => overlaps(box, around(other, px)) || meets(line, around(other, px)));
         if (isFree) return { at, box };
       }
   return null;
 }
 
-const around = ([x, y]: Point): Box => ({
-  x: x - SPOT_PX,
-  y: y - SPOT_PX,
-  width: 2 * SPOT_PX,
-  height: 2 * SPOT_PX
+const around = ([x, y]: Point, px: number): Box => ({
+  x: x - px,
+  y: y - px,
+  width: 2 * px,
+  height: 2 * px
 });
 
 /** Whether a line passes through a rectangle, seen at every few pixels. */

@@ -60,7 +60,8 @@ export function toLabels(
   const said = new Set([...first, ...tiny].filter(isSaid).map(({ id }) => id));
   const rest = ground.filter((each) => !isMeant(each));
   const named = first.map((each) => offOwn(shortened(each), scene, atlas, rooms));
-  const others = { circles, ...corners, note, said, rooms };
+  const namesAll = scene.labels.said === undefined && scene.labels.areas === 'all';
+  const others = { circles, ...corners, note, said, rooms, namesAll };
   const labels = withRooms(named, bounds, {
     ...others,
     tiny: tiny.map(shortened),

@@ -34,6 +34,26 @@ export function secondPlaces(
   return found;
 }
 
+/**
+ * Names beside circles that found no room where a wide map has them: in a small one on any side of their circles that
+ * is free.
+ */
+export function secondSides(
+  crowded: readonly Candidate[],
+  named: readonly MapLabel[],
+  around: Around
+): MapLabel[] {
+  const found: MapLabel[] = [];
+  for (const { others = [], ...label } of crowded.filter(({ clear }) => clear !== undefined)) {
+    const shown = [...named, ...found].filter((each) => isIn(each, 'small'));
+    if (shown.some(({ id }) => ownId(id) === label.id)) continue;
+    const spots: Unplaced[] = [label, ...others.map((spot) => ({ ...label, ...spot }))];
+    const spot = spots.find((each) => isClear(each, shown, around.rooms.small, around));
+    if (spot) found.push(inRoom(spot, 'small'));
+  }
+  return found;
+}
+
 /** What a scene points out, and not what its ground has besides. */
 export const isPlace = ({ kind }: Pick<Candidate, 'kind'>): boolean => kind === 'place' || kind === 'hint';
 
