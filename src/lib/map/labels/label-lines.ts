@@ -24,7 +24,7 @@ export interface Taken {
 
 /** Pixels from the division to its name: the nearest that is free, and no farther than the eye follows a thin line. */
 const DISTANCES = [34, 44, 56, 70, 86, 104, 124];
-const CLOSE = [20, 27];
+const CLOSE = [20, 27, 34, 44, 56, 70, 86, 104, 124];
 /** Turns from due east or west, the flattest first: a name lies level. */
 const SLOPES = [0, 15, -15, 30, -30, 45, -45, 60, -60, 75, -75];
 /** Straight up and down: only close by, where nothing lies between. */
@@ -44,7 +44,7 @@ export function findLead(
   { room, boxes, lines, spots, crossable = [], isClose = false }: Taken
 ): Lead | null {
   const px = isClose ? CLOSE_SPOT_PX : SPOT_PX;
-  for (const distance of isClose ? [...CLOSE, ...DISTANCES] : DISTANCES)
+  for (const distance of isClose ? CLOSE : DISTANCES)
     for (const slope of isClose ? [...SLOPES, ...UPRIGHT] : SLOPES)
       for (const side of ['east', 'west'] as const) {
         const turn = (slope * Math.PI) / 180;

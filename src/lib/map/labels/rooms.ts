@@ -1,6 +1,7 @@
 import { words } from '../../words/current';
 import { narrowId, ownId } from './narrow-id';
 import type { Bounds } from '../../domain/ids';
+import type { Box } from '../../geometry/projection';
 import type { CircleDrawing, LabelKind, MapLabel } from '../picture';
 import { fitFrame } from '../stage/camera';
 import { liesOnCircle } from './beside-circles';
@@ -10,6 +11,7 @@ import { withLeads } from './leads';
 import { isIn, placeNote, type Note } from './note';
 import { isPlace, secondPlaces, secondSides } from './second-places';
 import { largestFirst, settle } from './settle';
+import { toPx } from './to-px';
 import { YIELDING, yielding } from './yielding';
 import {
   labelBox,
@@ -114,6 +116,16 @@ function inRooms(
 
 const isLedKind = (kind: LabelKind): boolean => kind === 'area' || kind === 'area-strong' || kind === 'ghost';
 
+/** More names, or as many at shorter lines. */
+function isBetter(one: readonly MapLabel[], than: readonly MapLabel[], bounds: Bounds, frame: Box): boolean {
+  const lengthOf = (labels: readonly MapLabel[]): number =>
+    labels.reduce((sum, { at, to = at }) => {
+      const [[x, y], [toX, toY]] = [toPx(at, bounds, frame), toPx(to, bounds, frame)];
+      return sum + Math.hypot(x - toX, y - toY);
+    }, 0);
+  return one.length === than.length ? lengthOf(one) < lengthOf(than) : one.length > than.length;
+}
+
 /** Whoever comes first has its choice: where all names are wanted, the order that leaves the fewest without a place. */
 function ordersOf(labels: readonly Candidate[], isAny: boolean): (readonly Candidate[])[] {
   if (!isAny) return [labels];
@@ -134,7 +146,8 @@ function narrowLeads(
   const led = ordersOf(crowded, isClose).map((order) =>
     withLeads(order, { size: 'small', placed: shown, isClose, ...around })
   );
-  const most = led.reduce((best, each) => (each.length > best.length ? each : best));
+  const frame = fitFrame(around.bounds, around.rooms.small);
+  const most = led.reduce((best, each) => (isBetter(each, best, around.bounds, frame) ? each : best));
   return most.map((label) => ({ ...label, id: narrowId(label.id) }));
 }
 
