@@ -9,7 +9,7 @@ import { YIELDING } from './yielding';
 /** Sides of its dot on which a place's name may stand when the right one is taken. */
 const SIDES = ['west', 'north', 'south'] as const;
 
-const besideDot = ({ at }: Pick<Candidate, 'at'>): Spot[] => SIDES.map((side) => ({ at, side }));
+export const besideDot = ({ at }: Pick<Candidate, 'at'>): Spot[] => SIDES.map((side) => ({ at, side }));
 
 const SIZES: readonly RoomSize[] = ['wide', 'small'];
 
