@@ -124,12 +124,15 @@ test.describe('on a desk', () => {
         page.waitForEvent('download'),
         page.getByRole('button', { name: button }).click()
       ]);
-      expect(download.suggestedFilename()).toBe(`density-census-2020-11-01-2021.${format}`);
+      expect(download.suggestedFilename()).toBe(`density-census_2020-11-01_boundary-2021.${format}`);
       saved[format] = await readFile(await download.path());
     } // prettier-ignore
     const rows = csvParse(saved['csv']!.toString('utf8').replace('\uFEFF', ''));
     expect(rows).toHaveLength(13);
-    expect(rows.find(({ code }) => code === '330110')).toMatchObject({ value: '1302', tier: '官方' });
+    expect(rows.find(({ code }) => code === '330110')).toMatchObject({
+      value: '1302',
+      tier: '官方；二手汇编'
+    });
     expect(saved['svg']!.toString('utf8')).toContain('示意图');
     expect(saved['png']!.subarray(1, 4).toString()).toBe('PNG');
     expect(saved['png']!.length).toBeGreaterThan(30_000);

@@ -18,13 +18,14 @@ export interface Taken {
   readonly crossable?: readonly Box[];
   /** Spots of other small divisions, which a name must not cover. */
   readonly spots: readonly Point[];
-  /** Names stand close to what they name, where a small map has to hold all of them. */
-  readonly isClose?: boolean;
+  /** How far off names may stand, where a small map has to hold all of them. */
+  readonly distances?: readonly number[];
 }
 
 /** Pixels from the division to its name: the nearest that is free, and no farther than the eye follows a thin line. */
 const DISTANCES = [34, 44, 56, 70, 86, 104, 124];
-const CLOSE = [20, 27, 34, 44, 56, 70, 86, 104, 124];
+/** The same in a small map that has to hold all names: close by, and only then far off. */
+export const SMALL_MAP_DISTANCES = { near: [20, 27, 34, 44, 56, 70], far: [86, 104, 124] } as const;
 /** Turns from due east or west, the flattest first: a name lies level. */
 const SLOPES = [0, 15, -15, 30, -30, 45, -45, 60, -60, 75, -75];
 /** Straight up and down: only close by, where nothing lies between. */
@@ -41,11 +42,11 @@ const CLOSE_SPOT_PX = 3;
 export function findLead(
   spot: Point,
   toBox: (at: Point) => Box,
-  { room, boxes, lines, spots, crossable = [], isClose = false }: Taken
+  { room, boxes, lines, spots, crossable = [], distances }: Taken
 ): Lead | null {
-  const px = isClose ? CLOSE_SPOT_PX : SPOT_PX;
-  for (const distance of isClose ? CLOSE : DISTANCES)
-    for (const slope of isClose ? [...SLOPES, ...UPRIGHT] : SLOPES)
+  const px = distances ? CLOSE_SPOT_PX : SPOT_PX;
+  for (const distance of distances ?? DISTANCES)
+    for (const slope of distances ? [...SLOPES, ...UPRIGHT] : SLOPES)
       for (const side of ['east', 'west'] as const) {
         const turn = (slope * Math.PI) / 180;
         const across = Math.cos(turn) * distance * (side === 'east' ? 1 : -1);

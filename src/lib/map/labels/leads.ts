@@ -13,7 +13,7 @@ import { toPx } from './to-px';
 interface Leading extends Around {
   readonly size: RoomSize;
   readonly placed: readonly MapLabel[];
-  readonly isClose?: boolean;
+  readonly distances?: readonly number[] | undefined;
 }
 
 /**
@@ -22,7 +22,7 @@ interface Leading extends Around {
  */
 export function withLeads(
   leading: readonly Candidate[],
-  { size, placed, isClose = false, bounds, circles, rooms, ...corners }: Leading
+  { size, placed, distances, bounds, circles, rooms, ...corners }: Leading
 ): MapLabel[] {
   const room = rooms[size];
   const frame = fitFrame(bounds, room);
@@ -42,7 +42,7 @@ export function withLeads(
       to
     });
     const spots = leading.filter(({ id }) => id !== label.id).map(({ at }) => pxOf(at));
-    const taken = { room, boxes, lines, spots, isClose };
+    const taken = { room, boxes, lines, spots, ...(distances ? { distances } : {}) };
     const find = (more: Partial<Taken>): ReturnType<typeof findLead> =>
       findLead(pxOf(to), (at) => boxOf(moved(at)), { ...taken, ...more });
     const others = circles

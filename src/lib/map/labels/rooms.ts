@@ -1,17 +1,16 @@
 import { words } from '../../words/current';
 import { narrowId, ownId } from './narrow-id';
 import type { Bounds } from '../../domain/ids';
-import type { Box } from '../../geometry/projection';
 import type { CircleDrawing, LabelKind, MapLabel } from '../picture';
 import { fitFrame } from '../stage/camera';
 import { liesOnCircle } from './beside-circles';
+import { closeLeads } from './close-leads';
 import { cornerBoxes } from './corner-boxes';
 import { groundNames } from './ground-names';
 import { withLeads } from './leads';
 import { isIn, placeNote, type Note } from './note';
 import { isPlace, secondPlaces, secondSides } from './second-places';
 import { largestFirst, settle } from './settle';
-import { toPx } from './to-px';
 import { YIELDING, yielding } from './yielding';
 import {
   labelBox,
@@ -116,39 +115,20 @@ function inRooms(
 
 const isLedKind = (kind: LabelKind): boolean => kind === 'area' || kind === 'area-strong' || kind === 'ghost';
 
-/** More names, or as many at shorter lines. */
-function isBetter(one: readonly MapLabel[], than: readonly MapLabel[], bounds: Bounds, frame: Box): boolean {
-  const lengthOf = (labels: readonly MapLabel[]): number =>
-    labels.reduce((sum, { at, to = at }) => {
-      const [[x, y], [toX, toY]] = [toPx(at, bounds, frame), toPx(to, bounds, frame)];
-      return sum + Math.hypot(x - toX, y - toY);
-    }, 0);
-  return one.length === than.length ? lengthOf(one) < lengthOf(than) : one.length > than.length;
-}
-
-/** Whoever comes first has its choice: where all names are wanted, the order that leaves the fewest without a place. */
-function ordersOf(labels: readonly Candidate[], isAny: boolean): (readonly Candidate[])[] {
-  if (!isAny) return [labels];
-  const along = (axis: 0 | 1): Candidate[] => [...labels].sort((a, b) => a.at[axis] - b.at[axis]);
-  return [labels, along(0), along(0).reverse(), along(1), along(1).reverse()];
-}
-
 /** Divisions whose names a small room has no place for: there at the ends of lines. */
 function narrowLeads(
   leading: readonly Candidate[],
-  shown: readonly MapLabel[],
+  placed: readonly MapLabel[],
   around: Around,
-  isClose: boolean
+  namesAll: boolean
 ): MapLabel[] {
   const isShown = ({ id }: Unplaced): boolean =>
-    shown.some((each) => ownId(each.id) === id && isIn(each, 'small'));
+    placed.some((each) => ownId(each.id) === id && isIn(each, 'small'));
   const crowded = leading.filter((label) => !isShown(label));
-  const led = ordersOf(crowded, isClose).map((order) =>
-    withLeads(order, { size: 'small', placed: shown, isClose, ...around })
-  );
-  const frame = fitFrame(around.bounds, around.rooms.small);
-  const most = led.reduce((best, each) => (isBetter(each, best, around.bounds, frame) ? each : best));
-  return most.map((label) => ({ ...label, id: narrowId(label.id) }));
+  const led = namesAll
+    ? closeLeads(crowded, placed, around)
+    : withLeads(crowded, { size: 'small', placed, ...around });
+  return led.map((label) => ({ ...label, id: narrowId(label.id) }));
 }
 
 /** Places beside whose dots a wide room has no room: their names stand there at the ends of lines. */
