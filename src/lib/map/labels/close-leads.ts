@@ -18,14 +18,13 @@ export function closeLeads(
 ): MapLabel[] {
   const frame = fitFrame(around.bounds, around.rooms.small);
   const { near, far } = SMALL_MAP_DISTANCES;
-  const ledIn = (order: readonly Candidate[], distances: readonly number[]): MapLabel[] =>
-    withLeads(order, { size: 'small', placed, distances, ...around });
-  const close = ordersOf(crowded)
-    .map((order) => ledIn(order, near))
-    .reduce((best, each) => (isBetter(each, best, around.bounds, frame) ? each : best));
+  const bestWithin = (distances: readonly number[]): MapLabel[] =>
+    ordersOf(crowded)
+      .map((order) => withLeads(order, { size: 'small', placed, distances, ...around }))
+      .reduce((best, each) => (isBetter(each, best, around.bounds, frame) ? each : best));
+  const close = bestWithin(near);
   if (close.length === crowded.length) return close;
-  // In one order alone: a map whose periods run is made anew for each, and the far places are many.
-  const wider = ledIn(crowded, [...near, ...far]);
+  const wider = bestWithin([...near, ...far]);
   return wider.length > close.length ? wider : close;
 }
 

@@ -41,10 +41,17 @@ export function withLeads(
       at: fromFraction([(x - frame.x) / frame.width, (y - frame.y) / frame.height], bounds),
       to
     });
+    // As large wherever it stands: measured once, and not at each of some thousand places.
+    const { width, height } = boxOf(moved(pxOf(to)));
+    const [spotX] = pxOf(to);
+    const boxAt = ([x, y]: readonly [number, number]): Box => ({
+      ...{ x: x > spotX ? x : x - width, y: y - height / 2 },
+      ...{ width, height }
+    });
     const spots = leading.filter(({ id }) => id !== label.id).map(({ at }) => pxOf(at));
     const taken = { room, boxes, lines, spots, ...(distances ? { distances } : {}) };
     const find = (more: Partial<Taken>): ReturnType<typeof findLead> =>
-      findLead(pxOf(to), (at) => boxOf(moved(at)), { ...taken, ...more });
+      findLead(pxOf(to), boxAt, { ...taken, ...more });
     const others = circles
       .filter(({ code }) => code !== label.area)
       .map((circle) => circleBox(circle, { bounds, frame, room }));
