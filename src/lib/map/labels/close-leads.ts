@@ -18,20 +18,28 @@ export function closeLeads(
 ): MapLabel[] {
   const frame = fitFrame(around.bounds, around.rooms.small);
   const { near, far } = SMALL_MAP_DISTANCES;
-  const bestWithin = (distances: readonly number[]): MapLabel[] =>
-    ordersOf(crowded)
-      .map((order) => withLeads(order, { size: 'small', placed, distances, ...around }))
-      .reduce((best, each) => (isBetter(each, best, around.bounds, frame) ? each : best));
-  const close = bestWithin(near);
+  const ledIn = (order: readonly Candidate[], distances: readonly number[]): MapLabel[] =>
+    withLeads(order, { size: 'small', placed, distances, ...around });
+  // Who has no place alone has none among others, and looking for one in vain takes longest.
+  const able = crowded.filter((label) => ledIn([label], near).length > 0);
+  const close = ordersOf(able)
+    .map((order) => ledIn(order, near))
+    .reduce((best, each) => (isBetter(each, best, around.bounds, frame) ? each : best));
   if (close.length === crowded.length) return close;
-  const wider = bestWithin([...near, ...far]);
+  // Far off, any order will do in which all have a place: the search is long, and maps are made anew at every choice.
+  const wider = ordersOf(crowded).reduce<MapLabel[]>(
+    (best, order) => (best.length === crowded.length ? best : longer(best, ledIn(order, [...near, ...far]))),
+    []
+  );
   return wider.length > close.length ? wider : close;
 }
+
+const longer = (one: MapLabel[], other: MapLabel[]): MapLabel[] => (other.length > one.length ? other : one);
 
 /** Whoever comes first has its choice. */
 function ordersOf(labels: readonly Candidate[]): (readonly Candidate[])[] {
   const along = (axis: 0 | 1): Candidate[] => [...labels].sort((a, b) => a.at[axis] - b.at[axis]);
-  return [labels, along(0), along(0).reverse(), along(1), along(1).reverse()];
+  return [along(0).reverse(), along(1).reverse(), labels, along(0), along(1)];
 }
 
 /** More names, or as many at shorter lines. */

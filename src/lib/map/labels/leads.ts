@@ -45,8 +45,10 @@ export function withLeads(
     const { width, height } = boxOf(moved(pxOf(to)));
     const [spotX] = pxOf(to);
     const boxAt = ([x, y]: readonly [number, number]): Box => ({
-      ...{ x: x > spotX ? x : x - width, y: y - height / 2 },
-      ...{ width, height }
+      x: x > spotX ? x : x - width,
+      y: y - height / 2,
+      width,
+      height
     });
     const spots = leading.filter(({ id }) => id !== label.id).map(({ at }) => pxOf(at));
     const taken = { room, boxes, lines, spots, ...(distances ? { distances } : {}) };
@@ -56,7 +58,9 @@ export function withLeads(
       .filter(({ code }) => code !== label.area)
       .map((circle) => circleBox(circle, { bounds, frame, room }));
     // Off the circles with its line too, or with its name, or else anywhere.
-    const lead = find({ boxes: [...boxes, ...others] }) ?? find({ crossable: others }) ?? find({});
+    const clear =
+      others.length > 0 ? (find({ boxes: [...boxes, ...others] }) ?? find({ crossable: others })) : null;
+    const lead = clear ?? find({});
     if (!lead) return null;
     boxes.push(lead.box);
     lines.push([pxOf(to), lead.at]);
