@@ -124,12 +124,15 @@ test.describe('on a desk', () => {
         page.waitForEvent('download'),
         page.getByRole('button', { name: button }).click()
       ]);
-      expect(download.suggestedFilename()).toBe(`density-census-2020-11-01-2021.${format}`);
+      expect(download.suggestedFilename()).toBe(`density-census_2020-11-01_boundary-2021.${format}`);
       saved[format] = await readFile(await download.path());
     } // prettier-ignore
     const rows = csvParse(saved['csv']!.toString('utf8').replace('\uFEFF', ''));
     expect(rows).toHaveLength(13);
-    expect(rows.find(({ code }) => code === '330110')).toMatchObject({ value: '1302', tier: '官方' });
+    expect(rows.find(({ code }) => code === '330110')).toMatchObject({
+      value: '1302',
+      tier: '官方；二手汇编'
+    });
     expect(saved['svg']!.toString('utf8')).toContain('示意图');
     expect(saved['png']!.subarray(1, 4).toString()).toBe('PNG');
     expect(saved['png']!.length).toBeGreaterThan(30_000);
@@ -228,6 +231,40 @@ test.describe('what stands beside the map’s numbers', () => {
     expect(await faults(page)).toEqual([]);
   });
 
+  test('is names that the line between two maps does not cut', async ({ page }) => {
+    await openExplore(page, '?indicator=gdp&period=2023&boundary=2021&swipe=2021');
+    const middle = page.locator('.map-place .label:visible', { hasText: '桐庐县' });
+    await expect(middle).toHaveCount(1);
+    const shown = await middle.evaluate((label) => {
+      const { left, right, top, bottom } = label.getBoundingClientRect();
+      const line = document.querySelector('[role=slider]')!.getBoundingClientRect();
+      const isCut = [...document.querySelectorAll('[style*=clip-path]')].some((each) => each.contains(label));
+      const isCrossed = left < line.right && right > line.left;
+      const grip = document.querySelector('.grip')!.getBoundingClientRect();
+      return { isCut, isCrossed, isHidden: grip.top < bottom && grip.bottom > top };
+    });
+    expect(shown).toEqual({ isCut: false, isCrossed: true, isHidden: false });
+  });
+
+  test('is a course of periods that ends when something else is shown, or the way back is gone', async ({
+    page
+  }) => {
+    await openExplore(page, '?indicator=registered-share-60-plus&period=2010-12-31&boundary=2017');
+    const play = page.getByRole('button', { name: '播放', exact: true });
+    const stop = page.getByRole('button', { name: '停下', exact: true });
+    await play.click();
+    await expect(stop).toBeVisible();
+    await page.getByLabel('指标', { exact: true }).selectOption('gdp');
+    await expect(page).toHaveURL(/indicator=gdp/);
+    await expect(play).toBeVisible();
+    await page.getByRole('slider', { name: '时期' }).press('Home');
+    await play.click();
+    await expect(stop).toBeVisible();
+    await page.goBack();
+    await expect(page).toHaveURL(/registered-share/);
+    await expect(play).toBeVisible();
+  });
+
   test('is ground that says where it is seen, once it draws nothing here', async ({ page }) => {
     await openExplore(page, '?indicator=gdp&period=2022&boundary=2021');
     await page.getByRole('checkbox', { name: '地点' }).check();
@@ -260,6 +297,22 @@ test.describe('on a phone', () => {
     expect(indicator.y).toBeLessThan(height * 1.2);
     const name = (await page.getByRole('link', { name: '杭州图志' }).boundingBox())!;
     expect(Math.min(name.width, name.height)).toBeGreaterThanOrEqual(24);
+  });
+
+  test('no date is broken in title, legend or source, and every circle has its division’s name', async ({
+    page
+  }) => {
+    await openExplore(page, '?indicator=census-population&period=2020-11-01&boundary=2021&look=circles');
+    const title = page.locator('.map-place h2');
+    await expect(title).toHaveText('常住人口（人口普查），2020年11月1日');
+    const dates = page
+      .locator('.map-place span, #main span, main table span')
+      .filter({ hasText: /^\d{4}年\d+月\d+日$/ });
+    const lines = await dates.evaluateAll((all) => all.map((each) => each.getClientRects().length));
+    expect(lines.length).toBeGreaterThan(2);
+    expect(Math.max(...lines)).toBe(1);
+    const names = page.locator('.map-place .label:visible').filter({ has: page.locator('a') });
+    await expect(names).toHaveCount(13);
   });
 
   test('nothing scrolls sideways at 320 pixels, whatever stands beside the map', async ({ page }) => {

@@ -11,6 +11,8 @@ import { labelBox, ROOMS } from '../../src/lib/map/labels/placement';
 import { toPx } from '../../src/lib/map/labels/to-px';
 import { circlesText, sizesText } from '../../src/lib/map/renderers/svg/circles-text';
 import { toStandaloneSvg } from '../../src/lib/map/renderers/svg/standalone';
+import { isIn } from '../../src/lib/map/labels/note';
+import type { MapLabel } from '../../src/lib/map/picture';
 import { fitFrame } from '../../src/lib/map/stage/camera';
 import { toPicture } from '../../src/lib/map/to-picture';
 import { toLibrary } from '../../src/lib/server/library/library';
@@ -171,7 +173,7 @@ describe('the names of a city whose circles lie close together', () => {
 
   it('are all there, and none lies on the circle of another', () => {
     const frame = fitFrame(picture.bounds, ROOMS.wide);
-    const names = picture.labels.filter(({ area }) => area !== undefined);
+    const names = picture.labels.filter((label) => label.area !== undefined && isIn(label, 'wide'));
     expect(names).toHaveLength(picture.circles.length);
     for (const label of names) {
       const others = picture.circles.filter(({ code }) => code !== label.area);
@@ -180,5 +182,20 @@ describe('the names of a city whose circles lie close together', () => {
         false
       );
     }
+  });
+
+  it('are all on a phone too where no words beside the map choose among them, and none lies on another', () => {
+    const named = (said?: string): MapLabel[] => {
+      const { labels } = aScene({});
+      const scene = aScene({ view, boundary, figures: circled(numbers), labels: { ...labels, ...(said === undefined ? {} : { said }) } }); // prettier-ignore
+      const all = toPicture(scene, real.atlas).labels;
+      return all.filter((label) => label.area !== undefined && isIn(label, 'small'));
+    };
+    const names = named();
+    expect(names).toHaveLength(picture.circles.length);
+    const frame = fitFrame(picture.bounds, ROOMS.small);
+    const boxes = names.map((label) => labelBox(label, picture.bounds, frame, ROOMS.small));
+    boxes.forEach((box, i) => expect(boxes.slice(i + 1).filter((other) => overlaps(box, other))).toEqual([]));
+    expect(named('萧山区的人最多。').length).toBeLessThan(names.length);
   });
 });

@@ -69,20 +69,21 @@ export function readingUnitOf({ indicator, numbers, classes }: Choropleth): Read
   return words().readingUnit(unitShown(indicator, numbers), classes.max);
 }
 
-function sayCut(value: number, { factor }: ReadingUnit): string {
-  const read = Number((value / factor).toPrecision(6));
-  return read < 0 ? words().signed(read) : words().count(read);
-}
+/** The bounds of classes, as they stand beside each other in one legend. */
+const sayCuts = (values: readonly number[], { factor }: ReadingUnit): string[] =>
+  words().counts(values.map((value) => Number((value / factor).toPrecision(6))));
 
 /** One text a class; a single class (values too close to cut) names its range. */
 export function toClassTexts(
   { classes: { breaks, min, max } }: Pick<Choropleth, 'classes'>,
   reading: ReadingUnit
 ): string[] {
-  const say = (value: number): string => sayCut(value, reading);
   const between = (from: string, to: string): string => m.map_class_between({ from, to });
-  const cuts = breaks.map(say);
-  if (cuts.length === 0) return [min === max ? say(max) : between(say(min), say(max))];
+  const cuts = sayCuts(breaks, reading);
+  if (cuts.length === 0) {
+    const [least = '', most = ''] = sayCuts([min, max], reading);
+    return [min === max ? most : between(least, most)];
+  }
   return [
     m.map_class_below({ cut: cuts[0] ?? '' }),
     ...cuts.slice(1).map((cut, i) => between(cuts[i] ?? '', cut)),
@@ -105,7 +106,7 @@ export function toChoroplethLegend(
   const values = all.flatMap((each) => [...each.values.values()]);
   const used = values.map((value) => classAt(classes, value));
   const [first, last] = [Math.min(...used), Math.max(...used)];
-  const cuts = classes.breaks.map((cut) => sayCut(cut, reading));
+  const cuts = sayCuts(classes.breaks, reading);
   return {
     term: indicator.id,
     title: numbersTitle(

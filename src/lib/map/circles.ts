@@ -58,13 +58,12 @@ export function toCircleLegend(circles: Circles): CircleLegend {
   const { indicator, numbers, values, max } = circles;
   const reading = circleUnit(circles);
   const isWhole = [...values.values()].every(Number.isInteger);
+  const samples = sampleValues(max, isWhole);
+  const texts = words().counts(samples.map((value) => Number((value / reading.factor).toPrecision(6))));
   return {
     term: indicator.id,
     title: m.map_circles_title({ what: numbersTitle(indicator, numbers, reading) }),
-    samples: sampleValues(max, isWhole).map((value) => ({
-      size: radiusShare(value, max),
-      text: words().count(Number((value / reading.factor).toPrecision(6)))
-    }))
+    samples: samples.map((value, i) => ({ size: radiusShare(value, max), text: texts[i] ?? '' }))
   };
 }
 

@@ -1,5 +1,5 @@
 import { GROUND_NAMES, type GroundName, type MapScale } from '../domain/ground';
-import type { Bounds, LngLat } from '../domain/ids';
+import type { AreaCode, Bounds, LngLat } from '../domain/ids';
 import { boundsOf, roundedBounds } from '../geometry/bounds';
 import { toCourses, type Course } from './courses';
 import type { Feature, Geometry, Position } from 'geojson';
@@ -23,6 +23,8 @@ export interface GroundSpot extends Omit<GroundFeature, 'schematic' | 'extent'> 
   readonly at: readonly LngLat[];
   /** What stands at its point. */
   readonly mark?: 'dot' | 'hollow' | 'none';
+  /** The division that it lies on, where that is known. */
+  readonly on?: AreaCode;
 }
 
 /** What the site has of the ground; parts that it lacks are empty. */

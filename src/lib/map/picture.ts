@@ -42,6 +42,8 @@ export interface MapLabel {
   readonly clear?: number;
   /** A division label links to its page; a part label opens its evidence. */
   readonly area?: AreaCode;
+  /** Of a point of the ground: the division that it lies on, whose colour its name must be read on. */
+  readonly on?: AreaCode;
   readonly part?: PartRef;
   /** `推断` beneath an inferred part. */
   readonly mark?: string;

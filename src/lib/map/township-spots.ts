@@ -1,4 +1,4 @@
-import type { LngLat } from '../domain/ids';
+import type { AreaCode, LngLat } from '../domain/ids';
 import { words } from '../words/current';
 import type { GroundAtlas, GroundSpot } from './ground-atlas';
 
@@ -6,6 +6,7 @@ import type { GroundAtlas, GroundSpot } from './ground-atlas';
 export interface TownshipPoint {
   readonly id: string;
   readonly name: string;
+  readonly district: AreaCode;
   readonly at: LngLat | null;
   readonly count: number | null;
 }
@@ -15,7 +16,7 @@ export function withTownships(ground: GroundAtlas, points: readonly TownshipPoin
   return { ...ground, spots: { ...ground.spots, towns: points.flatMap(toSpot) } };
 }
 
-function toSpot({ id, name, at, count }: TownshipPoint): GroundSpot[] {
+function toSpot({ id, name, district, at, count }: TownshipPoint): GroundSpot[] {
   if (!at || count === null) return [];
-  return [{ id, text: `${name} ${words().count(count)}`, at: [at], mark: 'hollow' }];
+  return [{ id, text: `${name} ${words().count(count)}`, at: [at], mark: 'hollow', on: district }];
 }

@@ -1,4 +1,5 @@
 import { widthOf } from './text-width';
+import { WHOLE } from './whole';
 
 /** Around what no line break may part: a number with its unit and note. They are no part of the result. */
 export const HOLD = { open: '\ue000', close: '\ue001' } as const;
@@ -6,8 +7,11 @@ export const HOLD = { open: '\ue000', close: '\ue001' } as const;
 const NOT_FIRST = /^[，。；：、！？）〕」』》”’％%]/;
 /** What opens; and a formula’s sign, which begins a line with what follows it. */
 const NOT_LAST = /[（〔「『《“‘]$|(?:^|\s)[÷×+−] ?$/;
-/** A held number, a run of Latin letters and digits with its minus, dashes and apostrophes, or one character. */
-const TOKENS = /\ue000[^\ue001]*\ue001|−?[!-~]+(?:[−–’][!-~]+)*|[^]/gu;
+/** A held number, a date or a number with what it counts, a run of Latin letters and digits with its minus, dashes and apostrophes, or one character. */
+const TOKENS = new RegExp(
+  `\\ue000[^\\ue001]*\\ue001|−?(?:${WHOLE.source})|−?[!-~]+(?:[−–’][!-~]+)*|[^]`,
+  'gu'
+);
 
 /** Columns of a terminal or a mail: a Chinese character takes two. */
 export function columnsOf(text: string): number {

@@ -49,6 +49,8 @@ export interface PeriodWords {
 export interface NumberWords {
   /** A bare number, grouped; `decimals` pads or cuts it. */
   readonly count: (value: number, decimals?: number) => string;
+  /** Bare numbers of one scale, that stand beside each other: all of them are grouped as the longest is. */
+  readonly counts: (values: readonly number[]) => string[];
   /** A change: a bare number with its sign, `+28.2`, `−2.3`; zero has none. */
   readonly signed: (value: number) => string;
   /** A change as a quantity: `约+28.2%`, `−0.24 个百分点`. */

@@ -47,3 +47,7 @@ describe('an axis', () => {
     expect(toAxis([3, 36]).ticks.length).toBeGreaterThan(3);
   });
 });
+
+it('an axis that reaches ten thousand groups the digits of all its ticks', () => {
+  expect(toAxis([74, 10_848]).ticks.map(({ text }) => text)).toEqual(['0', '5,000', '10,000']);
+});

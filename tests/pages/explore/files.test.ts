@@ -2,10 +2,13 @@ import { geoArea } from 'd3-geo';
 import { csvParse } from 'd3-dsv';
 import type { FeatureCollection } from 'geojson';
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { colorAt } from '../../../src/lib/map/choropleth';
 import { toCsv } from '../../../src/lib/pages/explore/csv';
 import { divisionsIn, toGeojson } from '../../../src/lib/pages/explore/geojson';
 import { toModel } from '../../../src/lib/pages/explore/model';
+import { fileNameOf, toSvgFile } from '../../../src/lib/pages/explore/save';
+import { toExplorePicture } from '../../../src/lib/pages/explore/explore-picture';
 import { toWorkbook, writeWorkbook } from '../../../src/lib/pages/explore/xlsx';
 import { parseQuery } from '../../../src/lib/pages/explore/explore-state';
 import { realData } from './real-data';
@@ -83,4 +86,51 @@ describe('an address that asks for a period in vain', () => {
     expect(told('2010-11-01')).toContain('「2010年11月1日」');
     expect(told('never')).toContain('「never」');
   });
+});
+
+const modelOf = (query: string): ReturnType<typeof toModel> => toModel(stateOf(query, real), real);
+
+describe('a row of a saved table', () => {
+  it('cites every source of a number that was worked out, and not one of them', () => {
+    const change = modelOf('?indicator=registered-age-under-18&since=2010-12-31');
+    const [first] = csvParse(toCsv(change, real).slice(1));
+    expect(first!['source']).toMatch(
+      /浙江统计年鉴2018.*；.*浙江统计年鉴2011|浙江统计年鉴2011.*；.*浙江统计年鉴2018/
+    );
+    const density = modelOf('?indicator=density-census');
+    const shangcheng = csvParse(toCsv(density, real).slice(1)).find(({ code }) => code === '330102')!;
+    expect(shangcheng['source']!.split('；').length).toBeGreaterThan(1);
+    expect(shangcheng['tier']!.split('；')).toEqual(['官方', '未署名，仅供参考']);
+  });
+});
+
+describe('a file’s name', () => {
+  it('tells a period from a boundary and a left side from a right one', () => {
+    expect(fileNameOf(modelOf('?indicator=gdp&period=2023&swipe=2021'))).toBe(
+      'gdp_2023_boundary-2021_left-2021'
+    );
+  });
+
+  it('is no other view’s: growth, plans and shared ground have their own', () => {
+    const queries = [
+      '?indicator=gdp&period=2022',
+      '?indicator=gdp&period=2022&measure=growth',
+      '?indicator=census-population&period=2020-11-01&boundary=2021',
+      '?indicator=census-population&period=2020-11-01&boundary=2021&ground=same'
+    ];
+    expect(new Set(queries.map((query) => fileNameOf(modelOf(query)))).size).toBe(queries.length);
+  });
+});
+
+it('the file of two maps tells of both colours that it has, and of neither period as of both', () => {
+  const model = modelOf('?indicator=gdp&period=2023&swipe=2021');
+  const picture = toExplorePicture(model, real);
+  const shape = { getAttribute: (name: string) => (name === 'd' ? 'M0 0' : null) };
+  vi.stubGlobal('document', { getElementById: () => shape });
+  const svg = toSvgFile(model, picture, real, 'x');
+  vi.unstubAllGlobals();
+  const legend = svg.slice(svg.lastIndexOf('>GDP（亿元）</text>'));
+  for (const [, value] of [...model.left!.choropleth.values, ...model.choropleth.values])
+    expect(legend).toContain(`fill="${colorAt(model.choropleth, value)}"`);
+  expect(legend).toMatch(/^>GDP（亿元）/);
 });

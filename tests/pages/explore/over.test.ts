@@ -42,7 +42,9 @@ describe('circles of a count over the colours of a rate', () => {
         model
       )
     ).toMatch(/；圆，.*2,402,514/);
-    expect(fileNameOf(model)).toBe('share-60-plus-2020-11-01-2017-circles-census-population-2020-11-01');
+    expect(fileNameOf(model)).toBe(
+      'share-60-plus_2020-11-01_boundary-2017_circles-census-population-2020-11-01'
+    );
   });
 
   it('stand in the view’s table in columns of their own, with their source', () => {

@@ -105,3 +105,22 @@ describe('a number', () => {
     expect([zh.count(46, 1), zh.count(2.345, 0)]).toEqual(['46.0', '2']);
   });
 });
+
+describe('numbers of one scale', () => {
+  it.each([
+    [
+      [0, 5000],
+      ['0', '5000']
+    ],
+    [
+      [0, 5000, 10_000],
+      ['0', '5,000', '10,000']
+    ],
+    [
+      [-12_000, 4000.5],
+      ['−12,000', '4,000.5']
+    ]
+  ])('are grouped alike: %j', (values, said) => {
+    expect(zh.counts(values)).toEqual(said);
+  });
+});

@@ -32,9 +32,9 @@ export function toAxis(values: readonly number[], tickCount = 3, factor = 1): Ax
   const range = max - min || Math.abs(max) || 1;
   const low = startsAtZero(values) ? 0 : min - range * MARGIN;
   const scale = scaleLinear([low, max > low ? max : low + range], [0, 1]);
-  const ticks = scale
-    .ticks(tickCount)
-    .map((value) => ({ share: scale(value), text: words().count(value / factor) }));
+  const at = scale.ticks(tickCount);
+  const texts = words().counts(at.map((value) => value / factor));
+  const ticks = at.map((value, i) => ({ share: scale(value), text: texts[i] ?? '' }));
   return {
     isCut: low > 0 || max < 0,
     ticks: thinned(ticks),

@@ -67,6 +67,8 @@ export function toPlot(series: SeriesView, size: PlotSize = PLOT_SIZE): Plot {
     place(point, clearOfLine(series.points[i - 1], point, series.points[i + 1]))
   );
   const { id, title } = series;
+  const yTicks = y.ticks(4);
+  const yTexts = words().counts(yTicks.map((value) => value / read.factor));
   return {
     size,
     id,
@@ -75,7 +77,7 @@ export function toPlot(series: SeriesView, size: PlotSize = PLOT_SIZE): Plot {
     points,
     beside: series.beside.map((point) => place(point, BELOW)),
     lines: series.runs.map(([first, last]) => toLine(points.slice(first, last + 1))),
-    yTicks: y.ticks(4).map((value) => ({ y: round(y(value)), text: words().count(value / read.factor) })),
+    yTicks: yTicks.map((value, i) => ({ y: round(y(value)), text: yTexts[i] ?? '' })),
     xTicks: toXTicks([...all, ...series.gaps], x),
     gaps: series.gaps.map(({ at, reason }) => ({ x: round(x(at)), text: reason })),
     startsAtZero,

@@ -1,5 +1,4 @@
 import type { Bounds } from '../../domain/ids';
-import { overlaps } from '../../geometry/boxes';
 import type { Box } from '../../geometry/projection';
 import { largestRadius } from '../circle-scale';
 import type { CircleDrawing, MapLabel } from '../picture';
@@ -26,8 +25,10 @@ export function liesOnCircle(
 ): boolean {
   return circles.some(({ at, size }) => {
     const [x, y] = toPx(at, bounds, frame);
-    // A little inward: the corners of its square are not the circle.
-    const reach = largestRadius(room) * size * 0.85;
-    return overlaps(box, { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach });
+    // A little inward: a letter's box is larger than the letter.
+    const reach = largestRadius(room) * size * 0.92;
+    const across = Math.max(box.x - x, 0, x - box.x - box.width);
+    const down = Math.max(box.y - y, 0, y - box.y - box.height);
+    return Math.hypot(across, down) < reach;
   });
 }

@@ -6,6 +6,7 @@ import { isThere } from '../ground-drawing';
 import type { LabelKind } from '../picture';
 import { lineLabels } from './line-labels';
 import type { Candidate } from './placement';
+import { besideDot } from './second-places';
 
 /** Names of the ground, those of the most land first; of a long water, its points that are in view. */
 export function groundLabels(
@@ -26,7 +27,10 @@ export function groundLabels(
       if (!at) return [];
       const label = { id: `${name}:${spot.id}`, kind: groundKind(name, spot), text: spot.text, at };
       const time = isRunning && spot.opened ? { since: spot.opened } : {};
-      return [{ ...label, ...time, others: others.map((point) => ({ at: point })) }];
+      const lying = spot.on ? { on: spot.on } : {};
+      // A town's number is why it is shown: on any side of its point rather than not at all.
+      const sides = name === 'towns' ? besideDot(label) : [];
+      return [{ ...label, ...time, ...lying, others: [...others.map((point) => ({ at: point })), ...sides] }];
     });
   return [...lines, ...names];
 }

@@ -18,13 +18,21 @@ export interface Taken {
   readonly crossable?: readonly Box[];
   /** Spots of other small divisions, which a name must not cover. */
   readonly spots: readonly Point[];
+  /** How far off names may stand, where a small map has to hold all of them. */
+  readonly distances?: readonly number[];
 }
 
 /** Pixels from the division to its name: the nearest that is free, and no farther than the eye follows a thin line. */
 const DISTANCES = [34, 44, 56, 70, 86, 104, 124];
+/** The same in a small map that has to hold all names: close by, and only then far off. */
+export const SMALL_MAP_DISTANCES = { near: [20, 27, 34, 44, 56, 70], far: [86, 104, 124] } as const;
 /** Turns from due east or west, the flattest first: a name lies level. */
 const SLOPES = [0, 15, -15, 30, -30, 45, -45, 60, -60, 75, -75];
+/** Almost straight up and down; quite straight, and a name would not know on which side of its line it stands. */
+const UPRIGHT = [88, -88];
 const SPOT_PX = 9;
+/** In a small map spots lie so near each other that no line would come clear of more. */
+const CLOSE_SPOT_PX = 3;
 
 /**
  * The nearest place beside `spot` where a name of that size touches no other name, line or spot, and its line crosses
@@ -34,10 +42,11 @@ const SPOT_PX = 9;
 export function findLead(
   spot: Point,
   toBox: (at: Point) => Box,
-  { room, boxes, lines, spots, crossable = [] }: Taken
+  { room, boxes, lines, spots, crossable = [], distances }: Taken
 ): Lead | null {
-  for (const distance of DISTANCES)
-    for (const slope of SLOPES)
+  const px = distances ? CLOSE_SPOT_PX : SPOT_PX;
+  for (const distance of distances ?? DISTANCES)
+    for (const slope of distances ? [...SLOPES, ...UPRIGHT] : SLOPES)
       for (const side of ['east', 'west'] as const) {
         const turn = (slope * Math.PI) / 180;
         const across = Math.cos(turn) * distance * (side === 'east' ? 1 : -1);
@@ -47,29 +56,35 @@ export function findLead(
         const isFree =
           contains(room, box) &&
           !crossable.some((other) => overlaps(box, other)) &&
-          !boxes.some((other) => overlaps(box, other) || meets(line, other)) &&
+          !boxes.some((other) => overlaps(box, other)) &&
+          !boxes.some((other) => meets(line, other)) &&
           !lines.some((other) => crosses(line, other) || meets(other, box)) &&
-          !spots.some((other) => overlaps(box, around(other)) || meets(line, around(other)));
+          !spots.some((other) => overlaps(box, around(other, px)) || meets(line, around(other, px)));
         if (isFree) return { at, box };
       }
   return null;
 }
 
-const around = ([x, y]: Point): Box => ({
-  x: x - SPOT_PX,
-  y: y - SPOT_PX,
-  width: 2 * SPOT_PX,
-  height: 2 * SPOT_PX
+const around = ([x, y]: Point, px: number): Box => ({
+  x: x - px,
+  y: y - px,
+  width: 2 * px,
+  height: 2 * px
 });
 
 /** Whether a line passes through a rectangle, seen at every few pixels. */
 export function meets([a, b]: readonly [Point, Point], box: Box): boolean {
   const steps = Math.ceil(Math.hypot(b[0] - a[0], b[1] - a[1]) / 4);
-  return Array.from({ length: steps }, (_, i): Box => {
-    const share = i / steps;
-    return { x: a[0] + (b[0] - a[0]) * share, y: a[1] + (b[1] - a[1]) * share, width: 0.1, height: 0.1 };
-  }).some((point) => overlaps(point, box));
+  // Asked some ten thousand times a map: a loop, and no box for each of its points.
+  for (let i = 0; i < steps; i++) {
+    const [x, y] = [a[0] + ((b[0] - a[0]) * i) / steps, a[1] + ((b[1] - a[1]) * i) / steps];
+    if (x < box.x + box.width && box.x < x + POINT_PX && y < box.y + box.height && box.y < y + POINT_PX)
+      return true;
+  }
+  return false;
 }
+
+const POINT_PX = 0.1;
 
 function crosses([a, b]: readonly [Point, Point], [c, d]: readonly [Point, Point]): boolean {
   const side = (p: Point, q: Point, r: Point): number =>

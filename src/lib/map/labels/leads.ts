@@ -13,6 +13,7 @@ import { toPx } from './to-px';
 interface Leading extends Around {
   readonly size: RoomSize;
   readonly placed: readonly MapLabel[];
+  readonly distances?: readonly number[] | undefined;
 }
 
 /**
@@ -21,7 +22,7 @@ interface Leading extends Around {
  */
 export function withLeads(
   leading: readonly Candidate[],
-  { size, placed, bounds, circles, rooms, ...corners }: Leading
+  { size, placed, distances, bounds, circles, rooms, ...corners }: Leading
 ): MapLabel[] {
   const room = rooms[size];
   const frame = fitFrame(bounds, room);
@@ -40,15 +41,26 @@ export function withLeads(
       at: fromFraction([(x - frame.x) / frame.width, (y - frame.y) / frame.height], bounds),
       to
     });
+    // As large wherever it stands: measured once, and not at each of some thousand places.
+    const { width, height } = boxOf(moved(pxOf(to)));
+    const [spotX] = pxOf(to);
+    const boxAt = ([x, y]: readonly [number, number]): Box => ({
+      x: x > spotX ? x : x - width,
+      y: y - height / 2,
+      width,
+      height
+    });
     const spots = leading.filter(({ id }) => id !== label.id).map(({ at }) => pxOf(at));
-    const taken = { room, boxes, lines, spots };
+    const taken = { room, boxes, lines, spots, ...(distances ? { distances } : {}) };
     const find = (more: Partial<Taken>): ReturnType<typeof findLead> =>
-      findLead(pxOf(to), (at) => boxOf(moved(at)), { ...taken, ...more });
+      findLead(pxOf(to), boxAt, { ...taken, ...more });
     const others = circles
       .filter(({ code }) => code !== label.area)
       .map((circle) => circleBox(circle, { bounds, frame, room }));
     // Off the circles with its line too, or with its name, or else anywhere.
-    const lead = find({ boxes: [...boxes, ...others] }) ?? find({ crossable: others }) ?? find({});
+    const clear =
+      others.length > 0 ? (find({ boxes: [...boxes, ...others] }) ?? find({ crossable: others })) : null;
+    const lead = clear ?? find({});
     if (!lead) return null;
     boxes.push(lead.box);
     lines.push([pxOf(to), lead.at]);

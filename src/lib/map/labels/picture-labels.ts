@@ -14,6 +14,7 @@ import { groundLabels, isWithin } from './ground-labels';
 import type { Note } from './note';
 import { POINTS, type Candidate } from './placement';
 import { withRooms } from './rooms';
+import { besideDot } from './second-places';
 
 /** A place whose position is less sure than this is a hint for a label, not a location. */
 const SURE_KM = 1;
@@ -60,7 +61,8 @@ export function toLabels(
   const said = new Set([...first, ...tiny].filter(isSaid).map(({ id }) => id));
   const rest = ground.filter((each) => !isMeant(each));
   const named = first.map((each) => offOwn(shortened(each), scene, atlas, rooms));
-  const others = { circles, ...corners, note, said, rooms };
+  const namesAll = scene.labels.said === undefined && scene.labels.areas === 'all';
+  const others = { circles, ...corners, note, said, rooms, namesAll };
   const labels = withRooms(named, bounds, {
     ...others,
     tiny: tiny.map(shortened),
@@ -85,11 +87,8 @@ const NAMED: Readonly<Partial<Record<LabelKind, NamedKind>>> = {
 /** A name that stands to the right of its point may stand on its other sides as well. */
 function withSides(label: Candidate): Candidate {
   if (!POINTS.includes(label.kind)) return label;
-  return { ...label, others: SIDES.map((side) => ({ at: label.at, side })) };
+  return { ...label, others: besideDot(label) };
 }
-
-/** Sides of its dot on which a place's name may stand when the right one is taken. */
-const SIDES = ['west', 'north', 'south'] as const;
 
 function placeLabel({ id, name, at, errorKm }: Place): Candidate {
   const kind = errorKm > SURE_KM ? 'hint' : 'place';

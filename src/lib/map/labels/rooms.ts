@@ -1,14 +1,15 @@
 import { words } from '../../words/current';
-import { narrowId } from './narrow-id';
+import { narrowId, ownId } from './narrow-id';
 import type { Bounds } from '../../domain/ids';
 import type { CircleDrawing, LabelKind, MapLabel } from '../picture';
 import { fitFrame } from '../stage/camera';
 import { liesOnCircle } from './beside-circles';
+import { closeLeads } from './close-leads';
 import { cornerBoxes } from './corner-boxes';
 import { groundNames } from './ground-names';
 import { withLeads } from './leads';
 import { isIn, placeNote, type Note } from './note';
-import { isPlace, secondPlaces } from './second-places';
+import { isPlace, secondPlaces, secondSides } from './second-places';
 import { largestFirst, settle } from './settle';
 import { YIELDING, yielding } from './yielding';
 import {
@@ -34,6 +35,8 @@ interface Others {
   readonly note?: Note | null;
   /** Ids of the names that the words beside the map speak of. */
   readonly said?: ReadonlySet<string>;
+  /** No words beside the map choose among the divisions: a small room has the names of all, at ends of lines too. */
+  readonly namesAll?: boolean;
   readonly rooms?: Rooms;
 }
 
@@ -47,6 +50,7 @@ export function withRooms(
   { ground = [], circles = [], note = null, said = new Set(), ...rest }: Others = {}
 ): MapLabel[] {
   const { tiny = [], rooms = ROOMS, hasDate = false, hasScale = false, hasChoice = false } = rest;
+  const { namesAll = false } = rest;
   const around: Around = { bounds, circles, hasDate, hasScale, hasChoice, rooms };
   const circled = tiny.filter(({ clear }) => clear !== undefined);
   const wideFrame = { bounds, frame: fitFrame(bounds, rooms.wide), room: rooms.wide };
@@ -61,11 +65,11 @@ export function withRooms(
   const isLost = (label: Unplaced): boolean => !isPlaced(label);
   const isFirst = ({ id, kind }: Unplaced): boolean =>
     said.has(id) || kind === 'area-strong' || kind === 'part';
+  const isNamed = ({ id, kind }: Unplaced): boolean =>
+    isLedKind(kind) && (said.has(id) || (namesAll && kind === 'area'));
   const led = [
     ...tiny,
-    ...candidates.filter(
-      ({ id, kind, covers }) => covers ?? (kind === 'part' || (said.has(id) && isLedKind(kind)))
-    )
+    ...candidates.filter((label) => label.covers ?? (label.kind === 'part' || isNamed(label)))
   ];
   const leading = [...led.filter(isFirst), ...led.filter((each) => !isFirst(each))];
   const wide = withLeads(leading.filter(isLost), { size: 'wide', placed: shown, ...around });
@@ -75,8 +79,9 @@ export function withRooms(
   const isNoted = ({ id, text }: Unplaced): boolean =>
     note?.of === id && notes.some((each) => isIn(each, 'small')) && words().speaksOf(note.text, text);
   // What the note points to and names already needs no second line through a small map.
-  const crowded = leading.filter((label) => isFirst(label) && !isNoted(label));
-  const first = [...firmest, ...narrowLeads(crowded, firmest, around)];
+  const crowded = leading.filter((label) => (isFirst(label) || isNamed(label)) && !isNoted(label));
+  const sided = [...firmest, ...(namesAll ? secondSides(crowded, firmest, around) : [])];
+  const first = [...sided, ...narrowLeads(crowded, sided, around, namesAll)];
   const places = secondPlaces(candidates, first, around);
   const beside = [...yielding(first, places, around), ...places];
   const named = [...beside, ...placeLeads(candidates, beside, around)];
@@ -111,13 +116,19 @@ function inRooms(
 const isLedKind = (kind: LabelKind): boolean => kind === 'area' || kind === 'area-strong' || kind === 'ghost';
 
 /** Divisions whose names a small room has no place for: there at the ends of lines. */
-function narrowLeads(leading: readonly Candidate[], shown: readonly MapLabel[], around: Around): MapLabel[] {
-  const isShown = ({ id }: Unplaced): boolean => shown.some((each) => each.id === id && isIn(each, 'small'));
+function narrowLeads(
+  leading: readonly Candidate[],
+  placed: readonly MapLabel[],
+  around: Around,
+  namesAll: boolean
+): MapLabel[] {
+  const isShown = ({ id }: Unplaced): boolean =>
+    placed.some((each) => ownId(each.id) === id && isIn(each, 'small'));
   const crowded = leading.filter((label) => !isShown(label));
-  return withLeads(crowded, { size: 'small', placed: shown, ...around }).map((label) => ({
-    ...label,
-    id: narrowId(label.id)
-  }));
+  const led = namesAll
+    ? closeLeads(crowded, placed, around)
+    : withLeads(crowded, { size: 'small', placed, ...around });
+  return led.map((label) => ({ ...label, id: narrowId(label.id) }));
 }
 
 /** Places beside whose dots a wide room has no room: their names stand there at the ends of lines. */

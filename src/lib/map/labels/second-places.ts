@@ -9,7 +9,7 @@ import { YIELDING } from './yielding';
 /** Sides of its dot on which a place's name may stand when the right one is taken. */
 const SIDES = ['west', 'north', 'south'] as const;
 
-const besideDot = ({ at }: Pick<Candidate, 'at'>): Spot[] => SIDES.map((side) => ({ at, side }));
+export const besideDot = ({ at }: Pick<Candidate, 'at'>): Spot[] => SIDES.map((side) => ({ at, side }));
 
 const SIZES: readonly RoomSize[] = ['wide', 'small'];
 
@@ -31,6 +31,26 @@ export function secondPlaces(
       const spot = spotsOf(place).find((each) => isClear(each, firm, around.rooms[size], around));
       if (spot) found.push(inRoom(spot, size));
     }
+  return found;
+}
+
+/**
+ * Names beside circles that found no room where a wide map has them: in a small one on any side of their circles that
+ * is free.
+ */
+export function secondSides(
+  crowded: readonly Candidate[],
+  named: readonly MapLabel[],
+  around: Around
+): MapLabel[] {
+  const found: MapLabel[] = [];
+  for (const { others = [], ...label } of crowded.filter(({ clear }) => clear !== undefined)) {
+    const shown = [...named, ...found].filter((each) => isIn(each, 'small'));
+    if (shown.some(({ id }) => ownId(id) === label.id)) continue;
+    const spots: Unplaced[] = [label, ...others.map((spot) => ({ ...label, ...spot }))];
+    const spot = spots.find((each) => isClear(each, shown, around.rooms.small, around));
+    if (spot) found.push(inRoom(spot, 'small'));
+  }
   return found;
 }
 

@@ -20,6 +20,7 @@ export function toTownships(code: AreaCode, library: Library): TownshipsView | n
   const spots = own.map((township) => ({
     id: townshipId(township),
     name: township.name,
+    district: code,
     at: points.get(townshipId(township)) ?? null,
     count: township.counts.get(mapped.id) ?? null
   }));

@@ -1,5 +1,7 @@
 import { m } from '../../paraglide/messages';
+import type { Figure } from '../../domain/figure';
 import { words } from '../../words/current';
+import { publishedOf } from './grounds';
 import type { ExploreData } from './page';
 import { periodOf } from './row-words';
 import type { ExploreModel, ExploreRow } from './model';
@@ -106,9 +108,10 @@ function sayMeasure({ state, numbers }: ExploreModel): string {
 type Cells = Readonly<Record<(typeof SHEET)[number], Cell>>;
 
 /** The cells of one row by column. */
-function toCells({ codes, name, shown, absence }: ExploreRow, model: ExploreModel, data: ExploreData): Cells {
+function toCells(row: ExploreRow, model: ExploreModel, data: ExploreData): Cells {
+  const { codes, name, shown, figure, tiers, absence } = row;
   const { indicator, boundary } = model;
-  const source = shown && data.sources[shown.source];
+  const sources = shown && figure ? sourcesOf(figure, data) : [];
   return {
     code: codes.join('+'),
     name,
@@ -123,10 +126,16 @@ function toCells({ codes, name, shown, absence }: ExploreRow, model: ExploreMode
     status: shown ? words().status[shown.status] : '',
     missing: absence?.text ?? '',
     computed: shown?.computed ? words().formula(shown.computed) : '',
-    source: source?.cite ?? '',
+    source: said(sources.map(({ cite }) => cite)),
     para: shown?.para ?? '',
-    tier: source ? words().tier[source.tier] : '',
-    published: source?.published ?? '',
+    tier: shown ? said(tiers.map((tier) => words().tier[tier])) : '',
+    published: said(sources.map(({ published }) => published)),
     note: shown ? words().note(shown) : ''
   };
 }
+
+/** A number that was worked out rests on several sources: all of them, each once. */
+const sourcesOf = (figure: Figure, data: ExploreData): ExploreData['sources'][string][] =>
+  [...new Set(publishedOf(figure, data).map(({ source }) => source))].flatMap((id) => data.sources[id] ?? []);
+
+const said = (texts: readonly string[]): string => [...new Set(texts)].join(m.site_clause_separator());

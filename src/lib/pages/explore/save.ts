@@ -1,4 +1,5 @@
 import { m } from '../../paraglide/messages';
+import { toChoroplethLegend } from '../../map/choropleth';
 import type { Picture } from '../../map/picture';
 import { shapeInPage } from '../../map/renderers/svg/shape-in-page';
 import { toStandaloneSvg } from '../../map/renderers/svg/standalone';
@@ -35,7 +36,7 @@ export function toSvgFile(model: ExploreModel, picture: Picture, data: ExploreDa
   const drawn = [...(left?.rows ?? []), ...rows];
   // Each of two maps says its own period.
   const title = left ? measureOf(model) : titleOf(model);
-  return toStandaloneSvg(picture, {
+  return toStandaloneSvg(withSharedLegend(picture, model), {
     text: {
       title: titleWithMarks(title, drawn),
       subtitle: m.explore_about({ boundary: boundary.name, definition: indicator.definition }),
@@ -49,6 +50,13 @@ export function toSvgFile(model: ExploreModel, picture: Picture, data: ExploreDa
     textureNames: textureLegend(drawn, over?.rows),
     merged: mergedOf(rows)
   });
+}
+
+/** One legend tells of both maps: the classes of either, and no period, since each has its own above it. */
+function withSharedLegend(picture: Picture, { left, choropleth, circles }: ExploreModel): Picture {
+  if (!left || circles) return picture;
+  const shared = toChoroplethLegend(choropleth, [left.choropleth, choropleth]);
+  return { ...picture, legend: { ...picture.legend, ...shared } };
 }
 
 /** Reads the file of the shown boundary's shapes. */
@@ -78,10 +86,25 @@ export async function saveView(
   return handOver(await blobs[format](), `${fileNameOf(model)}.${format}`);
 }
 
+/**
+ * What the file holds, so that no two views have one name: `gdp_2023_boundary-2021_left-2021`. The left side's boundary
+ * is named where it is another.
+ */
 export function fileNameOf({ state }: ExploreModel): string {
-  const { indicator, period, boundary, since, look, second, over, swipe } = state;
-  const circled = over && ['circles', over.indicator, over.period].join('-');
-  const beside = [circled, second?.indicator, second?.period, swipe?.period, swipe?.boundary];
-  const parts = [indicator, since, period, boundary, look === 'circles' ? look : null, ...beside];
-  return parts.filter(Boolean).join('-').replaceAll('/', '_');
+  const { indicator, measure, family, ground, period, boundary, since, look, second, over, swipe } = state;
+  const parts = [
+    indicator,
+    measure === 'growth' ? measure : null,
+    family === 'actual' ? null : family,
+    since && `${since}_to`,
+    period,
+    ground === 'same' ? 'same-ground' : null,
+    `boundary-${boundary}`,
+    look === 'circles' ? look : null,
+    over && `circles-${over.indicator}-${over.period}`,
+    second && `with-${second.indicator}-${second.period}`,
+    swipe && `left-${swipe.period}`,
+    swipe && swipe.boundary !== boundary ? `boundary-${swipe.boundary}` : null
+  ];
+  return parts.filter(Boolean).join('_').replaceAll('/', '_to_');
 }

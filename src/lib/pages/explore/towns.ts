@@ -3,9 +3,7 @@ import type { ExploreState } from './explore-state';
 import type { ExploreData } from './page';
 
 /** A town's number of what the map shows. */
-export interface TownRow extends TownshipPoint {
-  readonly district: string;
-}
+export type TownRow = TownshipPoint;
 
 /** The towns that have a number of the shown indicator, for the shown period and boundary. */
 export function townsOf(

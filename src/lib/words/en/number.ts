@@ -95,6 +95,7 @@ function readingUnit(unit: string, max: number): ReadingUnit {
 
 export const numberWords: NumberWords = {
   count,
+  counts: (values) => values.map((value) => count(value)),
   signed,
   numeral,
   parts,

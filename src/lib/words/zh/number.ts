@@ -16,9 +16,21 @@ const numeral = (value: number): string => NUMERALS[value] ?? count(value);
 /** 11936010 → `11,936,010`; four digits stay whole, as Chinese newspapers set them; the minus is a minus. */
 function count(value: number, decimals?: number): string {
   const text = decimals === undefined ? String(value) : value.toFixed(decimals);
+  return grouped(text, isLong(text));
+}
+
+/** Four digits beside five are grouped with them: `5,000` and `10,000` on one axis. */
+function counts(values: readonly number[]): string[] {
+  const texts = values.map(String);
+  return texts.map((text) => grouped(text, texts.some(isLong)));
+}
+
+const isLong = (text: string): boolean => /^-?\d{5}/.test(text);
+
+function grouped(text: string, isGrouped: boolean): string {
   const [whole = '', fraction] = text.replace('-', '−').split('.');
-  const grouped = /\d{5}/.test(whole) ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
-  return fraction ? `${grouped}.${fraction}` : grouped;
+  const groups = isGrouped ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
+  return fraction ? `${groups}.${fraction}` : groups;
 }
 
 function signed(value: number): string {
@@ -66,6 +78,7 @@ function growth(quantity: Quantity): string {
 
 export const numberWords: NumberWords = {
   count,
+  counts,
   signed,
   numeral,
   parts,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { toBox } from '../../../../src/lib/geometry/projection';
 import { toPicture } from '../../../../src/lib/map/to-picture';
 import { toStandaloneSvg } from '../../../../src/lib/map/renderers/svg/standalone';
@@ -89,5 +89,41 @@ describe('a picture of two maps', () => {
   it('says once what colours mean the same, and at each map what they do not', () => {
     expect(svg.match(/#654321/g)).toHaveLength(1);
     expect(draw(false).match(/#654321/g)).toHaveLength(2);
+  });
+});
+
+describe('the legend of a picture that leaves the site', () => {
+  const classes = [
+    { text: '50 以下', color: '#111111' },
+    { text: '50 以上', color: '#222222' }
+  ];
+  const legend = { ...picture.legend, title: '普查人口，2020年11月1日（万人）', classes };
+  const svg = toStandaloneSvg(
+    { ...picture, legend },
+    { text: { title: '', subtitle: '', foot: ['来源'] }, shapeOf: (id) => id, textureNames: [] }
+  );
+  const yOf = (text: string): number => Number(new RegExp(` y="([\\d.]+)"[^>]*>${text}`).exec(svg)![1]);
+
+  it('says above its colours what they count, and in which unit', () => {
+    expect(svg).toContain('>普查人口，2020年11月1日（万人）</text>');
+    expect(yOf('普查人口')).toBeLessThan(yOf('50 以下'));
+  });
+
+  it('stands clear of what the sheet says below it', () => {
+    const legendTop = Number(/translate\(36 ([\d.]+)\)"><text/.exec(svg)![1]);
+    expect(yOf('来源') - 14).toBeGreaterThan(legendTop + yOf('50 以下') + 14);
+  });
+});
+
+describe('the type of a picture that leaves the site', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('is of the edition’s language: Chinese faces would tear “Lin’an” apart', () => {
+    const text = { title: '', subtitle: '', foot: [] };
+    expect(svgOf(text)).toMatch(/^<svg [^>]*xml:lang="zh-CN"[^>]*font-family="'Noto Sans CJK SC'/);
+    vi.stubGlobal('__ATLAS_LANG__', 'en');
+    const english = svgOf(text);
+    expect(english).toMatch(/^<svg [^>]*xml:lang="en"[^>]*font-family="'Source Sans 3'/);
+    expect(english).toMatch(/^<svg [^>]*style="font-variant-east-asian:proportional-width"/);
   });
 });

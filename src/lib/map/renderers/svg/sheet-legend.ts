@@ -1,5 +1,6 @@
 import type { toBox } from '../../../geometry/projection';
 import type { Legend, LegendSwatch } from '../../picture';
+import { toHeading } from '../../../words/heading';
 import { wrap } from '../../../ui/wrap';
 import { isTexture, toPattern, type TextureName } from '../../textures';
 import { TOKENS } from '../../tokens';
@@ -10,7 +11,13 @@ import { lineText } from './text';
 /** A legend line for each texture in use. */
 export type TextureNames = readonly { readonly name: TextureName; readonly text: string }[];
 
-const CLASSES_HEIGHT = 34;
+/** What the colours mean, with their unit, above them; then the colours with what stands below them. */
+const TITLE_HEIGHT = 24;
+const CLASSES_HEIGHT = 50;
+/** Of a line of samples. */
+const LINE_HEIGHT = 34;
+/** Between a legend and what the sheet says below it. */
+const FOOT_GAP = 14;
 /** Samples of the legend in one line, and how far apart they begin. */
 const ROW = 3;
 const ROW_STEP = 370;
@@ -23,22 +30,34 @@ type Frame = ReturnType<typeof toBox>;
 
 const sizesIn = ({ circles }: Legend, frame: Frame): number => (circles ? sizesHeight(circles, frame) : 0);
 
+const classesIn = ({ title, classes }: Legend): number =>
+  classes.length > 0 ? (title ? TITLE_HEIGHT : 0) + CLASSES_HEIGHT : 0;
+
 /** Classes, if there are any, then sizes of circles, then samples in rows. */
 export function legendHeight(own: Legend, textureNames: TextureNames, frame: Frame): number {
   const lines = Math.ceil(marks(own, textureNames).length / ROW);
-  return CLASSES_HEIGHT + sizesIn(own, frame) + lines * 34;
+  const height = classesIn(own) + sizesIn(own, frame) + lines * LINE_HEIGHT;
+  return height > 0 ? height + FOOT_GAP : 0;
 }
 
 export function legendText(own: Legend, textureNames: TextureNames, frame: Frame): string {
-  const classes = own.classes.map(
-    ({ color, text }, i) =>
-      `<rect x="${i * 130}" y="0" width="130" height="14" fill="${color}" stroke="${TOKENS.areaLine}" stroke-width="0.5"/>` +
-      lineText(text, i * 130 + 65, 32, 'font-size="14" text-anchor="middle"')
-  );
-  const top = own.classes.length > 0 ? CLASSES_HEIGHT : 0;
+  const top = classesIn(own);
   const sizes = own.circles ? `<g transform="translate(0 ${top})">${sizesText(own.circles, frame)}</g>` : '';
-  const rest = `<g transform="translate(0 ${sizesIn(own, frame)})">${marks(own, textureNames).join('')}</g>`;
-  return [...classes, sizes, rest].join('');
+  const below = top + sizesIn(own, frame);
+  return `${classesText(own)}${sizes}<g transform="translate(0 ${below})">${marks(own, textureNames).join('')}</g>`;
+}
+
+/** A colour without its unit says nothing: what the numbers are counted in stands in the legend's title. */
+function classesText({ title, classes }: Legend): string {
+  if (classes.length === 0) return '';
+  const top = title ? TITLE_HEIGHT : 0;
+  const chips = classes.map(
+    ({ color, text }, i) =>
+      `<rect x="${i * 130}" y="${top}" width="130" height="14" fill="${color}" stroke="${TOKENS.areaLine}" stroke-width="0.5"/>` +
+      lineText(text, i * 130 + 65, top + 32, 'font-size="14" text-anchor="middle"')
+  );
+  const heading = title ? lineText(toHeading(title), 0, 14, 'font-size="14" font-weight="700"') : '';
+  return heading + chips.join('');
 }
 
 /** What is drawn besides colours: textures, then the layers that have a sample of their own. */
@@ -49,7 +68,7 @@ function marks(own: Legend, textureNames: TextureNames): string[] {
     ...layers.map(({ swatch, text }) => ({ text, sample: layerSample(swatch) }))
   ];
   return drawn.map(({ text, sample }, i) => {
-    const [x, y] = [(i % ROW) * ROW_STEP, 48 + Math.floor(i / ROW) * 34];
+    const [x, y] = [(i % ROW) * ROW_STEP, 4 + Math.floor(i / ROW) * LINE_HEIGHT];
     return `<g transform="translate(${x} ${y})">${sample}${wordsText(text)}</g>`;
   });
 }

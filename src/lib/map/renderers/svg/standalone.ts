@@ -1,3 +1,4 @@
+import { m } from '../../../paraglide/messages';
 import type { AreaCode } from '../../../domain/ids';
 import { picturesOf } from '../../beside/pictures';
 import { paper } from '../../layers/paper';
@@ -27,7 +28,16 @@ export interface StandaloneOptions {
   readonly merged?: readonly (readonly AreaCode[])[];
 }
 
-const FONT = "'Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif";
+/** The faces of the site's pages (src/app.css). */
+const CHINESE = "'Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif";
+const LATIN = `'Source Sans 3','Noto Sans','Helvetica Neue','Segoe UI',Roboto,${CHINESE}`;
+
+/** Chinese faces give a quote or an apostrophe a whole square, which tears “Lin’an” apart. */
+function typeOf(language: string): string {
+  return language.startsWith('zh')
+    ? `font-family="${CHINESE}"`
+    : `font-family="${LATIN}" style="font-variant-east-asian:proportional-width"`;
+}
 
 /** A picture as one SVG file that needs nothing else: all its maps, one below the other, with legends, sources and notes. */
 export function toStandaloneSvg(picture: Picture, options: StandaloneOptions): string {
@@ -39,8 +49,8 @@ export function toStandaloneSvg(picture: Picture, options: StandaloneOptions): s
   const maps = mapsOf(picture, options, subtitleTop + subtitle.length * SUBTITLE.line + 20);
   const total = maps.end + foot.length * FOOT.line + 24;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${SHEET.width}"`,
-    ` height="${Math.ceil(total)}" viewBox="0 0 ${SHEET.width} ${Math.ceil(total)}" font-family="${FONT}" fill="${INKS.text}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${SHEET.width}" xml:lang="${m.site_language()}"`,
+    ` height="${Math.ceil(total)}" viewBox="0 0 ${SHEET.width} ${Math.ceil(total)}" ${typeOf(m.site_language())} fill="${INKS.text}">`,
     `<title>${escapeText(text.title)}</title><desc>${escapeText(picture.description)}</desc>`,
     `<rect width="100%" height="100%" fill="${paper.marks[0].look.color}"/>`,
     ...linesText(title, SHEET.top, TITLE, 'font-weight="700"'),
