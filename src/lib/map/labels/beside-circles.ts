@@ -26,7 +26,7 @@ export function liesOnCircle(
   return circles.some(({ at, size }) => {
     const [x, y] = toPx(at, bounds, frame);
     // A little inward: a letter's box is larger than the letter.
-    const reach = largestRadius(room) * size * 0.92;
+    const reach = largestRadius(room) * size * 0.85;
     const across = Math.max(box.x - x, 0, x - box.x - box.width);
     const down = Math.max(box.y - y, 0, y - box.y - box.height);
     return Math.hypot(across, down) < reach;
