@@ -26,7 +26,7 @@ interface Box {
   readonly height: number;
 }
 
-/** Each name beside its dot where it lies on the fewest others; dots that have the fewest free sides choose first. */
+/** Each name beside its dot where it lies on the fewest others, null where it can be read on no side; strong dots choose first. */
 export function placeNames(spots: readonly Spot[]): (Side | null)[] {
   const dots = spots.map(dotBox);
   const blocked = (i: number, side: Side): number => {

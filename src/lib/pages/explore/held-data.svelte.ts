@@ -1,4 +1,8 @@
 import { m } from '../../paraglide/messages';
+import { onMount } from 'svelte';
+import { EXPLORE_REST_PATH } from '../../paths';
+import { useFiles } from '../../ui/files';
+import { useLinks } from '../../ui/links';
 import { parseQuery, type Resolved } from './explore-state';
 import type { ExploreData } from './page';
 import { fromWire, type ExploreRest, type ExploreWire } from './wire';
@@ -39,8 +43,20 @@ export class HeldData {
   readonly want = async (): Promise<void> => {
     if (this.#rest === 'asked' || this.#rest === 'here') return;
     this.#rest = 'asked';
-    const rest = await this.#read().catch(() => null);
-    this.#rest = rest ? 'here' : 'missing';
-    if (rest) this.data = fromWire({ ...this.#opening, ...(rest as ExploreRest) });
+    try {
+      this.data = fromWire({ ...this.#opening, ...((await this.#read()) as ExploreRest) });
+      this.#rest = 'here';
+    } catch {
+      this.#rest = 'missing';
+    }
   };
+}
+
+/** For the explorer's page and its frame, while they are made: the data that it holds, and what the address means when it runs. */
+export function holdData(opening: ExploreWire): HeldData {
+  const read = useFiles();
+  const address = useLinks()(EXPLORE_REST_PATH);
+  const held = new HeldData(opening, () => read(address));
+  onMount(() => held.open(location.search));
+  return held;
 }
