@@ -1,28 +1,15 @@
 /* eslint-disable svelte/prefer-svelte-reactivity -- maps and sets are replaced, never changed */
-import type { NumberPlace } from '../lib/desk/charts/offered-figures';
-import type { MappableIndicator } from '../lib/desk/scene/measures';
-import type { SceneValue } from '../lib/desk/scene/scene-value';
 import type { Problem } from '../lib/domain/problem';
-import { headOf } from '../lib/desk/correction';
 import { applyEdit } from '../lib/edit/apply-edit';
+import { storyFile } from '../lib/desk/story-file';
 import type { Edit } from '../lib/edit/edit';
 import type { Files, Outcome } from '../lib/edit/splice';
-import type { FigureCard } from '../lib/numbers/card';
-import { cardPath } from '../lib/paths';
 import { stepsOf, type StepText } from '../lib/edit/story-text';
 import type { Backend } from './backend';
-import type { AboutFigure } from './judge/about-figure';
+import { Corrections } from './figure/corrections.svelte';
+import { HandedOn } from './hand-on/handed-on';
 import { keepDraft, readDraft, type Shelf } from './drafts';
-import { figuresHanded, keepHanded, textHanded } from './hand-on/handed';
-import type { Cells } from '../lib/edit/table-text';
-import { correctedRows } from './corrected-rows';
-import { rowOfFigure } from './figure-row';
 import { begin, make, onto, redo, settle, undo, type History } from './history';
-import type { PasteAsk, PasteReport } from './judge/paste-ask';
-import type { OfferedFigure } from './judge/found-figures';
-import type { PickGround } from './judge/pick-ground';
-import type { SaidCharts, TakenFigure } from './judge/said-charts';
-import type { SaidRemark } from './judge/said-remarks';
 import type { Choices } from './judge/choices';
 import type { SaidChange, Shown } from './judge/messages';
 import { JudgeLink } from './judge-link';
@@ -30,13 +17,6 @@ import type { Notice } from './notice';
 import { placed, type PlacedProblem } from './place-of-problem';
 import type { Chosen } from './preview/host';
 import type { Opened, OpenedFile, Place } from './protocol';
-
-/** What is said of a corrected figure to readers, before it is saved. */
-export interface CorrectionNote {
-  readonly isOn: boolean;
-  /** By language, as far as the editor has worded them. */
-  readonly texts: Partial<AboutFigure['texts']>;
-}
 
 /** Everything that the editor's page knows: texts, their check, and what is chosen. */
 export class Desk {
@@ -60,15 +40,11 @@ export class Desk {
   isChecking = $state(true);
   isSaving = $state(false);
   notice = $state.raw<Notice | null>(null);
-  /** What is known of figures that were chosen. */
-  cards = $state.raw<Readonly<Record<string, FigureCard>>>({});
-  abouts = $state.raw<Readonly<Record<string, AboutFigure>>>({});
-  notes = $state.raw<Readonly<Record<string, CorrectionNote>>>({});
   /** Texts that fitted nothing any more: kept in sight until they are thrown away. */
   left = $state.raw<Files>(new Map());
 
   readonly files = $derived(this.history.files);
-  readonly file = $derived(`stories/${this.slug}.md`);
+  readonly file = $derived(storyFile(this.slug));
   readonly text = $derived(this.files.get(this.file) ?? '');
   readonly steps: readonly StepText[] = $derived(stepsOf(this.text));
   readonly stories: readonly { readonly slug: string; readonly title: string }[] = $derived(
@@ -81,8 +57,12 @@ export class Desk {
     [...this.files].filter(([file, text]) => this.saved.get(file)?.text !== text).map(([file]) => file)
   );
 
+  readonly judge: JudgeLink;
+  readonly corrections: Corrections;
+  readonly handedOn: HandedOn;
+
+  readonly #savedTexts: Files = $derived(new Map([...this.saved].map(([file, { text }]) => [file, text])));
   readonly #backend: Backend;
-  readonly #judge: JudgeLink;
   readonly #shelf: Shelf;
   readonly #today: () => string;
   /** How many acts were made before the last save. */
@@ -95,12 +75,14 @@ export class Desk {
     this.saved = new Map(opened.files.map((each) => [each.file, each]));
     this.history = begin(new Map(opened.files.map(({ file, text }) => [file, text])));
     this.slug = this.stories[0]?.slug ?? '';
-    this.#judge = new JudgeLink(worker, opened, (answer) => {
+    this.judge = new JudgeLink(worker, opened, (answer) => {
       if (answer.kind === 'shown') {
         this.shown = answer.shown ?? this.shown;
         this.choices = answer.choices;
       } else this.#take(answer.problems, answer.withheld);
     });
+    this.corrections = new Corrections(this.judge, () => ({ was: this.#savedTexts, now: this.files }));
+    this.handedOn = new HandedOn(this.judge, shelf, () => this.files);
     this.#restore();
     this.#check();
   }
@@ -113,10 +95,6 @@ export class Desk {
     return this.#backend.makes;
   }
 
-  read(path: string): Promise<unknown> {
-    return this.#judge.read(path);
-  }
-
   open(slug: string): void {
     this.slug = slug;
     this.chosen = null;
@@ -127,91 +105,20 @@ export class Desk {
     this.history = settle(this.history);
     this.chosen = chosen;
     if (chosen?.kind === 'figure') {
-      void this.#readCard(chosen.id);
-      void this.#readAbout(chosen.id);
+      void this.corrections.readCard(chosen.id);
+      void this.corrections.readAbout(chosen.id);
     }
-  }
-
-  /** Its row as it was saved, and as it is; undefined for what the site works out. */
-  rowsOf(id: string): { readonly file: string; readonly was: Cells; readonly now: Cells } | undefined {
-    const row = rowOfFigure(this.files, id);
-    if (!row) return undefined;
-    const saved = new Map([[row.file, this.saved.get(row.file)?.text ?? '']]);
-    return { file: row.file, now: row.cells, was: rowOfFigure(saved, id)?.cells ?? row.cells };
-  }
-
-  async #readAbout(id: string): Promise<AboutFigure | undefined> {
-    const rows = this.rowsOf(id);
-    const about = rows && (await this.#judge.about(id, rows.was, rows.now));
-    if (!about) return this.abouts[id];
-    this.abouts = { ...this.abouts, [id]: about };
-    return about;
-  }
-
-  async #readCard(id: string): Promise<void> {
-    const card = (await this.read(cardPath(id))) as FigureCard | null;
-    if (card) this.cards = { ...this.cards, [id]: card };
   }
 
   /** What is another than it was saved, in words; nothing while nothing could be read yet. */
   async changes(): Promise<readonly SaidChange[]> {
-    const before = new Map([...this.saved].map(([file, { text }]) => [file, text]));
-    return (await this.#judge.changes(before)) ?? [];
-  }
-
-  /** What to know before a story is handed on. */
-  async remarks(slug: string): Promise<readonly SaidRemark[]> {
-    return (await this.#judge.remarks(slug, textHanded(this.#shelf, slug))) ?? [];
-  }
-
-  /** What a story says otherwise, and its figures, than when it was handed on from here, last; null: it never was. */
-  async changesSinceHanded(slug: string): Promise<readonly SaidChange[] | null> {
-    const handed = textHanded(this.#shelf, slug);
-    if (handed === null) return null;
-    const kept = new Map([[`stories/${slug}.md`, handed], ...figuresHanded(this.#shelf, slug)]);
-    return (await this.#judge.changes(kept, true)) ?? [];
-  }
-
-  /** A story has left the house as it is now, with its figures. */
-  async handedOn(slug: string): Promise<void> {
-    const text = this.files.get(`stories/${slug}.md`) ?? '';
-    keepHanded(this.#shelf, slug, text, await this.#judge.figureRows(slug));
+    return (await this.judge.changes(this.#savedTexts)) ?? [];
   }
 
   /** Saves what is not; whether everything is in the folder then. */
   async saveAll(): Promise<boolean> {
     if (this.changed.length > 0) await this.save();
     return this.changed.length === 0;
-  }
-
-  /** What becomes of a pasted table; null for what is none. */
-  judgePaste(ask: PasteAsk): Promise<PasteReport | null> {
-    return this.#judge.paste(ask);
-  }
-
-  /** Figures that a sentence can print, by words of their names; of the last texts that could be read. */
-  findFigures(query: string): Promise<readonly OfferedFigure[]> {
-    return this.#judge.findFigures(query);
-  }
-
-  /** What a map of a boundary's divisions can show; of the last texts that could be read. */
-  measuresOn(boundary: string, look: 'fill' | 'circles'): Promise<readonly MappableIndicator[]> {
-    return this.#judge.measures(boundary, look);
-  }
-
-  /** The charts of a scene, and what each can be; of the last texts that could be read. */
-  chartsOf(scene: SceneValue): Promise<SaidCharts> {
-    return this.#judge.charts(scene);
-  }
-
-  /** Figures that a chart takes at a place of its, each with the chart as it would be then. */
-  chartFigures(query: string, scene: SceneValue, place: NumberPlace): Promise<readonly TakenFigure[]> {
-    return this.#judge.chartFigures(query, scene, place);
-  }
-
-  /** What can be picked, and snapped to, on a boundary's map. */
-  groundOf(boundary: string): Promise<PickGround | null> {
-    return this.#judge.ground(boundary);
   }
 
   /** The next edit of the same field is an act of its own. */
@@ -225,7 +132,7 @@ export class Desk {
     if (!made.ok) return null;
     const { files } = made.value;
     const changed = [...files].filter(([file, text]) => this.files.get(file) !== text);
-    const problems = await this.#judge.tryOut(changed);
+    const problems = await this.judge.tryOut(changed);
     return problems && placed(files, problems);
   }
 
@@ -246,17 +153,6 @@ export class Desk {
     return this.steps.find((each) => each.id === id);
   }
 
-  /** Figures whose printed number is another than the saved one. */
-  readonly corrected: readonly string[] = $derived(this.#corrected());
-
-  noteOf(figure: string): CorrectionNote {
-    return this.notes[figure] ?? { isOn: true, texts: {} };
-  }
-
-  setNote(figure: string, note: CorrectionNote): void {
-    this.notes = { ...this.notes, [figure]: note };
-  }
-
   /** Everything into the folder, once it is right. */
   async save(): Promise<void> {
     if (this.isSaving) return;
@@ -270,10 +166,13 @@ export class Desk {
 
   async #save(): Promise<void> {
     if (this.changed.length === 0) return void (this.notice = { kind: 'nothing' });
-    await this.#judge.judged();
+    await this.judge.judged();
     const before = this.history;
-    if (this.problems.length === 0) await this.#addNotes();
-    await this.#judge.judged();
+    if (this.problems.length === 0) {
+      const notes = await this.corrections.edits(this.#today());
+      if (notes.length > 0) this.make({ kind: 'together', edits: notes });
+    }
+    await this.judge.judged();
     if (this.problems.length > 0) {
       this.#set(before);
       return void (this.notice = { kind: 'has-problems', count: this.problems.length });
@@ -297,25 +196,11 @@ export class Desk {
         { file, text, hash: answer.hashes[file] ?? '' }
       ]);
       this.saved = new Map([...this.saved, ...now]);
-      this.notes = {};
+      this.corrections.forgetNotes();
       this.#actsSaved = this.history.acts.length;
       keepDraft(this.#shelf, this.files, this.saved);
       this.notice = { kind: 'saved', count: changed.length };
     }
-  }
-
-  async #addNotes(): Promise<void> {
-    const edits: Edit[] = [];
-    for (const figure of this.corrected) {
-      const about = await this.#readAbout(figure);
-      const { isOn, texts } = this.noteOf(figure);
-      if (!about || !isOn) continue;
-      for (const language of ['zh', 'en'] as const) {
-        const text = (texts[language] ?? about.texts[language]).trim();
-        edits.push(...about.stories[language].flatMap((file) => headOf(file, this.#today(), text)));
-      }
-    }
-    if (edits.length > 0) this.make({ kind: 'together', edits });
   }
 
   /** Another hand was faster: what is edited here is made anew on what lies there now. */
@@ -348,12 +233,6 @@ export class Desk {
     if (splices.length > 0 || stale.size > 0) this.notice = { kind: 'restored', stale: [...stale.keys()] };
   }
 
-  #corrected(): string[] {
-    return this.changed
-      .filter((file) => file.startsWith('figures/'))
-      .flatMap((file) => correctedRows(this.saved.get(file)?.text ?? '', this.files.get(file) ?? ''));
-  }
-
   #adopt(made: Outcome<History>): boolean {
     if (!made.ok) {
       this.notice = { kind: 'not-made', refusal: made.refusal };
@@ -378,9 +257,9 @@ export class Desk {
   }
 
   #check(): void {
-    if (this.chosen?.kind === 'figure') void this.#readAbout(this.chosen.id);
+    if (this.chosen?.kind === 'figure') void this.corrections.readAbout(this.chosen.id);
     this.isChecking = true;
-    this.#judge.judge(this.files, this.slug);
+    this.judge.judge(this.files, this.slug);
   }
 
   #take(problems: readonly Problem[], withheld: number): void {

@@ -1,5 +1,5 @@
 import { preflight, type Remark, type StepTitle } from '../../lib/desk/preflight';
-import { storyFile } from '../../lib/desk/figure-uses';
+import { storyFile } from '../../lib/desk/story-file';
 import type { Files } from '../../lib/edit/splice';
 import type { RightReading } from './judge';
 import type { Speaker } from './speaker';

@@ -7,6 +7,7 @@ import { numbersOf, type ExhibitKind } from '../exhibits';
 import type { Step, Story } from '../story/story';
 import { figuresOnMaps } from './on-maps';
 import { restingOn, restsOn } from './resting';
+import { storyFile } from './story-file';
 
 /** A place of the site where a figure can be read, with the file that an editor opens for it. */
 export type FigureUse =
@@ -92,5 +93,3 @@ function usesInStep(site: Site, story: Story, step: Step, sought: Sought): Figur
   const place = { file: storyFile(slug), story: slug, storyTitle, step: step.id, stepTitle: step.title };
   return [{ kind: 'step', ...place, ways: [...new Set(ways)] }];
 }
-
-export const storyFile = (slug: string): string => `stories/${slug}.md`;

@@ -9,7 +9,7 @@ import { plansOf } from '../exhibits';
 import { writtenSteps } from '../story/hidden-steps';
 import type { Step, Story } from '../story/story';
 import { changesBetween } from './changes/changes';
-import { storyFile } from './figure-uses';
+import { storyFile } from './story-file';
 import { sourcesBySteps } from './sources-of';
 import { UNTITLED, UNWRITTEN } from './unwritten';
 
