@@ -1,4 +1,4 @@
-import { bboxClip, feature } from '@turf/turf';
+import { bboxClip, booleanPointInPolygon, feature } from '@turf/turf';
 import type { Feature, Geometry, LineString, MultiPolygon, Polygon, Position } from 'geojson';
 import polylabel from 'polylabel';
 import type { Bounds, LngLat } from '../domain/ids';
@@ -10,6 +10,10 @@ const INSET = 0.04;
 const MIN_SHARE = 0.006;
 
 type AreaGeometry = Polygon | MultiPolygon;
+
+/** Whether a point lies in an area, its edge included; no point lies in a line. */
+export const liesIn = (at: LngLat, geometry: AreaGeometry | LineString): boolean =>
+  geometry.type !== 'LineString' && booleanPointInPolygon([...at], geometry);
 
 /** Where a label stands best on the part of a polygon that is in view: the point farthest from its edges. */
 export function polygonAnchor(geometry: AreaGeometry, within: Bounds, minShare = MIN_SHARE): LngLat | null {

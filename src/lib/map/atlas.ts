@@ -47,6 +47,10 @@ export interface Atlas {
     within: Bounds,
     minShare?: number
   ) => LngLat | null;
+  /** The division that a point lies in; null: in none, or not known. */
+  readonly areaOn: (boundary: BoundaryId, at: LngLat) => AreaCode | null;
+  /** Whether a point lies on what is drawn of a plan's part; never on a line. */
+  readonly isOnOverlay: (ref: PartRef, at: LngLat) => boolean;
   /** Several, best first: a label takes the first that is free. */
   readonly overlayAnchors: (ref: PartRef, within: Bounds) => readonly LngLat[];
   /** Ground that boundaries have in common. */

@@ -1,6 +1,6 @@
 import type { Bounds, LngLat } from '../../domain/ids';
 import { contains, overlaps } from '../../geometry/boxes';
-import { fromFraction, type Box } from '../../geometry/projection';
+import type { Box } from '../../geometry/projection';
 import { largestRadius } from '../circle-scale';
 import type { CircleDrawing, MapLabel } from '../picture';
 import { fitFrame } from '../stage/camera';
@@ -8,7 +8,7 @@ import { cornerBoxes } from './corner-boxes';
 import { meets } from './label-lines';
 import { brokenText } from './note-text';
 import { labelBox, type Around, type RoomSize, type Unplaced } from './placement';
-import { toPx } from './to-px';
+import { fromPx, toPx } from './to-px';
 
 type Point = readonly [x: number, y: number];
 type Size = RoomSize;
@@ -19,6 +19,8 @@ export interface Note {
   readonly at: LngLat;
   /** Id of the name that stands there, if the map has it. */
   readonly of: string;
+  /** Whether it would be read there as a sentence about something else. Absent: nowhere. */
+  readonly isStrange?: (at: LngLat) => boolean;
 }
 
 /** Characters to a line, the best first. */
@@ -27,6 +29,12 @@ const LINES: Readonly<Record<Size, readonly number[]>> = { wide: [14, 12, 8], sm
 const DISTANCES = [22, 30, 40, 52, 66, 82, 100, 124, 150, 180, 215];
 /** Turns from due east or west, the flattest first. */
 const SLOPES = [0, 20, -20, 38, -38, 55, -55, 70, -70, 84, -84];
+/** It goes as far as this, to stand on no strange ground. */
+const FAR_PX = 124;
+/** Where a note's rectangle is asked what it stands on, as shares of its width and height. */
+const SAMPLES = [0.04, 0.27, 0.5, 0.73, 0.96].flatMap((x) => [0.2, 0.8].map((y): Point => [x, y]));
+/** Of these, so many may lie on strange ground. */
+const MOST_STRANGE = 2;
 const STEP_PX = 2;
 const GAP_PX = 3;
 
@@ -55,7 +63,7 @@ function findPlace(note: Note, size: Size, named: readonly MapLabel[], around: A
   const shown = named.filter((label) => isIn(label, size));
   const boxOf = (label: Unplaced): Box => labelBox(label, bounds, sight.frame, room);
   const texts = LINES[size].map((perLine) => brokenText(note.text, perLine));
-  return notePlace({ at: note.at, texts }, sight, {
+  return notePlace({ at: note.at, texts, isStrange: note.isStrange }, sight, {
     own: shown.filter(({ id }) => id === note.of).map(boxOf),
     others: [...shown.filter(({ id }) => id !== note.of).map(boxOf), ...cornerBoxes(around, bounds, room)],
     circles,
@@ -79,18 +87,38 @@ interface Sight {
   readonly room: Box;
 }
 
-/** The first free place by what a note points to; `texts` are its lines, the best breaks first. */
-export function notePlace(
-  { at, texts }: { readonly at: LngLat; readonly texts: readonly string[] },
+interface PlacedNote {
+  readonly at: LngLat;
+  /** Its lines, the best breaks first. */
+  readonly texts: readonly string[];
+  readonly isStrange?: Note['isStrange'];
+}
+
+/** The first free place by what a note points to that is on no strange ground; else the first that is free. */
+export function notePlace(note: PlacedNote, sight: Sight, standing: Standing): Unplaced | undefined {
+  const { isStrange } = note;
+  const isOwn = (label: Unplaced): boolean => {
+    const box = labelBox(label, sight.bounds, sight.frame, sight.room);
+    return spotsIn(box, sight).filter((at) => isStrange?.(at)).length <= MOST_STRANGE;
+  };
+  const within = (far: number): number[] => DISTANCES.filter((distance) => distance <= far);
+  const own = isStrange && freePlace(note, within(FAR_PX), sight, standing, isOwn);
+  return own ?? freePlace(note, DISTANCES, sight, standing);
+}
+
+function freePlace(
+  { at, texts }: PlacedNote,
+  distances: readonly number[],
   { bounds, frame, room }: Sight,
-  { own, others, circles: drawn, lines }: Standing
+  { own, others, circles: drawn, lines }: Standing,
+  isFit: (label: Unplaced) => boolean = () => true
 ): Unplaced | undefined {
   const spot = toPx(at, bounds, frame);
   const circles = drawn.map((circle) => circleBox(toPx(circle.at, bounds, frame), circle.size, room));
   const pointed = [...own, ...circles.filter((circle) => isOn(spot, circle)), spotBox(spot)];
   const covered = [...others, ...own, ...circles, spotBox(spot)];
   for (const text of texts)
-    for (const distance of DISTANCES)
+    for (const distance of distances)
       for (const direction of DIRECTIONS) {
         const clear = clearOf(spot, direction, pointed);
         const start = along(spot, direction, clear);
@@ -102,7 +130,7 @@ export function notePlace(
           !covered.some((other) => overlaps(box, other)) &&
           !others.some((other) => meets([start, end], other)) &&
           !lines.some((line) => meets(line, box));
-        if (isFree) return label;
+        if (isFree && isFit(label)) return label;
       }
   return undefined;
 }
@@ -125,6 +153,10 @@ function isOn([x, y]: Point, box: Box): boolean {
   return overlaps({ x, y, width: 0.1, height: 0.1 }, box);
 }
 
+/** Where in the world the samples of a rectangle lie. */
+const spotsIn = (box: Box, { bounds, frame }: Pick<Sight, 'bounds' | 'frame'>): LngLat[] =>
+  SAMPLES.map(([x, y]) => fromPx([box.x + x * box.width, box.y + y * box.height], bounds, frame));
+
 const spotBox = ([x, y]: Point): Box => ({ x: x - 4, y: y - 4, width: 8, height: 8 });
 
 function circleBox([x, y]: Point, size: number, room: Box): Box {
@@ -135,10 +167,10 @@ function circleBox([x, y]: Point, size: number, room: Box): Box {
 function toLabel(
   to: LngLat,
   text: string,
-  [x, y]: Point,
+  end: Point,
   clear: number,
   { bounds, frame }: Pick<Sight, 'bounds' | 'frame'>
 ): Unplaced {
-  const at = fromFraction([(x - frame.x) / frame.width, (y - frame.y) / frame.height], bounds);
+  const at = fromPx(end, bounds, frame);
   return { id: 'note', kind: 'note', text, at, to, short: clear };
 }

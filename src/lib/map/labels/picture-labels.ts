@@ -15,6 +15,7 @@ import type { Note } from './note';
 import { POINTS, type Candidate } from './placement';
 import { withRooms } from './rooms';
 import { besideDot } from './second-places';
+import { strangeGround } from './strange-ground';
 
 /** A place whose position is less sure than this is a hint for a label, not a location. */
 const SURE_KM = 1;
@@ -62,7 +63,8 @@ export function toLabels(
   const rest = ground.filter((each) => !isMeant(each));
   const named = first.map((each) => offOwn(shortened(each), scene, atlas, rooms));
   const namesAll = scene.labels.said === undefined && scene.labels.areas === 'all';
-  const others = { circles, ...corners, note, said, rooms, namesAll };
+  const meant = note && { ...note, isStrange: strangeGround(scene, atlas, note.at, said) };
+  const others = { circles, ...corners, note: meant, said, rooms, namesAll };
   const labels = withRooms(named, bounds, {
     ...others,
     tiny: tiny.map(shortened),

@@ -1,5 +1,6 @@
 import type { Bounds } from '../../domain/ids';
-import { fromFraction, type Box } from '../../geometry/projection';
+import type { Box } from '../../geometry/projection';
+import { fromPx } from '../labels/to-px';
 
 /** What a room shows of the land while the frame of some bounds lies in it, in pixels from its corner. */
 export function boundsSeen(
@@ -7,9 +8,7 @@ export function boundsSeen(
   frame: Box,
   { clientWidth, clientHeight }: Pick<HTMLElement, 'clientWidth' | 'clientHeight'>
 ): Bounds {
-  const at = (x: number, y: number): readonly [number, number] =>
-    fromFraction([(x - frame.x) / frame.width, (y - frame.y) / frame.height], bounds);
-  const [west, north] = at(0, 0);
-  const [east, south] = at(clientWidth, clientHeight);
+  const [west, north] = fromPx([0, 0], bounds, frame);
+  const [east, south] = fromPx([clientWidth, clientHeight], bounds, frame);
   return [west, south, east, north];
 }

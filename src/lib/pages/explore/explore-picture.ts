@@ -110,6 +110,8 @@ function toAtlas(data: ExploreData, view: ExploreView): Atlas {
       const isTooSmall = minShare === undefined && view.tiny[boundary]?.includes(code);
       return isTooSmall ? null : (view.anchors[boundary]?.[code] ?? null);
     },
+    areaOn: () => null,
+    isOnOverlay: () => false,
     overlayAnchors: () => [],
     watersIn: () => view.waters,
     neighboursIn: () => view.neighbours

@@ -7,7 +7,7 @@ import type { Tier } from '../../domain/source';
 import { toPartRef, type LngLat, type PartRef } from '../../domain/ids';
 import { evidenceOnMap, type Plan, type PlanPart } from '../../domain/plan';
 import type { Atlas, OverlayInfo } from '../../map/atlas';
-import { discAnchors, lineAnchors, polygonAnchor } from '../../geometry/anchors';
+import { discAnchors, liesIn, lineAnchors, polygonAnchor } from '../../geometry/anchors';
 import { toFootprint, type FootprintGeometry } from '../../geometry/footprints';
 import type { Geodata } from './geodata';
 import { groundAtlasOf, groundCredits } from './ground';
@@ -73,12 +73,18 @@ function toAtlas(site: Site, geo: Geodata, overlays: ReadonlyMap<PartRef, Overla
   };
 }
 
-function toAnchors(geo: Geodata, overlayAt: OverlayAt): Pick<Atlas, 'areaAnchor' | 'overlayAnchors'> {
+function toAnchors(
+  geo: Geodata,
+  overlayAt: OverlayAt
+): Pick<Atlas, 'areaAnchor' | 'areaOn' | 'isOnOverlay' | 'overlayAnchors'> {
   return {
     areaAnchor: (boundary, code, within, minShare) => {
       const found = geo.areas.get(boundary)?.find(({ properties }) => properties.code === code);
       return found ? polygonAnchor(found.geometry, within, minShare) : null;
     },
+    areaOn: (boundary, at) =>
+      geo.areas.get(boundary)?.find(({ geometry }) => liesIn(at, geometry))?.properties.code ?? null,
+    isOnOverlay: (ref, at) => liesIn(at, overlayAt(ref).geometry),
     overlayAnchors: (ref, within) => {
       const { geometry, spine, kind } = overlayAt(ref);
       if (spine) return lineAnchors(spine, within);
