@@ -246,7 +246,9 @@ describe('a plain map', () => {
     ]);
     for (const { part, mark } of labels) {
       expect(mark).toBe(
-        overlays.find(({ ref }) => ref === part)?.evidence === 'inferred' ? '推断' : undefined
+        overlays.find(({ ref }) => ref === part)?.evidence === 'inferred'
+          ? `${library.atlas.overlayAt(part!).called} · 推断`
+          : undefined
       );
     }
     expect(legend.entries.map(({ text }) => text)).toEqual([

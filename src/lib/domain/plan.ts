@@ -106,6 +106,14 @@ export function evidenceOnMap(part: PlanPart): Evidence {
 export const sayFormula = ({ formula, translation }: Pick<Plan, 'formula' | 'translation'>): string =>
   translation ?? formula;
 
+/** What its formula calls a part, in the page’s language: 廊, 北强. */
+export const calledIn = ({
+  translation,
+  direction,
+  unit
+}: Pick<PlanPart, 'translation' | 'direction' | 'unit'>): string =>
+  translation ?? `${direction ?? ''}${unit}`;
+
 /** What a part is called: its name, or the word of the formula that it answers to. */
 export const partName = ({ name, translation, id }: Pick<PlanPart, 'name' | 'translation' | 'id'>): string =>
   name ?? translation ?? id;

@@ -14,6 +14,8 @@ import type { OverlayKind } from '../geometry/footprints';
 export interface OverlayInfo {
   readonly ref: PartRef;
   readonly name: string;
+  /** What the formula, and its diagram, call it: 廊, 北强. */
+  readonly called: string;
   readonly kind: OverlayKind;
   readonly evidence: Exclude<Evidence, 'not-stated'>;
 }

@@ -89,7 +89,7 @@ describe('the site in English', () => {
 
   it('says a change on the map with its sign, and the words of an exhibit', () => {
     expect(stepAt('growth')?.scene.annotation?.text.replace('\u00a0', ' ')).toBe(
-      'Over the decade: about +110.7%'
+      'Yuhang, over the decade: about +110.7%'
     );
     expect(JSON.stringify(stepAt('core')?.exhibits)).toContain('West Station unit');
     expect(stepAt('growth')?.scene.view.name).toBe('the north-east of Hangzhou');

@@ -113,7 +113,7 @@ it('a plan’s part whose name has no place on a phone stands at the end of a li
   for (const { ref } of overlays.filter((each) => each.ref.endsWith('一心'))) {
     const led = labels.filter(({ part }) => part === ref).filter((label) => isIn(label, 'small'));
     expect(led.map(({ text, mark, to }) => [text, mark, to !== undefined])).toEqual([
-      ['城市新中心', '推断', true]
+      ['城市新中心', '心 · 推断', true]
     ]);
   }
 });

@@ -189,6 +189,8 @@ describe('the box of a label', () => {
     const plain = label('a', 'part', 0.5, 0.5);
     const marked = labelBox({ ...plain, mark: '推断' }, BOUNDS, frame);
     expect(marked.height).toBeGreaterThan(labelBox(plain, BOUNDS, frame).height * 1.5);
+    const long = labelBox({ ...plain, mark: 'opening up (south) · inferred' }, BOUNDS, frame);
+    expect(long.width).toBeGreaterThan(marked.width * 2);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Formula } from '../../domain/formula';
 import type { Bearing, UnitKind } from '../../domain/formula-grammar';
 import type { PartRef } from '../../domain/ids';
 import { toPartRef } from '../../domain/ids';
-import type { Evidence, Plan } from '../../domain/plan';
+import { calledIn, type Evidence, type Plan } from '../../domain/plan';
 import { bearingOf, kindOfUnit } from '../../words/zh/formula-grammar';
 
 /** How a unit is drawn in a structure diagram, which places nothing: its form says what kind of thing it is. */
@@ -58,7 +58,7 @@ export function toGlyphs(plan: DiagramPlan): Glyph[] {
       form: formOf(part),
       unit: part.unit,
       label: `${part.direction ?? ''}${part.unit}`,
-      said: part.translation ?? `${part.direction ?? ''}${part.unit}`,
+      said: calledIn(part),
       name: part.evidence === 'stated' && part.count === 1 ? part.name : null,
       bearing: bearingOf(part.direction ?? '') ?? null,
       evidence: part.evidence,

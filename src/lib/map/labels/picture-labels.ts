@@ -118,7 +118,7 @@ function besideCircle(label: Candidate, circles: readonly CircleDrawing[]): Cand
 }
 
 function partLabel(ref: Scene['overlays'][number], bounds: Bounds, atlas: Atlas): Candidate[] {
-  const { name, kind, evidence } = atlas.overlayAt(ref);
+  const { name, called, kind, evidence } = atlas.overlayAt(ref);
   const [at, ...others] = atlas.overlayAnchors(ref, bounds);
   if (!at) return [];
   const spots = others.map((spot) => ({ at: spot }));
@@ -129,7 +129,8 @@ function partLabel(ref: Scene['overlays'][number], bounds: Bounds, atlas: Atlas)
     kind === 'line'
       ? { ...part, side: sideOf([at, ...others]) }
       : { ...part, ...(kind === 'disc' ? { ends } : {}) };
-  return [evidence === 'inferred' ? { ...label, mark: m.map_label_inferred() } : label];
+  // Its name is ours, not the formula's: its mark says what it stands for.
+  return [evidence === 'inferred' ? { ...label, mark: `${called} · ${m.map_label_inferred()}` } : label];
 }
 
 /** Of the way from a disc's middle to a place beyond its edge, what lies on the disc (discAnchors). */

@@ -63,6 +63,11 @@ const SIDE_PX = 7;
 /** From a circle to its division's name; Labels.svelte repeats it. */
 const CIRCLE_GAP_PX = 2;
 
+/** The size of a mark under a name, times the name's; Labels.svelte and labels-text repeat it. */
+export const MARK_SIZE = 0.78;
+/** Its padding and border, both sides. */
+const MARK_EDGES_PX = 10;
+
 /** The face of names is a little wider than others; and a name that is taken for wider than it is collides with none. */
 const LETTER = 0.58;
 
@@ -78,7 +83,8 @@ export function labelBox(label: Unplaced, bounds: Bounds, frame: Box, room: Box 
   const isPoint = POINTS.includes(label.kind);
   const lines = label.text.split('\n');
   const textWidth = Math.max(...lines.map((line) => widthOf(line, LETTER) * sizePx));
-  const width = Math.max(textWidth, label.mark ? 30 : 0) + 2 * GAP_PX;
+  const markWidth = label.mark ? widthOf(label.mark, LETTER) * sizePx * MARK_SIZE + MARK_EDGES_PX : 0;
+  const width = Math.max(textWidth, markWidth) + 2 * GAP_PX;
   const height = sizePx * (1.4 * lines.length + (label.mark ? 1.1 : 0)) + 2 * GAP_PX;
   const lead = leadSide(label);
   if (lead) return { x: lead === 'east' ? x : x - width, y: y - height / 2, width, height };

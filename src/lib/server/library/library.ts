@@ -1,11 +1,10 @@
 import { boundsOf } from '../../geometry/bounds';
-import { partName } from '../../domain/plan';
 import type { Site } from '../../content/site/site';
 import type { Figure } from '../../domain/figure';
 import { figuresShown } from '../../domain/figures-shown';
 import type { Tier } from '../../domain/source';
 import { toPartRef, type LngLat, type PartRef } from '../../domain/ids';
-import { evidenceOnMap, type Plan, type PlanPart } from '../../domain/plan';
+import { calledIn, evidenceOnMap, partName, type Plan, type PlanPart } from '../../domain/plan';
 import type { Atlas, OverlayInfo } from '../../map/atlas';
 import { discAnchors, liesIn, lineAnchors, polygonAnchor } from '../../geometry/anchors';
 import { toFootprint, type FootprintGeometry } from '../../geometry/footprints';
@@ -44,7 +43,7 @@ function toOverlays(site: Site, geo: Geodata): Map<PartRef, Overlay> {
         if (!part.footprint || evidence === 'not-stated') return [];
         const ref = toPartRef(plan.id, part.id);
         const drawn = toFootprint(part.footprint.shape, at, geo);
-        return [[ref, { ...drawn, ref, plan, part, evidence, name: partName(part) }]];
+        return [[ref, { ...drawn, ref, plan, part, evidence, name: partName(part), called: calledIn(part) }]];
       })
     )
   );

@@ -3,7 +3,15 @@ import type { Bounds } from '../../../domain/ids';
 import type { Box } from '../../../geometry/projection';
 import { LABEL_LOOKS, type PointForm } from '../../labels/label-looks';
 import { isIn } from '../../labels/note';
-import { labelBox, leadSide, placeLabels, POINTS, ROOMS, type RoomSize } from '../../labels/placement';
+import {
+  labelBox,
+  leadSide,
+  MARK_SIZE,
+  placeLabels,
+  POINTS,
+  ROOMS,
+  type RoomSize
+} from '../../labels/placement';
 import { toPx } from '../../labels/to-px';
 import type { MapLabel, Picture } from '../../picture';
 import { m } from '../../../paraglide/messages';
@@ -123,7 +131,7 @@ function nameText(label: MapLabel, [x, y]: readonly [number, number]): string {
           mark,
           x + gap,
           top + sizePx * (1.25 + (lines.length - 1) * LINE),
-          set(sizePx * 0.78, REGULAR)
+          set(sizePx * MARK_SIZE, REGULAR)
         )
     : name;
 }
