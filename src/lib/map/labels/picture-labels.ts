@@ -6,7 +6,7 @@ import type { Atlas } from '../atlas';
 import type { CircleDrawing, LabelKind, Legend, MapLabel } from '../picture';
 import { areaLabels, ghostLabels, hasChoice, offOwn, roomsOf, tinyAreas, TINY_SHARE } from './area-labels';
 import { spotsBeside } from './beside-circles';
-import type { Place } from '../../domain/place';
+import { isHint, type Place } from '../../domain/place';
 import type { NamedKind } from '../../words';
 import { words } from '../../words/current';
 import { project } from '../../geometry/projection';
@@ -15,9 +15,6 @@ import type { Note } from './note';
 import { POINTS, type Candidate } from './placement';
 import { withRooms } from './rooms';
 import { besideDot } from './second-places';
-
-/** A place whose position is less sure than this is a hint for a label, not a location. */
-const SURE_KM = 1;
 
 /** All labels of a scene, with the rooms they fit into; `rooms`: of a map that no page shows. */
 export function toLabels(
@@ -90,9 +87,9 @@ function withSides(label: Candidate): Candidate {
   return { ...label, others: besideDot(label) };
 }
 
-function placeLabel({ id, name, at, errorKm }: Place): Candidate {
-  const kind = errorKm > SURE_KM ? 'hint' : 'place';
-  return { id: `place:${id}`, kind, text: name, at };
+function placeLabel(place: Place): Candidate {
+  const { id, name, at } = place;
+  return { id: `place:${id}`, kind: isHint(place) ? 'hint' : 'place', text: name, at };
 }
 
 /** The scene's annotation, at what it points to; null where there is none, or that is not in view. */
