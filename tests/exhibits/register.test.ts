@@ -140,6 +140,14 @@ describe.each(EXHIBIT_KINDS)('an exhibit of the kind %s', (kind) => {
     for (const { id } of shown) expect(body).toContain(`data-figure="${id}"`);
   });
 
+  it('parts no date at the end of a line: each stands alone in what holds it together', () => {
+    const { body } = render(DrawnExhibit, { props: { exhibit: views[0]! } });
+    const texts = body.replace(/<!--.*?-->/g, '').split(/<[^>]*>/);
+    const date = /\d{4}年(?:\d+月)?(?:\d+日)?/;
+    const parted = texts.filter((text) => date.test(text) && text.trim().replace(date, '').length > 1);
+    expect(parted).toEqual([]);
+  });
+
   it('says what it is and every number, with its mark, in plain text', () => {
     const text = toPlainText(page);
     expect(text).toContain(TITLES[kind]);

@@ -30,11 +30,12 @@ describe('a circle', () => {
 
 describe('the samples of a scale', () => {
   it.each([
-    [2_011_699, true, [1_000_000, 200_000, 50_000]],
-    [920, true, [500, 100, 20]],
-    [8.3, false, [4, 1, 0.2]],
-    [66.6, false, [30, 5, 1]],
-    [9, true, [5, 1]],
+    [2_011_699, true, [1_200_000, 200_000, 50_000]],
+    [920, true, [600, 100, 20]],
+    [8.3, false, [5, 1, 0.2]],
+    [66.6, false, [40, 5, 1]],
+    [16, true, [10, 2]],
+    [9, true, [6, 1]],
     [1, true, [1]]
   ])('for at most %d are round: %#', (max, isWhole, expected) => {
     expect(sampleValues(max, isWhole)).toEqual(expected);
@@ -46,7 +47,7 @@ describe('the samples of a scale', () => {
         const samples = sampleValues(max, false);
         expect(samples.length).toBeGreaterThan(1);
         expect(samples[0]).toBeLessThanOrEqual(max);
-        expect(samples[0]).toBeGreaterThan(0.29 * max);
+        expect(samples[0]).toBeGreaterThan(0.52 * max);
         expect(samples).toEqual([...new Set(samples)].sort((a, b) => b - a));
       })
     );

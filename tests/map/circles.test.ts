@@ -59,7 +59,7 @@ describe('the circles of a map', () => {
   it('keep the scale that a scene gives them', () => {
     const { circles, legend } = pictureOf(circled(PEOPLE, 1600));
     expect(circles[0]?.size).toBe(0.5);
-    expect(legend.circles?.samples[0]).toEqual({ size: 0.559, text: '500' });
+    expect(legend.circles?.samples[0]).toEqual({ size: 0.7906, text: '1000' });
   });
 
   it('are explained by round values of the same scale', () => {
@@ -67,7 +67,7 @@ describe('the circles of a map', () => {
       term: 'people',
       title: '圆的大小：人口，2020年11月1日（人）',
       samples: [
-        { size: 0.7071, text: '200' },
+        { size: 0.7906, text: '250' },
         { size: 0.3536, text: '50' },
         { size: 0.1581, text: '10' }
       ]

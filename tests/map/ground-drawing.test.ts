@@ -63,6 +63,26 @@ describe('the ground of a picture', () => {
     ]);
   });
 
+  it('has a line in the legend for the hollow dot of a place that is only a hint, once', () => {
+    const texts = (places: readonly string[], ...ground: GroundChoice[]) =>
+      toPicture(aScene({ ground, labels: { ...aScene().labels, places } as never }), library.atlas)
+        .legend.entries.map(({ text }) => text)
+        .filter((text) => text === '位置示意');
+    expect(texts(['东站'])).toEqual(['位置示意']);
+    expect(texts(['东站'], on('landmarks'), on('towns'))).toEqual(['位置示意']);
+    expect(texts(['西站'])).toEqual([]);
+  });
+
+  it('says what the rings on a metro are where they are drawn', () => {
+    const texts = (bounds: Bounds) =>
+      toPicture(
+        aScene({ ground: [on('metro')], view: { ...aScene().view, bounds } }),
+        library.atlas
+      ).legend.entries.map(({ text }) => text);
+    expect(texts([120.9, 30.4, 121.1, 30.6])).toContain('地铁，小圈是车站');
+    expect(texts([119, 29, 123, 32])).toContain('地铁');
+  });
+
   it('names the sources of what is on, and of nothing else', () => {
     const note = toMapNote(
       { reviewNumber: null, reviewText: '示意图', attribution: '自绘' },

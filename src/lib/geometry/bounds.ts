@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson';
 import { KM_PER_DEGREE, kmPerLng } from '../domain/degrees';
-import type { Bounds } from '../domain/ids';
+import type { Bounds, LngLat } from '../domain/ids';
 
 /** The smallest bounds around all; throws on none. */
 export function unionBounds(boxes: readonly Bounds[]): Bounds {
@@ -30,6 +30,11 @@ export function padded([west, south, east, north]: Bounds, share: number): Bound
 export function paddedByKm([west, south, east, north]: Bounds, km: number): Bounds {
   const [dx, dy] = [km / kmPerLng((south + north) / 2), km / KM_PER_DEGREE];
   return [west - dx, south - dy, east + dx, north + dy];
+}
+
+/** Whether a point lies in bounds, not on their edge. */
+export function isWithin([lng, lat]: LngLat, [west, south, east, north]: Bounds): boolean {
+  return lng > west && lng < east && lat > south && lat < north;
 }
 
 /** How far the middle of a box lies outside another, in km; 0 inside it. */

@@ -17,20 +17,29 @@ export function radiusShare(value: number, max: number): number {
   return max === 0 ? 0 : Number(Math.sqrt(Math.abs(value) / max).toFixed(4));
 }
 
-/** The samples of a legend as shares of the greatest value: large, a quarter of it, a twentieth. */
-const SAMPLES = [0.6, 0.15, 0.03];
+/** The samples of a legend as shares of the greatest value: as large as a panel has room for, a quarter of it, a twentieth. */
+const SAMPLES = [0.7, 0.15, 0.03];
+/** The largest is what the largest circles are read against: nearer to them than the roundest numbers come. */
+const STEPS = { largest: [8, 6, 5, 4, 3, 2.5, 2, 1.5, 1.2], others: [5, 2] } as const;
 
 /** Round values for a legend, the largest first; whole ones where only whole ones can be. */
 export function sampleValues(max: number, isWhole: boolean): number[] {
-  // The largest is what the largest circles are read against: nearer to them than the roundest numbers come.
-  const round = SAMPLES.map((share, i) => roundBelow(max * share, i === 0 ? [5, 4, 3, 2] : [5, 2]));
-  const possible = round.filter((value) => value > 0 && (!isWhole || value >= 1));
+  const isPossible = (value: number): boolean => !isWhole || Number.isInteger(value);
+  const round = SAMPLES.map((share, i) =>
+    roundBelow(max * share, i === 0 ? 'largest' : 'others', isPossible)
+  );
+  const possible = round.filter((value) => value > 0 && isPossible(value));
   return [...new Set(possible.length > 0 ? possible : [max])];
 }
 
-/** The greatest of some steps, or 1, times a power of ten that is not above a value. */
-function roundBelow(value: number, steps: readonly number[]): number {
+/** The greatest possible of some steps, or 1, times a power of ten that is not above a value. */
+function roundBelow(
+  value: number,
+  sample: keyof typeof STEPS,
+  isPossible: (value: number) => boolean
+): number {
   const power = 10 ** Math.floor(Math.log10(value));
-  const step = steps.find((each) => each * power <= value * (1 + 1e-9)) ?? 1;
-  return Number((step * power).toPrecision(1));
+  const round = STEPS[sample].map((step) => Number((step * power).toPrecision(2)));
+  const below = round.find((each) => each <= value * (1 + 1e-9) && isPossible(each));
+  return below ?? Number(power.toPrecision(1));
 }

@@ -6,6 +6,7 @@ import { words } from '../words/current';
 import { toBox, zoomAt } from '../geometry/projection';
 import { relief } from './layers/relief';
 import { leftAt } from './look';
+import { STATION_ZOOM } from './tokens';
 import { linesAmong } from './courses';
 import type { GroundAtlas, GroundFeature } from './ground-atlas';
 import type { GroundDrawing, Legend } from './picture';
@@ -43,8 +44,8 @@ export function toGroundDrawings(
   });
 }
 
-/** A legend's lines for the ground that is on. */
-export function groundEntries(scene: Shown, atlas: GroundAtlas): Legend['entries'] {
+/** A legend's lines for the ground that is on; `hasHints`: places of the scene's own are hollow like some of the ground's. */
+export function groundEntries(scene: Shown, atlas: GroundAtlas, hasHints = false): Legend['entries'] {
   const drawn = toGroundDrawings(scene, false, atlas);
   const entries = scene.ground.flatMap((choice) => {
     const on = drawn.find(({ name }) => name === choice.name);
@@ -52,19 +53,24 @@ export function groundEntries(scene: Shown, atlas: GroundAtlas): Legend['entries
       ? [...entryOf(choice, on, atlas, scene), ...schematicEntry(on, atlas)]
       : [];
   });
-  const hollow = scene.ground.some((choice) =>
-    (atlas.spots[choice.name] ?? []).some((spot) => spot.mark === 'hollow' && isThere(spot, choice, scene))
-  );
+  const isHollow = (choice: GroundChoice): boolean =>
+    (atlas.spots[choice.name] ?? []).some((spot) => spot.mark === 'hollow' && isThere(spot, choice, scene));
+  const hollow = hasHints || scene.ground.some(isHollow);
   return [...entries, ...(hollow ? [{ swatch: 'spot-hollow' as const, text: m.map_ground_hollow() }] : [])];
 }
 
 /** A map of about the usual width; on much wider ones the last of a relief may be seen without its line. */
 export const USUAL_PX = 820;
 
+const usualZoom = (bounds: Bounds): number => zoomAt(toBox(bounds).width / USUAL_PX);
+
 /** Close up relief has paled away, and a legend would explain what nobody sees. */
 function isReliefSeen(bounds: Bounds): boolean {
-  return leftAt(relief.marks[0].look, zoomAt(toBox(bounds).width / USUAL_PX)) > 0;
+  return leftAt(relief.marks[0].look, usualZoom(bounds)) > 0;
 }
+
+/** From far a metro's stations are not drawn. */
+const areStationsSeen = (bounds: Bounds): boolean => usualZoom(bounds) >= STATION_ZOOM;
 
 /** What of it is dashed, because nobody says where exactly it runs. */
 function schematicEntry({ name, features }: GroundDrawing, atlas: GroundAtlas): Entry[] {
@@ -128,8 +134,12 @@ function entryOf(choice: GroundChoice, on: GroundDrawing, atlas: GroundAtlas, sc
         : [];
     case 'rail':
       return [railEntry(on, day)];
-    case 'metro':
-      return [{ swatch: on.look === 'subject' ? 'metro-lines' : 'metro', text: m.map_ground_metro({ day }) }];
+    case 'metro': {
+      const text = areStationsSeen(bounds)
+        ? m.map_ground_metro_stations({ day })
+        : m.map_ground_metro({ day });
+      return [{ swatch: on.look === 'subject' ? 'metro-lines' : 'metro', text }];
+    }
     case 'peaks':
       return peakEntries(atlas, choice, scene);
     case 'rivers':

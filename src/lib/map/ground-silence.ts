@@ -3,7 +3,7 @@ import type { Bounds } from '../domain/ids';
 import { toBox, zoomAt } from '../geometry/projection';
 import type { GroundAtlas, GroundFeature } from './ground-atlas';
 import { isThere } from './ground-drawing';
-import { isWithin } from './labels/ground-labels';
+import { isWithin } from '../geometry/bounds';
 import { LAYERS } from './layers';
 import { leftAt, type Look } from './look';
 import type { MapLabel } from './picture';

@@ -1,6 +1,7 @@
 import { m } from '../paraglide/messages';
 import { boundaryById } from '../domain/boundary';
 import type { AreaCode } from '../domain/ids';
+import { isHint } from '../domain/place';
 import type { Scene } from '../domain/scene';
 import { speaksOf } from '../domain/scene-figures';
 import type { Atlas } from './atlas';
@@ -125,7 +126,7 @@ function toLegend(
       ...marks,
       ...ghost,
       ...overlayEntries(overlays),
-      ...groundEntries(scene, atlas.ground)
+      ...groundEntries(scene, atlas.ground, scene.labels.places.map(atlas.placeAt).some(isHint))
     ]
   };
 }

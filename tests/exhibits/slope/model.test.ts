@@ -20,4 +20,17 @@ describe('a slope', () => {
     expect(shares.at(-1)).toBe(1);
     expect(slope.isCut).toBe(true);
   });
+
+  it('leaves no more than a quarter of its drawing empty below', () => {
+    const of = (a: number, b: number) =>
+      toSlope({ title: '', when: ['', ''] }, [
+        { place: '甲', isStrong: false, from: end('a', a), to: end('b', b) },
+        { place: '乙', isStrong: false, from: end('c', a), to: end('d', b) }
+      ]);
+    const least = (slope: ReturnType<typeof of>): number =>
+      Math.min(...slope.lines.flatMap(({ from, to }) => [from.share, to.share]));
+    expect(of(328_957, 526_096).isCut).toBe(true);
+    expect(least(of(328_957, 526_096))).toBeLessThan(0.25);
+    expect(of(20, 100).isCut).toBe(false);
+  });
 });

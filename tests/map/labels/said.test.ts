@@ -108,6 +108,18 @@ describe('names that the words beside a map speak of', () => {
     }
   });
 
+  it('come before names that nobody speaks of: a line’s on a phone, and a place’s at the end of a line', () => {
+    const lostOnPhone = (id: string): readonly string[] => {
+      const { scene } = steps.find((step) => step.id === id)!;
+      return lostNames(scene, toPicture(scene, library.atlas), library.atlas)?.small ?? [];
+    };
+    expect(lostOnPhone('metro#first')).not.toContain('9号线');
+    expect(lostOnPhone('metro#southeast')).not.toContain('1号线');
+    expect(lostOnPhone('yuhang#axis')).not.toContain('2号线');
+    expect(lostOnPhone('yuhang#corridor')).not.toContain('青山湖科技城');
+    expect(lostOnPhone('yuhang#liangzhu')).not.toContain('径山寺');
+  });
+
   it('are listed where a step’s maps are printed beside each other and have less room than one', () => {
     const lostIn = (id: string) => {
       const { scene } = steps.find((step) => step.id === id)!;

@@ -7,10 +7,10 @@ const CUT_BELOW = 0.35;
 /** How far a cut scale of one line's marks begins below the least of them, as a share of their range. */
 const MARGIN = 0.15;
 
-/** Whether a scale of these values begins at zero. */
-export function startsAtZero(values: readonly number[]): boolean {
+/** Whether a scale of these values begins at zero: they vary by at least such a share of the greatest. */
+export function startsAtZero(values: readonly number[], cutBelow = CUT_BELOW): boolean {
   const [min, max] = [Math.min(...values), Math.max(...values)];
-  return min >= 0 && max - min >= max * CUT_BELOW;
+  return min >= 0 && max - min >= max * cutBelow;
 }
 
 /** One scale for the marks of a chart. */
@@ -24,13 +24,18 @@ export interface Axis {
 
 /**
  * The scale that holds all values, with about so many ticks: from zero, or cut a little below the least. Its texts count in
- * units of `factor`.
+ * units of `factor`; it is cut where the values vary by less than `cutBelow` of the greatest.
  */
-export function toAxis(values: readonly number[], tickCount = 3, factor = 1): Axis {
+export function toAxis(
+  values: readonly number[],
+  tickCount = 3,
+  factor = 1,
+  cutBelow: number = CUT_BELOW
+): Axis {
   if (values.length === 0) return { isCut: false, ticks: [], shareOf: () => 0 };
   const [min, max] = [Math.min(...values), Math.max(...values)];
   const range = max - min || Math.abs(max) || 1;
-  const low = startsAtZero(values) ? 0 : min - range * MARGIN;
+  const low = startsAtZero(values, cutBelow) ? 0 : min - range * MARGIN;
   const scale = scaleLinear([low, max > low ? max : low + range], [0, 1]);
   const at = scale.ticks(tickCount);
   const texts = words().counts(at.map((value) => value / factor));

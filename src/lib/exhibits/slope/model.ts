@@ -42,9 +42,17 @@ export interface Slope extends SlopeTitle {
   }[];
 }
 
+/** From zero more than a quarter of the drawing would be empty: its marks are places on a scale, and no lengths. */
+const CUT_BELOW = 0.75;
+
 /** Figures that passed the guard → a slope chart: both periods on one scale, else a line would mean nothing. */
 export function toSlope({ title, when }: SlopeTitle, pairs: readonly SlopePair[]): Slope {
-  const { shareOf, isCut } = toAxis(pairs.flatMap(({ from, to }) => [from.value, to.value]));
+  const { shareOf, isCut } = toAxis(
+    pairs.flatMap(({ from, to }) => [from.value, to.value]),
+    3,
+    1,
+    CUT_BELOW
+  );
   const place = ({ value, ...end }: SlopeEnd): PlacedEnd => ({ ...end, share: shareOf(value) });
   return {
     title,

@@ -1,6 +1,6 @@
 import { m } from '../../paraglide/messages';
 import type { LngLat, PlaceId } from '../../domain/ids';
-import type { Place } from '../../domain/place';
+import { isHint, type Place } from '../../domain/place';
 import type { Scene } from '../../domain/scene';
 import { nearestOn } from '../../geometry/along';
 import { words } from '../../words/current';
@@ -28,8 +28,6 @@ export interface StripView {
 
 /** Nearer than this to the line, a place lies on it: positions are no better known. */
 const ON_LINE_KM = 1;
-/** Above this error a place is a hint, as on the map. */
-const HINT_KM = 1;
 
 export function toStripView({ path, beside }: StripExhibit, _scene: Scene, { placeAt }: Lookups): StripView {
   const nodes = path.map(placeAt);
@@ -54,7 +52,7 @@ function toStop(place: Place, line: readonly LngLat[], length: number, isNode: b
     share: along / length,
     said: aside < ON_LINE_KM ? km : m.story_strip_aside({ km, aside: sayKm(aside) }),
     isNode,
-    isHollow: place.errorKm > HINT_KM
+    isHollow: isHint(place)
   };
 }
 

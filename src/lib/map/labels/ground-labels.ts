@@ -1,5 +1,6 @@
 import { MAP_SCALES, type GroundName } from '../../domain/ground';
-import type { Bounds, LngLat } from '../../domain/ids';
+import type { Bounds } from '../../domain/ids';
+import { isWithin } from '../../geometry/bounds';
 import type { Scene } from '../../domain/scene';
 import type { GroundAtlas, GroundSpot } from '../ground-atlas';
 import { isThere } from '../ground-drawing';
@@ -8,12 +9,13 @@ import { lineLabels } from './line-labels';
 import type { Candidate } from './placement';
 import { besideDot } from './second-places';
 
-/** Names of the ground, those of the most land first; of a long water, its points that are in view. */
+/** Names of the ground, those of the most land first; of a long water, its points that are in view. `isSaid`: of a text. */
 export function groundLabels(
   { ground, view }: { readonly ground: Scene['ground']; readonly view: { readonly bounds: Bounds } },
-  { spots, courses }: GroundAtlas
+  { spots, courses }: GroundAtlas,
+  isSaid?: (text: string) => boolean
 ): Candidate[] {
-  const lines = ground.flatMap((choice) => lineLabels(choice, view.bounds, courses));
+  const lines = ground.flatMap((choice) => lineLabels(choice, view.bounds, courses, isSaid));
   const found = ground.flatMap((choice) =>
     (spots[choice.name] ?? [])
       .filter((spot) => isThere(spot, choice, { view }))
@@ -52,8 +54,4 @@ function groundKind(name: GroundName, { mark }: Pick<GroundSpot, 'mark'>): Label
     default:
       return name satisfies never;
   }
-}
-
-export function isWithin([lng, lat]: LngLat, [west, south, east, north]: Bounds): boolean {
-  return lng > west && lng < east && lat > south && lat < north;
 }

@@ -8,7 +8,7 @@ import { smallMapLabels } from '../beside/small-map-labels';
 import type { MapLabel, Picture } from '../picture';
 import { groundLabels } from './ground-labels';
 import { isIn } from './note';
-import { lostOn, type SaidName } from './said-names';
+import { lostOn, namesOnGround, type SaidName } from './said-names';
 
 /** Names that the words beside a map speak of, or the scene points out, and that it does not carry, in a small room and in a wide one. */
 export interface LostNames {
@@ -43,7 +43,7 @@ export function lostNames(scene: Scene, picture: Picture, atlas: Atlas): LostNam
 export function saidNames(scene: Scene, atlas: Atlas): SaidName[] {
   const { shortName, speaksOf } = words();
   const names = namesOf(scene, atlas);
-  const known = [...names.map(({ name }) => name), ...onGround(atlas)];
+  const known = [...names.map(({ name }) => name), ...namesOnGround(atlas)];
   const pointedOut = new Set(pointedOutBy(scene, atlas));
   const said = names.filter(
     ({ name }) => pointedOut.has(name) || speaksOf(scene.labels.said ?? '', name, known)
@@ -68,10 +68,6 @@ const pointedOutBy = ({ labels, overlays }: Scene, atlas: Atlas): string[] => [
   ...labels.places.map((id) => atlas.placeAt(id).name),
   ...overlays.map((ref) => atlas.overlayAt(ref).name)
 ];
-
-/** Whatever the ground has a name for, on this map or not: a text on the 钱塘江 does not speak of the 钱塘区. */
-const onGround = ({ ground: { spots } }: Atlas): string[] =>
-  Object.values(spots).flatMap((all) => all.map(({ text }) => text));
 
 interface Named {
   readonly name: string;

@@ -6,19 +6,18 @@ import type { Atlas } from '../atlas';
 import type { CircleDrawing, LabelKind, Legend, MapLabel } from '../picture';
 import { areaLabels, ghostLabels, hasChoice, offOwn, roomsOf, tinyAreas, TINY_SHARE } from './area-labels';
 import { spotsBeside } from './beside-circles';
-import type { Place } from '../../domain/place';
+import { isHint, type Place } from '../../domain/place';
 import type { NamedKind } from '../../words';
 import { words } from '../../words/current';
+import { isWithin } from '../../geometry/bounds';
 import { project } from '../../geometry/projection';
-import { groundLabels, isWithin } from './ground-labels';
+import { groundLabels } from './ground-labels';
 import type { Note } from './note';
 import { POINTS, type Candidate } from './placement';
 import { withRooms } from './rooms';
+import { namesOnGround } from './said-names';
 import { besideDot } from './second-places';
 import { strangeGround } from './strange-ground';
-
-/** A place whose position is less sure than this is a hint for a label, not a location. */
-const SURE_KM = 1;
 
 /** All labels of a scene, with the rooms they fit into; `rooms`: of a map that no page shows. */
 export function toLabels(
@@ -30,8 +29,9 @@ export function toLabels(
 ): MapLabel[] {
   const { bounds } = scene.view;
   const note = noteOf(scene, atlas);
-  const isSaid = ({ id, text }: Candidate): boolean =>
-    id === note?.of || words().speaksOf(scene.labels.said ?? '', text);
+  const longer = namesOnGround(atlas);
+  const isSpokenOf = (text: string): boolean => words().speaksOf(scene.labels.said ?? '', text, longer);
+  const isSaid = ({ id, text }: Candidate): boolean => id === note?.of || isSpokenOf(text);
   const places = scene.labels.places.map((id) => placeLabel(atlas.placeAt(id)));
   const ghosts = ghostLabels(scene, atlas);
   const candidates = [
@@ -45,7 +45,7 @@ export function toLabels(
     ...(scene.labels.areas === 'all' ? spotLabels('neighbour', atlas.neighboursIn(bounds)) : [])
   ];
   const tiny = tinyAreas(scene, atlas).map((label) => besideCircle(label, circles));
-  const ground = groundLabels(scene, atlas.ground).filter(
+  const ground = groundLabels(scene, atlas.ground, isSpokenOf).filter(
     ({ kind }) => kind !== 'water' || scene.labels.water
   );
   const corners = {
@@ -56,11 +56,12 @@ export function toLabels(
   // A town that is called like its division is not what a text about the division speaks of.
   const isNamesake = ({ text }: Candidate): boolean =>
     [...candidates, ...tiny].some(({ area, text: name }) => area && words().speaksOf(text, name));
-  // A line's name finds another place on its line: it takes none from others.
+  // A line's name finds another place on its line, where few others have to give way to it (said-lines.ts).
   const isMeant = (each: Candidate): boolean => each.kind !== 'line' && isSaid(each) && !isNamesake(each);
   const first = [...candidates, ...ground.filter(isMeant).map(withSides)];
-  const said = new Set([...first, ...tiny].filter(isSaid).map(({ id }) => id));
   const rest = ground.filter((each) => !isMeant(each));
+  const lines = rest.filter(({ kind }) => kind === 'line');
+  const said = new Set([...first, ...tiny, ...lines].filter(isSaid).map(({ id }) => id));
   const named = first.map((each) => offOwn(shortened(each), scene, atlas, rooms));
   const namesAll = scene.labels.said === undefined && scene.labels.areas === 'all';
   const meant = note && { ...note, isStrange: strangeGround(scene, atlas, note.at, said) };
@@ -92,9 +93,9 @@ function withSides(label: Candidate): Candidate {
   return { ...label, others: besideDot(label) };
 }
 
-function placeLabel({ id, name, at, errorKm }: Place): Candidate {
-  const kind = errorKm > SURE_KM ? 'hint' : 'place';
-  return { id: `place:${id}`, kind, text: name, at };
+function placeLabel(place: Place): Candidate {
+  const { id, name, at } = place;
+  return { id: `place:${id}`, kind: isHint(place) ? 'hint' : 'place', text: name, at };
 }
 
 /** The scene's annotation, at what it points to; null where there is none, or that is not in view. */

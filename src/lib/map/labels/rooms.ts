@@ -10,11 +10,13 @@ import { groundNames } from './ground-names';
 import { withLeads } from './leads';
 import { isIn, placeNote, type Note } from './note';
 import { isPlace, secondPlaces, secondSides } from './second-places';
+import { withSaidLines } from './said-lines';
 import { largestFirst, settle } from './settle';
 import { YIELDING, yielding } from './yielding';
 import {
   labelBox,
   placeLabels,
+  POINTS,
   ROOMS,
   type Around,
   type Candidate,
@@ -82,10 +84,22 @@ export function withRooms(
   const crowded = leading.filter((label) => (isFirst(label) || isNamed(label)) && !isNoted(label));
   const sided = [...firmest, ...(namesAll ? secondSides(crowded, firmest, around) : [])];
   const first = [...sided, ...narrowLeads(crowded, sided, around, namesAll)];
-  const places = secondPlaces(candidates, first, around);
+  const isPointedOut = (label: Candidate): boolean =>
+    isPlace(label) || (said.has(label.id) && POINTS.includes(label.kind));
+  const pointedOut = candidates.filter(isPointedOut);
+  const places = secondPlaces(pointedOut, first, around);
   const beside = [...yielding(first, places, around), ...places];
-  const named = [...beside, ...placeLeads(candidates, beside, around)];
-  return [...named, ...groundNames(ground, named, around)];
+  const lines = ground.filter(({ id }) => said.has(id));
+  const withPlaces = [...beside, ...placeLeads(pointedOut.filter(isPlace), beside, around)];
+  const named = withSaidLines(lines, withPlaces, around, said);
+  return [
+    ...named,
+    ...groundNames(
+      ground.filter(({ id }) => !said.has(id)),
+      named,
+      around
+    )
+  ];
 }
 
 /** From which size of room on there is a place for each name. */
@@ -113,6 +127,8 @@ function inRooms(
   }));
 }
 
+const SIZES: readonly RoomSize[] = ['wide', 'small'];
+
 const isLedKind = (kind: LabelKind): boolean => kind === 'area' || kind === 'area-strong' || kind === 'ghost';
 
 /** Divisions whose names a small room has no place for: there at the ends of lines. */
@@ -131,15 +147,17 @@ function narrowLeads(
   return led.map((label) => ({ ...label, id: narrowId(label.id) }));
 }
 
-/** Places beside whose dots a wide room has no room: their names stand there at the ends of lines. */
-function placeLeads(
-  candidates: readonly Candidate[],
-  placed: readonly MapLabel[],
-  around: Around
-): MapLabel[] {
-  const isShown = ({ id }: Unplaced): boolean => placed.some((each) => each.id === id && isIn(each, 'wide'));
-  const lost = candidates.filter((each) => isPlace(each) && !isShown(each));
-  return withLeads(lost, { size: 'wide', placed, ...around });
+/** Places beside whose dots a room has no room: their names stand there at the ends of lines. */
+function placeLeads(places: readonly Candidate[], placed: readonly MapLabel[], around: Around): MapLabel[] {
+  return SIZES.flatMap((size) => {
+    const isShown = ({ id }: Unplaced): boolean =>
+      placed.some((each) => ownId(each.id) === id && isIn(each, size));
+    const led = withLeads(
+      places.filter((each) => !isShown(each)),
+      { size, placed, ...around }
+    );
+    return size === 'wide' ? led : led.map((label) => ({ ...label, id: narrowId(label.id) }));
+  });
 }
 
 /** A note where no name is; in a small room that is full, over names of divisions that can stand elsewhere. */

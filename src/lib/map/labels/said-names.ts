@@ -1,4 +1,5 @@
 import { words } from '../../words/current';
+import type { Atlas } from '../atlas';
 import type { MapLabel } from '../picture';
 
 /** A name that the words beside a map speak of, or that the scene points out. */
@@ -9,6 +10,10 @@ export interface SaidName {
   /** Whether the scene's note points to it and names it. */
   readonly isNoted: boolean;
 }
+
+/** Whatever the ground has a name for, on this map or not: a text on the 钱塘江 does not speak of the 钱塘区. */
+export const namesOnGround = ({ ground: { spots } }: Pick<Atlas, 'ground'>): string[] =>
+  Object.values(spots).flatMap((all) => all.map(({ text }) => text));
 
 /** Whether a map's label carries one of the names; a note may name any. */
 export const carries = (said: readonly SaidName[], { text, kind }: MapLabel): boolean =>

@@ -2,13 +2,15 @@ import { overlaps } from '../../geometry/boxes';
 import type { Box } from '../../geometry/projection';
 import type { LabelKind, MapLabel } from '../picture';
 import { fitFrame } from '../stage/camera';
+import { meets } from './label-lines';
 import { isIn } from './note';
+import { toPx } from './to-px';
 import { labelBox, type Around, type RoomSize } from './placement';
 
 /** What is no number's name gives way to circles and notes. */
 export const YIELDING: readonly LabelKind[] = ['water', 'neighbour'];
 
-/** Names of water and neighbours are there only where no note is, and those of divisions where none had to be. */
+/** Names of water and neighbours, and of divisions, are there only where none of `notes` lies over them or their lines. */
 export function yielding(
   labels: readonly MapLabel[],
   notes: readonly MapLabel[],
@@ -17,10 +19,14 @@ export function yielding(
   const isTaken = (label: MapLabel, size: RoomSize): boolean => {
     const frame = fitFrame(bounds, rooms[size]);
     const boxOf = (each: MapLabel): Box => labelBox(each, bounds, frame, rooms[size]);
-    return notes.some((note) => isIn(note, size) && overlaps(boxOf(note), boxOf(label)));
+    const { at, to } = label;
+    const line = to && ([toPx(at, bounds, frame), toPx(to, bounds, frame)] as const);
+    const isUnder = (box: Box): boolean => overlaps(box, boxOf(label)) || (line ? meets(line, box) : false);
+    return notes.some((note) => isIn(note, size) && isUnder(boxOf(note)));
   };
   return labels.map((label) => {
     if (!YIELDING.includes(label.kind) && label.kind !== 'area') return label;
+    if (label.from === 'narrow') return isTaken(label, 'small') ? { ...label, from: 'never' } : label;
     if (isTaken(label, 'wide')) return { ...label, from: 'never' };
     return label.from === 'small' && isTaken(label, 'small') ? { ...label, from: 'wide' } : label;
   });
