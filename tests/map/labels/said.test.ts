@@ -164,3 +164,12 @@ describe('an outline of another boundary', () => {
     expect(namesOf('redraw#yuhang')).toEqual([]);
   });
 });
+
+describe('a part of a plan that a scene draws', () => {
+  it('comes before the name of a division, in a small room too', () => {
+    const { scene } = steps.find(({ id }) => id === 'linping#formula')!;
+    const { labels } = toPicture(scene, library.atlas);
+    const inPlace = labels.filter(({ text, from, to }) => text === '临平新城' && from === 'small' && !to);
+    expect(inPlace).toHaveLength(1);
+  });
+});

@@ -31,7 +31,9 @@ export function toLabels(
   const note = noteOf(scene, atlas);
   const longer = namesOnGround(atlas);
   const isSpokenOf = (text: string): boolean => words().speaksOf(scene.labels.said ?? '', text, longer);
-  const isSaid = ({ id, text }: Candidate): boolean => id === note?.of || isSpokenOf(text);
+  // A part is drawn because the words speak of it, whatever they call it.
+  const isSaid = ({ id, kind, text }: Candidate): boolean =>
+    kind === 'part' || id === note?.of || isSpokenOf(text);
   const places = scene.labels.places.map((id) => placeLabel(atlas.placeAt(id)));
   const ghosts = ghostLabels(scene, atlas);
   const candidates = [
