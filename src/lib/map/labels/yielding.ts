@@ -2,13 +2,15 @@ import { overlaps } from '../../geometry/boxes';
 import type { Box } from '../../geometry/projection';
 import type { LabelKind, MapLabel } from '../picture';
 import { fitFrame } from '../stage/camera';
+import { meets } from './label-lines';
 import { isIn } from './note';
 import { labelBox, type Around, type RoomSize } from './placement';
+import { toPx } from './to-px';
 
 /** What is no number's name gives way to circles and notes. */
 export const YIELDING: readonly LabelKind[] = ['water', 'neighbour'];
 
-/** Names of water and neighbours are there only where no note is, and those of divisions where none had to be. */
+/** Names of water and neighbours are there only where no note is, nor a line to one, and those of divisions where none had to be. */
 export function yielding(
   labels: readonly MapLabel[],
   notes: readonly MapLabel[],
@@ -17,7 +19,11 @@ export function yielding(
   const isTaken = (label: MapLabel, size: RoomSize): boolean => {
     const frame = fitFrame(bounds, rooms[size]);
     const boxOf = (each: MapLabel): Box => labelBox(each, bounds, frame, rooms[size]);
-    return notes.some((note) => isIn(note, size) && overlaps(boxOf(note), boxOf(label)));
+    const isOn = (note: MapLabel): boolean =>
+      overlaps(boxOf(note), boxOf(label)) ||
+      (note.to !== undefined &&
+        meets([toPx(note.at, bounds, frame), toPx(note.to, bounds, frame)], boxOf(label)));
+    return notes.some((note) => isIn(note, size) && isOn(note));
   };
   return labels.map((label) => {
     if (!YIELDING.includes(label.kind) && label.kind !== 'area') return label;
