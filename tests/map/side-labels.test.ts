@@ -9,6 +9,7 @@ const label = (id: string, at: MapLabel['at'], to?: MapLabel['to']): MapLabel =>
   ...(to ? { to } : {})
 });
 const labels = [
+  label('before', [118.8, 30]),
   label('west', [119.2, 30]),
   label('near', [119.98, 30]),
   label('led', [119.8, 30], [120.2, 30]),
@@ -19,7 +20,7 @@ const idsOn = (line: number, side: 'left' | 'right'): string[] =>
 
 describe('the names of two maps that a line parts', () => {
   it('are whole, each on the side of what it names', () => {
-    expect(idsOn(50, 'left')).toEqual(['west', 'near']);
+    expect(idsOn(50, 'left')).toEqual(['before', 'west', 'near']);
     expect(idsOn(50, 'right')).toEqual(['led', 'beyond']);
   });
 

@@ -23,6 +23,11 @@ const variantsOf = (message: Message): string[] =>
 /** Parameters and marks: `{count}`, `{#link}`, `{/link}`, `{#number/}`. */
 const holesIn = (text: string): string[] => [...new Set(text.match(/\{[^}]+\}/g) ?? [])].sort();
 
+/** All that speaks the interface's words. */
+const sourceFiles = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(ts|svelte)$/.test(file) && !file.includes('paraglide'))
+  .map((file) => join('src', file));
+
 const HAN = /\p{Script=Han}/u;
 const CHINESE_MARKS = /[\u3000-\u303f\uff00-\uffef]/u;
 
@@ -49,6 +54,17 @@ describe('the catalogues of the interface', () => {
       const holes = holesIn(variantsOf(message).join(''));
       for (const variant of variantsOf(en[key] ?? '')) expect([key, holesIn(variant)]).toEqual([key, holes]);
     }
+  });
+
+  it('begin small in English where they stand in a row after a comma', () => {
+    const joined = sourceFiles.flatMap((file) => [
+      ...readFileSync(file, 'utf8').matchAll(/\[([^[\]]*)\]\.join\(\s*m\.\w+(?:detail|title)_separator\(\)/g)
+    ]);
+    const keys = joined.flatMap(([, list]) => [...list!.matchAll(/,\s*m\.(\w+)\(/g)].map(([, key]) => key!));
+    expect(keys).toContain('story_pyramid_title');
+    const all = Object.assign({}, ...rooms('en').map((room) => read('en', room))) as Catalogue;
+    const said = keys.flatMap((key) => variantsOf(all[key]!).map((text) => `${key}: ${text}`));
+    expect(said.filter((text) => /: \p{Lu}\p{Ll}/u.test(text))).toEqual([]);
   });
 
   it.each(rooms('en'))('%s holds nothing Chinese in English, neither character nor mark', (room) => {

@@ -1,7 +1,8 @@
 import type { DrawnPoint, Outline } from '../../lib/desk/drawing/shape';
 import { KM_PER_DEGREE, kmPerLng } from '../../lib/domain/degrees';
 import type { Bounds, LngLat } from '../../lib/domain/ids';
-import { fromFraction, toFraction, type Box } from '../../lib/geometry/projection';
+import type { Box } from '../../lib/geometry/projection';
+import { fromPx, toPx } from '../../lib/map/labels/to-px';
 import type { DrawnOnMap } from './host';
 
 /** As near as that a point is the place, and not beside it. */
@@ -16,14 +17,9 @@ export interface Sheet {
 
 export type Pixel = readonly [x: number, y: number];
 
-export function pixelOf(at: LngLat, { bounds, frame }: Sheet): Pixel {
-  const [across, down] = toFraction(at, bounds);
-  return [frame.x + across * frame.width, frame.y + down * frame.height];
-}
+export const pixelOf = (at: LngLat, { bounds, frame }: Sheet): Pixel => toPx(at, bounds, frame);
 
-export function degreesAt([x, y]: Pixel, { bounds, frame }: Sheet): LngLat {
-  return fromFraction([(x - frame.x) / frame.width, (y - frame.y) / frame.height], bounds);
-}
+export const degreesAt = (pixel: Pixel, { bounds, frame }: Sheet): LngLat => fromPx(pixel, bounds, frame);
 
 /** Where a point lies; null for a place that is not known. */
 export function degreesOf(point: DrawnPoint, places: DrawnOnMap['places']): LngLat | null {

@@ -54,6 +54,23 @@ describe('a name beside a small division', () => {
     expect(findLead(spot, besideOf(spot), takenBy(eastTaken))!.at[0]).toBeCloseTo(166, 6);
   });
 
+  it('is farther off where its line would cross a circle, and on none; nearest where all lines cross one', () => {
+    const spot = [200, 150] as const;
+    const placeAmong = (discs: Taken['discs'], mayCross = false) =>
+      findLead(spot, besideOf(spot), { ...takenBy([]), discs: discs!, mayCross })!.at;
+    const eastern = { code: 'a', at: [222, 150], radius: 10 } as const;
+    expect(placeAmong([eastern])).toEqual([166, 150]);
+    const ring = [0, 1, 2, 3, 4, 5, 6, 7].map((turn) => ({
+      code: 'a',
+      at: [200 + 22 * Math.cos((turn * Math.PI) / 4), 150 + 22 * Math.sin((turn * Math.PI) / 4)] as const,
+      radius: 10
+    }));
+    expect(Math.hypot(placeAmong(ring)[0] - 200, placeAmong(ring)[1] - 150)).toBeGreaterThan(30);
+    const own = { code: 'a', at: spot, radius: 12 } as const;
+    expect(placeAmong([own]), 'a circle on which the line ends is in no line’s way').toEqual([234, 150]);
+    expect(placeAmong([{ ...eastern, at: [216, 150], radius: 4 }], true)).toEqual([234, 150]);
+  });
+
   const spot = [200, 150] as const;
   /** What the nearest place is, were nothing in the way: level, to the east. */
   const FREE = [234, 150] as const;

@@ -6,7 +6,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { colorAt } from '../../../src/lib/map/choropleth';
 import { toCsv } from '../../../src/lib/pages/explore/csv';
 import { divisionsIn, toGeojson } from '../../../src/lib/pages/explore/geojson';
-import { toModel } from '../../../src/lib/pages/explore/model';
+import { mergedOf, toModel, type ExploreModel } from '../../../src/lib/pages/explore/model';
+import { words } from '../../../src/lib/words/current';
 import { fileNameOf, toSvgFile } from '../../../src/lib/pages/explore/save';
 import { toExplorePicture } from '../../../src/lib/pages/explore/explore-picture';
 import { toWorkbook, writeWorkbook } from '../../../src/lib/pages/explore/xlsx';
@@ -17,6 +18,8 @@ import { stateOf, tinyData } from './tiny-data';
 const real = realData();
 const census = toModel(stateOf('?indicator=census-population', real), real);
 const gap = census.rows.find(({ shown }) => shown === null);
+
+const modelOf = (query: string): ExploreModel => toModel(stateOf(query, real), real);
 
 describe('the workbook of a view', () => {
   const [table, about] = toWorkbook(census, real, 'https://site.example/explore/?x');
@@ -36,6 +39,17 @@ describe('the workbook of a view', () => {
     expect(lines.join('\n')).toMatch(/常住人口.*\n.*区划.*https:\/\/site\.example\/explore\/\?x/s);
   });
 
+  it('names what it holds: both of two maps, and each other number of its columns', () => {
+    const told = (query: string): string => JSON.stringify(toWorkbook(modelOf(query), real, 'x')[1]!.data);
+    expect(told('?indicator=gdp&period=2023&swipe=2021')).toContain('：左边2021年；右边2023年');
+    const boundaries = told(
+      '?indicator=census-population&period=2020-11-01&boundary=2021&swipe=2020-11-01@2017'
+    );
+    expect(boundaries).toContain('，2020年11月1日：左边2021年4月9日前；右边2021年4月9日后');
+    expect(boundaries).toContain('2021年4月9日前、2021年4月9日后的区划');
+    expect(told('?indicator=gdp&period=2022&y=census-population')).toContain('（人口普查），2020年11月1日');
+  });
+
   it('is a file that Excel opens: a zip with a sheet for each', async () => {
     const bytes = Buffer.from(await (await writeWorkbook([table!, about!])).arrayBuffer());
     const text = bytes.toString('latin1');
@@ -47,11 +61,18 @@ describe('the workbook of a view', () => {
 });
 
 describe('the GeoJSON of a view', () => {
-  const file = 'static/geo/2021/districts.json';
-  const topology: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  const read = (boundary: string): unknown =>
+    JSON.parse(readFileSync(`static/geo/${boundary}/districts.json`, 'utf8'));
+  const topology = read('2021');
+  /** Of a model whose two maps are of these boundaries. */
+  const fileOf = async (model: ExploreModel): Promise<FeatureCollection & { readonly name: string }> => {
+    const [own, left] = [model.boundary.id, model.left?.boundary.id ?? model.boundary.id].map(read);
+    const shapes = { own: await divisionsIn(own), left: await divisionsIn(left) };
+    return toGeojson(model, real, shapes, 'x') as FeatureCollection & { readonly name: string };
+  };
 
   it('joins each division on the map with its row of the table', async () => {
-    const made = toGeojson(census, real, await divisionsIn(topology), 'x') as FeatureCollection;
+    const made = await fileOf(census);
     const values = made.features.map(({ id, properties }) => [id, properties!['value'], properties!['name']]);
     const rows = census.rows.map(({ code, shown, name }) => [code, shown?.value ?? null, name]);
     expect(new Set(values)).toEqual(new Set(rows));
@@ -68,12 +89,36 @@ describe('the GeoJSON of a view', () => {
 
   it('gives ground that several divisions fill to each of them, named by all', async () => {
     const same = toModel(stateOf('?indicator=census-population&ground=same', real), real);
-    const made = toGeojson(same, real, await divisionsIn(topology), 'x') as FeatureCollection;
+    const made = await fileOf(same);
     for (const { codes, shown } of same.rows.filter((row) => row.codes.length > 1))
       for (const code of codes) {
         const { properties } = made.features.find(({ id }) => id === code)!;
         expect(properties).toMatchObject({ code: codes.join('+'), value: shown?.value ?? null });
       }
+  });
+
+  it.each([
+    ['of two periods', '?indicator=gdp&period=2023&swipe=2021', '2021年；右边2023年'],
+    [
+      'on two boundaries',
+      '?indicator=census-population&period=2020-11-01&boundary=2021&swipe=2020-11-01@2017',
+      '2021年4月9日前；右边2021年4月9日后'
+    ]
+  ])('holds both maps %s, each division told by period and boundary', async (_name, query, title) => {
+    const model = modelOf(query);
+    const { name, features } = await fileOf(model);
+    expect(name).toContain(title);
+    const told = ({ rows, boundary, numbers }: ExploreModel) =>
+      rows.map(({ code, shown }) => [
+        ...[code, boundary.name, shown?.value ?? null],
+        words().period((numbers as { period: string }).period)
+      ]);
+    const properties = features.map((each) => each.properties!);
+    const saved = properties.map(({ code, boundary, value, period }) => [code, boundary, value, period]);
+    expect(new Set(saved)).toEqual(new Set([...told(model), ...told(model.left!)]));
+    const columns = csvParse(toCsv(model, real).slice(1)).columns;
+    for (const each of properties) expect(Object.keys(each)).toEqual(columns);
+    expect(new Set(features.map(({ id }) => id)).size).toBe(features.length);
   });
 });
 
@@ -87,8 +132,6 @@ describe('an address that asks for a period in vain', () => {
     expect(told('never')).toContain('「never」');
   });
 });
-
-const modelOf = (query: string): ReturnType<typeof toModel> => toModel(stateOf(query, real), real);
 
 describe('a row of a saved table', () => {
   it('cites every source of a number that was worked out, and not one of them', () => {
@@ -122,15 +165,38 @@ describe('a file’s name', () => {
   });
 });
 
-it('the file of two maps tells of both colours that it has, and of neither period as of both', () => {
-  const model = modelOf('?indicator=gdp&period=2023&swipe=2021');
-  const picture = toExplorePicture(model, real);
+/** The map of a view as a file, with shapes of no form. */
+function svgOf(model: ExploreModel): string {
   const shape = { getAttribute: (name: string) => (name === 'd' ? 'M0 0' : null) };
   vi.stubGlobal('document', { getElementById: () => shape });
-  const svg = toSvgFile(model, picture, real, 'x');
+  const svg = toSvgFile(model, toExplorePicture(model, real), real, 'x');
   vi.unstubAllGlobals();
+  return svg;
+}
+
+it('the file of two maps tells of both colours that it has, and of neither period as of both', () => {
+  const model = modelOf('?indicator=gdp&period=2023&swipe=2021');
+  const svg = svgOf(model);
   const legend = svg.slice(svg.lastIndexOf('>GDP（亿元）</text>'));
   for (const [, value] of [...model.left!.choropleth.values, ...model.choropleth.values])
     expect(legend).toContain(`fill="${colorAt(model.choropleth, value)}"`);
   expect(legend).toMatch(/^>GDP（亿元）/);
+});
+
+describe('the drawn file of two maps', () => {
+  it('says in its title what they are of, and on which boundaries', () => {
+    const query = '?indicator=census-population&period=2020-11-01&boundary=2021&swipe=2020-11-01@2017';
+    const svg = svgOf(modelOf(query));
+    expect(svg).toContain('，2020年11月1日：左边2021年4月9日前；右边2021年4月9日后');
+    expect(svg).toContain('2021年4月9日前、2021年4月9日后的区划');
+  });
+
+  it('outlines ground that several divisions fill on both, by masks of its own', () => {
+    const model = modelOf(
+      '?indicator=census-population&ground=same&period=2020-11-01&boundary=2021&swipe=2010-11-01'
+    );
+    const masks = svgOf(model).match(/<mask id="[^"]+"/g)!;
+    expect(masks).toHaveLength(2 * mergedOf(model.rows).length);
+    expect(new Set(masks).size).toBe(masks.length);
+  });
 });

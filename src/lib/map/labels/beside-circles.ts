@@ -1,8 +1,7 @@
 import type { Bounds } from '../../domain/ids';
 import type { Box } from '../../geometry/projection';
-import { largestRadius } from '../circle-scale';
 import type { CircleDrawing, MapLabel } from '../picture';
-import { toPx } from './to-px';
+import { coversDisc, toDiscs } from './discs';
 
 /** Where a name may stand: at a point, or on a side of the circle there; of a line that grows, since some day. */
 export type Spot = Pick<MapLabel, 'at' | 'side' | 'clear' | 'since'>;
@@ -23,12 +22,5 @@ export function liesOnCircle(
   circles: readonly CircleDrawing[],
   { bounds, frame, room }: { readonly bounds: Bounds; readonly frame: Box; readonly room: Box }
 ): boolean {
-  return circles.some(({ at, size }) => {
-    const [x, y] = toPx(at, bounds, frame);
-    // A little inward: a letter's box is larger than the letter.
-    const reach = largestRadius(room) * size * 0.85;
-    const across = Math.max(box.x - x, 0, x - box.x - box.width);
-    const down = Math.max(box.y - y, 0, y - box.y - box.height);
-    return Math.hypot(across, down) < reach;
-  });
+  return toDiscs(circles, { bounds, frame, room }).some((disc) => coversDisc(box, disc));
 }

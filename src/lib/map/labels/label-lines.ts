@@ -1,5 +1,6 @@
 import { contains, overlaps } from '../../geometry/boxes';
 import type { Box } from '../../geometry/projection';
+import { coversDisc, discsCrossed, type Disc } from './discs';
 
 type Point = readonly [x: number, y: number];
 
@@ -14,18 +15,20 @@ export interface Taken {
   readonly room: Box;
   readonly boxes: readonly Box[];
   readonly lines: readonly (readonly [Point, Point])[];
-  /** What a line may cross, but no name may cover. */
-  readonly crossable?: readonly Box[];
+  /** Circles of other divisions: a name lies on as few as it can, and then its line crosses as few. */
+  readonly discs?: readonly Disc[];
   /** Spots of other small divisions, which a name must not cover. */
   readonly spots: readonly Point[];
-  /** How far off names may stand, where a small map has to hold all of them. */
-  readonly distances?: readonly number[];
+  /** Whether the nearest place will do, however many circles its line crosses. */
+  readonly mayCross?: boolean;
+  /** How far off names may stand, where a small map has to hold all of them: close by, or farther too. */
+  readonly reach?: 'near' | 'far';
 }
 
 /** Pixels from the division to its name: the nearest that is free, and no farther than the eye follows a thin line. */
 const DISTANCES = [34, 44, 56, 70, 86, 104, 124];
 /** The same in a small map that has to hold all names: close by, and only then far off. */
-export const SMALL_MAP_DISTANCES = { near: [20, 27, 34, 44, 56, 70], far: [86, 104, 124] } as const;
+const SMALL_MAP_DISTANCES = { near: [20, 27, 34, 44, 56, 70], far: [86, 104, 124] } as const;
 /** Turns from due east or west, the flattest first: a name lies level. */
 const SLOPES = [0, 15, -15, 30, -30, 45, -45, 60, -60, 75, -75];
 /** Almost straight up and down; quite straight, and a name would not know on which side of its line it stands. */
@@ -34,36 +37,61 @@ const SPOT_PX = 9;
 /** In a small map spots lie so near each other that no line would come clear of more. */
 const CLOSE_SPOT_PX = 3;
 
+/** A name on a circle hides more than a line that crosses all of them. */
+const COVERED = 100;
+
 /**
- * The nearest place beside `spot` where a name of that size touches no other name, line or spot, and its line crosses
- * none. `toBox` gives the rectangle of a name that begins or ends at a point, whichever is away from the spot. Null
- * where all is full.
+ * The place beside `spot` where a name of that size touches no other name, line or spot, and its line crosses none: of
+ * those that are clear of most circles, the nearest. `toBox` gives the rectangle of a name that begins or ends at a
+ * point, whichever is away from the spot. Null where all is full.
  */
 export function findLead(
   spot: Point,
   toBox: (at: Point) => Box,
-  { room, boxes, lines, spots, crossable = [], distances }: Taken
+  { room, boxes, lines, spots, discs = [], mayCross = false, reach }: Taken
 ): Lead | null {
-  const px = distances ? CLOSE_SPOT_PX : SPOT_PX;
-  for (const distance of distances ?? DISTANCES)
-    for (const slope of distances ? [...SLOPES, ...UPRIGHT] : SLOPES)
-      for (const side of ['east', 'west'] as const) {
-        const turn = (slope * Math.PI) / 180;
-        const across = Math.cos(turn) * distance * (side === 'east' ? 1 : -1);
-        const at: Point = [spot[0] + across, spot[1] - Math.sin(turn) * distance];
-        const box = toBox(at);
-        const line = [spot, at] as const;
-        const isFree =
-          contains(room, box) &&
-          !crossable.some((other) => overlaps(box, other)) &&
-          !boxes.some((other) => overlaps(box, other)) &&
-          !boxes.some((other) => meets(line, other)) &&
-          !lines.some((other) => crosses(line, other) || meets(other, box)) &&
-          !spots.some((other) => overlaps(box, around(other, px)) || meets(line, around(other, px)));
-        if (isFree) return { at, box };
-      }
-  return null;
+  const kept = spots.map((other) => around(other, reach ? CLOSE_SPOT_PX : SPOT_PX));
+  let best: Lead | null = null;
+  let least = Infinity;
+  for (const [across, down] of reach ? CLOSE_OFFSETS[reach] : OFFSETS) {
+    const at: Point = [spot[0] + across, spot[1] + down];
+    const box = toBox(at);
+    if (!contains(room, box) || boxes.some((other) => overlaps(box, other))) continue;
+    const line = [spot, at] as const;
+    const isFree =
+      !boxes.some((other) => meets(line, other)) &&
+      !lines.some((other) => crosses(line, other) || meets(other, box)) &&
+      !kept.some((other) => overlaps(box, other) || meets(line, other));
+    if (!isFree) continue;
+    const cost =
+      COVERED * discs.filter((disc) => coversDisc(box, disc)).length +
+      (mayCross ? 0 : discsCrossed(spot, at, discs));
+    if (cost < least) [best, least] = [{ at, box }, cost];
+    if (cost === 0) return best;
+  }
+  return best;
 }
+
+/** From a spot to where a name may begin or end, the nearest and flattest first. */
+function offsetsAt(distances: readonly number[], slopes: readonly number[]): readonly Point[] {
+  return distances.flatMap((distance) =>
+    slopes.flatMap((slope): Point[] => {
+      const turn = (slope * Math.PI) / 180;
+      const [across, up] = [Math.cos(turn) * distance, Math.sin(turn) * distance];
+      return [
+        [across, -up],
+        [-across, -up]
+      ];
+    })
+  );
+}
+
+const OFFSETS = offsetsAt(DISTANCES, SLOPES);
+const { near, far } = SMALL_MAP_DISTANCES;
+const CLOSE_OFFSETS = {
+  near: offsetsAt(near, [...SLOPES, ...UPRIGHT]),
+  far: offsetsAt([...near, ...far], [...SLOPES, ...UPRIGHT])
+} as const;
 
 const around = ([x, y]: Point, px: number): Box => ({
   x: x - px,
@@ -74,8 +102,12 @@ const around = ([x, y]: Point, px: number): Box => ({
 
 /** Whether a line passes through a rectangle, seen at every few pixels. */
 export function meets([a, b]: readonly [Point, Point], box: Box): boolean {
+  const isAway = (axis: 0 | 1, low: number, length: number): boolean =>
+    Math.max(a[axis], b[axis]) + POINT_PX < low || Math.min(a[axis], b[axis]) > low + length;
+  // Most are: asked some ten thousand times a map.
+  if (isAway(0, box.x, box.width) || isAway(1, box.y, box.height)) return false;
   const steps = Math.ceil(Math.hypot(b[0] - a[0], b[1] - a[1]) / 4);
-  // Asked some ten thousand times a map: a loop, and no box for each of its points.
+  // A loop, and no box for each of its points.
   for (let i = 0; i < steps; i++) {
     const [x, y] = [a[0] + ((b[0] - a[0]) * i) / steps, a[1] + ((b[1] - a[1]) * i) / steps];
     if (x < box.x + box.width && box.x < x + POINT_PX && y < box.y + box.height && box.y < y + POINT_PX)

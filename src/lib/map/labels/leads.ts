@@ -1,19 +1,20 @@
-import type { Bounds, LngLat } from '../../domain/ids';
-import { fromFraction, type Box } from '../../geometry/projection';
-import { largestRadius } from '../circle-scale';
-import type { CircleDrawing, MapLabel } from '../picture';
+import type { LngLat } from '../../domain/ids';
+import type { Box } from '../../geometry/projection';
+import type { MapLabel } from '../picture';
 import { fitFrame } from '../stage/camera';
 import { cornerBoxes } from './corner-boxes';
+import { toDiscs } from './discs';
 import { findLead, type Taken } from './label-lines';
 import { isIn } from './note';
 import { labelBox, type Around, type Candidate, type RoomSize, type Unplaced } from './placement';
-import { toPx } from './to-px';
+import { fromPx, toPx } from './to-px';
 
 /** Where the names at the ends of lines stand, and what stands in that room already. */
 interface Leading extends Around {
   readonly size: RoomSize;
   readonly placed: readonly MapLabel[];
-  readonly distances?: readonly number[] | undefined;
+  readonly reach?: Taken['reach'] | undefined;
+  readonly mayCross?: boolean | undefined;
 }
 
 /**
@@ -22,7 +23,7 @@ interface Leading extends Around {
  */
 export function withLeads(
   leading: readonly Candidate[],
-  { size, placed, distances, bounds, circles, rooms, ...corners }: Leading
+  { size, placed, reach, mayCross = false, bounds, circles, rooms, ...corners }: Leading
 ): MapLabel[] {
   const room = rooms[size];
   const frame = fitFrame(bounds, room);
@@ -34,11 +35,12 @@ export function withLeads(
   const lines: Taken['lines'][number][] = placed
     .filter((each) => isIn(each, size))
     .flatMap(({ at, to }) => (to ? [[toPx(at, bounds, frame), toPx(to, bounds, frame)]] : []));
+  const all = toDiscs(circles, { bounds, frame, room });
   const pxOf = (at: LngLat): readonly [number, number] => toPx(at, bounds, frame);
   const leadFrom = (label: Unplaced, to: LngLat): MapLabel | null => {
     const moved = ([x, y]: readonly [number, number]): Unplaced => ({
       ...label,
-      at: fromFraction([(x - frame.x) / frame.width, (y - frame.y) / frame.height], bounds),
+      at: fromPx([x, y], bounds, frame),
       to
     });
     // As large wherever it stands: measured once, and not at each of some thousand places.
@@ -51,16 +53,9 @@ export function withLeads(
       height
     });
     const spots = leading.filter(({ id }) => id !== label.id).map(({ at }) => pxOf(at));
-    const taken = { room, boxes, lines, spots, ...(distances ? { distances } : {}) };
-    const find = (more: Partial<Taken>): ReturnType<typeof findLead> =>
-      findLead(pxOf(to), boxAt, { ...taken, ...more });
-    const others = circles
-      .filter(({ code }) => code !== label.area)
-      .map((circle) => circleBox(circle, { bounds, frame, room }));
-    // Off the circles with its line too, or with its name, or else anywhere.
-    const clear =
-      others.length > 0 ? (find({ boxes: [...boxes, ...others] }) ?? find({ crossable: others })) : null;
-    const lead = clear ?? find({});
+    const taken = { room, boxes, lines, spots, mayCross, ...(reach ? { reach } : {}) };
+    const discs = all.filter(({ code }) => code !== label.area);
+    const lead = findLead(pxOf(to), boxAt, { ...taken, discs });
     if (!lead) return null;
     boxes.push(lead.box);
     lines.push([pxOf(to), lead.at]);
@@ -74,15 +69,6 @@ export function withLeads(
     }
     return [];
   });
-}
-
-function circleBox(
-  { at, size }: CircleDrawing,
-  { bounds, frame, room }: { readonly bounds: Bounds; readonly frame: Box; readonly room: Box }
-): Box {
-  const [x, y] = toPx(at, bounds, frame);
-  const reach = largestRadius(room) * size * 0.85;
-  return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
 }
 
 /** A name that found no place beside its circle stands on no side of it. */

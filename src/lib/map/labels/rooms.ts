@@ -1,15 +1,14 @@
 import { words } from '../../words/current';
-import { narrowId, ownId } from './narrow-id';
 import type { Bounds } from '../../domain/ids';
 import type { CircleDrawing, LabelKind, MapLabel } from '../picture';
 import { fitFrame } from '../stage/camera';
 import { liesOnCircle } from './beside-circles';
-import { closeLeads } from './close-leads';
+import { isInRoom, toNarrow, withAllNames } from './all-names';
 import { cornerBoxes } from './corner-boxes';
 import { groundNames } from './ground-names';
 import { withLeads } from './leads';
 import { isIn, placeNote, type Note } from './note';
-import { isPlace, secondPlaces, secondSides } from './second-places';
+import { isPlace, secondPlaces } from './second-places';
 import { withSaidLines } from './said-lines';
 import { largestFirst, settle } from './settle';
 import { YIELDING, yielding } from './yielding';
@@ -82,8 +81,9 @@ export function withRooms(
     note?.of === id && notes.some((each) => isIn(each, 'small')) && words().speaksOf(note.text, text);
   // What the note points to and names already needs no second line through a small map.
   const crowded = leading.filter((label) => (isFirst(label) || isNamed(label)) && !isNoted(label));
-  const sided = [...firmest, ...(namesAll ? secondSides(crowded, firmest, around) : [])];
-  const first = [...sided, ...narrowLeads(crowded, sided, around, namesAll)];
+  const first = namesAll
+    ? withAllNames(crowded, firmest, around)
+    : [...firmest, ...narrowLeads(crowded, firmest, around)];
   const isPointedOut = (label: Candidate): boolean =>
     isPlace(label) || (said.has(label.id) && POINTS.includes(label.kind));
   const pointedOut = candidates.filter(isPointedOut);
@@ -132,31 +132,19 @@ const SIZES: readonly RoomSize[] = ['wide', 'small'];
 const isLedKind = (kind: LabelKind): boolean => kind === 'area' || kind === 'area-strong' || kind === 'ghost';
 
 /** Divisions whose names a small room has no place for: there at the ends of lines. */
-function narrowLeads(
-  leading: readonly Candidate[],
-  placed: readonly MapLabel[],
-  around: Around,
-  namesAll: boolean
-): MapLabel[] {
-  const isShown = ({ id }: Unplaced): boolean =>
-    placed.some((each) => ownId(each.id) === id && isIn(each, 'small'));
-  const crowded = leading.filter((label) => !isShown(label));
-  const led = namesAll
-    ? closeLeads(crowded, placed, around)
-    : withLeads(crowded, { size: 'small', placed, ...around });
-  return led.map((label) => ({ ...label, id: narrowId(label.id) }));
+function narrowLeads(leading: readonly Candidate[], placed: readonly MapLabel[], around: Around): MapLabel[] {
+  const crowded = leading.filter((label) => !isInRoom(label, placed, 'small'));
+  return withLeads(crowded, { size: 'small', placed, ...around }).map(toNarrow);
 }
 
 /** Places beside whose dots a room has no room: their names stand there at the ends of lines. */
 function placeLeads(places: readonly Candidate[], placed: readonly MapLabel[], around: Around): MapLabel[] {
   return SIZES.flatMap((size) => {
-    const isShown = ({ id }: Unplaced): boolean =>
-      placed.some((each) => ownId(each.id) === id && isIn(each, size));
     const led = withLeads(
-      places.filter((each) => !isShown(each)),
+      places.filter((each) => !isInRoom(each, placed, size)),
       { size, placed, ...around }
     );
-    return size === 'wide' ? led : led.map((label) => ({ ...label, id: narrowId(label.id) }));
+    return size === 'wide' ? led : led.map(toNarrow);
   });
 }
 

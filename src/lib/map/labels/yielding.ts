@@ -4,13 +4,13 @@ import type { LabelKind, MapLabel } from '../picture';
 import { fitFrame } from '../stage/camera';
 import { meets } from './label-lines';
 import { isIn } from './note';
-import { toPx } from './to-px';
 import { labelBox, type Around, type RoomSize } from './placement';
+import { toPx } from './to-px';
 
 /** What is no number's name gives way to circles and notes. */
 export const YIELDING: readonly LabelKind[] = ['water', 'neighbour'];
 
-/** Names of water and neighbours, and of divisions, are there only where none of `notes` lies over them or their lines. */
+/** Names of water, neighbours and divisions are there only where none of `notes` lies over them, and neither line over the other's name. */
 export function yielding(
   labels: readonly MapLabel[],
   notes: readonly MapLabel[],
@@ -19,10 +19,15 @@ export function yielding(
   const isTaken = (label: MapLabel, size: RoomSize): boolean => {
     const frame = fitFrame(bounds, rooms[size]);
     const boxOf = (each: MapLabel): Box => labelBox(each, bounds, frame, rooms[size]);
-    const { at, to } = label;
-    const line = to && ([toPx(at, bounds, frame), toPx(to, bounds, frame)] as const);
-    const isUnder = (box: Box): boolean => overlaps(box, boxOf(label)) || (line ? meets(line, box) : false);
-    return notes.some((note) => isIn(note, size) && isUnder(boxOf(note)));
+    const lineOf = ({ at, to }: MapLabel) =>
+      to && ([toPx(at, bounds, frame), toPx(to, bounds, frame)] as const);
+    const crosses = (one: MapLabel, other: MapLabel): boolean => {
+      const line = lineOf(one);
+      return line !== undefined && meets(line, boxOf(other));
+    };
+    const isOn = (note: MapLabel): boolean =>
+      overlaps(boxOf(note), boxOf(label)) || crosses(note, label) || crosses(label, note);
+    return notes.some((note) => isIn(note, size) && isOn(note));
   };
   return labels.map((label) => {
     if (!YIELDING.includes(label.kind) && label.kind !== 'area') return label;

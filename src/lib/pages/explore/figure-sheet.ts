@@ -57,24 +57,33 @@ const othersOf = ({ second, over }: ExploreModel): (readonly [prefix: string, ot
 
 /** The view as a table: what the page's own says, each row with its citation. */
 export function toFigureSheet(model: ExploreModel, data: ExploreData): FigureSheet {
-  const others = othersOf(model);
-  const rows = model.rows.map((row) => toWholeLine(row, model, data));
-  // A division of the left side is not always the ground that its code names on the right.
-  const onLeft = (model.left?.rows ?? []).map((row) => [
-    ...toLine(row, model.left!, SHEET, data),
-    ...others.flatMap(() => OTHER.map(() => ''))
-  ]);
-  return { columns: columnsOf(model), rows: [...rows, ...onLeft] };
+  return { columns: columnsOf(model), rows: [...linesOf(model, data).values()] };
 }
 
-/** A row of the map as the table has it, by column. */
-export function toRecord(
-  row: ExploreRow,
+type Lines = ReadonlyMap<ExploreRow | undefined, readonly Cell[]>;
+
+/** What the table says of each row of the map, then of each row of the one over its left. */
+function linesOf(model: ExploreModel, data: ExploreData): Lines {
+  const { rows, left } = model;
+  const others = othersOf(model);
+  // A division of the left side is not always the ground that its code names on the right.
+  const alone = others.flatMap(() => OTHER.map(() => ''));
+  return new Map([
+    ...rows.map((row) => [row, toWholeLine(row, model, data)] as const),
+    ...(left?.rows ?? []).map((row) => [row, [...toLine(row, left!, SHEET, data), ...alone]] as const)
+  ]);
+}
+
+/** The rows of the map and of the one over its left, each as the table has it, by column. */
+export function recordsOf(
   model: ExploreModel,
   data: ExploreData
-): (readonly [column: string, cell: Cell])[] {
-  const cells = toWholeLine(row, model, data);
-  return columnsOf(model).map((column, i) => [column, cells[i] ?? '']);
+): ReadonlyMap<ExploreRow | undefined, readonly (readonly [column: string, cell: Cell])[]> {
+  const columns = columnsOf(model);
+  const lines = [...linesOf(model, data)];
+  return new Map(
+    lines.map(([row, cells]) => [row, columns.map((column, i) => [column, cells[i] ?? ''] as const)])
+  );
 }
 
 const columnsOf = (model: ExploreModel): string[] => [

@@ -1,31 +1,44 @@
 import type { Feature, FeatureCollection, Position } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { m } from '../../paraglide/messages';
-import { toRecord } from './figure-sheet';
+import { recordsOf } from './figure-sheet';
 import type { ExploreData } from './page';
-import type { ExploreModel } from './model';
+import type { ExploreModel, ExploreRow } from './model';
 import { titleOf } from './row-words';
+
+/** The divisions of a view's boundary, and of the one of the map over its left. */
+export interface ViewShapes {
+  readonly own: FeatureCollection;
+  readonly left: FeatureCollection;
+}
 
 /**
  * The shown divisions with their values as properties: columns as in the table, empty ones null. Of ground that several
  * divisions fill, each carries the value of the whole; `code` then names them all.
+ * Of two maps, the divisions of the left one follow, as its rows do in the table: `period` and `boundary` tell them apart.
  */
 export function toGeojson(
   model: ExploreModel,
   data: ExploreData,
-  shapes: FeatureCollection,
+  shapes: ViewShapes,
   address: string
 ): object {
-  const rows = new Map(
-    model.rows.flatMap((row) => row.codes.map((code): [string, typeof row] => [code, row]))
-  );
-  const features = shapes.features.flatMap(({ geometry, properties }): Feature[] => {
-    const id = String(properties?.['code']);
-    const row = rows.get(id);
-    if (!row) return [];
-    const known = toRecord(row, model, data).map(([column, cell]) => [column, cell === '' ? null : cell]);
-    return [{ type: 'Feature', id, properties: Object.fromEntries(known), geometry }];
-  });
+  const records = recordsOf(model, data);
+  const joined = (rows: readonly ExploreRow[], { features }: FeatureCollection, idOf: IdOf): Feature[] => {
+    const byCode = new Map(rows.flatMap((row) => row.codes.map((code): [string, ExploreRow] => [code, row])));
+    return features.flatMap(({ geometry, properties }): Feature[] => {
+      const code = String(properties?.['code']);
+      const record = records.get(byCode.get(code));
+      if (!record) return [];
+      const known = record.map(([column, cell]) => [column, cell === '' ? null : cell]);
+      return [{ type: 'Feature', id: idOf(code), properties: Object.fromEntries(known), geometry }];
+    });
+  };
+  const features = [
+    ...joined(model.rows, shapes.own, (code) => code),
+    // Programs number features anew where two have one id.
+    ...joined(model.left?.rows ?? [], shapes.left, (code) => `left-${code}`)
+  ];
   return {
     type: 'FeatureCollection',
     // GDAL and QGIS call the layer by this member, which RFC 7946 allows and does not know.
@@ -35,6 +48,8 @@ export function toGeojson(
     features
   };
 }
+
+type IdOf = (code: string) => string;
 
 /** The divisions in a file of the geometry folder; decoding it and the winding of RFC 7946 are fetched with the first. */
 export async function divisionsIn(topology: unknown): Promise<FeatureCollection> {

@@ -2,6 +2,7 @@ import { m } from '../../paraglide/messages';
 import { sayFigure } from '../../map/say-figure';
 import { words } from '../../words/current';
 import type { ExploreModel, ExploreRow } from './model';
+import { sayTitles } from './swipe';
 
 /** What is shown: the indicator, its growth, or its change. */
 export function measureOf({ indicator: { name }, state, numbers }: ExploreModel): string {
@@ -10,15 +11,22 @@ export function measureOf({ indicator: { name }, state, numbers }: ExploreModel)
 }
 
 /** What the map's title means: whose divisions, and of what. */
-export function sayDefinition({ boundary, indicator, state, rows }: ExploreModel): string {
+export function sayDefinition(model: ExploreModel): string {
+  const { indicator, state, rows } = model;
   const { definition, note = '' } = indicator;
   const said = m.explore_about({
-    boundary: boundary.name,
+    boundary: sayBoundaries(model),
     definition: words().sentences([definition, note])
   });
   return state.ground === 'same'
     ? words().sentences([said, m.explore_ground_about({ count: rows.length })])
     : said;
+}
+
+/** On which boundary the numbers are; of two maps, on which either's are, the left one's first. */
+export function sayBoundaries({ boundary, left }: ExploreModel): string {
+  const names = [left?.boundary.name ?? boundary.name, boundary.name];
+  return [...new Set(names)].join(m.site_list_separator());
 }
 
 /** When: a period, or from which to which. */
@@ -28,14 +36,24 @@ export function periodOf({ numbers }: ExploreModel): string {
   return m.explore_change_period({ from, to });
 }
 
-/** What the map shows and when: its colours, and circles over them. */
+/** What is shown and when: the map's colours, and circles over them; of two maps, what tells either from the other. */
 export function titleOf(model: ExploreModel): string {
+  if (model.left) return titleOfTwo(model, model.left);
   const title = titleOfOne(model);
   return model.over ? m.explore_over_title({ title, circles: titleOfOne(model.over) }) : title;
 }
 
-/** Years that the indicator's own name says are said once. */
-function titleOfOne(model: ExploreModel): string {
+/** A period that both have is said once. */
+function titleOfTwo(model: ExploreModel, left: ExploreModel): string {
+  const boundaries = [left.boundary, model.boundary];
+  const nameOf = (id: string): string => boundaries.find((each) => each.id === id)?.name ?? id;
+  const [onLeft = '', onRight = ''] = sayTitles([left.state, model.state], nameOf);
+  const title = left.state.period === model.state.period ? titleOfOne(model) : measureOf(model);
+  return m.explore_swipe_title({ title, left: onLeft, right: onRight });
+}
+
+/** One map's own numbers and when they are of. Years that the indicator's own name says are said once. */
+export function titleOfOne(model: ExploreModel): string {
   const what = measureOf(model);
   const years = yearsOf(model);
   const isSaid = years.length > 1 && years.every((year) => what.includes(year));

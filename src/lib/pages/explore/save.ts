@@ -1,17 +1,20 @@
+import type { FeatureCollection } from 'geojson';
 import { m } from '../../paraglide/messages';
+import type { Boundary } from '../../domain/boundary';
+import type { BoundaryId } from '../../domain/ids';
 import { toChoroplethLegend } from '../../map/choropleth';
 import type { Picture } from '../../map/picture';
 import { shapeInPage } from '../../map/renderers/svg/shape-in-page';
 import { toStandaloneSvg } from '../../map/renderers/svg/standalone';
 import { toCsv } from './csv';
-import { divisionsIn, toGeojson } from './geojson';
+import { divisionsIn, toGeojson, type ViewShapes } from './geojson';
 import { handOver, type HandedFile } from '../../ui/hand-over';
 import { toWorkbook, writeWorkbook } from './xlsx';
 import { svgToPng } from '../../ui/svg-to-png';
 import { publishedOf } from './grounds';
 import type { ExploreData } from './page';
 import { mergedOf, type ExploreModel, type ExploreRow } from './model';
-import { measureOf, titleOf } from './row-words';
+import { sayBoundaries, titleOf } from './row-words';
 import { textureLegend, titleWithMarks } from './row-textures';
 
 export const SAVE_FORMATS = ['csv', 'xlsx', 'geojson', 'svg', 'png'] as const;
@@ -32,14 +35,12 @@ export function sayCitations(rows: readonly ExploreRow[], data: ExploreData): st
 
 /** The map of a view as one SVG file, with title, legend, sources and notes in it. */
 export function toSvgFile(model: ExploreModel, picture: Picture, data: ExploreData, address: string): string {
-  const { rows, indicator, boundary, left, over } = model;
+  const { rows, indicator, left, over } = model;
   const drawn = [...(left?.rows ?? []), ...rows];
-  // Each of two maps says its own period.
-  const title = left ? measureOf(model) : titleOf(model);
   return toStandaloneSvg(withSharedLegend(picture, model), {
     text: {
-      title: titleWithMarks(title, drawn),
-      subtitle: m.explore_about({ boundary: boundary.name, definition: indicator.definition }),
+      title: titleWithMarks(titleOf(model), drawn),
+      subtitle: m.explore_about({ boundary: sayBoundaries(model), definition: indicator.definition }),
       foot: [
         sayCitations([...drawn, ...(over?.rows ?? [])], data),
         m.map_note(data.note),
@@ -59,8 +60,8 @@ function withSharedLegend(picture: Picture, { left, choropleth, circles }: Explo
   return { ...picture, legend: { ...picture.legend, ...shared } };
 }
 
-/** Reads the file of the shown boundary's shapes. */
-type ReadShapes = () => Promise<unknown>;
+/** Reads the file of a boundary's shapes. */
+type ReadShapes = (boundary: BoundaryId) => Promise<unknown>;
 
 /** Hands the view to the reader as a file. Rejects where it cannot be made. */
 export async function saveView(
@@ -76,7 +77,7 @@ export async function saveView(
     csv: async () => new Blob([toCsv(model, data)], { type: 'text/csv;charset=utf-8' }),
     xlsx: () => writeWorkbook(toWorkbook(model, data, href)),
     geojson: async () => {
-      const shapes = await divisionsIn(await readShapes());
+      const shapes = await shapesOf(model, readShapes);
       const text = JSON.stringify(toGeojson(model, data, shapes, href));
       return new Blob([text], { type: 'application/geo+json' });
     },
@@ -84,6 +85,13 @@ export async function saveView(
     png: () => svgToPng(svg())
   };
   return handOver(await blobs[format](), `${fileNameOf(model)}.${format}`);
+}
+
+/** The divisions of the map, and of the one over its left where that is drawn on another boundary. */
+async function shapesOf({ boundary, left }: ExploreModel, readShapes: ReadShapes): Promise<ViewShapes> {
+  const read = async ({ id }: Boundary): Promise<FeatureCollection> => divisionsIn(await readShapes(id));
+  const own = await read(boundary);
+  return { own, left: left && left.boundary.id !== boundary.id ? await read(left.boundary) : own };
 }
 
 /**

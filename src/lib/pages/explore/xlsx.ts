@@ -3,7 +3,7 @@ import type { SheetData } from 'write-excel-file/browser';
 import { toFigureSheet } from './figure-sheet';
 import type { ExploreData } from './page';
 import type { ExploreModel } from './model';
-import { titleOf } from './row-words';
+import { sayBoundaries, titleOf } from './row-words';
 
 export interface Workbook {
   readonly sheet: string;
@@ -28,14 +28,17 @@ export function toWorkbook(model: ExploreModel, data: ExploreData, address: stri
 }
 
 function aboutOf(model: ExploreModel, data: ExploreData, address: string): SheetData {
-  const { indicator, boundary } = model;
-  const title = titleOf(model);
+  const shown = [model, ...[model.over, model.second].flatMap((other) => other ?? [])];
+  return [...shown.flatMap(definitionOf), [m.map_note(data.note)], [`${data.siteTitle} ${address}`]];
+}
+
+/** What a number is, and on which boundaries and when, under its name; the table holds others beside the map's. */
+function definitionOf(model: ExploreModel): SheetData {
+  const { definition, note } = model.indicator;
   return [
-    [{ value: title, ...HEAD }],
-    [m.explore_about({ boundary: boundary.name, definition: indicator.definition })],
-    ...(indicator.note ? [[indicator.note]] : []),
-    [m.map_note(data.note)],
-    [`${data.siteTitle} ${address}`]
+    [{ value: titleOf(model), ...HEAD }],
+    [m.explore_about({ boundary: sayBoundaries(model), definition })],
+    ...(note ? [[note]] : [])
   ];
 }
 

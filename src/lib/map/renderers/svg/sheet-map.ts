@@ -45,7 +45,7 @@ export function sheetMap(
     ...(heading === null ? [] : linesText([heading], top, HEADING, 'font-weight="700"')),
     `<svg x="${SHEET.margin}" y="${mapTop}" width="${width}" height="${mapHeight}" viewBox="${seen.join(' ')}">`,
     toMapText(picture, { shapeOf, scale }),
-    ...mergedText(picture, merged, shapeOf, scale),
+    ...mergedText(`merged-${Math.round(top)}`, picture, merged, shapeOf, scale),
     '</svg>',
     `<g transform="translate(${SHEET.margin + bleed.x} ${mapTop + bleed.y})">${circlesText(picture, frame)}${labelsText(picture, frame)}${scaleBarText(picture, frame)}</g>`,
     hasLegend
@@ -57,6 +57,7 @@ export function sheetMap(
 }
 
 function mergedText(
+  id: string,
   { bounds, boundary }: Picture,
   merged: SheetMapOptions['merged'],
   shapeOf: SheetMapOptions['shapeOf'],
@@ -64,5 +65,5 @@ function mergedText(
 ): string[] {
   const draw = (code: AreaCode, attributes: string): string =>
     `<path d="${shapeOf(shapeId.area(boundary, code))}" ${attributes}/>`;
-  return merged.map((codes, i) => toMergedOutline(`merged-${i}`, { bounds, codes, shapeOf: draw, scale }));
+  return merged.map((codes, i) => toMergedOutline(`${id}-${i}`, { bounds, codes, shapeOf: draw, scale }));
 }

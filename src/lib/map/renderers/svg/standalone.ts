@@ -24,7 +24,7 @@ export interface StandaloneOptions {
   readonly shapeOf: (id: string) => string;
   /** Legend lines for the textures in use. */
   readonly textureNames: TextureNames;
-  /** Divisions that the picture's own map shows as one, which have one outline. */
+  /** Divisions that every map of the picture shows as one, which have one outline. */
   readonly merged?: readonly (readonly AreaCode[])[];
 }
 
@@ -66,13 +66,12 @@ function mapsOf(picture: Picture, options: StandaloneOptions, top: number): { te
   const pictures = picturesOf(picture);
   let end = top;
   const texts = pictures.map((each, i) => {
-    const isOwn = i === pictures.length - 1;
     const { text, height } = sheetMap(each, end, {
       ...options,
       heading: picture.beside?.titles[i] ?? null,
       // One legend tells of all maps where their colours mean the same.
-      hasLegend: isOwn || !picture.beside?.sharesRamp,
-      merged: isOwn ? (options.merged ?? []) : []
+      hasLegend: i === pictures.length - 1 || !picture.beside?.sharesRamp,
+      merged: options.merged ?? []
     });
     end += height;
     return text;
