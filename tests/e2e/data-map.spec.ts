@@ -354,6 +354,29 @@ test.describe('on a phone without scripts', () => {
   });
 });
 
+test('Escape gives a map in the hand back, after what lies over it', async ({ page }) => {
+  await openExplore(page, '?indicator=gdp&period=2022');
+  await expect(mapOf(page)).toHaveAttribute('data-state', 'ready');
+  await page.getByRole('button', { name: '移动和缩放' }).press('Enter');
+  const back = page.getByRole('button', { name: '回到原来的画面' });
+  await expect(back).toBeFocused();
+  await page.getByRole('button', { name: '搜索', exact: true }).press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(back).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(back).toBeHidden();
+});
+
+test('two maps on two boundaries name both under their frame', async ({ page }) => {
+  await openExplore(
+    page,
+    '?indicator=census-population&period=2020-11-01&boundary=2021&swipe=2020-11-01@2017'
+  );
+  await expect(mapOf(page).locator('summary')).toContainText('2021年4月9日前、2021年4月9日后');
+});
+
 test('the small maps of all periods show circles where the map does, on one scale', async ({ page }) => {
   await page.goto(`${EXPLORE}?indicator=gdp&look=circles`);
   const maps = page.locator('section', { hasText: '各期并看' }).getByRole('listitem');

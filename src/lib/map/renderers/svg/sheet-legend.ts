@@ -5,6 +5,7 @@ import { wrap } from '../../../ui/wrap';
 import { isTexture, toPattern, type TextureName } from '../../textures';
 import { TOKENS } from '../../tokens';
 import { sizesHeight, sizesText } from './circles-text';
+import { isGroundSwatch } from '../../ground-swatches';
 import { SWATCH_SIZE, toSwatchText } from './swatch';
 import { lineText } from './text';
 
@@ -16,6 +17,8 @@ const TITLE_HEIGHT = 24;
 const CLASSES_HEIGHT = 50;
 /** Of a line of samples. */
 const LINE_HEIGHT = 34;
+/** Below the rule that parts the ground's samples from the number's. */
+const RULE_GAP = 6;
 /** Between a legend and what the sheet says below it. */
 const FOOT_GAP = 14;
 /** Samples of the legend in one line, and how far apart they begin. */
@@ -35,8 +38,7 @@ const classesIn = ({ title, classes }: Legend): number =>
 
 /** Classes, if there are any, then sizes of circles, then samples in rows. */
 export function legendHeight(own: Legend, textureNames: TextureNames, frame: Frame): number {
-  const lines = Math.ceil(marks(own, textureNames).length / ROW);
-  const height = classesIn(own) + sizesIn(own, frame) + lines * LINE_HEIGHT;
+  const height = classesIn(own) + sizesIn(own, frame) + marks(own, textureNames).height;
   return height > 0 ? height + FOOT_GAP : 0;
 }
 
@@ -44,7 +46,7 @@ export function legendText(own: Legend, textureNames: TextureNames, frame: Frame
   const top = classesIn(own);
   const sizes = own.circles ? `<g transform="translate(0 ${top})">${sizesText(own.circles, frame)}</g>` : '';
   const below = top + sizesIn(own, frame);
-  return `${classesText(own)}${sizes}<g transform="translate(0 ${below})">${marks(own, textureNames).join('')}</g>`;
+  return `${classesText(own)}${sizes}<g transform="translate(0 ${below})">${marks(own, textureNames).text}</g>`;
 }
 
 /** A colour without its unit says nothing: what the numbers are counted in stands in the legend's title. */
@@ -60,17 +62,40 @@ function classesText({ title, classes }: Legend): string {
   return heading + chips.join('');
 }
 
-/** What is drawn besides colours: textures, then the layers that have a sample of their own. */
-function marks(own: Legend, textureNames: TextureNames): string[] {
+interface Sample {
+  readonly text: string;
+  readonly sample: string;
+}
+
+/** What is drawn besides colours: textures, then layers that have a sample of their own; below a rule, the ground. */
+function marks(own: Legend, textureNames: TextureNames): { text: string; height: number } {
   const layers = own.entries.filter(({ swatch }) => !isTexture(swatch));
-  const drawn = [
-    ...textureNames.map(({ name, text }) => ({ text, sample: textureSample(name) })),
-    ...layers.map(({ swatch, text }) => ({ text, sample: layerSample(swatch) }))
-  ];
-  return drawn.map(({ text, sample }, i) => {
-    const [x, y] = [(i % ROW) * ROW_STEP, 4 + Math.floor(i / ROW) * LINE_HEIGHT];
-    return `<g transform="translate(${x} ${y})">${sample}${wordsText(text)}</g>`;
+  const toSample = ({ swatch, text }: Legend['entries'][number]): Sample => ({
+    text,
+    sample: layerSample(swatch)
   });
+  const shown = [
+    ...textureNames.map(({ name, text }) => ({ text, sample: textureSample(name) })),
+    ...layers.filter(({ swatch }) => !isGroundSwatch(swatch)).map(toSample)
+  ];
+  const ground = layers.filter(({ swatch }) => isGroundSwatch(swatch)).map(toSample);
+  const top = linesFor(shown) * LINE_HEIGHT;
+  const rule = `<path d="M0 ${top}H${ROW * ROW_STEP}" stroke="${TOKENS.areaLine}" stroke-width="0.5"/>`;
+  return {
+    text: rowsText(shown, 0) + (ground.length > 0 ? rule + rowsText(ground, top + RULE_GAP) : ''),
+    height: top + (ground.length > 0 ? RULE_GAP + linesFor(ground) * LINE_HEIGHT : 0)
+  };
+}
+
+const linesFor = (samples: readonly Sample[]): number => Math.ceil(samples.length / ROW);
+
+function rowsText(samples: readonly Sample[], top: number): string {
+  return samples
+    .map(({ text, sample }, i) => {
+      const [x, y] = [(i % ROW) * ROW_STEP, top + 4 + Math.floor(i / ROW) * LINE_HEIGHT];
+      return `<g transform="translate(${x} ${y})">${sample}${wordsText(text)}</g>`;
+    })
+    .join('');
 }
 
 /** Beside the middle of its sample, in one line or more. */
