@@ -1,9 +1,7 @@
-import { render } from 'svelte/server';
 import { expect, it } from 'vitest';
 import { equation } from '../../src/lib/exhibits/equation';
 import { toPlainText } from '../../src/lib/pages/paper/plain-text';
 import { toPrintPage } from '../../src/lib/pages/paper/page.server';
-import DrawnExhibit from './DrawnExhibit.svelte';
 import { storyWith } from './every-kind';
 
 const ENTRY =
@@ -18,13 +16,4 @@ it('goes on to what the site divides its result by, and to what comes out', () =
   expect(equation.numbersOf(exhibit)).toHaveLength(5);
   const text = toPlainText(toPrintPage(story, library));
   expect(text).toMatch(/÷ 人口 \d+ ?人[^]*= 每千人学校 [\d.]+/);
-});
-
-it('parts no date in the name of a term', () => {
-  const { story, library } = storyWith([ENTRY]);
-  const view = toPrintPage(story, library).steps[0]!.exhibits.find(({ kind }) => kind === 'equation');
-  if (view?.kind !== 'equation') throw new Error('no equation');
-  const terms = view.terms.map((term) => ({ ...term, place: '上城区（2021年4月9日前）' }));
-  const { body } = render(DrawnExhibit, { props: { exhibit: { ...view, terms } } });
-  expect(body).toMatch(/>2021年4月9日<\/span/);
 });

@@ -41,7 +41,7 @@ function widthIn(columns: number, widths: readonly number[]): number {
 const BLOCK_GAP = 2.4;
 
 /** CSS pixels: sizes of circles with their title, colours with theirs, a line of a title, a line of samples. */
-const HEIGHTS = { circles: 82, colours: 53, title: 18, samples: 19 } as const;
+const HEIGHTS = { circles: 77, colours: 53, title: 18, samples: 19 } as const;
 
 /** How high a legend is beside a card, in CSS pixels: blocks side by side, and samples below them. */
 export function legendPx(legend: Legend, line = WIDE_LINE): number {
