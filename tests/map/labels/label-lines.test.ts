@@ -47,6 +47,14 @@ describe('a name beside a small division', () => {
     );
   });
 
+  it('goes not far off strange ground, and is told where all of it is', () => {
+    const spot = [200, 150] as const;
+    const placed = (isStrange: (box: Box) => boolean) =>
+      findLead(spot, besideOf(spot), { ...takenBy([]), isStrange });
+    expect(placed(({ x }) => x >= 200)!.at).toEqual([166, 150]);
+    expect(placed(({ x, y }) => Math.hypot(x + 20 - 200, y + 8 - 150) < 110)).toBeNull();
+  });
+
   it('is as near as it can be, level where it can', () => {
     const spot = [200, 150] as const;
     expect(findLead(spot, besideOf(spot), takenBy([]))!.at).toEqual([234, 150]);

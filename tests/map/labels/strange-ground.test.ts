@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { toId, type LngLat, type PartRef } from '../../../src/lib/domain/ids';
+import type { CircleDrawing } from '../../../src/lib/map/picture';
+import { withLeads } from '../../../src/lib/map/labels/leads';
 import { notePlace } from '../../../src/lib/map/labels/note';
+import { ROOMS, type Around } from '../../../src/lib/map/labels/placement';
 import { strangeGround } from '../../../src/lib/map/labels/strange-ground';
 import { fitFrame } from '../../../src/lib/map/stage/camera';
 import { aScene, library, NEW, OLD } from '../tiny-library';
@@ -50,10 +53,36 @@ describe('the place of a note', () => {
   const placed = (isStrange?: (spot: LngLat) => boolean) =>
     notePlace({ at, texts: ['头几座站'], isStrange }, sight, nothing);
 
+  it('has a line that crosses no other circle', () => {
+    const first = placed()!;
+    const between: LngLat = [(at[0] + first.at[0]) / 2, at[1]];
+    const circles = [{ code: told!.code, at: between, size: 0.05 }] as unknown as CircleDrawing[];
+    const second = notePlace({ at, texts: ['头几座站'] }, sight, { ...nothing, circles })!;
+    expect(second.at[0]).toBeLessThan(at[0]);
+  });
+
   it('is on no strange ground, and the nearest where all is strange', () => {
     const first = placed();
     expect(first!.at[0]).toBeGreaterThan(at[0]);
     expect(placed(([lng]) => lng > at[0])!.at[0]).toBeLessThan(at[0]);
     expect(placed(() => true)).toEqual(first);
+  });
+});
+
+describe('a name at the end of a line', () => {
+  const [west, , east] = bounds;
+  const candidate = { id: 'area:1', kind: 'area', text: '小区', at: own!.at } as const;
+  const corners = { hasDate: false, hasScale: false, hasChoice: false };
+  const around = { bounds, circles: [], rooms: ROOMS, ...corners };
+  const led = (strangeTo?: Around['strangeTo']) =>
+    withLeads([candidate], { size: 'wide', placed: [], ...around, strangeTo })[0]!.at[0];
+
+  it('stands off strange ground, and where it would stand anyway if all is strange', () => {
+    const isEast = led() > own!.at[0];
+    const isTaken = ([lng]: LngLat): boolean => lng > own!.at[0] === isEast;
+    expect(led(() => isTaken) > own!.at[0]).toBe(!isEast);
+    expect(led(() => () => true)).toBe(led());
+    expect(led()).toBeGreaterThan(west);
+    expect(led()).toBeLessThan(east);
   });
 });

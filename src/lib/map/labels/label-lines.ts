@@ -8,6 +8,8 @@ type Point = readonly [x: number, y: number];
 export interface Lead {
   readonly at: Point;
   readonly box: Box;
+  /** What it covers and crosses of circles: less is better. */
+  readonly cost: number;
 }
 
 /** What stands in the frame already, in its pixels. */
@@ -21,6 +23,8 @@ export interface Taken {
   readonly spots: readonly Point[];
   /** Whether the nearest place will do, however many circles its line crosses. */
   readonly mayCross?: boolean;
+  /** Names with such rectangles would be read as those of what they lie on: none is placed so, nor far off for it. */
+  readonly isStrange?: ((box: Box) => boolean) | undefined;
   /** How far off names may stand, where a small map has to hold all of them: close by, or farther too. */
   readonly reach?: 'near' | 'far';
 }
@@ -39,6 +43,8 @@ const CLOSE_SPOT_PX = 3;
 
 /** A name on a circle hides more than a line that crosses all of them. */
 const COVERED = 100;
+/** As far a name goes off not to lie on what it does not name. */
+const OWN_GROUND_PX = 70;
 
 /**
  * The place beside `spot` where a name of that size touches no other name, line or spot, and its line crosses none: of
@@ -48,7 +54,7 @@ const COVERED = 100;
 export function findLead(
   spot: Point,
   toBox: (at: Point) => Box,
-  { room, boxes, lines, spots, discs = [], mayCross = false, reach }: Taken
+  { room, boxes, lines, spots, discs = [], mayCross = false, isStrange, reach }: Taken
 ): Lead | null {
   const kept = spots.map((other) => around(other, reach ? CLOSE_SPOT_PX : SPOT_PX));
   let best: Lead | null = null;
@@ -62,11 +68,13 @@ export function findLead(
       !boxes.some((other) => meets(line, other)) &&
       !lines.some((other) => crosses(line, other) || meets(other, box)) &&
       !kept.some((other) => overlaps(box, other) || meets(line, other));
-    if (!isFree) continue;
+    const isBarred = (): boolean =>
+      isStrange !== undefined && (Math.hypot(across, down) > OWN_GROUND_PX || isStrange(box));
+    if (!isFree || isBarred()) continue;
     const cost =
       COVERED * discs.filter((disc) => coversDisc(box, disc)).length +
       (mayCross ? 0 : discsCrossed(spot, at, discs));
-    if (cost < least) [best, least] = [{ at, box }, cost];
+    if (cost < least) [best, least] = [{ at, box, cost }, cost];
     if (cost === 0) return best;
   }
   return best;

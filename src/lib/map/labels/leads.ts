@@ -7,6 +7,7 @@ import { toDiscs } from './discs';
 import { findLead, type Taken } from './label-lines';
 import { isIn } from './note';
 import { labelBox, type Around, type Candidate, type RoomSize, type Unplaced } from './placement';
+import { standsStrange } from './strange-ground';
 import { fromPx, toPx } from './to-px';
 
 /** Where the names at the ends of lines stand, and what stands in that room already. */
@@ -19,11 +20,18 @@ interface Leading extends Around {
 
 /**
  * Names beside divisions that are too small to carry them, each with the point that its line leads `to`; off the
- * circles of other divisions, where there is such a place.
+ * circles of other divisions and off strange ground, where there is such a place and no name is lost by it.
  */
-export function withLeads(
+export function withLeads(leading: readonly Candidate[], { strangeTo, ...room }: Leading): MapLabel[] {
+  const careful = leadsIn(leading, { ...room, strangeTo });
+  if (!strangeTo || careful.length === leading.length) return careful;
+  const plain = leadsIn(leading, room);
+  return plain.length > careful.length ? plain : careful;
+}
+
+function leadsIn(
   leading: readonly Candidate[],
-  { size, placed, reach, mayCross = false, bounds, circles, rooms, ...corners }: Leading
+  { size, placed, reach, mayCross = false, bounds, circles, rooms, strangeTo, ...corners }: Leading
 ): MapLabel[] {
   const room = rooms[size];
   const frame = fitFrame(bounds, room);
@@ -55,7 +63,12 @@ export function withLeads(
     const spots = leading.filter(({ id }) => id !== label.id).map(({ at }) => pxOf(at));
     const taken = { room, boxes, lines, spots, mayCross, ...(reach ? { reach } : {}) };
     const discs = all.filter(({ code }) => code !== label.area);
-    const lead = findLead(pxOf(to), boxAt, { ...taken, discs });
+    const strange = strangeTo?.(to);
+    const isStrange = strange && ((box: Box): boolean => standsStrange(box, bounds, frame, strange));
+    const nearest = findLead(pxOf(to), boxAt, { ...taken, discs });
+    const own =
+      nearest && isStrange?.(nearest.box) ? findLead(pxOf(to), boxAt, { ...taken, discs, isStrange }) : null;
+    const lead = nearest && own && own.cost <= nearest.cost ? own : nearest;
     if (!lead) return null;
     boxes.push(lead.box);
     lines.push([pxOf(to), lead.at]);

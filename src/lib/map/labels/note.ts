@@ -1,12 +1,13 @@
 import type { Bounds, LngLat } from '../../domain/ids';
 import { contains, overlaps } from '../../geometry/boxes';
 import type { Box } from '../../geometry/projection';
-import { largestRadius } from '../circle-scale';
 import type { CircleDrawing, MapLabel } from '../picture';
 import { fitFrame } from '../stage/camera';
 import { cornerBoxes } from './corner-boxes';
+import { discsCrossed, toDiscs, type Disc } from './discs';
 import { meets } from './label-lines';
 import { brokenText } from './note-text';
+import { standsStrange, type IsStrange } from './strange-ground';
 import { labelBox, type Around, type RoomSize, type Unplaced } from './placement';
 import { fromPx, toPx } from './to-px';
 
@@ -19,8 +20,8 @@ export interface Note {
   readonly at: LngLat;
   /** Id of the name that stands there, if the map has it. */
   readonly of: string;
-  /** Whether it would be read there as a sentence about something else. Absent: nowhere. */
-  readonly isStrange?: (at: LngLat) => boolean;
+  /** Absent: nowhere. */
+  readonly isStrange?: IsStrange;
 }
 
 /** Characters to a line, the best first. */
@@ -29,12 +30,9 @@ const LINES: Readonly<Record<Size, readonly number[]>> = { wide: [14, 12, 8], sm
 const DISTANCES = [22, 30, 40, 52, 66, 82, 100, 124, 150, 180, 215];
 /** Turns from due east or west, the flattest first. */
 const SLOPES = [0, 20, -20, 38, -38, 55, -55, 70, -70, 84, -84];
-/** It goes as far as this, to stand on no strange ground. */
+/** It goes no farther than this for a better place. */
 const FAR_PX = 124;
-/** Where a note's rectangle is asked what it stands on, as shares of its width and height. */
-const SAMPLES = [0.04, 0.27, 0.5, 0.73, 0.96].flatMap((x) => [0.2, 0.8].map((y): Point => [x, y]));
-/** Of these, so many may lie on strange ground. */
-const MOST_STRANGE = 2;
+const FAR_COST = 100;
 const STEP_PX = 2;
 const GAP_PX = 3;
 
@@ -91,34 +89,27 @@ interface PlacedNote {
   readonly at: LngLat;
   /** Its lines, the best breaks first. */
   readonly texts: readonly string[];
-  readonly isStrange?: Note['isStrange'];
+  readonly isStrange?: IsStrange | undefined;
 }
 
-/** The first free place by what a note points to that is on no strange ground; else the first that is free. */
-export function notePlace(note: PlacedNote, sight: Sight, standing: Standing): Unplaced | undefined {
-  const { isStrange } = note;
-  const isOwn = (label: Unplaced): boolean => {
-    const box = labelBox(label, sight.bounds, sight.frame, sight.room);
-    return spotsIn(box, sight).filter((at) => isStrange?.(at)).length <= MOST_STRANGE;
-  };
-  const within = (far: number): number[] => DISTANCES.filter((distance) => distance <= far);
-  const own = isStrange && freePlace(note, within(FAR_PX), sight, standing, isOwn);
-  return own ?? freePlace(note, DISTANCES, sight, standing);
-}
-
-function freePlace(
-  { at, texts }: PlacedNote,
-  distances: readonly number[],
+/**
+ * The first free place by what a note points to that is on no strange ground and whose line crosses no circle; else the
+ * free one that comes nearest to it.
+ */
+export function notePlace(
+  { at, texts, isStrange }: PlacedNote,
   { bounds, frame, room }: Sight,
-  { own, others, circles: drawn, lines }: Standing,
-  isFit: (label: Unplaced) => boolean = () => true
+  { own, others, circles: drawn, lines }: Standing
 ): Unplaced | undefined {
   const spot = toPx(at, bounds, frame);
-  const circles = drawn.map((circle) => circleBox(toPx(circle.at, bounds, frame), circle.size, room));
+  const discs = toDiscs(drawn, { bounds, frame, room });
+  const circles = discs.map(boxOfDisc);
   const pointed = [...own, ...circles.filter((circle) => isOn(spot, circle)), spotBox(spot)];
   const covered = [...others, ...own, ...circles, spotBox(spot)];
+  let best: Unplaced | undefined;
+  let least = Infinity;
   for (const text of texts)
-    for (const distance of distances)
+    for (const distance of DISTANCES)
       for (const direction of DIRECTIONS) {
         const clear = clearOf(spot, direction, pointed);
         const start = along(spot, direction, clear);
@@ -130,9 +121,15 @@ function freePlace(
           !covered.some((other) => overlaps(box, other)) &&
           !others.some((other) => meets([start, end], other)) &&
           !lines.some((line) => meets(line, box));
-        if (isFree && isFit(label)) return label;
+        if (!isFree) continue;
+        const cost =
+          (distance > FAR_PX ? FAR_COST : 0) +
+          discsCrossed(spot, end, discs) +
+          (isStrange && standsStrange(box, bounds, frame, isStrange) ? 1 : 0);
+        if (cost < least) [best, least] = [label, cost];
+        if (cost === 0) return best;
       }
-  return undefined;
+  return best;
 }
 
 const DIRECTIONS: readonly Point[] = SLOPES.flatMap((slope) => {
@@ -153,16 +150,14 @@ function isOn([x, y]: Point, box: Box): boolean {
   return overlaps({ x, y, width: 0.1, height: 0.1 }, box);
 }
 
-/** Where in the world the samples of a rectangle lie. */
-const spotsIn = (box: Box, { bounds, frame }: Pick<Sight, 'bounds' | 'frame'>): LngLat[] =>
-  SAMPLES.map(([x, y]) => fromPx([box.x + x * box.width, box.y + y * box.height], bounds, frame));
-
 const spotBox = ([x, y]: Point): Box => ({ x: x - 4, y: y - 4, width: 8, height: 8 });
 
-function circleBox([x, y]: Point, size: number, room: Box): Box {
-  const reach = largestRadius(room) * size;
-  return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
-}
+const boxOfDisc = ({ at: [x, y], radius }: Disc): Box => ({
+  x: x - radius,
+  y: y - radius,
+  width: 2 * radius,
+  height: 2 * radius
+});
 
 function toLabel(
   to: LngLat,

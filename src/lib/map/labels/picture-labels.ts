@@ -17,7 +17,7 @@ import { POINTS, type Candidate } from './placement';
 import { withRooms } from './rooms';
 import { namesOnGround } from './said-names';
 import { besideDot } from './second-places';
-import { strangeGround } from './strange-ground';
+import { strangeGround, type IsStrange } from './strange-ground';
 
 /** All labels of a scene, with the rooms they fit into; `rooms`: of a map that no page shows. */
 export function toLabels(
@@ -66,8 +66,9 @@ export function toLabels(
   const said = new Set([...first, ...tiny, ...lines].filter(isSaid).map(({ id }) => id));
   const named = first.map((each) => offOwn(shortened(each), scene, atlas, rooms));
   const namesAll = scene.labels.said === undefined && scene.labels.areas === 'all';
-  const meant = note && { ...note, isStrange: strangeGround(scene, atlas, note.at, said) };
-  const others = { circles, ...corners, note: meant, said, rooms, namesAll };
+  const strangeTo = (of: LngLat): IsStrange => strangeGround(scene, atlas, of, said);
+  const meant = note && { ...note, isStrange: strangeTo(note.at) };
+  const others = { circles, ...corners, note: meant, said, rooms, namesAll, strangeTo };
   const labels = withRooms(named, bounds, {
     ...others,
     tiny: tiny.map(shortened),

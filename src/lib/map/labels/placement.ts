@@ -173,4 +173,6 @@ export interface Around extends Corners {
   readonly bounds: Bounds;
   readonly circles: readonly CircleDrawing[];
   readonly rooms: Rooms;
+  /** Of the point that a name's line leads to: where the name would be read as another's. Absent: nowhere. */
+  readonly strangeTo?: ((of: LngLat) => (at: LngLat) => boolean) | undefined;
 }

@@ -39,6 +39,7 @@ interface Others {
   /** No words beside the map choose among the divisions: a small room has the names of all, at ends of lines too. */
   readonly namesAll?: boolean;
   readonly rooms?: Rooms;
+  readonly strangeTo?: Around['strangeTo'];
 }
 
 /**
@@ -52,7 +53,7 @@ export function withRooms(
 ): MapLabel[] {
   const { tiny = [], rooms = ROOMS, hasDate = false, hasScale = false, hasChoice = false } = rest;
   const { namesAll = false } = rest;
-  const around: Around = { bounds, circles, hasDate, hasScale, hasChoice, rooms };
+  const around: Around = { bounds, circles, hasDate, hasScale, hasChoice, rooms, strangeTo: rest.strangeTo };
   const circled = tiny.filter(({ clear }) => clear !== undefined);
   const wideFrame = { bounds, frame: fitFrame(bounds, rooms.wide), room: rooms.wide };
   const isClear = (label: Unplaced): boolean =>
@@ -81,9 +82,7 @@ export function withRooms(
     note?.of === id && notes.some((each) => isIn(each, 'small')) && words().speaksOf(note.text, text);
   // What the note points to and names already needs no second line through a small map.
   const crowded = leading.filter((label) => (isFirst(label) || isNamed(label)) && !isNoted(label));
-  const first = namesAll
-    ? withAllNames(crowded, firmest, around)
-    : [...firmest, ...narrowLeads(crowded, firmest, around)];
+  const first = namesAll ? withAllNames(crowded, firmest, around) : withNarrowLeads(crowded, firmest, around);
   const isPointedOut = (label: Candidate): boolean =>
     isPlace(label) || (said.has(label.id) && POINTS.includes(label.kind));
   const pointedOut = candidates.filter(isPointedOut);
@@ -131,10 +130,16 @@ const SIZES: readonly RoomSize[] = ['wide', 'small'];
 
 const isLedKind = (kind: LabelKind): boolean => kind === 'area' || kind === 'area-strong' || kind === 'ghost';
 
-/** Divisions whose names a small room has no place for: there at the ends of lines. */
-function narrowLeads(leading: readonly Candidate[], placed: readonly MapLabel[], around: Around): MapLabel[] {
+/** Divisions whose names a small room has no place for: there at the ends of lines, where water and neighbours give way. */
+function withNarrowLeads(
+  leading: readonly Candidate[],
+  placed: readonly MapLabel[],
+  around: Around
+): MapLabel[] {
   const crowded = leading.filter((label) => !isInRoom(label, placed, 'small'));
-  return withLeads(crowded, { size: 'small', placed, ...around }).map(toNarrow);
+  const firm = placed.filter(({ kind }) => !YIELDING.includes(kind));
+  const led = withLeads(crowded, { size: 'small', placed: firm, ...around }).map(toNarrow);
+  return [...yielding(placed, led, around), ...led];
 }
 
 /** Places beside whose dots a room has no room: their names stand there at the ends of lines. */
