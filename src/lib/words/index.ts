@@ -39,8 +39,6 @@ export interface PeriodWords {
   readonly period: (text: string) => string;
   /** A period where room is short and years stand in a row: `2021`, `2021年末`, `2021上半年`. */
   readonly shortPeriod: (period: Period) => string;
-  /** A day where its year stands beside it: `12月31日`. */
-  readonly dayOfYear: (day: string) => string;
   /** Kinds of period, where two may not be mixed. */
   readonly periodKind: Readonly<Record<PeriodKind, string>>;
   /** How long a period is, where two may not be mixed: `全年`, `5年`, `9个月`. */

@@ -73,7 +73,7 @@ describe('whatever map is asked for', () => {
       for (const { text } of textureLegend(model.rows)) expect(description).toContain(text);
       expect(description).not.toMatch(/undefined|null|NaN|。。/);
     }
-  }, 30_000);
+  }, 120_000);
 
   it('a colour stands for the same numbers in every period that may be compared', () => {
     const all = modelOf('?indicator=gdp&period=2022');

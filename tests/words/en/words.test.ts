@@ -29,14 +29,6 @@ describe('a period in English', () => {
     expect(en.shortPeriod(parsePeriod(text)!)).toBe(short);
   });
 
-  it('of a day beside its year, its month in letters', () => {
-    expect(['2022-12-31', '2012-09-05', '2017-05-03'].map(en.dayOfYear)).toEqual([
-      '31 Dec',
-      '5 Sept',
-      '3 May'
-    ]);
-  });
-
   it.each([
     [{ kind: 'year' }, 'full year'],
     [{ kind: 'months', count: 12 }, '1 year'],

@@ -34,10 +34,6 @@ describe('a period in Chinese', () => {
     expect(zh.shortPeriod(parsePeriod(text)!)).toBe(short);
   });
 
-  it('of a day beside its year is the day alone', () => {
-    expect(zh.dayOfYear('2022-12-31')).toBe('12月31日');
-  });
-
   it('that can be read can be said, and nothing throws', () => {
     const letters = fc.constantFrom(...'0123456789-/SQ', '2021', '2019-S1', '2020-11');
     fc.assert(

@@ -68,7 +68,16 @@ export function toLabels(
   const namesAll = scene.labels.said === undefined && scene.labels.areas === 'all';
   const strangeTo = (of: LngLat): IsStrange => strangeGround(scene, atlas, of, said);
   const meant = note && { ...note, isStrange: strangeTo(note.at) };
-  const others = { circles, ...corners, note: meant, said, rooms, namesAll, strangeTo };
+  // Where no words tell of any, no ground is strange; and a map that is made anew at every choice must be quick.
+  const others = {
+    circles,
+    ...corners,
+    note: meant,
+    said,
+    rooms,
+    namesAll,
+    ...(namesAll ? {} : { strangeTo })
+  };
   const labels = withRooms(named, bounds, {
     ...others,
     tiny: tiny.map(shortened),

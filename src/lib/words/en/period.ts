@@ -39,14 +39,13 @@ function period(text: string): string {
 
 function shortPeriod({ text, kind }: Period): string {
   if (kind === 'day' && text.endsWith('-12-31')) return `end of ${text.slice(0, 4)}`;
-  return kind === 'day' || kind === 'month' ? withShortMonth(period(text)) : period(text);
+  return kind === 'day' || kind === 'month'
+    ? period(text).replace(/[A-Z][a-z]{3,}/, shortMonth)
+    : period(text);
 }
 
 /** Sept is the one that English newspapers cut to four letters. */
 const shortMonth = (month: string): string => (month === 'September' ? 'Sept' : month.slice(0, 3));
-const withShortMonth = (text: string): string => text.replace(/[A-Z][a-z]{3,}/, shortMonth);
-
-const dayOfYear = (day: string): string => withShortMonth(period(day)).replace(/ \d+$/, '');
 
 const periodKind: Readonly<Record<PeriodKind, string>> = {
   year: 'full year',
@@ -70,4 +69,4 @@ function length(of: PeriodLength): string {
   }
 }
 
-export const periodWords: PeriodWords = { period, shortPeriod, dayOfYear, periodKind, length };
+export const periodWords: PeriodWords = { period, shortPeriod, periodKind, length };

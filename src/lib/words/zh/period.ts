@@ -30,8 +30,6 @@ function shortPeriod({ text, kind }: Period): string {
     : period(text).replace(/年(?=[上下一二三四])/, '');
 }
 
-const dayOfYear = (day: string): string => period(day).replace(/^\d+年/, '');
-
 const periodKind: Readonly<Record<PeriodKind, string>> = {
   year: '全年',
   half: '半年',
@@ -52,4 +50,4 @@ function length(of: PeriodLength): string {
   }
 }
 
-export const periodWords: PeriodWords = { period, shortPeriod, dayOfYear, periodKind, length };
+export const periodWords: PeriodWords = { period, shortPeriod, periodKind, length };
