@@ -14,6 +14,7 @@ import { project } from '../../geometry/projection';
 import { groundLabels } from './ground-labels';
 import type { Note } from './note';
 import { POINTS, type Candidate } from './placement';
+import { keptRooms } from './kept-rooms';
 import { withRooms } from './rooms';
 import { namesOnGround } from './said-names';
 import { besideDot } from './second-places';
@@ -68,21 +69,13 @@ export function toLabels(
   const namesAll = scene.labels.said === undefined && scene.labels.areas === 'all';
   const strangeTo = (of: LngLat): IsStrange => strangeGround(scene, atlas, of, said);
   const meant = note && { ...note, isStrange: strangeTo(note.at) };
+  const others = { circles, ...corners, said, rooms, namesAll };
+  const besides = { ...others, tiny: tiny.map(shortened), ground: rest.map(shortened) };
   // Where no words tell of any, no ground is strange; and a map that is made anew at every choice must be quick.
-  const others = {
-    circles,
-    ...corners,
-    note: meant,
-    said,
-    rooms,
-    namesAll,
-    ...(namesAll ? {} : { strangeTo })
-  };
-  const labels = withRooms(named, bounds, {
-    ...others,
-    tiny: tiny.map(shortened),
-    ground: rest.map(shortened)
-  });
+  const labels =
+    namesAll && !note
+      ? keptRooms(named, bounds, besides)
+      : withRooms(named, bounds, { ...besides, note: meant, ...(namesAll ? {} : { strangeTo }) });
   return labels.filter((label) => label.from !== 'never');
 }
 
