@@ -1,6 +1,7 @@
+import type { Bounds } from '../../domain/ids';
 import type { MapLabel } from '../picture';
 import type { Candidate } from './placement';
-import { withRooms } from './rooms';
+import { withRooms, type Others } from './rooms';
 
 /** A reader goes to and fro between a few views, looks and grounds. */
 const MOST_KEPT = 24;
@@ -8,12 +9,12 @@ const kept = new Map<string, readonly MapLabel[]>();
 
 /**
  * As `withRooms`, found once for the same names, circles and room: a map that is made anew at every choice of a number
- * has its names where it had them. Without a note and without words of a step, which are no plain values.
+ * has its names where it had them. A note and strange ground are asked of the scene, and not kept.
  */
 export function keptRooms(
   candidates: readonly Candidate[],
-  bounds: Parameters<typeof withRooms>[1],
-  others: NonNullable<Parameters<typeof withRooms>[2]>
+  bounds: Bounds,
+  others: Omit<Others, 'note' | 'strangeTo'>
 ): readonly MapLabel[] {
   const key = JSON.stringify([candidates, bounds, others, [...(others.said ?? [])]]);
   const known = kept.get(key);

@@ -68,9 +68,8 @@ export function findLead(
       !boxes.some((other) => meets(line, other)) &&
       !lines.some((other) => crosses(line, other) || meets(other, box)) &&
       !kept.some((other) => overlaps(box, other) || meets(line, other));
-    const isBarred = (): boolean =>
-      isStrange !== undefined && (Math.hypot(across, down) > OWN_GROUND_PX || isStrange(box));
-    if (!isFree || isBarred()) continue;
+    if (!isFree) continue;
+    if (isStrange && (Math.hypot(across, down) > OWN_GROUND_PX || isStrange(box))) continue;
     const cost =
       COVERED * discs.filter((disc) => coversDisc(box, disc)).length +
       (mayCross ? 0 : discsCrossed(spot, at, discs));

@@ -20,7 +20,7 @@ export interface Note {
   readonly at: LngLat;
   /** Id of the name that stands there, if the map has it. */
   readonly of: string;
-  /** Absent: nowhere. */
+  /** Where it would be read as said of something else; absent: nowhere. */
   readonly isStrange?: IsStrange;
 }
 

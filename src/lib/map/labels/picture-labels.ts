@@ -69,13 +69,16 @@ export function toLabels(
   const namesAll = scene.labels.said === undefined && scene.labels.areas === 'all';
   const strangeTo = (of: LngLat): IsStrange => strangeGround(scene, atlas, of, said);
   const meant = note && { ...note, isStrange: strangeTo(note.at) };
-  const others = { circles, ...corners, said, rooms, namesAll };
-  const besides = { ...others, tiny: tiny.map(shortened), ground: rest.map(shortened) };
+  const others = {
+    ...{ circles, said, rooms, namesAll, ...corners },
+    tiny: tiny.map(shortened),
+    ground: rest.map(shortened)
+  };
   // Where no words tell of any, no ground is strange; and a map that is made anew at every choice must be quick.
   const labels =
     namesAll && !note
-      ? keptRooms(named, bounds, besides)
-      : withRooms(named, bounds, { ...besides, note: meant, ...(namesAll ? {} : { strangeTo }) });
+      ? keptRooms(named, bounds, others)
+      : withRooms(named, bounds, { ...others, note: meant, ...(namesAll ? {} : { strangeTo }) });
   return labels.filter((label) => label.from !== 'never');
 }
 

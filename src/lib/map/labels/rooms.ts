@@ -25,7 +25,7 @@ import {
 } from './placement';
 
 /** What else there is besides the names of a scene. */
-interface Others {
+export interface Others {
   /** Divisions that are too small to carry their names. */
   readonly tiny?: readonly Candidate[];
   readonly ground?: readonly Candidate[];
