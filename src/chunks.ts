@@ -4,12 +4,24 @@ interface Chunk {
   readonly test: RegExp;
 }
 
+/** What every page runs around its own contents (`src/routes/+layout.svelte`), and what a story shares with its maps. */
+const SHARED = [
+  'paths',
+  'domain/(ids|lit)',
+  'map/lit',
+  'numbers/open-number',
+  'ui/(HeadlineFace|character-keys|early-files|edition-links|files|free-key|idle|islands|late-face|links|open-search)',
+  'ui/(or-open|page-marks|point-again|prefers-still|printed)',
+  'paraglide/(runtime|messages/(site_.*|map_note))'
+];
+
 /** Few files for what a story runs before anyone opens a card: a dozen small ones cost a header and a dictionary each. */
 export const CHUNKS = [
-  // The framework, and what every page runs around its own contents.
   {
     name: 'shell',
-    test: /node_modules\/(svelte|@sveltejs|devalue|esm-env)\/|src\/lib\/ui\/(HeadlineFace|late-face)|paraglide\/(runtime|messages\/site_)/
+    test: new RegExp(
+      `node_modules/(svelte|@sveltejs|devalue|esm-env)/|vite/preload-helper|src/lib/(${SHARED.join('|')})\\.`
+    )
   },
   // What it imports comes with it; what other maps do besides does not.
   { name: 'map', test: /src\/lib\/map\/stage\/(?!FreeGround|view-entry)[^/]+$/ },

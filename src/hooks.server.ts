@@ -15,6 +15,7 @@ import { standingOf } from '$lib/server/found/standing';
 import type { Library } from '$lib/server/library/library';
 import { openLibrary } from '$lib/server/library/open-library';
 import { withMapFiles } from '$lib/server/html/map-files';
+import { withNeededStyles } from '$lib/server/html/needed-styles';
 import { withShapes } from '$lib/server/html/shapes';
 
 /** From a page to a path of the site, at whatever depth and base it is served. */
@@ -60,7 +61,8 @@ export const handle: Handle = ({ event, resolve }) =>
       // Vite's own scripts come and go while one works.
       if (!building) return withAsManyComments(drawn.replace('%atlas.policy%', ''), html);
       const { basemap, settings } = library.site;
-      const started = isTalk ? drawn : withLateStart(drawn);
+      const styled = withNeededStyles(drawn);
+      const started = isTalk ? styled : withLateStart(styled);
       return withPolicy(withMapFiles(started, linkTo), { basemap, relay: settings.relay });
     }
   });

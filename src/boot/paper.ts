@@ -1,13 +1,13 @@
-import { isHydrated, type Root } from '../lib/ui/page-marks';
+import { hasOwnMaps, type Root } from '../lib/ui/page-marks';
 import { openMaps } from './kept-maps';
 
 /** Shown on paper (app.css); the maps of readers without scripts, as elements. */
 const OPENED = 'data-on-paper';
 
-/** A page printed before its scripts run gets the map of every step. */
+/** A page printed before its scripts can draw maps gets the map of every step. */
 export function printMaps(host: EventTarget, page: Document, root: Root): void {
   host.addEventListener('beforeprint', () => {
-    if (isHydrated(root)) return;
+    if (hasOwnMaps(root)) return;
     for (const kept of openMaps(page)) kept.setAttribute(OPENED, '');
   });
   host.addEventListener('afterprint', () => {

@@ -1,4 +1,4 @@
-import { HYDRATED, isHydrated, type Root } from '../lib/ui/page-marks';
+import { HYDRATED, isHydrated, MAPS_MISSING, type Root } from '../lib/ui/page-marks';
 
 /** So long a reader who scrolls has one map for every step; then each step gets its own. */
 const PATIENCE_MS = 15_000;
@@ -12,17 +12,22 @@ export interface MissingHost {
 }
 
 /**
- * A page whose scripts do not arrive (blocked, a line that fails, another version on the host) becomes what it is without
+ * A page whose scripts, or the code of whose maps, do not arrive (blocked, a line that fails, another version on the host) becomes what it is without
  * scripts: every step with its own map. Where they come after all, it is again the page that they move. Call it when they
  * have been asked for.
  */
 export function missScripts({ window, root, setTimeout, openMaps }: MissingHost): void {
-  const giveUp = (): void => {
-    if (isHydrated(root) || !root.classList.contains('js')) return;
+  const openAll = (): void => {
+    if (!root.classList.contains('js')) return;
     openMaps();
     root.classList.remove('js');
+  };
+  const giveUp = (): void => {
+    if (isHydrated(root) || !root.classList.contains('js')) return;
+    openAll();
     window.addEventListener(HYDRATED, () => root.classList.add('js'), { once: true });
   };
+  window.addEventListener(MAPS_MISSING, openAll);
   // Kit's start has no other word for a file that it could not fetch.
   window.addEventListener('unhandledrejection', giveUp, { once: true });
   setTimeout(giveUp, PATIENCE_MS);

@@ -1,7 +1,7 @@
 import { spreadDates } from '../lib/map/beside/spread-dates';
 import { lostOn } from '../lib/map/labels/said-names';
 import type { Picture } from '../lib/map/picture';
-import { boundaryNames } from '../lib/pages/story/boundary-names';
+import { boundaryNames } from '../lib/pages/story/map/boundary-names';
 import { m } from '../lib/paraglide/messages';
 import { words } from '../lib/words/current';
 import type { Deck } from './deck';

@@ -24,6 +24,10 @@ export function storyPath(slug: string, step?: string | null): string {
 export function storyTextPath(slug: string): string {
   return `${STORIES_PATH}${slug}.txt`;
 }
+/** All that a story's maps, cards and sheets are drawn from. */
+export function wholeStoryPath(slug: string): string {
+  return `${storyPath(slug)}story.json`;
+}
 /** The plan parts that a story's live map draws. */
 export function overlaysPath(slug: string): string {
   return `${storyPath(slug)}overlays.json`;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { printMaps } from '../../src/boot/paper';
-import { markHydrated } from '../../src/lib/ui/page-marks';
+import { markHydrated, markOwnMaps } from '../../src/lib/ui/page-marks';
 import { bareRoot, FakeWindow } from './fake-window';
 
 /** A page with one step, whose map stands in `<noscript>` as text. */
@@ -32,9 +32,17 @@ it('a page printed before its scripts run gets the map of every step, on paper a
   expect(isOnPaper()).toBe(false);
 });
 
+it('so does one whose scripts run but have no maps yet', () => {
+  const { window, root, isOnPaper } = openPage();
+  markHydrated(root, window);
+  window.byHand('beforeprint');
+  expect(isOnPaper()).toBe(true);
+});
+
 it('afterwards the scripts draw them, as the reader has set them', () => {
   const { window, root, kept, isOnPaper } = openPage();
   markHydrated(root, window);
+  markOwnMaps(root);
   window.byHand('beforeprint');
   expect(kept.children).toEqual([]);
   expect(isOnPaper()).toBe(false);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { missScripts } from '../../src/boot/scripts-missing';
-import { markHydrated } from '../../src/lib/ui/page-marks';
+import { markHydrated, MAPS_MISSING } from '../../src/lib/ui/page-marks';
 import { FakeWindow } from './fake-window';
 
 /** A page that has asked for its scripts. */
@@ -50,4 +50,12 @@ it('nothing changes where they have come', () => {
   waitIsOver();
   window.byHand('unhandledrejection');
   expect([classes.has('js'), opened()]).toEqual([true, 0]);
+});
+
+it('a page whose maps do not come when its scripts have is that, too', () => {
+  const { window, root, classes, opened } = openPage();
+  markHydrated(root, window);
+  window.dispatchEvent(new Event(MAPS_MISSING));
+  window.dispatchEvent(new Event(MAPS_MISSING));
+  expect([classes.has('js'), opened()]).toEqual([false, 1]);
 });

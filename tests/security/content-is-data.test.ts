@@ -9,6 +9,7 @@ import { toPlainText } from '../../src/lib/pages/paper/plain-text';
 import { toPlanPage } from '../../src/lib/pages/plan/page.server';
 import { toSourcePage } from '../../src/lib/pages/source/page.server';
 import { toStoryPage } from '../../src/lib/pages/story/page.server';
+import { toOutline } from '../../src/lib/pages/story/outline';
 import { toShownPage } from '../../src/lib/pages/story/shown-exhibits';
 import { toTalkPage } from '../../src/lib/pages/talk/page.server';
 import { toLibrary } from '../../src/lib/server/library/library';
@@ -93,12 +94,12 @@ const talkWindow = { version: '1', connect: nothing, store: nothing as never, as
 const props = {
   site: toSiteNames(library, []),
   story: {
-    page: toShownPage(page),
-    urls,
+    outline: toOutline(toShownPage(page)),
+    whole: toShownPage(page),
     over: {},
     ...{ onover: nothing, onback: nothing, onstep: nothing }
   },
-  footer: { page, onkeys: nothing },
+  footer: { page: toOutline(toShownPage(page)), onkeys: nothing },
   speaker: { ...talkWindow, page: talk, onstep: nothing, onwall: nothing },
   wall: {
     ...talkWindow,

@@ -1,61 +1,75 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { markTouched, TOUCHED } from '../../src/lib/ui/page-marks';
-import { keepClicks, whenWanted } from '../../src/lib/ui/wanted';
+import { markMapTime, markTouched } from '../../src/lib/ui/page-marks';
+import { keepClicks, whenMapTime, whenWanted, type When } from '../../src/lib/ui/wanted';
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** A window 1000 high, and a part whose box begins so far from its top. */
-function openPart(top: number, { isTouched = false } = {}) {
+/** A part of a page whose marks and observer are ours. */
+function openPart(when: When = whenWanted, { isTouched = false } = {}) {
   const window = new EventTarget();
   const root = { dataset: {} as DOMStringMap };
   if (isTouched) markTouched(root, window);
   const seen: ((isNear: boolean) => void)[] = [];
+  let watching = 0;
   class Observer {
     constructor(run: (entries: { isIntersecting: boolean }[]) => void) {
       seen.push((isIntersecting) => run([{ isIntersecting }]));
     }
-    observe(): void {}
-    disconnect(): void {}
+    observe(): void {
+      watching += 1;
+    }
+    disconnect(): void {
+      watching -= 1;
+    }
   }
   vi.stubGlobal('IntersectionObserver', Observer);
-  vi.stubGlobal('innerHeight', 1000);
   vi.stubGlobal('document', { documentElement: root });
   for (const name of ['addEventListener', 'removeEventListener'] as const)
     vi.stubGlobal(name, window[name].bind(window));
-  const box = { getBoundingClientRect: () => ({ top, bottom: top + 300 }) };
   let runs = 0;
-  const end = whenWanted({ parentElement: box } as unknown as Element, () => (runs += 1));
+  const end = when({ parentElement: {} } as unknown as Element, () => (runs += 1));
   return {
     runs: () => runs,
+    isWatching: () => watching > 0,
     ...{ end, comesNear: () => seen[0]?.(true), isSeenFar: () => seen[0]?.(false) },
-    touch: () => window.dispatchEvent(new Event(TOUCHED))
+    touch: () => markTouched(root, window),
+    fetchMaps: () => markMapTime(root, window)
   };
 }
 
-it('a part in the window is wanted at once, and so is any where a hand has been on the page', () => {
-  expect(openPart(400).runs()).toBe(1);
-  expect(openPart(1400).runs()).toBe(1);
-  expect(openPart(9000).runs()).toBe(0);
-  expect(openPart(9000, { isTouched: true }).runs()).toBe(1);
-});
-
-it('one further down is wanted when it comes near or when a hand comes, and only once', () => {
-  const part = openPart(9000);
+it('a part is wanted once it is near and a hand has been on the page', () => {
+  const part = openPart();
+  expect(part.isWatching()).toBe(false);
+  part.touch();
   part.isSeenFar();
   expect(part.runs()).toBe(0);
   part.comesNear();
-  part.touch();
+  expect([part.runs(), part.isWatching()]).toEqual([1, false]);
+});
+
+it('where a hand has been on the page already, it is wanted as soon as it is near', () => {
+  const part = openPart(whenWanted, { isTouched: true });
+  part.comesNear();
   expect(part.runs()).toBe(1);
-  const touched = openPart(9000);
-  touched.touch();
-  expect(touched.runs()).toBe(1);
 });
 
 it('one that has left the page is not wanted any more', () => {
-  const part = openPart(9000);
-  part.end();
+  const left = openPart();
+  left.end();
+  left.touch();
+  expect(left.isWatching()).toBe(false);
+  const seen = openPart(whenWanted, { isTouched: true });
+  seen.end();
+  expect(seen.isWatching()).toBe(false);
+});
+
+it('what belongs to the map is wanted with the files of the map, once', () => {
+  const part = openPart(whenMapTime);
   part.touch();
   expect(part.runs()).toBe(0);
+  part.fetchMaps();
+  part.fetchMaps();
+  expect(part.runs()).toBe(1);
 });
 
 /** A click on something inside a part that does not answer yet; `alone`: a link, or what unfolds. */
@@ -66,7 +80,8 @@ async function click({ alone }: { alone: boolean }) {
     removeEventListener: () => (keep = undefined)
   } as unknown as Element;
   let hasStarted = (): void => undefined;
-  keepClicks(part, new Promise((done) => (hasStarted = done)));
+  let woken = 0;
+  keepClicks(part, new Promise((done) => (hasStarted = done)), () => (woken += 1));
   const again: Event[] = [];
   const target = { closest: () => (alone ? {} : null), dispatchEvent: (event: Event) => again.push(event) };
   let isStopped = false;
@@ -75,10 +90,11 @@ async function click({ alone }: { alone: boolean }) {
   vi.stubGlobal('MouseEvent', Event);
   hasStarted();
   await new Promise((done) => setTimeout(done));
-  return { isStopped, before, after: again.length, isKeeping: keep !== undefined };
+  return { isStopped, woken, before, after: again.length, isKeeping: keep !== undefined };
 }
 
-it('a click that comes before a part answers is done once it does, but not on what works alone', async () => {
-  expect(await click({ alone: false })).toEqual({ isStopped: true, before: 0, after: 1, isKeeping: false });
-  expect(await click({ alone: true })).toEqual({ isStopped: false, before: 0, after: 0, isKeeping: false });
+it('a click that comes before a part answers wakes it and is done once it does, but not on what works alone', async () => {
+  const done = { isKeeping: false, before: 0 };
+  expect(await click({ alone: false })).toEqual({ ...done, isStopped: true, woken: 1, after: 1 });
+  expect(await click({ alone: true })).toEqual({ ...done, isStopped: false, woken: 0, after: 0 });
 });

@@ -2,7 +2,6 @@ import { getContext, setContext } from 'svelte';
 
 const KEY = Symbol('islands');
 
-/** Fetches its code first where that is not there yet. */
 type Start = () => unknown;
 
 /** Lets the browser paint, scroll and answer before it goes on. */
@@ -15,11 +14,13 @@ function breath(): Promise<void> {
 export class Islands {
   #last: Promise<void> = Promise.resolve();
 
-  add(start: Start): void {
+  /** Resolves when it has started. */
+  add(start: Start): Promise<void> {
     this.#last = this.#last
       .then(breath)
       .then(start)
       .then(() => undefined);
+    return this.#last;
   }
 
   /** Resolves when all that were added have started; rejects where one could not, and those after it did not. */

@@ -32,5 +32,28 @@ export function markTouched(root: Root, page: EventTarget): void {
 
 export const isTouched = ({ dataset }: Root): boolean => 'touched' in dataset;
 
+/** Sent once, when the files of the page's live map are asked for. */
+export const MAP_TIME = 'atlas:map-time';
+
+export function markMapTime(root: Root, page: EventTarget): void {
+  root.dataset['mapTime'] = '';
+  page.dispatchEvent(new Event(MAP_TIME));
+}
+
+export const isMapTime = ({ dataset }: Root): boolean => 'mapTime' in dataset;
+
+/** Sent where the code of a page's maps does not come. */
+export const MAPS_MISSING = 'atlas:maps-missing';
+
+/** The page itself prints a map for every step. */
+export function markOwnMaps({ dataset }: Root): void {
+  dataset['ownMaps'] = '';
+}
+
+export const hasOwnMaps = ({ dataset }: Root): boolean => 'ownMaps' in dataset;
+
+/** On the `<link>`s to what a page's maps are made from (`boot/map-files.ts`); `as` says how it is asked for. */
+export const LATE_MAP = 'late-map';
+
 /** On the `<link>` to the file that a page needs once its reader chooses (`boot/chosen.ts`). */
 export const LATE_CHOICE = 'late-choice';

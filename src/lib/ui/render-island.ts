@@ -7,7 +7,7 @@ const render: typeof toText | undefined = import.meta.env.SSR
   : undefined;
 
 /** A component as HTML where pages are made; nothing in a browser. */
-export function renderIsland<Props extends Record<string, unknown>>(
+export function renderIsland<Props extends object>(
   component: Component<Props>,
   props: Props,
   context: Map<unknown, unknown>

@@ -1,4 +1,7 @@
-import { isTouched, TOUCHED } from './page-marks';
+import { isMapTime, isTouched, MAP_TIME, TOUCHED, type Root } from './page-marks';
+
+/** Runs once, at the moment of a part of the page; at once where that has been. Returns what ends the wait. */
+export type When = (part: Element, run: () => void) => () => void;
 
 /** Links and what unfolds work without scripts. */
 const WORKS_ALONE = 'a[href], summary';
@@ -6,47 +9,49 @@ const WORKS_ALONE = 'a[href], summary';
 /** How far beyond the window, in its heights, a part is near. */
 const NEAR = 0.5;
 
-/**
- * Runs once, when the part is near the window or the reader's hand has been on the page; at once where it is so already.
- * Returns what ends the wait.
- */
-export function whenWanted(part: Element, run: () => void): () => void {
-  // The part itself may have no box (`display: contents`).
-  const box = part.parentElement ?? part;
-  if (isTouched(document.documentElement) || isNear(box)) {
+/** When the files of the page's live map are asked for (src/boot/map-files.ts). */
+export const whenMapTime: When = (_part, run) => whenMarked(isMapTime, MAP_TIME, run);
+
+/** When a hand has been on the page and the part is near the window: nobody can ask anything of it before. */
+export const whenWanted: When = (part, run) => {
+  let stopLooking = (): void => undefined;
+  const stopWaiting = whenMarked(isTouched, TOUCHED, () => (stopLooking = whenNear(part, run)));
+  return () => {
+    stopWaiting();
+    stopLooking();
+  };
+};
+
+function whenMarked(isMarked: (root: Root) => boolean, type: string, run: () => void): () => void {
+  if (isMarked(document.documentElement)) {
     run();
     return () => undefined;
   }
+  addEventListener(type, run, { once: true });
+  return () => removeEventListener(type, run);
+}
+
+function whenNear(part: Element, run: () => void): () => void {
   const observer = new IntersectionObserver(
-    (seen) => seen.some(({ isIntersecting }) => isIntersecting) && want(),
-    {
-      rootMargin: `${NEAR * 100}% 0px`
-    }
+    (seen) => {
+      if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      run();
+    },
+    { rootMargin: `${NEAR * 100}% 0px` }
   );
-  const end = (): void => {
-    observer.disconnect();
-    removeEventListener(TOUCHED, want);
-  };
-  const want = (): void => {
-    end();
-    run();
-  };
-  observer.observe(box);
-  addEventListener(TOUCHED, want);
-  return end;
+  // The part itself may have no box (`display: contents`).
+  observer.observe(part.parentElement ?? part);
+  return () => observer.disconnect();
 }
 
-function isNear(box: Element): boolean {
-  const { top, bottom } = box.getBoundingClientRect();
-  return bottom > -NEAR * innerHeight && top < (1 + NEAR) * innerHeight;
-}
-
-/** A click that comes before the part answers is done when it does. Returns what ends it. */
-export function keepClicks(part: Element, started: Promise<void>): () => void {
+/** A click that comes before the part answers wakes it, and is done when it has started. Returns what ends it. */
+export function keepClicks(part: Element, started: Promise<void>, wake: () => void): () => void {
   const keep = (event: Event): void => {
     const target = event.target as Element;
     if (target.closest(WORKS_ALONE)) return;
     event.stopPropagation();
+    wake();
     void started.then(() =>
       target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
     );

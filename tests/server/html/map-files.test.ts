@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { mapFiles, withMapFiles } from '../../../src/lib/server/html/map-files';
 
 const MANIFEST = {
+  'src/lib/pages/story/map/index.ts': { file: '_app/story.js', imports: ['_shared.js'] },
   'src/lib/map/renderers/gl/index.ts': { file: '_app/gl.js', imports: ['_shared.js', '_words.js'] },
   '_shared.js': { file: '_app/shared.js', imports: ['_words.js'] },
   '_words.js': { file: '_app/words.js' },
@@ -12,13 +13,14 @@ const MANIFEST = {
 
 it('a live map’s scripts are its code, the engine and what they import, each once', () => {
   expect(mapFiles(MANIFEST)).toEqual({
+    stories: ['_app/story.js'],
     code: ['_app/gl.js', '_app/shared.js', '_app/words.js', '_app/engine.js'],
     worker: '_app/worker.js'
   });
 });
 
 it('a build that made none of them fails', () => {
-  expect(() => mapFiles({})).toThrow(/manifest\.json: has no src\/lib\/map\/renderers\/gl/);
+  expect(() => mapFiles({})).toThrow(/manifest\.json: has no src\/lib\/pages\/story\/map/);
 });
 
 it('a page without a live map names none', () => {

@@ -1,11 +1,11 @@
 import type { Embeddable } from '../../cite/embeddable';
 import { m } from '../../paraglide/messages';
 import { embeddedStoryPath } from '../../paths';
-import type { StoryPage } from './page';
+import type { StoryOutline } from './outline';
 
 /** A story as other sites may show it: all of it, its map alone, or one step. */
 export function embeddableStory(
-  { story, steps }: Pick<StoryPage, 'story' | 'steps'>,
+  { story, steps }: Pick<StoryOutline, 'story' | 'steps'>,
   site: string
 ): Embeddable[] {
   const { slug, title } = story;

@@ -1,17 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { SITE } from '../../../site.js';
-import { LATE_MAP } from '../../../boot/late';
+import { LATE_MAP } from '../../ui/page-marks';
+import { clientManifest, MANIFEST, type Manifest } from './client-build';
 
-/** What Vite writes of each file that it made, by the path of what it was made from. */
-interface Made {
-  readonly file: string;
-  readonly imports?: readonly string[];
-}
-type Manifest = Readonly<Record<string, Made>>;
-
-/** Where Kit's client build leaves it; the pages are made after that. */
-const MANIFEST = join(SITE.kit, 'output/client/.vite/manifest.json');
+/** The maps of a story, which come with what they are drawn from. */
+const STORY_MAPS = 'src/lib/pages/story/map/index.ts';
 const CODE = ['src/lib/map/renderers/gl/index.ts', 'node_modules/maplibre-gl/src/index.ts'];
 const WORKER = 'node_modules/maplibre-gl/src/source/worker.ts';
 
@@ -24,9 +15,10 @@ const STAGE = / data-shapes=/;
  */
 export function withMapFiles(html: string, linkTo: (path: string) => string): string {
   if (!STAGE.test(html)) return html;
-  const { code, worker } = (files ??= mapFiles(JSON.parse(readFileSync(MANIFEST, 'utf8')) as Manifest));
+  const { stories, code, worker } = (files ??= mapFiles(clientManifest()));
+  const scripts = html.includes(`rel="${LATE_MAP}"`) ? [...stories, ...code] : code;
   const links = [
-    ...code.map((file) => `<link rel="${LATE_MAP}" as="script" href="${linkTo(`/${file}`)}" />`),
+    ...scripts.map((file) => `<link rel="${LATE_MAP}" as="script" href="${linkTo(`/${file}`)}" />`),
     `<link rel="${LATE_MAP}" as="fetch" href="${linkTo(`/${worker}`)}" />`
   ];
   return html.replace('</head>', () => `${links.join('')}</head>`);
@@ -34,20 +26,28 @@ export function withMapFiles(html: string, linkTo: (path: string) => string): st
 
 let files: ReturnType<typeof mapFiles> | undefined;
 
+interface MapFiles {
+  /** What of its scripts only stories ask for. */
+  readonly stories: readonly string[];
+  readonly code: readonly string[];
+  readonly worker: string;
+}
+
 /** The scripts of the live map, each once, and its worker, as paths below the site. */
-export function mapFiles(manifest: Manifest): { readonly code: readonly string[]; readonly worker: string } {
-  const code = new Set<string>();
-  const made = (name: string): Made => {
+export function mapFiles(manifest: Manifest): MapFiles {
+  const made = (name: string): Manifest[string] => {
     const found = manifest[name];
     if (!found) throw new Error(`${MANIFEST}: has no ${name}`);
     return found;
   };
-  const take = (name: string): void => {
+  const take = (name: string, taken: Set<string>): void => {
     const { file, imports = [] } = made(name);
-    if (code.has(file)) return;
-    code.add(file);
-    imports.forEach(take);
+    if (taken.has(file)) return;
+    taken.add(file);
+    for (const each of imports) take(each, taken);
   };
-  CODE.forEach(take);
-  return { code: [...code], worker: made(WORKER).file };
+  const [stories, code] = [new Set<string>(), new Set<string>()];
+  take(STORY_MAPS, stories);
+  for (const each of CODE) take(each, code);
+  return { stories: [...stories].filter((file) => !code.has(file)), code: [...code], worker: made(WORKER).file };
 }

@@ -1,5 +1,4 @@
-import { toStoryPage } from '$lib/pages/story/page.server';
-import { toShownPage } from '$lib/pages/story/shown-exhibits';
+import { toStartingPage } from '$lib/pages/story/starting-page.server';
 import { storyAt, storyEntries } from '../../../stories/[slug]/story-at';
 import type { PageServerLoad } from './$types';
 
@@ -7,5 +6,5 @@ export const entries = storyEntries;
 
 export const load: PageServerLoad = ({ params }) => {
   const { story, library } = storyAt(params.slug);
-  return toShownPage(toStoryPage(story, library, { isScrolled: true }));
+  return toStartingPage(story, library);
 };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { toStoryPage } from '../../../src/lib/pages/story/page.server';
-import { isRedrawing, partPicture, pictureOf } from '../../../src/lib/pages/story/step-scene';
-import { toPicture } from '../../../src/lib/map/to-picture';
-import { aScene, library, NEW, OLD, PARTS } from '../../map/tiny-library';
+import { toStoryPage } from '../../../../src/lib/pages/story/page.server';
+import { isRedrawing, partPicture, pictureOf } from '../../../../src/lib/pages/story/map/step-scene';
+import { toPicture } from '../../../../src/lib/map/to-picture';
+import { aScene, library, NEW, OLD, PARTS } from '../../../map/tiny-library';
 
 const page = toStoryPage(library.site.stories[0]!, library);
 const pictured = (overlays: typeof PARTS, boundary = NEW) =>

@@ -1,6 +1,6 @@
-import { dateRunOf, dayAt, shareAt } from '../../domain/motion';
-import { frameAt, movedPicture, type MotionFrame } from '../../map/moved-picture';
-import type { Picture } from '../../map/picture';
+import { dateRunOf, dayAt, shareAt } from '../../../domain/motion';
+import { frameAt, movedPicture, type MotionFrame } from '../../../map/moved-picture';
+import type { Picture } from '../../../map/picture';
 import { partPicture, type Course } from './step-scene';
 
 /** What moves; each read alone, so that what does not change is not worked out anew. */

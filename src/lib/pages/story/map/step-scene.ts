@@ -1,6 +1,6 @@
-import type { Motion } from '../../domain/motion';
-import type { Picture } from '../../map/picture';
-import type { StepView } from './page';
+import type { Motion } from '../../../domain/motion';
+import type { Picture } from '../../../map/picture';
+import type { StepView } from '../page';
 
 /** Where the reader is in a story, and what they chose to see of it. */
 export interface Reading {

@@ -1,7 +1,7 @@
-import { m } from '../../paraglide/messages';
-import { picturesOf } from '../../map/beside/pictures';
-import type { Picture } from '../../map/picture';
-import type { StoryPage } from './page';
+import { m } from '../../../paraglide/messages';
+import { picturesOf } from '../../../map/beside/pictures';
+import type { Picture } from '../../../map/picture';
+import type { StoryPage } from '../page';
 
 /** On which boundaries a map is drawn, in words: usually one. */
 export function boundaryNames(picture: Picture, { boundaries }: Pick<StoryPage, 'boundaries'>): string {

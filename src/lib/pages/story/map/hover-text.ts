@@ -1,6 +1,6 @@
-import { m } from '../../paraglide/messages';
-import type { AreaCode, BoundaryId } from '../../domain/ids';
-import type { StepView, StoryPage } from './page';
+import { m } from '../../../paraglide/messages';
+import type { AreaCode, BoundaryId } from '../../../domain/ids';
+import type { StepView, StoryPage } from '../page';
 
 /** A division with what the map under the pointer shows of it; `map` counts those of the step, its own last. */
 export function hoverTextAt(

@@ -1,5 +1,5 @@
-import type { MapSource } from '../../map/stage/map-note';
-import type { StepView, StoryPage } from './page';
+import type { MapSource } from '../../../map/stage/map-note';
+import type { StepView, StoryPage } from '../page';
 
 /** Who published the numbers on a step's maps. */
 export function mapSourcesAt(
