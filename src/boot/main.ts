@@ -7,7 +7,7 @@ import { fetchChosen } from './chosen';
 import { isWall, keepPresses, press } from './clicker';
 import { followEditions, openDoor } from './edition';
 import { keepFields } from './fields';
-import { fetchMapFiles, mapTime, saves, type Saver } from './map-files';
+import { fetchMapFiles, fetchPictureFiles, mapTime, saves, type Saver } from './map-files';
 import { openMaps } from './kept-maps';
 import { openLateShapes, printLateShapes, readNow } from './late-shapes';
 import { firstMove } from './moves';
@@ -46,6 +46,7 @@ const start = startTime(moments, needs);
 const asked = Promise.race([start, moved]);
 const come = asked.then(() => askScripts(document));
 void asked.then(() => fetchChosen(document, location, askEarly));
+if (isScrolledByBrowser) void asked.then(() => fetchPictureFiles(document, askEarly));
 const scripts = start.then(() => {
   missScripts({ window, root, setTimeout: wait, openMaps: () => (openShapes(), openMaps(document)) });
   runScripts(document);

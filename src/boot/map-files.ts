@@ -1,5 +1,5 @@
 import { savesData, type Line } from '../lib/offline/when-idle';
-import { LATE_MAP } from '../lib/ui/page-marks';
+import { LATE_MAP, OF_PICTURE } from '../lib/ui/page-marks';
 
 /** When the files of a live map are asked for; each is a promise of `main.ts`. */
 export interface MapMoments {
@@ -31,12 +31,23 @@ export async function mapTime({ asked, moved, idle, isSaving, isEager }: MapMome
  * the page was made with (`ask`). One after the other they took four round trips.
  */
 export function fetchMapFiles(page: Document, ask: (address: string) => void): void {
-  for (const link of page.querySelectorAll<HTMLLinkElement>(`link[rel="${LATE_MAP}"]`)) {
-    if (link.as === 'fetch') ask(link.href);
-    else Object.assign(link, { fetchPriority: 'low', rel: 'modulepreload' });
-  }
+  askLate(page, '', ask);
   const shapes = page.querySelector<HTMLElement>('[data-shapes]')?.dataset['shapes'];
   for (const address of shapes?.split(' ').filter(Boolean) ?? []) ask(address);
+}
+
+/** Asks for what another map than that of the page's HTML is drawn from, before any is live. */
+export function fetchPictureFiles(page: Document, ask: (address: string) => void): void {
+  askLate(page, `[${OF_PICTURE}]`, ask);
+}
+
+/** Each once: what has been asked for is no late link any more. */
+function askLate(page: Document, which: string, ask: (address: string) => void): void {
+  for (const link of page.querySelectorAll<HTMLLinkElement>(`link[rel="${LATE_MAP}"]${which}`)) {
+    const isFetched = link.as === 'fetch';
+    if (isFetched) ask(link.href);
+    Object.assign(link, { fetchPriority: 'low', rel: isFetched ? 'asked' : 'modulepreload' });
+  }
 }
 
 export interface Saver extends Line {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMapFile, mapLibraryFiles } from './map-library';
+import { isMapFile, mapFilesOf } from './map-library';
 import { measurePageLoad, type PageLoad } from './page-load';
 import { openPlace, type Place } from './place';
 import { median, toRow, type Limit, type Row } from './table';
@@ -91,7 +91,7 @@ const storySlugs = (folder: string): string[] =>
 
 /** Story and bare page in turn: what else the machine does meets both alike. */
 async function measureStory(folder: string, url: string): Promise<StoryLoad[]> {
-  const library = mapLibraryFiles(folder);
+  const library = mapFilesOf(folder, url);
   const yardstick = await buildYardstick(url);
   const place = await openPlace(yardstick.folder, '');
   const runs: StoryLoad[] = [];

@@ -1,5 +1,5 @@
 import { openUntouched, takeOver, withBrowser } from './browser';
-import { isMapFile, mapLibraryFiles } from './map-library';
+import { isMapFile, mapFilesOf } from './map-library';
 import { bytesOf, type Place } from './place';
 import { toRow, type Row } from './table';
 
@@ -39,7 +39,7 @@ export async function benchTakeOver(place: Place): Promise<Row[]> {
 
 const measure = (place: Place): Promise<TakeOver> =>
   withBrowser(async (browser) => {
-    const library = mapLibraryFiles(place.folder);
+    const library = mapFilesOf(place.folder, place.storyUrl);
     const opened = place.answers.length;
     const page = await openUntouched(browser, place.storyUrl);
     await page.waitForTimeout(QUIET_MS);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fetchMapFiles, mapTime, saves } from '../../src/boot/map-files';
+import { fetchMapFiles, fetchPictureFiles, mapTime, saves } from '../../src/boot/map-files';
 
 type Moment = 'asked' | 'moved' | 'idle';
 
@@ -71,4 +71,26 @@ it('its code, its worker and the shapes of the page’s scene are asked for toge
   fetchMapFiles(page as unknown as Document, (address) => asked.push(address));
   expect(links[0]).toEqual({ rel: 'modulepreload', as: 'script', href: 'engine.js', fetchPriority: 'low' });
   expect(asked).toEqual(['worker.mjs', 'geo/a.json', 'geo/b.json']);
+});
+
+it('what its picture is drawn from is asked for alone where that comes first, and not again', () => {
+  const links = [
+    { rel: 'late-map', as: 'fetch', href: 'story.json', isOfPicture: true },
+    { rel: 'late-map', as: 'script', href: 'maps.js', isOfPicture: true },
+    { rel: 'late-map', as: 'script', href: 'engine.js', isOfPicture: false }
+  ];
+  const page = {
+    querySelectorAll: (selector: string) =>
+      links.filter(
+        ({ rel, isOfPicture }) => rel === 'late-map' && (isOfPicture || !selector.includes('data-of-picture'))
+      ),
+    querySelector: () => null
+  } as unknown as Document;
+  const asked: string[] = [];
+  const ask = (address: string): void => void asked.push(address);
+  fetchPictureFiles(page, ask);
+  expect(links.map(({ rel }) => rel)).toEqual(['asked', 'modulepreload', 'late-map']);
+  fetchMapFiles(page, ask);
+  expect(links.map(({ rel }) => rel)).toEqual(['asked', 'modulepreload', 'modulepreload']);
+  expect(asked).toEqual(['story.json']);
 });

@@ -1,8 +1,11 @@
 import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
+import { brotliCompressSync } from 'node:zlib';
 import { expectHydrated, expectNotHydrated, holdScripts, SCRIPTS } from './support/scripts';
+import { STORY_SLUGS } from './support/content';
 import { expectCurrent, mapOf, saveData, sectionOf, STORY, touch } from './support/story';
 import { expect, test } from './support/test';
 
@@ -26,6 +29,50 @@ test('a page that nobody has touched starts its scripts when it has been seen, a
   const scripts = fetched.filter(({ name }) => name.endsWith('.js'));
   expect(scripts.length).toBeGreaterThan(3);
   for (const { name, startTime } of scripts) expect(startTime, name).toBeGreaterThanOrEqual(paint);
+  await expect(mapOf(page)).toHaveAttribute('data-state', 'static');
+});
+
+/** In bytes, as a host with Brotli sends it. */
+const sent = (file: string): number => brotliCompressSync(readFileSync(file)).length;
+
+/** Without fonts and what comes with the live map: the budget that `npm run bench` measures on the line. */
+test('no story weighs more than 120 kB before a hand is on its page', () => {
+  for (const slug of STORY_SLUGS) {
+    const html = readFileSync(`build/stories/${slug}/index.html`, 'utf8');
+    const scripts = [...html.matchAll(/<link href="\.\.\/\.\.\/([^"]+)" rel="late-modulepreload"/g)];
+    expect(scripts.length, slug).toBeGreaterThan(5);
+    const shapes = new Set(
+      html.replace(/<noscript[^]*?<\/noscript>/g, '').match(/shapes\/ground\/\w+\.svg/g)
+    );
+    const files = [`stories/${slug}/index.html`, ...scripts.map(([, file]) => file!), ...shapes];
+    const bytes = files.reduce((sum, file) => sum + sent(`build/${file}`), 0);
+    expect(bytes / 1000, slug).toBeLessThan(120);
+  }
+});
+
+test('a map whose code or data does not come leaves every step its own', async ({ page }) => {
+  await page.route('**/stories/yuhang/story.json', (route) => route.abort());
+  await page.goto(STORY);
+  await expectHydrated(page);
+  await touch(page);
+  await expect(page.locator('html')).not.toHaveClass(/\bjs\b/);
+  await expect(sectionOf(page, 'corridor').locator('.flat')).toBeVisible();
+});
+
+test('a page printed when its scripts run and its maps have not come has a map for every step', async ({
+  page
+}) => {
+  await saveData(page);
+  await page.goto(STORY, { waitUntil: 'networkidle' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(sectionOf(page, 'corridor').locator('.flat')).toBeVisible();
+});
+
+test('the map of a reader who saves data follows an address that leads into the story', async ({ page }) => {
+  await saveData(page);
+  await page.goto(`${STORY}#corridor`);
+  await expect(mapOf(page)).toHaveAttribute('data-step', 'corridor');
   await expect(mapOf(page)).toHaveAttribute('data-state', 'static');
 });
 

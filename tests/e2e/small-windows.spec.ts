@@ -195,6 +195,7 @@ for (const story of STORY_SLUGS.flatMap((slug) => [`stories/${slug}/`, `en/stori
     await page.goto(story);
     await expectHydrated(page);
     await expect(mapOf(page)).toHaveCount(0);
+    await expect(page.locator('section[data-step]').last().locator('.flat')).toBeAttached();
     for (const size of LYING) {
       await page.setViewportSize(size);
       expect(await faultsOfMaps(page), `${size.width}×${size.height}`).toEqual([]);

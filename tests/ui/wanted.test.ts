@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { markMapTime, markTouched } from '../../src/lib/ui/page-marks';
-import { keepClicks, whenMapTime, whenWanted, type When } from '../../src/lib/ui/wanted';
+import { keepClicks, whenMapTime, whenPointedAt, whenWanted, type When } from '../../src/lib/ui/wanted';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -70,6 +70,24 @@ it('what belongs to the map is wanted with the files of the map, once', () => {
   part.fetchMaps();
   part.fetchMaps();
   expect(part.runs()).toBe(1);
+});
+
+it('what a pointer or the focus is on, or comes to, is wanted, hand or not', () => {
+  const partWith = (isOn: boolean) =>
+    Object.assign(new EventTarget(), { querySelector: () => (isOn ? {} : null) }) as unknown as Element;
+  let runs = 0;
+  whenPointedAt(partWith(true), () => (runs += 1));
+  expect(runs).toBe(1);
+  for (const type of ['pointerover', 'focusin']) {
+    const part = partWith(false);
+    whenPointedAt(part, () => (runs += 1));
+    part.dispatchEvent(new Event(type));
+  }
+  expect(runs).toBe(3);
+  const left = partWith(false);
+  whenPointedAt(left, () => (runs += 1))();
+  left.dispatchEvent(new Event('focusin'));
+  expect(runs).toBe(3);
 });
 
 /** A click on something inside a part that does not answer yet; `alone`: a link, or what unfolds. */

@@ -45,6 +45,14 @@ function whenNear(part: Element, run: () => void): () => void {
   return () => observer.disconnect();
 }
 
+/** Pointer or focus is on something in the part, or comes to it: what it says to them is wanted. Returns what ends the wait. */
+export function whenPointedAt(part: Element, run: () => void): () => void {
+  if (part.querySelector(':hover, :focus')) run();
+  const types = ['pointerover', 'focusin'] as const;
+  for (const type of types) part.addEventListener(type, run, { once: true });
+  return () => types.forEach((type) => part.removeEventListener(type, run));
+}
+
 /** A click that comes before the part answers wakes it, and is done when it has started. Returns what ends it. */
 export function keepClicks(part: Element, started: Promise<void>, wake: () => void): () => void {
   const keep = (event: Event): void => {

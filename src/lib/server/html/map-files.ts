@@ -1,4 +1,4 @@
-import { LATE_MAP } from '../../ui/page-marks';
+import { LATE_MAP, OF_PICTURE } from '../../ui/page-marks';
 import { clientManifest, MANIFEST, type Manifest } from './client-build';
 
 /** The maps of a story, which come with what they are drawn from. */
@@ -16,9 +16,12 @@ const STAGE = / data-shapes=/;
 export function withMapFiles(html: string, linkTo: (path: string) => string): string {
   if (!STAGE.test(html)) return html;
   const { stories, code, worker } = (files ??= mapFiles(clientManifest()));
-  const scripts = html.includes(`rel="${LATE_MAP}"`) ? [...stories, ...code] : code;
+  const isOfStory = html.includes(`rel="${LATE_MAP}"`);
+  const toLink = (file: string, marks = ''): string =>
+    `<link rel="${LATE_MAP}" as="script" href="${linkTo(`/${file}`)}"${marks} />`;
   const links = [
-    ...scripts.map((file) => `<link rel="${LATE_MAP}" as="script" href="${linkTo(`/${file}`)}" />`),
+    ...(isOfStory ? stories : []).map((file) => toLink(file, ` ${OF_PICTURE}`)),
+    ...code.map((file) => toLink(file)),
     `<link rel="${LATE_MAP}" as="fetch" href="${linkTo(`/${worker}`)}" />`
   ];
   return html.replace('</head>', () => `${links.join('')}</head>`);
@@ -49,5 +52,9 @@ export function mapFiles(manifest: Manifest): MapFiles {
   const [stories, code] = [new Set<string>(), new Set<string>()];
   take(STORY_MAPS, stories);
   for (const each of CODE) take(each, code);
-  return { stories: [...stories].filter((file) => !code.has(file)), code: [...code], worker: made(WORKER).file };
+  return {
+    stories: [...stories].filter((file) => !code.has(file)),
+    code: [...code],
+    worker: made(WORKER).file
+  };
 }
