@@ -139,7 +139,7 @@ for (const [where, viewport] of Object.entries({
   phone: { width: 390, height: 844 }
 }))
   test.describe(`on a ${where}, the switch`, () => {
-    test.use({ viewport });
+    test.use({ viewport, map: 'drawn' });
 
     test('goes to the same step, and comes back to it', async ({ page }) => {
       await page.goto('stories/yuhang/#corridor');
