@@ -8,6 +8,9 @@ import { expectHydrated } from './support/scripts';
 import { labelOf, mapOf, saveData } from './support/story';
 import { expect, test } from './support/test';
 
+// None of this is of the live map.
+test.use({ map: 'drawn' });
+
 const pagesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('index.html'));
 const english = pagesIn('build/en');
@@ -139,7 +142,7 @@ for (const [where, viewport] of Object.entries({
   phone: { width: 390, height: 844 }
 }))
   test.describe(`on a ${where}, the switch`, () => {
-    test.use({ viewport, map: 'drawn' });
+    test.use({ viewport });
 
     test('goes to the same step, and comes back to it', async ({ page }) => {
       await page.goto('stories/yuhang/#corridor');
