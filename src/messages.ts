@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { filesIn } from './lib/server/library/files-in';
 
@@ -33,14 +33,40 @@ export function cuttable(code: string, name: string): string {
   return code.replaceAll(ASKED, ANSWERED).replaceAll(PLURAL, '/* @__PURE__ */ registry.plural(');
 }
 
-/** After the compiler. */
+/** The compiler's list of one module a message, and our one module of all of them, in the folder of messages. */
+const EACH = '_index.js';
+const ALL = '_all.js';
+
+const IMPORT = /^import .* from '(.*)';?$/gm;
+
+/** Compiled messages as one module: what they import is imported once. Throws where two of them import differently. */
+export function inOneModule(codes: readonly string[]): string {
+  const imports = new Map<string, string>();
+  for (const [line, from = ''] of codes.flatMap((code) => [...code.matchAll(IMPORT)])) {
+    if ((imports.get(from) ?? line) !== line)
+      throw new Error(`messages import ${from} in two ways: ${imports.get(from)} and ${line}`);
+    imports.set(from, line);
+  }
+  return [...imports.values(), ...codes.map((code) => code.replace(IMPORT, ''))].join('\n');
+}
+
+/**
+ * After the compiler. Who loads the catalogue without a bundler gets it as one module: seventeen hundred cost every command
+ * two seconds. A site's build takes one a message (`messageCatalogues`), so that no page fetches another's words.
+ */
 export function finishMessages(): void {
   const folder = join(MESSAGES.outdir, 'messages');
-  for (const name of readdirSync(folder).filter((each) => /^[a-z].*\.js$/.test(each))) {
-    const code = readFileSync(join(folder, name), 'utf8');
-    const made = cuttable(code, name);
-    if (made !== code) writeFileSync(join(folder, name), made);
-  }
+  const codes = readdirSync(folder)
+    .filter((each) => /^[a-z].*\.js$/.test(each))
+    .map((name) => {
+      const code = readFileSync(join(folder, name), 'utf8');
+      const made = cuttable(code, name);
+      if (made !== code) writeFileSync(join(folder, name), made);
+      return made;
+    });
+  writeFileSync(join(folder, ALL), inOneModule(codes));
+  const entry = `${MESSAGES.outdir}/messages.js`;
+  writeFileSync(entry, readFileSync(entry, 'utf8').replaceAll(EACH, ALL));
   writeFileSync(STAMP, '');
 }
 
@@ -54,7 +80,7 @@ function areStale(): boolean {
 
 /**
  * Vite plugin: compiles the catalogues where they are newer, in a process of its own, since the compiler keeps the one it
- * ran in alive for half a minute.
+ * ran in alive for half a minute. What browsers are sent is made of one module a message.
  */
 export function messageCatalogues(): Plugin {
   const compile = (): void => {
@@ -65,7 +91,14 @@ export function messageCatalogues(): Plugin {
   };
   return {
     name: 'atlas:messages',
+    // Before Vite's own resolving, which would find the file as it is asked for.
+    enforce: 'pre',
     config: compile,
+    resolveId(id, importer) {
+      if (!id.endsWith(`/${ALL}`) || !importer) return null;
+      if (this.environment.mode !== 'build' || this.environment.name !== 'client') return null;
+      return join(dirname(importer), 'messages', EACH);
+    },
     configureServer({ watcher }) {
       watcher.add('messages').on('change', (path) => path.includes('messages') && compile());
     }

@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 import { expectHydrated } from './support/scripts';
 import { expect, test } from './support/test';
 
+// None of this is of the live map.
+test.use({ map: 'drawn' });
+
 const WIDTHS = [1440, 1024, 390, 320];
 
 /** What is said by the lists of the data map while every period of every indicator is chosen in turn. */

@@ -4,7 +4,8 @@ import { expectHydrated, holdScripts } from './support/scripts';
 import { DESK, expectCurrent, labelOf, mapOf, openStory, sectionOf, STORY, wake } from './support/story';
 import { expect, test } from './support/test';
 
-test.use(DESK);
+// None of this is of the live map.
+test.use({ ...DESK, map: 'drawn' });
 
 /** An address that a reader types or pastes, or takes from a bookmark: an entry of the history that the page did not make. */
 const typeStep = (page: Page, id: string) => page.evaluate((hash) => (location.hash = hash), id);
@@ -47,20 +48,24 @@ test.describe('after a typed step', () => {
     await expectCurrent(page, 'ground');
   });
 
-  test('a free map is left by Esc and by its button, at the step that it was opened from', async ({
-    page
-  }) => {
-    await openStory(page, 'patents');
-    await typeStep(page, 'ground');
-    await wake(page);
-    const back = page.getByRole('button', { name: /^返回/ });
-    for (const leave of [() => page.keyboard.press('Escape'), () => back.click()]) {
-      await page.getByRole('button', { name: '自由看地图' }).click();
-      await expect(back).toBeVisible();
-      await leave();
-      await expect(back).toHaveCount(0);
-      await expect(page).toHaveURL(/#ground$/);
-    }
+  test.describe('on the live map', () => {
+    test.use({ map: 'live' });
+
+    test('a free map is left by Esc and by its button, at the step that it was opened from', async ({
+      page
+    }) => {
+      await openStory(page, 'patents');
+      await typeStep(page, 'ground');
+      await wake(page);
+      const back = page.getByRole('button', { name: /^返回/ });
+      for (const leave of [() => page.keyboard.press('Escape'), () => back.click()]) {
+        await page.getByRole('button', { name: '自由看地图' }).click();
+        await expect(back).toBeVisible();
+        await leave();
+        await expect(back).toHaveCount(0);
+        await expect(page).toHaveURL(/#ground$/);
+      }
+    });
   });
 
   test('cards that lie on each other are closed at once', async ({ page }) => {
@@ -251,13 +256,17 @@ test.describe('a click beside', () => {
     await expectCurrent(page, 'revenue');
   });
 
-  test('a free map, on a step of the list, leaves it for that step', async ({ page }) => {
-    await wake(page);
-    await page.getByRole('button', { name: '自由看地图' }).click();
-    const back = page.getByRole('button', { name: /^返回/ });
-    await expect(back).toBeVisible();
-    await page.locator('nav a[href="#patents"]').first().click();
-    await expect(back).toHaveCount(0);
-    await expectCurrent(page, 'patents');
+  test.describe('on the live map', () => {
+    test.use({ map: 'live' });
+
+    test('a free map, on a step of the list, leaves it for that step', async ({ page }) => {
+      await wake(page);
+      await page.getByRole('button', { name: '自由看地图' }).click();
+      const back = page.getByRole('button', { name: /^返回/ });
+      await expect(back).toBeVisible();
+      await page.locator('nav a[href="#patents"]').first().click();
+      await expect(back).toHaveCount(0);
+      await expectCurrent(page, 'patents');
+    });
   });
 });

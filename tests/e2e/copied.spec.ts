@@ -3,7 +3,8 @@ import { expectHydrated } from './support/scripts';
 import { DESK } from './support/story';
 import { expect, test } from './support/test';
 
-test.use(DESK);
+// None of this is of the live map.
+test.use({ ...DESK, map: 'drawn' });
 
 /** Selects a part of the page and copies it as a hand does; what a sheet would be given. */
 async function copy(page: Page, at: string): Promise<{ text: string; html: string }> {

@@ -17,7 +17,7 @@ async function openExplore(page: Page, query = ''): Promise<void> {
 }
 
 test.describe('on a desk', () => {
-  test.use(DESK);
+  test.use({ ...DESK, map: 'drawn' });
 
   test('the address is the map: a choice changes it, Back and a reload bring it back', async ({ page }) => {
     await openExplore(page);
@@ -44,26 +44,30 @@ test.describe('on a desk', () => {
     await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('2021年');
   });
 
-  test('map, legend and ranking point at each other, on the live map too', async ({ page }) => {
-    await openExplore(page, '?indicator=census-population&period=2020-11-01&boundary=2021');
-    await wake(page);
-    const pointed = page.locator('[data-map] [data-pointed]');
-    await page.locator('[data-class="4"]').hover();
-    const inClass = await page.locator('[data-class="4"]').getAttribute('aria-label');
-    await expect(pointed).toHaveCount(inClass!.split('、').length);
-    await rowOf(page, '富阳区').hover();
-    await expect(pointed).toHaveAttribute('data-pointed', '330111');
-    await expect(page.locator('[data-tick="330111"]')).toHaveClass(/\bon\b/);
-    // Pointing at the legend has scrolled to it.
-    await mapOf(page).evaluate((map) => map.scrollIntoView({ block: 'start' }));
-    const stage = (await mapOf(page).boundingBox())!;
-    const lin = await mapOf(page).evaluate((element: StageElement) =>
-      element.liveStage.live!.boundsOnScreen('2021', '330112')
-    );
-    // Beside the name, which is a link of its own.
-    await page.mouse.move(stage.x + lin.x + lin.width * 0.3, stage.y + lin.y + lin.height * 0.5);
-    await expect(pointed).toHaveAttribute('data-pointed', '330112');
-    await expect(page.locator('[data-tick="330112"]')).toHaveClass(/\bon\b/);
+  test.describe('drawn and live', () => {
+    test.use({ map: 'live' });
+
+    test('map, legend and ranking point at each other, on the live map too', async ({ page }) => {
+      await openExplore(page, '?indicator=census-population&period=2020-11-01&boundary=2021');
+      await wake(page);
+      const pointed = page.locator('[data-map] [data-pointed]');
+      await page.locator('[data-class="4"]').hover();
+      const inClass = await page.locator('[data-class="4"]').getAttribute('aria-label');
+      await expect(pointed).toHaveCount(inClass!.split('、').length);
+      await rowOf(page, '富阳区').hover();
+      await expect(pointed).toHaveAttribute('data-pointed', '330111');
+      await expect(page.locator('[data-tick="330111"]')).toHaveClass(/\bon\b/);
+      // Pointing at the legend has scrolled to it.
+      await mapOf(page).evaluate((map) => map.scrollIntoView({ block: 'start' }));
+      const stage = (await mapOf(page).boundingBox())!;
+      const lin = await mapOf(page).evaluate((element: StageElement) =>
+        element.liveStage.live!.boundsOnScreen('2021', '330112')
+      );
+      // Beside the name, which is a link of its own.
+      await page.mouse.move(stage.x + lin.x + lin.width * 0.3, stage.y + lin.y + lin.height * 0.5);
+      await expect(pointed).toHaveAttribute('data-pointed', '330112');
+      await expect(page.locator('[data-tick="330112"]')).toHaveClass(/\bon\b/);
+    });
   });
 
   test('every division is reached by arrow keys, seen on the map and heard with its number', async ({
@@ -116,26 +120,30 @@ test.describe('on a desk', () => {
     expect(await faults(page)).toEqual([]);
   });
 
-  test('the view can be taken away as CSV, SVG and PNG', async ({ page }) => {
-    await openExplore(page, '?indicator=density-census&period=2020-11-01&boundary=2021');
-    const saved: Record<string, Buffer> = {};
-    for (const [format, button] of [['csv', 'CSV（带出处）'], ['svg', 'SVG'], ['png', 'PNG']] as const) {
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name: button }).click()
-      ]);
-      expect(download.suggestedFilename()).toBe(`density-census_2020-11-01_boundary-2021.${format}`);
-      saved[format] = await readFile(await download.path());
-    } // prettier-ignore
-    const rows = csvParse(saved['csv']!.toString('utf8').replace('\uFEFF', ''));
-    expect(rows).toHaveLength(13);
-    expect(rows.find(({ code }) => code === '330110')).toMatchObject({
-      value: '1302',
-      tier: '官方；二手汇编'
+  test.describe('drawn and live', () => {
+    test.use({ map: 'live' });
+
+    test('the view can be taken away as CSV, SVG and PNG', async ({ page }) => {
+      await openExplore(page, '?indicator=density-census&period=2020-11-01&boundary=2021');
+      const saved: Record<string, Buffer> = {};
+      for (const [format, button] of [['csv', 'CSV（带出处）'], ['svg', 'SVG'], ['png', 'PNG']] as const) {
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          page.getByRole('button', { name: button }).click()
+        ]);
+        expect(download.suggestedFilename()).toBe(`density-census_2020-11-01_boundary-2021.${format}`);
+        saved[format] = await readFile(await download.path());
+      } // prettier-ignore
+      const rows = csvParse(saved['csv']!.toString('utf8').replace('\uFEFF', ''));
+      expect(rows).toHaveLength(13);
+      expect(rows.find(({ code }) => code === '330110')).toMatchObject({
+        value: '1302',
+        tier: '官方；二手汇编'
+      });
+      expect(saved['svg']!.toString('utf8')).toContain('示意图');
+      expect(saved['png']!.subarray(1, 4).toString()).toBe('PNG');
+      expect(saved['png']!.length).toBeGreaterThan(30_000);
     });
-    expect(saved['svg']!.toString('utf8')).toContain('示意图');
-    expect(saved['png']!.subarray(1, 4).toString()).toBe('PNG');
-    expect(saved['png']!.length).toBeGreaterThan(30_000);
   });
 
   test('the table says everything that the map says, in any order', async ({ page }) => {
@@ -154,7 +162,7 @@ test.describe('on a desk', () => {
 });
 
 test.describe('what stands beside the map’s numbers', () => {
-  test.use(DESK);
+  test.use({ ...DESK, map: 'drawn' });
 
   test('is another number in a plot, whose dots and divisions point at each other', async ({ page }) => {
     await openExplore(page, '?indicator=gdp&period=2022&boundary=2021');
@@ -186,49 +194,59 @@ test.describe('what stands beside the map’s numbers', () => {
     await expect(page.locator('[data-scatter]')).toBeVisible();
   });
 
-  test('is circles of a count over the colours of a share, told by both legends, on the live map too', async ({
-    page
-  }) => {
-    await openExplore(page, '?indicator=share-60-plus&period=2020-11-01&boundary=2017');
-    await page.getByLabel('颜色上再叠圆').selectOption({ label: '常住人口（人口普查）' });
-    await expect(page).toHaveURL(/circles=census-population@2020-11-01/);
-    await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('；圆：常住人口（人口普查）');
-    await wake(page);
-    const map = mapOf(page);
-    await expect(map).toContainText('圆的大小：普查人口');
-    await expect
-      .poll(() => map.evaluate((element: StageElement) => element.liveStage.shown.circles.length))
-      .toBe(13);
-    await expect(page.locator('[data-class]')).toHaveCount(5);
-    const keys = page.getByRole('group', { name: /^地图上的区/ });
-    await expect(
-      keys.getByRole('button', { name: /^余杭区，.*；圆，常住人口（人口普查）2,402,514 人$/ })
-    ).toHaveCount(1);
-    const table = page.getByRole('region', { name: /表格$/ });
-    await expect(table.getByRole('row', { name: /^余杭区/ })).toContainText('2,402,514');
-    expect(await faults(page)).toEqual([]);
-    // Colours that are a count themselves carry none, and say so.
-    await page.goto(`${EXPLORE}?indicator=gdp&period=2022&boundary=2021&circles=census-population`);
-    await expect(page.getByRole('alert')).toContainText('换成比例、均值或变化就可以叠');
+  test.describe('drawn and live', () => {
+    test.use({ map: 'live' });
+
+    test('is circles of a count over the colours of a share, told by both legends, on the live map too', async ({
+      page
+    }) => {
+      await openExplore(page, '?indicator=share-60-plus&period=2020-11-01&boundary=2017');
+      await page.getByLabel('颜色上再叠圆').selectOption({ label: '常住人口（人口普查）' });
+      await expect(page).toHaveURL(/circles=census-population@2020-11-01/);
+      await expect(page.getByRole('heading', { level: 2 }).first()).toContainText(
+        '；圆：常住人口（人口普查）'
+      );
+      await wake(page);
+      const map = mapOf(page);
+      await expect(map).toContainText('圆的大小：普查人口');
+      await expect
+        .poll(() => map.evaluate((element: StageElement) => element.liveStage.shown.circles.length))
+        .toBe(13);
+      await expect(page.locator('[data-class]')).toHaveCount(5);
+      const keys = page.getByRole('group', { name: /^地图上的区/ });
+      await expect(
+        keys.getByRole('button', { name: /^余杭区，.*；圆，常住人口（人口普查）2,402,514 人$/ })
+      ).toHaveCount(1);
+      const table = page.getByRole('region', { name: /表格$/ });
+      await expect(table.getByRole('row', { name: /^余杭区/ })).toContainText('2,402,514');
+      expect(await faults(page)).toEqual([]);
+      // Colours that are a count themselves carry none, and say so.
+      await page.goto(`${EXPLORE}?indicator=gdp&period=2022&boundary=2021&circles=census-population`);
+      await expect(page.getByRole('alert')).toContainText('换成比例、均值或变化就可以叠');
+    });
   });
 
-  test('is another period over the left, up to a line that keys move, on the live map too', async ({
-    page
-  }) => {
-    await openExplore(page, '?indicator=census-population&period=2020-11-01&boundary=2017');
-    await page.getByLabel('左边叠一幅').selectOption({ label: '2010年11月1日' });
-    await expect(page).toHaveURL(/swipe=2010-11-01/);
-    await wake(page);
-    const line = page.getByRole('slider', { name: '左右两幅图的分界' });
-    await expect(line).toHaveAttribute('aria-valuenow', '50');
-    await line.focus();
-    await page.keyboard.press('ArrowRight');
-    await expect(line).toHaveAttribute('aria-valuenow', '55');
-    await rowOf(page, '富阳区').getByRole('button', { name: '富阳区' }).click();
-    await expect(page).toHaveURL(/area=330111/);
-    await expect(line).toHaveAttribute('aria-valuenow', '55');
-    await expect(page.getByRole('region', { name: /表格$/ })).toHaveCount(2);
-    expect(await faults(page)).toEqual([]);
+  test.describe('drawn and live', () => {
+    test.use({ map: 'live' });
+
+    test('is another period over the left, up to a line that keys move, on the live map too', async ({
+      page
+    }) => {
+      await openExplore(page, '?indicator=census-population&period=2020-11-01&boundary=2017');
+      await page.getByLabel('左边叠一幅').selectOption({ label: '2010年11月1日' });
+      await expect(page).toHaveURL(/swipe=2010-11-01/);
+      await wake(page);
+      const line = page.getByRole('slider', { name: '左右两幅图的分界' });
+      await expect(line).toHaveAttribute('aria-valuenow', '50');
+      await line.focus();
+      await page.keyboard.press('ArrowRight');
+      await expect(line).toHaveAttribute('aria-valuenow', '55');
+      await rowOf(page, '富阳区').getByRole('button', { name: '富阳区' }).click();
+      await expect(page).toHaveURL(/area=330111/);
+      await expect(line).toHaveAttribute('aria-valuenow', '55');
+      await expect(page.getByRole('region', { name: /表格$/ })).toHaveCount(2);
+      expect(await faults(page)).toEqual([]);
+    });
   });
 
   test('is names that the line between two maps does not cut', async ({ page }) => {

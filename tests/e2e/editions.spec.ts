@@ -8,6 +8,9 @@ import { expectHydrated } from './support/scripts';
 import { labelOf, mapOf, saveData } from './support/story';
 import { expect, test } from './support/test';
 
+// None of this is of the live map.
+test.use({ map: 'drawn' });
+
 const pagesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('index.html'));
 const english = pagesIn('build/en');

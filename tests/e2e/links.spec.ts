@@ -3,10 +3,9 @@ import { crawl } from './support/crawl';
 import { expect, test } from './support/test';
 
 test('every link, script, style and shape of the site resolves, and nothing comes from elsewhere', async ({
-  request,
   baseURL
 }) => {
-  const { pages, broken, foreign } = await crawl(request, baseURL ?? '');
+  const { pages, broken, foreign } = await crawl(baseURL ?? '');
   expect(pages.length).toBeGreaterThan(STEPS.length);
   expect(broken).toEqual([]);
   expect(foreign).toEqual([]);

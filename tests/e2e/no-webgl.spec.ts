@@ -1,8 +1,8 @@
 import { NO_GRAPHICS } from './support/no-graphics';
 import { test as packedTest } from './support/packed';
 import { openStory, touch } from './support/story';
-import { expectStoryOnSvg, MAP_GONE } from './support/svg-only';
-import { test } from './support/test';
+import { expectStoryOnSvg } from './support/svg-only';
+import { MAP_GONE, test } from './support/test';
 
 const options = { launchOptions: NO_GRAPHICS, allowedMessages: MAP_GONE };
 test.use(options);

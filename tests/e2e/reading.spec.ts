@@ -90,6 +90,8 @@ test.describe('the address', () => {
 });
 
 test.describe('a number', () => {
+  test.use({ map: 'drawn' });
+
   test('opens a card that says where it comes from', async ({ page }) => {
     await openStory(page, 'revenue');
     await cardSaysSource(page);
@@ -145,7 +147,7 @@ test.describe('a number', () => {
 });
 
 test.describe('what is known of a number and does not arrive', () => {
-  test.use({ allowedMessages: /Failed to load resource/ });
+  test.use({ allowedMessages: /Failed to load resource/, map: 'drawn' });
 
   test('is asked for again at the reader’s wish, and its source is one click away', async ({ page }) => {
     // A number asks for it as well, to light what it is of.

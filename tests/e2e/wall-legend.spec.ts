@@ -2,8 +2,7 @@ import { storySlugs } from '../../src/cli/story-slugs';
 import { coveredScales } from './support/covered';
 import { NO_GRAPHICS } from './support/no-graphics';
 import { mapOf } from './support/story';
-import { MAP_GONE } from './support/svg-only';
-import { expect, test } from './support/test';
+import { expect, MAP_GONE, test } from './support/test';
 
 // The drawing stands where the live map does, and comes at once.
 test.use({

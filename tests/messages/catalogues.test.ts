@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { build } from 'vite';
+import { basename, join } from 'node:path';
+import { build, type Plugin } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { editionDefine, LANGUAGES } from '../../src/edition';
-import { cuttable } from '../../src/messages';
+import { cuttable, inOneModule, messageCatalogues } from '../../src/messages';
 import { m } from '../../src/lib/paraglide/messages';
 
 /** A message as its file has it: a sentence, or its variants by what they are chosen by. */
@@ -122,17 +122,48 @@ describe('the code of one edition', () => {
   });
 });
 
+describe('the catalogue', () => {
+  it('is one module for who loads it as it lies, one a message for what a site sends', async () => {
+    const entry = `
+      import { source_figure_count } from './src/lib/paraglide/messages';
+      console.log(source_figure_count);`;
+    const files = async (plugins: Plugin[]): Promise<string[]> =>
+      (await madeOf(entry, 'zh', plugins)).moduleIds.map((id) => basename(id));
+    expect(await files([])).toContain('_all.js');
+    const sent = await files([messageCatalogues()]);
+    expect(sent).toContain('source_figure_count.js');
+    expect(sent).not.toContain('_all.js');
+  });
+
+  it('imports once what all of its messages import in one way, and is refused where they do not', () => {
+    const asks = (how: string, name: string): string =>
+      `import ${how} from '../runtime.js';\nexport const ${name} = 1`;
+    expect(inOneModule([asks('{ a }', 'x'), asks('{ a }', 'y')]).match(/^import/gm)).toHaveLength(1);
+    expect(() => inOneModule([asks('{ a }', 'x'), asks('{ b }', 'y')])).toThrow(/runtime\.js in two ways/);
+  });
+});
+
 /** What a page that says a number and counts numbers would send. */
 async function bundled(language: string): Promise<string> {
   const entry = `
     import { words } from './src/lib/words/current';
     import { source_figure_count } from './src/lib/paraglide/messages/source_figure_count';
     console.log(words().growth, source_figure_count);`;
+  return (await madeOf(entry, language)).code;
+}
+
+/** The one chunk that is built of an entry's code. */
+async function madeOf(
+  entry: string,
+  language: string,
+  plugins: Plugin[] = []
+): Promise<{ readonly code: string; readonly moduleIds: readonly string[] }> {
   const made = await build({
     configFile: false,
     logLevel: 'silent',
     define: editionDefine({ ATLAS_LANG: language }) as Record<string, string>,
     plugins: [
+      ...plugins,
       {
         name: 'entry',
         resolveId: (id) => (id === 'entry' ? join(process.cwd(), 'entry.ts') : null),
@@ -142,5 +173,6 @@ async function bundled(language: string): Promise<string> {
     build: { write: false, minify: true, rolldownOptions: { input: 'entry' } }
   });
   const [first] = Array.isArray(made) ? made : [made];
-  return first && 'output' in first ? first.output[0].code : '';
+  if (!first || !('output' in first)) throw new Error('nothing was built');
+  return first.output[0];
 }

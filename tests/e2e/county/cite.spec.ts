@@ -7,6 +7,9 @@ import { expectHydrated } from '../support/scripts';
 import { openStory, sectionOf } from '../support/story';
 import { expect, test } from '../support/test';
 
+// None of this is of the live map.
+test.use({ map: 'drawn' });
+
 const SITE = 'https://county.example/sub';
 const TODAY = /\[\d{4}-\d{2}-\d{2}\]/;
 

@@ -5,7 +5,12 @@ import { expect, test } from '../support/test';
 const WALL = `stories/${SLUG}/present/`;
 const PHONE = { width: 390, height: 844 };
 
-test.use({ viewport: { width: 1280, height: 720 }, contextOptions: { reducedMotion: 'reduce' } });
+// None of this is of the live map.
+test.use({
+  viewport: { width: 1280, height: 720 },
+  contextOptions: { reducedMotion: 'reduce' },
+  map: 'drawn'
+});
 
 async function openForPhones(wall: Page): Promise<string> {
   await wall.goto(WALL);

@@ -3,7 +3,8 @@ import { STEP_IDS } from '../support/county';
 import { atRest, expectCurrent, openStory, scriptsRun, sectionOf, settled, wake } from '../support/story';
 import { expect, test } from '../support/test';
 
-test.use({ viewport: { width: 1280, height: 800 } });
+// None of this is of the live map.
+test.use({ viewport: { width: 1280, height: 800 }, map: 'drawn' });
 
 const [FIRST = '', SECOND = '', THIRD = ''] = STEP_IDS;
 
@@ -82,52 +83,60 @@ function focusedStop(page: Page): Promise<Stop> {
   });
 }
 
-test('Tab reaches progress, labels, the map’s own buttons and numbers, and shows where it is', async ({
-  page
-}) => {
-  await openStory(page);
-  await wake(page);
-  // An address with a step would have Tab begin there.
-  await page.getByRole('link', { name: '跳到正文' }).focus();
-  const stops: Stop[] = [];
-  for (let i = 0; i < 60 && stops.at(-1)?.kind !== 'number'; i += 1) {
-    await page.keyboard.press('Tab');
-    stops.push(await focusedStop(page));
-  }
-  const order = stops.map(({ kind }) => kind).filter((kind, i, all) => kind !== all[i - 1]);
-  expect(order.filter((kind) => ['progress', 'label', 'explore', 'number'].includes(kind))).toEqual([
-    'progress',
-    'label',
-    'explore',
-    'number'
-  ]);
-  expect(stops.filter(({ isOutlined }) => !isOutlined)).toEqual([]);
+test.describe('on the live map', () => {
+  test.use({ map: 'live' });
+
+  test('Tab reaches progress, labels, the map’s own buttons and numbers, and shows where it is', async ({
+    page
+  }) => {
+    await openStory(page);
+    await wake(page);
+    // An address with a step would have Tab begin there.
+    await page.getByRole('link', { name: '跳到正文' }).focus();
+    const stops: Stop[] = [];
+    for (let i = 0; i < 60 && stops.at(-1)?.kind !== 'number'; i += 1) {
+      await page.keyboard.press('Tab');
+      stops.push(await focusedStop(page));
+    }
+    const order = stops.map(({ kind }) => kind).filter((kind, i, all) => kind !== all[i - 1]);
+    expect(order.filter((kind) => ['progress', 'label', 'explore', 'number'].includes(kind))).toEqual([
+      'progress',
+      'label',
+      'explore',
+      'number'
+    ]);
+    expect(stops.filter(({ isOutlined }) => !isOutlined)).toEqual([]);
+  });
 });
 
-test('? lists the keys, Back closes the list, and characters can be switched off for all pages', async ({
-  page
-}) => {
-  await openStory(page);
-  await page.keyboard.press('?');
-  const keys = page.getByRole('dialog', { name: '按键' });
-  await expect(keys.getByRole('definition').first()).toHaveText('下一步');
-  await keys.getByRole('switch', { name: '单个字符的按键' }).click();
-  await page.goBack();
-  await expect(keys).toBeHidden();
-  for (const key of ['j', '?']) await page.keyboard.press(key);
-  await atRest(page);
-  await expectCurrent(page, FIRST);
-  await expect(keys).toBeHidden();
+test.describe('on the live map', () => {
+  test.use({ map: 'live' });
 
-  await page.reload();
-  await scriptsRun(page);
-  await wake(page);
-  await page.getByRole('button', { name: '按键' }).click();
-  await keys.getByRole('switch', { name: '单个字符的按键' }).click();
-  await page.keyboard.press('Escape');
-  await expect(keys).toBeHidden();
-  await page.keyboard.press('?');
-  await expect(keys).toBeVisible();
+  test('? lists the keys, Back closes the list, and characters can be switched off for all pages', async ({
+    page
+  }) => {
+    await openStory(page);
+    await page.keyboard.press('?');
+    const keys = page.getByRole('dialog', { name: '按键' });
+    await expect(keys.getByRole('definition').first()).toHaveText('下一步');
+    await keys.getByRole('switch', { name: '单个字符的按键' }).click();
+    await page.goBack();
+    await expect(keys).toBeHidden();
+    for (const key of ['j', '?']) await page.keyboard.press(key);
+    await atRest(page);
+    await expectCurrent(page, FIRST);
+    await expect(keys).toBeHidden();
+
+    await page.reload();
+    await scriptsRun(page);
+    await wake(page);
+    await page.getByRole('button', { name: '按键' }).click();
+    await keys.getByRole('switch', { name: '单个字符的按键' }).click();
+    await page.keyboard.press('Escape');
+    await expect(keys).toBeHidden();
+    await page.keyboard.press('?');
+    await expect(keys).toBeVisible();
+  });
 });
 
 test('a held key goes one step', async ({ page }) => {

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { goToStep, labelOf, mapOf, openStory, saveData, settled, touch, wake } from '../support/story';
-import { expectStepsOnSvg, expectStoryOnSvg, MAP_GONE, PART_GONE, svgOf } from '../support/svg-only';
+import { expectStepsOnSvg, expectStoryOnSvg, PART_GONE, svgOf } from '../support/svg-only';
 import { TILE_HOSTS } from '../support/county';
-import { expect, test } from '../support/test';
+import { expect, MAP_GONE, test } from '../support/test';
 import { serveTiles } from '../support/tile-server';
 
 /** With what the browser itself says of an answer that is not 200. */

@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { StageElement } from '../support/live';
 import { DESK, mapOf, openStory, sectionOf, wake } from '../support/story';
-import { MAP_GONE } from '../support/svg-only';
-import { expect, test } from '../support/test';
+import { expect, MAP_GONE, test } from '../support/test';
 
 test.use({ ...DESK, allowedMessages: MAP_GONE });
 

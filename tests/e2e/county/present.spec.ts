@@ -3,8 +3,7 @@ import { SLUG, STEP_IDS, STEPS, TILE_HOSTS } from '../support/county';
 import { cameraOf, readMap } from '../support/live';
 import { seeded } from '../support/random';
 import { labelOf, mapOf, settled } from '../support/story';
-import { expect, test } from '../support/test';
-import { MAP_GONE } from '../support/svg-only';
+import { expect, MAP_GONE, test } from '../support/test';
 import { serveTiles } from '../support/tile-server';
 
 const WALL = `stories/${SLUG}/present/`;

@@ -5,6 +5,9 @@ import { STEP_IDS, STORY } from '../support/county';
 import { atRest, expectCurrent, openStory } from '../support/story';
 import { expect, test } from '../support/test';
 
+// None of this is of the live map.
+test.use({ map: 'drawn' });
+
 const panelOf = (page: Page) => page.getByRole('dialog', { name: '搜索' });
 const fieldOf = (page: Page) => panelOf(page).getByRole('searchbox');
 const linksIn = (page: Page, group: string) =>

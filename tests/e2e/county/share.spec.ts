@@ -3,6 +3,9 @@ import { SLUG, STEP_IDS, STORY } from '../support/county';
 import { openStory } from '../support/story';
 import { expect, test } from '../support/test';
 
+// None of this is of the live map.
+test.use({ map: 'drawn' });
+
 const SITE = 'https://county.example/sub';
 const [, SECOND = ''] = STEP_IDS;
 

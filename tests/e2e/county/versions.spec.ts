@@ -6,6 +6,9 @@ import { expectHydrated } from '../support/scripts';
 import { goToStep, openStory, sectionOf } from '../support/story';
 import { expect, test } from '../support/test';
 
+// None of this is of the live map.
+test.use({ map: 'drawn' });
+
 /** In it the county had other numbers, sentences and steps (tests/fixtures/tiny-county/content/versions). */
 const OLD = '2026-10-05';
 const NEWEST = '2026-11-22';

@@ -48,7 +48,7 @@ async function sayAndAdd(page: Page, operations: Operations, name: string): Prom
 test('a disc, a zone and whole townships are drawn each in nine operations, and only they are written', async ({
   page
 }) => {
-  const { elsewhere } = await openEditor(page, editor);
+  const { elsewhere } = await openEditor(page, editor, 'live');
   const shape = storyIn(page).locator('[data-drawn] .is-filled');
 
   const disc = new Operations();
@@ -111,7 +111,7 @@ test('a disc, a zone and whole townships are drawn each in nine operations, and 
 test('a drawn part is chosen, its points and size are changed, each one undo, and only their lines are written', async ({
   page
 }) => {
-  const { elsewhere } = await openEditor(page, editor);
+  const { elsewhere } = await openEditor(page, editor, 'live');
   await openDrawing(page);
   await page.getByLabel('属于哪项规划').selectOption('yuhang-2021');
   await page.getByText('改已经画好的（3 个）').click();
@@ -160,7 +160,7 @@ test('a drawn part is chosen, its points and size are changed, each one undo, an
 });
 
 test('a plan that no file is of yet is written with its first part, in every edition', async ({ page }) => {
-  const { elsewhere } = await openEditor(page, editor);
+  const { elsewhere } = await openEditor(page, editor, 'live');
   await openDrawing(page);
   await mapIsHeld(page);
   await page.getByRole('button', { name: '圆（圆心和半径）' }).click();
@@ -193,7 +193,7 @@ test('a plan that no file is of yet is written with its first part, in every edi
 }); // prettier-ignore
 
 test('a part that the story shows is chosen where it stands, on the map or in the card', async ({ page }) => {
-  await openEditor(page, editor);
+  await openEditor(page, editor, 'live');
   await page.getByLabel('故事').selectOption('yuhang');
   await page.getByRole('button', { name: '八个字，画到地上' }).click();
   const step = storyIn(page).locator('section[data-step="formula"]');

@@ -18,7 +18,7 @@ async function pointIn(page: Page, across: number, down: number): Promise<[x: nu
 test('a step is framed on what the map shows in six operations, and nothing is written but it and its view', async ({
   page
 }) => {
-  const { elsewhere } = await openEditor(page, editor);
+  const { elsewhere } = await openEditor(page, editor, 'live');
   const operations = new Operations();
   await operations.do(() => page.getByRole('button', { name: '取景', exact: true }).click());
   const add = page.getByRole('button', { name: '以此新建一步（在「多出来的人在哪」后面）' });
@@ -81,7 +81,7 @@ test('a corridor is drawn on the map in nine operations, says what it is and why
 }) => {
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
-  const { elsewhere } = await openEditor(page, editor);
+  const { elsewhere } = await openEditor(page, editor, 'live');
   const operations = new Operations();
   await operations.do(() => page.getByRole('button', { name: '画规划', exact: true }).click());
   await expect(page.getByText('在地图上点一下，就是一个点')).toBeVisible({ timeout: 90_000 });

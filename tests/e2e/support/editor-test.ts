@@ -1,5 +1,12 @@
 import { expect, test as base, type Page } from '@playwright/test';
-import { COUNTY_SITE, openEditor, startEditor, storyIn, type OpenedEditor } from './open-editor';
+import {
+  COUNTY_SITE,
+  openEditor,
+  startEditor,
+  storyIn,
+  type OpenedEditor,
+  type PreviewMap
+} from './open-editor';
 
 export { expect };
 
@@ -17,8 +24,13 @@ export const test = base.extend<{ readonly editor: OpenedEditor }>({
 });
 
 /** The county's story in the editor, at a step where one is named. */
-export async function openCounty(page: Page, editor: OpenedEditor, step = ''): Promise<void> {
-  await openEditor(page, editor);
+export async function openCounty(
+  page: Page,
+  editor: OpenedEditor,
+  step = '',
+  map: PreviewMap = 'drawn'
+): Promise<void> {
+  await openEditor(page, editor, map);
   await page.getByLabel('故事', { exact: true }).selectOption({ label: '四个方块' });
   if (step) await storyIn(page).locator(`section[data-step="${step}"] h2`).click();
 }

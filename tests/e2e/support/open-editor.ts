@@ -91,14 +91,25 @@ function firstAddress(server: ChildProcess): Promise<string> {
   });
 }
 
-/** The editor with nothing but its own server to ask; what it asks elsewhere is listed. */
+/** The engine of the live map, as the editor's own pages name its file. */
+const ENGINE = /\/assets\/gl-[\w-]+\.js$/;
+
+/** `drawn`: the preview's map is the drawing that every map is at first, and stays it; `live`: it comes to life. */
+export type PreviewMap = 'drawn' | 'live';
+
+/**
+ * The editor with nothing but its own server to ask; what it asks elsewhere is listed. A live map is drawn by the processor,
+ * in each step that is passed: it is given to those tests alone that ask something of it.
+ */
 export async function openEditor(
   page: Page,
-  { address }: OpenedEditor
+  { address }: OpenedEditor,
+  map: PreviewMap = 'drawn'
 ): Promise<{ readonly elsewhere: string[] }> {
   const elsewhere: string[] = [];
   await page.route('**/*', (route) => {
     const url = route.request().url();
+    if (map === 'drawn' && ENGINE.test(url)) return route.abort();
     if (url.startsWith(new URL(address).origin) || url.startsWith('blob:')) return route.continue();
     elsewhere.push(url);
     return route.abort('internetdisconnected');

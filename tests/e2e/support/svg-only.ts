@@ -2,9 +2,6 @@ import type { Locator, Page } from '@playwright/test';
 import { drawingIn, goToStep, here, mapOf, sectionOf, settled } from './story';
 import { expect } from './test';
 
-/** The one warning that says why there is no live map. */
-export const MAP_GONE = /^warning: the live map is not available/;
-
 /** The one that says that it is there, and lacks what other steps need. */
 export const PART_GONE = /^warning: a part of the live map has not come/;
 

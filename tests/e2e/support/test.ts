@@ -3,6 +3,11 @@ import { test as base, expect, type BrowserContext } from '@playwright/test';
 interface Options {
   /** Console messages that a test provokes on purpose; every other warning or error fails it. */
   allowedMessages: RegExp;
+  /**
+   * `drawn`: the browser has no WebGL, so that the drawing that every map is at first stays it. For tests that ask nothing of
+   * a live map: software draws one in two thirds of such a test's processor time.
+   */
+  map: 'live' | 'drawn';
   /** Other origins that a test goes to on purpose: a page of somebody else's around the site. */
   allowedOrigins: RegExp;
 }
@@ -17,9 +22,13 @@ const NOTHING = /(?!)/;
 export const test = base.extend<Options & Guards>({
   allowedMessages: [NOTHING, { option: true }],
   allowedOrigins: [NOTHING, { option: true }],
+  map: ['live', { option: true }],
   guard: [
-    async ({ context, baseURL, allowedMessages, allowedOrigins }, use) => {
-      const complaints = watchConsole(context, allowedMessages);
+    async ({ context, baseURL, allowedMessages, allowedOrigins, map }, use) => {
+      if (map === 'drawn') await context.addInitScript(refuseWebGl);
+      const isAllowed = (text: string): boolean =>
+        allowedMessages.test(text) || (map === 'drawn' && MAP_GONE.test(text));
+      const complaints = watchConsole(context, isAllowed);
       const own = new URL(baseURL ?? '').origin;
       const strangers = watchRequests(context, (origin) => origin === own || allowedOrigins.test(origin));
       await use(undefined);
@@ -32,13 +41,27 @@ export const test = base.extend<Options & Guards>({
 
 export { expect };
 
+/** The one warning that says why there is no live map. */
+export const MAP_GONE = /^warning: the live map is not available/;
+
+/** In the page, before its own scripts: as in a browser without WebGL, where nobody warms the graphics either. */
+function refuseWebGl(): void {
+  const own = HTMLCanvasElement.prototype.getContext;
+  Object.assign(HTMLCanvasElement.prototype, {
+    getContext(this: HTMLCanvasElement, kind: string, ...rest: unknown[]): unknown {
+      return kind.startsWith('webgl') ? null : Reflect.apply(own, this, [kind, ...rest]);
+    }
+  });
+  Reflect.deleteProperty(globalThis, 'OffscreenCanvas');
+}
+
 /** Software WebGL tells on itself when a screenshot reads its pixels, Playwright when it blocks; no reader's page does. */
 const OWN_DOING = /GPU stall due to ReadPixels|Service Worker registration blocked by Playwright/;
 
-function watchConsole(context: BrowserContext, allowed: RegExp): string[] {
+function watchConsole(context: BrowserContext, isAllowed: (text: string) => boolean): string[] {
   const complaints: string[] = [];
   const note = (text: string) => {
-    if (!OWN_DOING.test(text) && !allowed.test(text)) complaints.push(text);
+    if (!OWN_DOING.test(text) && !isAllowed(text)) complaints.push(text);
   };
   context.on('console', (message) => {
     if (['warning', 'error'].includes(message.type())) note(`${message.type()}: ${message.text()}`);
