@@ -1,5 +1,5 @@
 import { savesData, type Line } from '../lib/offline/when-idle';
-import { LATE_MAP, OF_PICTURE } from '../lib/ui/page-marks';
+import { LATE_MAP, OF_PICTURE } from './late';
 
 /** When the files of a live map are asked for; each is a promise of `main.ts`. */
 export interface MapMoments {

@@ -24,7 +24,10 @@ it('what comes with the code of a part is not read before it has come', () => {
       return page;
     }
   };
-  const props = withGiven(heldProps({ step: 1 }, () => false), given);
+  const props = withGiven(
+    heldProps({ step: 1 }, () => false),
+    given
+  );
   page = 'whole';
   expect({ ...props }).toEqual({ step: 1, page: 'whole' });
   expect(withGiven({ step: 1 }, undefined)).toEqual({ step: 1 });

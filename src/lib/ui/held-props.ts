@@ -2,10 +2,7 @@
  * A part's properties: until it has started those that its HTML was made with, whatever has happened since, else it would
  * not fit; then those of now.
  */
-export function heldProps<Props extends object>(
-  props: Props,
-  isStarted: () => boolean
-): Props {
+export function heldProps<Props extends object>(props: Props, isStarted: () => boolean): Props {
   const made = { ...props };
   const keys = Object.keys(made) as (keyof Props)[];
   const held = Object.fromEntries(
@@ -19,5 +16,6 @@ export function withGiven<Props extends object, Given extends object>(
   props: Props,
   given: Given | undefined
 ): Props & Given {
-  return Object.defineProperties(props, given ? Object.getOwnPropertyDescriptors(given) : {}) as Props & Given;
+  return Object.defineProperties(props, given ? Object.getOwnPropertyDescriptors(given) : {}) as Props &
+    Given;
 }

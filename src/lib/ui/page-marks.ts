@@ -52,10 +52,5 @@ export function markOwnMaps({ dataset }: Root): void {
 
 export const hasOwnMaps = ({ dataset }: Root): boolean => 'ownMaps' in dataset;
 
-/** On the `<link>`s to what a page's maps are made from (`boot/map-files.ts`); `as` says how it is asked for. */
-export const LATE_MAP = 'late-map';
-/** On those of them that a map needs before it is live. */
-export const OF_PICTURE = 'data-of-picture';
-
 /** On the `<link>` to the file that a page needs once its reader chooses (`boot/chosen.ts`). */
 export const LATE_CHOICE = 'late-choice';

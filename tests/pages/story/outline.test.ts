@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { runHeights } from '../../../src/lib/domain/motion';
 import { courseAt } from '../../../src/lib/pages/story/map/step-scene';
-import { toOutline } from '../../../src/lib/pages/story/outline';
+import { toOutline, toStartingPage } from '../../../src/lib/pages/story/outline';
 import { toStoryPage } from '../../../src/lib/pages/story/page.server';
 import { toShownPage } from '../../../src/lib/pages/story/shown-exhibits';
-import { toStartingPage } from '../../../src/lib/pages/story/starting-page.server';
 import { fromWire, toWire } from '../../../src/lib/pages/story/whole-story';
 import { Printed } from '../../../src/lib/ui/printed';
 import { library } from '../../map/tiny-library';
@@ -29,10 +28,10 @@ describe('what the page of a story starts with', () => {
   });
 
   it('goes to the browser alone: the rest is in the HTML', () => {
-    const starting = toStartingPage(story, library);
-    expect(starting.outline.steps).toEqual(outline.steps);
+    const starting = toStartingPage(page);
+    expect(starting.outline).toEqual(outline);
     expect(starting.whole).toBeInstanceOf(Printed);
-    expect(starting.whole.value?.steps).toEqual(page.steps);
+    expect(starting.whole.value).toBe(page);
   });
 });
 

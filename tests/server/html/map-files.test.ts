@@ -23,6 +23,16 @@ it('a build that made none of them fails', () => {
   expect(() => mapFiles({})).toThrow(/manifest\.json: has no src\/lib\/pages\/story\/map/);
 });
 
+it('a story’s maps come before them, with the file that they are drawn from', () => {
+  const html = '<head></head><div data-drawn-from="story.json"><div data-shapes="a.json">';
+  const [story, maps, engine] = [
+    ...withMapFiles(html, (path) => path, MANIFEST).matchAll(/<link [^>]*>/g)
+  ].map(([link]) => link);
+  expect(story).toBe('<link rel="late-map" as="fetch" href="story.json" data-of-picture />');
+  expect(maps).toBe('<link rel="late-map" as="script" href="/_app/story.js" data-of-picture />');
+  expect(engine).toBe('<link rel="late-map" as="script" href="/_app/gl.js" />');
+});
+
 it('a page without a live map names none', () => {
   const html = '<html><head></head><body></body></html>';
   expect(withMapFiles(html, (path) => path)).toBe(html);

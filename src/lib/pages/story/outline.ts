@@ -1,4 +1,5 @@
 import { runHeights } from '../../domain/motion';
+import { Printed } from '../../ui/printed';
 import { courseAt } from './map/step-scene';
 import type { StoryPage } from './page';
 import { isLively, type ShownExhibit } from './shown-exhibits';
@@ -18,10 +19,7 @@ export interface StepOutline {
 }
 
 /** What the page of a story starts with: its text and first map stand in it as HTML, all else comes as one file. */
-export interface StoryOutline extends Pick<
-  StoryPage,
-  'story' | 'redrawn' | 'sources' | 'note' | 'shapes'
-> {
+export interface StoryOutline extends Pick<StoryPage, 'story' | 'redrawn' | 'sources' | 'note' | 'shapes'> {
   readonly steps: readonly StepOutline[];
 }
 
@@ -48,3 +46,15 @@ export function toOutline({
     }))
   };
 }
+
+/** The page of a story as a reader opens it. */
+export interface StartingPage {
+  readonly outline: StoryOutline;
+  /** What its HTML is made from; browsers are sent the outline, and fetch the rest when a map or a card is wanted. */
+  readonly whole: Printed<StoryPage<ShownExhibit>>;
+}
+
+export const toStartingPage = (page: StoryPage<ShownExhibit>): StartingPage => ({
+  outline: toOutline(page),
+  whole: new Printed(page)
+});

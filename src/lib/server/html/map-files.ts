@@ -1,4 +1,4 @@
-import { LATE_MAP, OF_PICTURE } from '../../ui/page-marks';
+import { LATE_MAP, OF_PICTURE } from '../../../boot/late';
 import { clientManifest, MANIFEST, type Manifest } from './client-build';
 
 /** The maps of a story, which come with what they are drawn from. */
@@ -8,26 +8,32 @@ const WORKER = 'node_modules/maplibre-gl/src/source/worker.ts';
 
 /** What only a page with a live map has (MapStage.svelte). */
 const STAGE = / data-shapes=/;
+/** What only a story has: the file that its maps are drawn from (StoryStage.svelte). */
+const DRAWN_FROM = / data-drawn-from="([^"]*)"/;
 
 /**
  * Names in a page with a live map the files of its code, which only the build knows, so that they can be asked for together
  * (src/boot/map-files.ts). `linkTo`: from a site path to the page's address for it. Throws where the build made none.
  */
-export function withMapFiles(html: string, linkTo: (path: string) => string): string {
+export function withMapFiles(
+  html: string,
+  linkTo: (path: string) => string,
+  manifest: Manifest = clientManifest()
+): string {
   if (!STAGE.test(html)) return html;
-  const { stories, code, worker } = (files ??= mapFiles(clientManifest()));
-  const isOfStory = html.includes(`rel="${LATE_MAP}"`);
-  const toLink = (file: string, marks = ''): string =>
-    `<link rel="${LATE_MAP}" as="script" href="${linkTo(`/${file}`)}"${marks} />`;
+  const { stories, code, worker } = mapFiles(manifest);
+  const toLink = (as: 'script' | 'fetch', href: string, mark = ''): string =>
+    `<link rel="${LATE_MAP}" as="${as}" href="${href}"${mark} />`;
+  const toScripts = (paths: readonly string[], mark = ''): string[] =>
+    paths.map((path) => toLink('script', linkTo(`/${path}`), mark));
+  const [, story] = DRAWN_FROM.exec(html) ?? [];
   const links = [
-    ...(isOfStory ? stories : []).map((file) => toLink(file, ` ${OF_PICTURE}`)),
-    ...code.map((file) => toLink(file)),
-    `<link rel="${LATE_MAP}" as="fetch" href="${linkTo(`/${worker}`)}" />`
+    ...(story ? [toLink('fetch', story, ` ${OF_PICTURE}`), ...toScripts(stories, ` ${OF_PICTURE}`)] : []),
+    ...toScripts(code),
+    toLink('fetch', linkTo(`/${worker}`))
   ];
   return html.replace('</head>', () => `${links.join('')}</head>`);
 }
-
-let files: ReturnType<typeof mapFiles> | undefined;
 
 interface MapFiles {
   /** What of its scripts only stories ask for. */

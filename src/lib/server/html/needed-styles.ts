@@ -3,7 +3,8 @@ import { clientManifest, clientText, type Manifest } from './client-build';
 /** Where Kit has put a file's styles into the page itself, it names the file so that nobody fetches it again. */
 const NAMED = /\s*<link href="([^"]+\.css)" rel="stylesheet" disabled[^>]*>/g;
 /** The scripts that the page starts with, whatever they wait for. */
-const SCRIPT = /<link (?:href="([^"]+\.js)" rel="(?:late-)?modulepreload"|rel="(?:late-)?modulepreload" href="([^"]+\.js)")/g;
+const SCRIPT =
+  /<link (?:href="([^"]+\.js)" rel="(?:late-)?modulepreload"|rel="(?:late-)?modulepreload" href="([^"]+\.js)")/g;
 /** Classes that Svelte gives to what a component's own styles speak of. */
 const OWN = /\bsvelte-[\da-z]+\b/g;
 

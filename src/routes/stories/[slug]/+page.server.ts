@@ -1,4 +1,6 @@
-import { toStartingPage } from '$lib/pages/story/starting-page.server';
+import { toStartingPage } from '$lib/pages/story/outline';
+import { toStoryPage } from '$lib/pages/story/page.server';
+import { toShownPage } from '$lib/pages/story/shown-exhibits';
 import { storyAt, storyEntries } from './story-at';
 import type { PageServerLoad } from './$types';
 
@@ -6,5 +8,5 @@ export const entries = storyEntries;
 
 export const load: PageServerLoad = ({ params }) => {
   const { story, library } = storyAt(params.slug);
-  return toStartingPage(story, library);
+  return toStartingPage(toShownPage(toStoryPage(story, library, { isScrolled: true })));
 };
