@@ -55,6 +55,6 @@ test.describe('before any move', () => {
     await expectHydrated(page);
     await expect(mapOf(page)).toHaveAttribute('data-state', 'static');
     expect(await countPrintedMaps(page)).toBe(STEP_IDS.length);
-    await expect(drawingIn(sectionOf(page, 'growth'))).toHaveCount(0);
+    await expect(sectionOf(page, 'growth').locator('.flat')).toBeHidden();
   });
 });

@@ -1,6 +1,13 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { markMapTime, markTouched } from '../../src/lib/ui/page-marks';
-import { keepClicks, whenMapTime, whenPointedAt, whenWanted, type When } from '../../src/lib/ui/wanted';
+import {
+  keepClicks,
+  wantNear,
+  whenMapTime,
+  whenPointedAt,
+  whenWanted,
+  type When
+} from '../../src/lib/ui/wanted';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -24,7 +31,7 @@ function openPart(when: When = whenWanted, { isTouched = false } = {}) {
   }
   vi.stubGlobal('IntersectionObserver', Observer);
   vi.stubGlobal('document', { documentElement: root });
-  for (const name of ['addEventListener', 'removeEventListener'] as const)
+  for (const name of ['addEventListener', 'removeEventListener', 'dispatchEvent'] as const)
     vi.stubGlobal(name, window[name].bind(window));
   let runs = 0;
   const end = when({ parentElement: {} } as unknown as Element, () => (runs += 1));
@@ -49,6 +56,13 @@ it('a part is wanted once it is near and a hand has been on the page', () => {
 
 it('where a hand has been on the page already, it is wanted as soon as it is near', () => {
   const part = openPart(whenWanted, { isTouched: true });
+  part.comesNear();
+  expect(part.runs()).toBe(1);
+});
+
+it('a part near the window is wanted without a hand where what it says has changed', () => {
+  const part = openPart();
+  wantNear();
   part.comesNear();
   expect(part.runs()).toBe(1);
 });

@@ -22,6 +22,9 @@ export const whenWanted: When = (part, run) => {
   };
 };
 
+/** What parts say has changed before any hand was on the page: those that are near the window are wanted. */
+export const wantNear = (): void => void dispatchEvent(new Event(TOUCHED));
+
 function whenMarked(isMarked: (root: Root) => boolean, type: string, run: () => void): () => void {
   if (isMarked(document.documentElement)) {
     run();

@@ -11,6 +11,9 @@ const BAD_PART = new RegExp(`Failed to load resource|${PART_GONE.source}`);
 
 test.use({ viewport: { width: 1024, height: 720 }, allowedMessages: MAP_GONE });
 
+/** What the page itself needs, and the code of its pictures, is there. */
+const hasMaps = (page: Page): Promise<void> => expect(page.locator('html[data-own-maps]')).toHaveCount(1);
+
 test('a page that gets no graphics context keeps the SVG map', async ({ page }) => {
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.getContext = () => null;
@@ -99,8 +102,8 @@ test.describe('the map library that does not arrive', () => {
 
   test('leaves the SVG map', async ({ page }) => {
     await saveData(page);
-    await openStory(page, 'all');
-    // What the page itself needs is there by now.
+    await openStory(page, 'plan');
+    await hasMaps(page);
     await page.route('**/_app/immutable/chunks/**', (route) => route.abort());
     await touch(page);
     await expectStoryOnSvg(page);
@@ -108,6 +111,7 @@ test.describe('the map library that does not arrive', () => {
 
   test("and the panel's code neither: a division's name leads to its page", async ({ page }) => {
     await openStory(page, 'all');
+    await hasMaps(page);
     await page.route('**/_app/immutable/chunks/**', (route) => route.abort());
     await labelOf(mapOf(page), 'B').click();
     await expect(page).toHaveURL(/\/districts\/900002\/$/);
