@@ -95,9 +95,11 @@ test.describe('a geometry file that other steps need', () => {
 });
 
 test.describe('the map library that does not arrive', () => {
-  // The code of the offline copy, asked for when the page has nothing else to do, may be among what is lost.
+  // The code of the offline copy, asked for when the page has nothing else to do, and that of cards may be among what is lost.
   test.use({
-    allowedMessages: new RegExp(`${BAD_ANSWER.source}|^warning: the offline copy is not available`)
+    allowedMessages: new RegExp(
+      `${BAD_ANSWER.source}|^warning: the offline copy is not available|^warning: a part sleeps on`
+    )
   });
 
   test('leaves the SVG map', async ({ page }) => {

@@ -12,7 +12,7 @@ test.afterEach(() => editor.close());
 test('a newcomer is led to a real step, each line of the tour done by what it asks for, and takes it out again', async ({
   page
 }) => {
-  await openEditor(page, editor);
+  await openEditor(page, editor, 'live');
   const bar = page.getByRole('region', { name: '跟着做' });
   await expect(bar).toContainText('第一次来');
   await bar.getByRole('button', { name: '跟着做' }).click();
