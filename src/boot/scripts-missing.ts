@@ -12,18 +12,19 @@ export interface MissingHost {
 }
 
 /**
- * A page whose scripts, or the code of whose maps, do not arrive (blocked, a line that fails, another version on the host) becomes what it is without
- * scripts: every step with its own map. Where they come after all, it is again the page that they move. Call it when they
- * have been asked for.
+ * A page whose scripts, or the code of whose maps, do not arrive (blocked, a line that fails, another version on the host)
+ * becomes what it is without scripts: every step with its own map. Where scripts come after all, it is again the page that
+ * they move. Call it when they have been asked for.
  */
 export function missScripts({ window, root, setTimeout, openMaps }: MissingHost): void {
+  const isScrolled = (): boolean => root.classList.contains('js');
   const openAll = (): void => {
-    if (!root.classList.contains('js')) return;
+    if (!isScrolled()) return;
     openMaps();
     root.classList.remove('js');
   };
   const giveUp = (): void => {
-    if (isHydrated(root) || !root.classList.contains('js')) return;
+    if (isHydrated(root) || !isScrolled()) return;
     openAll();
     window.addEventListener(HYDRATED, () => root.classList.add('js'), { once: true });
   };
