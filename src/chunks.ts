@@ -11,7 +11,7 @@ const SHARED = [
   'map/lit',
   'numbers/open-number',
   'ui/(HeadlineFace|character-keys|early-files|edition-links|files|free-key|idle|islands|late-face|links|open-search)',
-  'ui/(or-open|page-marks|point-again|prefers-still|printed)',
+  'ui/(or-open|page-marks|point-again|prefers-still|printed|render-island|OwnTask|Children)',
   'paraglide/(runtime|messages/(site_.*|map_note))'
 ];
 

@@ -32,6 +32,36 @@ test('a page that nobody has touched starts its scripts when it has been seen, a
   await expect(mapOf(page)).toHaveAttribute('data-state', 'static');
 });
 
+test('a story starts in small tasks: list of steps, map, its picture, its names, its legend', async ({
+  page
+}) => {
+  await page.addInitScript(() => {
+    const breaths: boolean[] = [];
+    const { scheduler } = globalThis as unknown as { scheduler: { yield: () => Promise<void> } };
+    const own = scheduler.yield.bind(scheduler);
+    scheduler.yield = () => {
+      breaths.push('mapTime' in document.documentElement.dataset);
+      return own();
+    };
+    Object.assign(globalThis, { breaths });
+  });
+  await page.goto(STORY);
+  const breaths = () => page.evaluate(() => (globalThis as unknown as { breaths: boolean[] }).breaths);
+  await expect.poll(async () => (await breaths()).filter((isMaps) => isMaps).length).toBe(4);
+  expect((await breaths()).filter((isMaps) => !isMaps)).toHaveLength(1);
+  await expect(mapOf(page).locator('.legend button').first()).toBeVisible();
+});
+
+test('what stands at the end of a story answers a reader who comes to it by the keyboard alone', async ({
+  page
+}) => {
+  await page.goto(STORY);
+  await expectHydrated(page);
+  await page.getByRole('button', { name: '按键', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
+
 /** In bytes, as a host with Brotli sends it. */
 const sent = (file: string): number => brotliCompressSync(readFileSync(file)).length;
 

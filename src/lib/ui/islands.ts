@@ -1,6 +1,7 @@
 import { getContext, setContext } from 'svelte';
 
 const KEY = Symbol('islands');
+const PIECES = Symbol('pieces');
 
 type Start = () => unknown;
 
@@ -36,4 +37,13 @@ export function provideIslands(): Islands {
 /** Undefined in a page whose parts all start at once (one file). */
 export function useIslands(): Islands | undefined {
   return getContext<Islands | undefined>(KEY);
+}
+
+/** A late part's context for what starts in it piece by piece. */
+export const withPieces = (context: ReadonlyMap<unknown, unknown>, pieces: Islands): Map<unknown, unknown> =>
+  new Map(context).set(PIECES, pieces);
+
+/** Undefined where a page or a part starts as a whole. */
+export function usePieces(): Islands | undefined {
+  return getContext<Islands | undefined>(PIECES);
 }

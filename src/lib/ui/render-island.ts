@@ -6,11 +6,12 @@ const render: typeof toText | undefined = import.meta.env.SSR
   ? (await import('svelte/server')).render
   : undefined;
 
-/** A component as HTML where pages are made; nothing in a browser. */
+/** A component as HTML where pages are made, its ids begun with `idPrefix`; nothing in a browser. */
 export function renderIsland<Props extends object>(
   component: Component<Props>,
   props: Props,
-  context: Map<unknown, unknown>
+  context: Map<unknown, unknown>,
+  idPrefix: string
 ): string {
-  return render?.(component as Component, { props, context }).body ?? '';
+  return render?.(component as Component, { props, context, idPrefix }).body ?? '';
 }

@@ -1,7 +1,7 @@
-import type { Embeddable } from '../../cite/embeddable';
-import { m } from '../../paraglide/messages';
-import { embeddedStoryPath } from '../../paths';
-import type { StoryOutline } from './outline';
+import type { Embeddable } from '../../../cite/embeddable';
+import { m } from '../../../paraglide/messages';
+import { embeddedStoryPath } from '../../../paths';
+import type { StoryOutline } from '../outline';
 
 /** A story as other sites may show it: all of it, its map alone, or one step. */
 export function embeddableStory(
