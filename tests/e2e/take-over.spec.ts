@@ -7,6 +7,8 @@ import { bestShift, pictureOf } from './support/pixels';
 import { DESK, mapOf, openStory, PHONE, saveData, STORY, touch, wake } from './support/story';
 import { expect, test } from './support/test';
 
+test.use({ map: 'painted' });
+
 const TOLERANCE_PX = 1.5;
 
 /** A choropleth, the ground, parts, a ghost, a diagram, circles: each on one of the two devices, which frame them alike. */

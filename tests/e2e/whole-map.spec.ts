@@ -3,7 +3,7 @@ import { differingShare } from './support/pixels';
 import { mapOf, openStory, PHONE, settled, wake } from './support/story';
 import { expect, test } from './support/test';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test.use({ contextOptions: { reducedMotion: 'reduce' }, map: 'painted' });
 
 /** The window with the legend on paper of this colour, when two looks in a row agree: a hole has the legend's size. */
 async function onPaper(page: Page, color: string): Promise<Buffer> {

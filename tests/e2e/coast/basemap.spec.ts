@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { mapOf, wake } from '../support/story';
 import { expect, test } from '../support/test';
 
+test.use({ map: 'painted' });
+
 const ARCHIVE = '**/basemap/**/coast.pmtiles';
 const CREDIT = '底图：自绘的方块';
 const SILENT = '参考底图没有应答，地图照旧。';

@@ -8,7 +8,7 @@ import { expect, test } from '../support/test';
 
 // In one worker, so that the direct jumps are made once for all walks.
 test.describe.configure({ mode: 'default', timeout: 240_000 });
-test.use({ viewport: { width: 1024, height: 720 } });
+test.use({ viewport: { width: 1024, height: 720 }, map: 'painted' });
 
 /** A choropleth, hatched overlays with a ghost boundary, a plain map, another boundary. */
 const PICTURED = ['all', 'plan', 'contrast', 'before'];

@@ -9,7 +9,7 @@ const CREDIT = '底图：试用的瓦片服务，审图号：试用（2026）2�
 const SILENT = '参考底图没有应答，地图照旧。';
 const HOSTS = ['https://a.tiles.example', 'https://b.tiles.example'];
 
-test.use({ allowedOrigins: TILE_HOSTS });
+test.use({ allowedOrigins: TILE_HOSTS, map: 'painted' });
 
 let tiles: TileServer;
 test.beforeEach(async ({ page }) => {

@@ -6,7 +6,7 @@ const HOSTS = /^https:\/\/t[0-7]\.tianditu\.gov\.cn\//;
 const CREDIT = '底图：天地图（国家地理信息公共服务平台），审图号：试用（2026）1号';
 const SILENT = '参考底图没有应答，地图照旧。';
 
-test.use({ allowedOrigins: /^https:\/\/t[0-7]\.tianditu\.gov\.cn$/ });
+test.use({ allowedOrigins: /^https:\/\/t[0-7]\.tianditu\.gov\.cn$/, map: 'painted' });
 
 let tiles: TileServer;
 test.beforeEach(async ({ page }) => {

@@ -6,6 +6,7 @@ const MAP_ALONE = '.steps, .explore, .hover, .rail, .folded { visibility: hidden
 
 /** A picture that two looks in a row agree on: software WebGL can be a frame behind on a busy machine. */
 export async function pictureOf(page: Page): Promise<Buffer> {
+  if (await page.evaluate(() => 'paintsNothing' in globalThis)) throw new Error(`needs map: 'painted'`);
   const look = () => mapOf(page).screenshot({ style: MAP_ALONE, animations: 'disabled' });
   let picture = await look();
   for (let looks = 1; looks < 12; looks += 1) {

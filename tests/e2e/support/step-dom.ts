@@ -15,7 +15,7 @@ export function domOf(step: Locator): Promise<string[]> {
       const own = pathname === location.pathname && !search ? '' : pathname;
       return own + search + hash;
     };
-    const nameOf = (value: string): string => value.replace(/\b[sc]\d+\b/g, '*');
+    const nameOf = (value: string): string => value.replace(/\b[sc]\d+(?:-[sc]\d+)*\b/g, '*');
     const valueOf = ({ name, value, ownerElement }: Attr): string => {
       if (name === 'style') return (ownerElement as HTMLElement).style.cssText;
       if (name === 'class') return value.split(/\s+/).filter((each) => !/^svelte-/.test(each)).join(' '); // prettier-ignore

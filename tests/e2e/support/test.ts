@@ -4,10 +4,11 @@ interface Options {
   /** Console messages that a test provokes on purpose; every other warning or error fails it. */
   allowedMessages: RegExp;
   /**
-   * `drawn`: the browser has no WebGL, so that the drawing that every map is at first stays it. For tests that ask nothing of
-   * a live map: software draws one in two thirds of such a test's processor time.
+   * `live`: the live map comes and does all that it does but paint, which by software is half of a test's processor time;
+   * `painted`: for tests that look at its pixels. `drawn`: the browser has no WebGL, so that the drawing that every map is at
+   * first stays it, for tests that ask nothing of a live map.
    */
-  map: 'live' | 'drawn';
+  map: 'live' | 'painted' | 'drawn';
   /** Other origins that a test goes to on purpose: a page of somebody else's around the site. */
   allowedOrigins: RegExp;
 }
@@ -25,7 +26,7 @@ export const test = base.extend<Options & Guards>({
   map: ['live', { option: true }],
   guard: [
     async ({ context, baseURL, allowedMessages, allowedOrigins, map }, use) => {
-      if (map === 'drawn') await context.addInitScript(refuseWebGl);
+      if (map !== 'painted') await context.addInitScript(map === 'drawn' ? refuseWebGl : paintNothing);
       const isAllowed = (text: string): boolean =>
         allowedMessages.test(text) || (map === 'drawn' && MAP_GONE.test(text));
       const complaints = watchConsole(context, isAllowed);
@@ -53,6 +54,14 @@ function refuseWebGl(): void {
     }
   });
   Reflect.deleteProperty(globalThis, 'OffscreenCanvas');
+}
+
+/** In the page, before its own scripts: shaders are compiled and data sent as ever, and the canvas stays empty. */
+function paintNothing(): void {
+  Object.assign(globalThis, { paintsNothing: true });
+  const nothing = (): void => undefined;
+  for (const { prototype } of [WebGLRenderingContext, WebGL2RenderingContext])
+    Object.assign(prototype, { clear: nothing, drawArrays: nothing, drawElements: nothing });
 }
 
 /** Software WebGL tells on itself when a screenshot reads its pixels, Playwright when it blocks; no reader's page does. */
