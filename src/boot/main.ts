@@ -1,7 +1,7 @@
 /** The one script that stands in every page (`vite-plugin.ts`): it runs before the page is there, and starts all others. */
 import { quiet as atLeisure, savesData } from '../lib/offline/when-idle';
 import { askEarly } from '../lib/ui/early-files';
-import { HYDRATED, markMapTime, markTouched } from '../lib/ui/page-marks';
+import { HYDRATED, markMapCome, markMapTime, markTouched } from '../lib/ui/page-marks';
 import { asksForPlace } from './arrival';
 import { fetchChosen } from './chosen';
 import { isWall, keepPresses, press } from './clicker';
@@ -59,7 +59,7 @@ const mapMoment = isWall(location.pathname)
   ? moments.parsed
   : mapTime({ asked, moved, idle, isSaving: saves(navigator as Saver), isEager });
 void mapMoment.then(() => {
-  fetchMapFiles(document, askEarly);
+  void fetchMapFiles(document, askEarly).then(() => markMapCome(root, window));
   markMapTime(root, window);
 });
 

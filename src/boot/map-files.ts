@@ -1,5 +1,6 @@
 import { savesData, type Line } from '../lib/offline/when-idle';
 import { LATE_MAP, OF_PICTURE } from './late';
+import { arrival } from './paint';
 
 /** When the files of a live map are asked for; each is a promise of `main.ts`. */
 export interface MapMoments {
@@ -26,28 +27,32 @@ export async function mapTime({ asked, moved, idle, isSaving, isEager }: MapMome
   await Promise.race([moved, free]);
 }
 
+/** Asks for a file; resolves when it has come, or is known not to come. */
+type Ask = (address: string) => Promise<unknown>;
+
 /**
  * Asks for all that a live map starts from at once, side by side: its code, and its worker and the shapes of the scene that
- * the page was made with (`ask`). One after the other they took four round trips.
+ * the page was made with (`ask`). One after the other they took four round trips. Resolves when nothing of it is on its way.
  */
-export function fetchMapFiles(page: Document, ask: (address: string) => void): void {
-  askLate(page, '', ask);
+export async function fetchMapFiles(page: Document, ask: Ask): Promise<void> {
+  const late = askLate(page, '', ask);
   const shapes = page.querySelector<HTMLElement>('[data-shapes]')?.dataset['shapes'];
-  for (const address of shapes?.split(' ').filter(Boolean) ?? []) ask(address);
+  await Promise.all([...late, ...(shapes?.split(' ').filter(Boolean) ?? []).map(ask)]);
 }
 
 /** Asks for what another map than that of the page's HTML is drawn from, before any is live. */
-export function fetchPictureFiles(page: Document, ask: (address: string) => void): void {
+export function fetchPictureFiles(page: Document, ask: Ask): void {
   askLate(page, `[${OF_PICTURE}]`, ask);
 }
 
 /** Each once: what has been asked for is no late link any more. */
-function askLate(page: Document, which: string, ask: (address: string) => void): void {
-  for (const link of page.querySelectorAll<HTMLLinkElement>(`link[rel="${LATE_MAP}"]${which}`)) {
+function askLate(page: Document, which: string, ask: Ask): Promise<unknown>[] {
+  return [...page.querySelectorAll<HTMLLinkElement>(`link[rel="${LATE_MAP}"]${which}`)].map((link) => {
     const isFetched = link.as === 'fetch';
-    if (isFetched) ask(link.href);
+    const come = isFetched ? ask(link.href) : arrival(link);
     Object.assign(link, { fetchPriority: 'low', rel: isFetched ? 'asked' : 'modulepreload' });
-  }
+    return come;
+  });
 }
 
 export interface Saver extends Line {

@@ -25,6 +25,10 @@ export interface FrameHost {
 export const drawn = ({ requestAnimationFrame, setTimeout }: FrameHost): Promise<void> =>
   new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
-/** Resolves at an event of the window that happens once. */
+/** Resolves at an event that happens once. */
 export const once = (host: EventTarget, type: string): Promise<void> =>
   new Promise((done) => host.addEventListener(type, () => done(), { once: true }));
+
+/** Resolves when the file that a link asks for has come, or is known not to come. */
+export const arrival = (link: EventTarget): Promise<void> =>
+  Promise.race([once(link, 'load'), once(link, 'error')]);

@@ -1,4 +1,5 @@
 import { LATE_PRELOAD, LATE_SCRIPT_TYPE } from './late';
+import { arrival } from './paint';
 
 /** When a page's scripts may start; each is a promise of `main.ts`. */
 export interface StartMoments {
@@ -28,9 +29,7 @@ export async function startTime(moments: StartMoments, needs: StartNeeds): Promi
 /** Asks for the files that the page's scripts are made of. Resolves when they are there, or are known not to come. */
 export function askScripts(page: Document): Promise<unknown> {
   const links = [...page.querySelectorAll<HTMLLinkElement>(`link[rel="${LATE_PRELOAD}"]`)];
-  const come = links.map(
-    (link) => new Promise((done) => ['load', 'error'].forEach((end) => link.addEventListener(end, done)))
-  );
+  const come = links.map(arrival);
   for (const link of links) link.rel = 'modulepreload';
   return Promise.all(come);
 }

@@ -58,26 +58,47 @@ describe('a reader saves', () => {
   });
 });
 
-it('its code, its worker and the shapes of the page’s scene are asked for together, quietly', () => {
-  const links = [
-    { rel: 'late-map', as: 'script', href: 'engine.js' },
-    { rel: 'late-map', as: 'fetch', href: 'worker.mjs' }
+/** A `<link>` of a page: an event target with what is written on it. */
+const link = (written: { readonly as: string; readonly href: string; readonly isOfPicture?: boolean }) =>
+  Object.assign(new EventTarget(), {
+    rel: 'late-map',
+    fetchPriority: 'auto',
+    isOfPicture: false,
+    ...written
+  });
+
+it('its code, its worker and the shapes of the page’s scene are asked for together, quietly', async () => {
+  const [engine, worker] = [
+    link({ as: 'script', href: 'engine.js' }),
+    link({ as: 'fetch', href: 'worker.mjs' })
   ];
   const page = {
     querySelector: () => ({ dataset: { shapes: 'geo/a.json geo/b.json' } }),
-    querySelectorAll: () => links
-  };
+    querySelectorAll: () => [engine, worker]
+  } as unknown as Document;
+  const arrive: (() => void)[] = [];
   const asked: string[] = [];
-  fetchMapFiles(page as unknown as Document, (address) => asked.push(address));
-  expect(links[0]).toEqual({ rel: 'modulepreload', as: 'script', href: 'engine.js', fetchPriority: 'low' });
+  const ask = (address: string): Promise<void> => {
+    asked.push(address);
+    return new Promise((done) => arrive.push(done));
+  };
+  let hasCome = false;
+  const come = fetchMapFiles(page, ask).then(() => (hasCome = true));
+  expect(engine).toMatchObject({ rel: 'modulepreload', fetchPriority: 'low' });
   expect(asked).toEqual(['worker.mjs', 'geo/a.json', 'geo/b.json']);
+
+  for (const done of arrive) done();
+  await new Promise((done) => setTimeout(done));
+  expect(hasCome, 'its code is on its way').toBe(false);
+  engine!.dispatchEvent(new Event('error'));
+  await come;
 });
 
 it('what its picture is drawn from is asked for alone where that comes first, and not again', () => {
   const links = [
-    { rel: 'late-map', as: 'fetch', href: 'story.json', isOfPicture: true },
-    { rel: 'late-map', as: 'script', href: 'maps.js', isOfPicture: true },
-    { rel: 'late-map', as: 'script', href: 'engine.js', isOfPicture: false }
+    link({ as: 'fetch', href: 'story.json', isOfPicture: true }),
+    link({ as: 'script', href: 'maps.js', isOfPicture: true }),
+    link({ as: 'script', href: 'engine.js' })
   ];
   const page = {
     querySelectorAll: (selector: string) =>
@@ -87,10 +108,10 @@ it('what its picture is drawn from is asked for alone where that comes first, an
     querySelector: () => null
   } as unknown as Document;
   const asked: string[] = [];
-  const ask = (address: string): void => void asked.push(address);
+  const ask = async (address: string): Promise<void> => void asked.push(address);
   fetchPictureFiles(page, ask);
   expect(links.map(({ rel }) => rel)).toEqual(['asked', 'modulepreload', 'late-map']);
-  fetchMapFiles(page, ask);
+  void fetchMapFiles(page, ask);
   expect(links.map(({ rel }) => rel)).toEqual(['asked', 'modulepreload', 'modulepreload']);
   expect(asked).toEqual(['story.json']);
 });

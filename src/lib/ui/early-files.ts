@@ -14,13 +14,14 @@ const files = (): Files => {
 
 const absolute = (address: string): string => new URL(address, globalThis.document?.baseURI).href;
 
-/** Quietly: whatever else the page asks for goes first. */
-export function askEarly(address: string): void {
+/** Quietly: whatever else the page asks for goes first. Resolves when it has come, or does not. */
+export function askEarly(address: string): Promise<unknown> {
   const answer = fetch(address, { priority: 'low' }).then(
     (response) => (response.ok ? response : null),
     () => null
   );
   files().set(absolute(address), answer);
+  return answer;
 }
 
 /** Like `fetch`, of what may be on its way already; what did not come then is asked for again. */

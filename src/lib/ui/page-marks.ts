@@ -4,13 +4,18 @@
  */
 export type Root = Pick<HTMLElement, 'dataset'>;
 
+/** Says once that something is so: on the root for who asks later, and as an event for who waits. */
+const marker =
+  (key: string, type: string) =>
+  (root: Root, page: EventTarget): void => {
+    root.dataset[key] = '';
+    page.dispatchEvent(new Event(type));
+  };
+
 /** Sent once, when the page's own scripts run. */
 export const HYDRATED = 'atlas:hydrated';
 
-export function markHydrated(root: Root, page: EventTarget): void {
-  root.dataset['hydrated'] = '';
-  page.dispatchEvent(new Event(HYDRATED));
-}
+export const markHydrated = marker('hydrated', HYDRATED);
 
 export const isHydrated = ({ dataset }: Root): boolean => 'hydrated' in dataset;
 
@@ -25,22 +30,23 @@ export function askForOriginal(): void {
 export const TOUCHED = 'atlas:touched';
 
 /** The reader's hand has been on the page, perhaps before its own scripts could see it. */
-export function markTouched(root: Root, page: EventTarget): void {
-  root.dataset['touched'] = '';
-  page.dispatchEvent(new Event(TOUCHED));
-}
+export const markTouched = marker('touched', TOUCHED);
 
 export const isTouched = ({ dataset }: Root): boolean => 'touched' in dataset;
 
 /** Sent once, when the files of the page's live map are asked for. */
 export const MAP_TIME = 'atlas:map-time';
 
-export function markMapTime(root: Root, page: EventTarget): void {
-  root.dataset['mapTime'] = '';
-  page.dispatchEvent(new Event(MAP_TIME));
-}
+export const markMapTime = marker('mapTime', MAP_TIME);
 
 export const isMapTime = ({ dataset }: Root): boolean => 'mapTime' in dataset;
+
+/** Sent once, when none of these files is on its way any more. */
+export const MAP_COME = 'atlas:map-come';
+
+export const markMapCome = marker('mapCome', MAP_COME);
+
+export const hasMapCome = ({ dataset }: Root): boolean => 'mapCome' in dataset;
 
 /** Sent where the code of a page's maps does not come. */
 export const MAPS_MISSING = 'atlas:maps-missing';

@@ -12,7 +12,7 @@ interface Held {
 }
 
 /** A story of which a browser has the HTML: all that its maps, cards and sheets are drawn from, once one of them is wanted. */
-class HeldStory {
+export class HeldStory {
   readonly #held: Held;
   readonly #read: (slug: string) => Promise<unknown>;
   #fetched = $state.raw<StoryPage<ShownExhibit> | null>(null);
