@@ -20,6 +20,9 @@ import { askScripts, runScripts, startTime } from './start';
 import { click, keepTaps } from './taps';
 import { followTranslator } from './translated';
 
+/** After that a map is not waited for by what comes after it. */
+const MAP_PATIENCE_MS = 20_000;
+
 openDoor(window);
 
 const root = document.documentElement;
@@ -59,7 +62,10 @@ const mapMoment = isWall(location.pathname)
   ? moments.parsed
   : mapTime({ asked, moved, idle, isSaving: saves(navigator as Saver), isEager });
 void mapMoment.then(() => {
-  void fetchMapFiles(document, askEarly).then(() => markMapCome(root, window));
+  const come = fetchMapFiles(document, askEarly);
+  // Some browsers do not tell when a script has come.
+  const patience = new Promise<void>((done) => wait(done, MAP_PATIENCE_MS));
+  void Promise.race([come, patience]).then(() => markMapCome(root, window));
   markMapTime(root, window);
 });
 

@@ -6,15 +6,11 @@ const page = new EventTarget();
 const root = { dataset: {} as DOMStringMap };
 
 beforeEach(() => {
-  vi.useFakeTimers();
   vi.stubGlobal('document', { documentElement: root });
   vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
   root.dataset = {};
 });
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+afterEach(() => vi.unstubAllGlobals());
 
 /** Whether a copy for later may be fetched once `happen` has. */
 async function isFreeAfter(happen: () => void): Promise<boolean> {
@@ -29,9 +25,4 @@ it('a copy waits until nothing of the live map is on its way', async () => {
   expect(await isFreeAfter(() => undefined)).toBe(false);
   expect(await isFreeAfter(() => markMapCome(root, page))).toBe(true);
   expect(await isFreeAfter(() => undefined)).toBe(true);
-});
-
-it('and not for ever, where a browser does not tell', async () => {
-  expect(await isFreeAfter(() => vi.advanceTimersByTime(59_000))).toBe(false);
-  expect(await isFreeAfter(() => vi.advanceTimersByTime(61_000))).toBe(true);
 });

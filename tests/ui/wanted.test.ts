@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { markMapTime, markTouched } from '../../src/lib/ui/page-marks';
+import { markMapCome, markMapTime, markTouched } from '../../src/lib/ui/page-marks';
 import {
   keepClicks,
   wantNear,
@@ -12,10 +12,11 @@ import {
 afterEach(() => vi.unstubAllGlobals());
 
 /** A part of a page whose marks and observer are ours. */
-function openPart(when: When = whenWanted, { isTouched = false } = {}) {
+function openPart(when: When = whenWanted, { isTouched = false, hasMap = true } = {}) {
   const window = new EventTarget();
   const root = { dataset: {} as DOMStringMap };
   if (isTouched) markTouched(root, window);
+  if (hasMap) markMapCome(root, window);
   const seen: ((isNear: boolean) => void)[] = [];
   let watching = 0;
   class Observer {
@@ -40,7 +41,8 @@ function openPart(when: When = whenWanted, { isTouched = false } = {}) {
     isWatching: () => watching > 0,
     ...{ end, comesNear: () => seen[0]?.(true), isSeenFar: () => seen[0]?.(false) },
     touch: () => markTouched(root, window),
-    fetchMaps: () => markMapTime(root, window)
+    fetchMaps: () => markMapTime(root, window),
+    bringMaps: () => markMapCome(root, window)
   };
 }
 
@@ -50,6 +52,15 @@ it('a part is wanted once it is near and a hand has been on the page', () => {
   part.touch();
   part.isSeenFar();
   expect(part.runs()).toBe(0);
+  part.comesNear();
+  expect([part.runs(), part.isWatching()]).toEqual([1, false]);
+});
+
+it('it comes behind the files of the live map, which the reader sees', () => {
+  const part = openPart(whenWanted, { hasMap: false });
+  part.touch();
+  expect(part.isWatching()).toBe(false);
+  part.bringMaps();
   part.comesNear();
   expect([part.runs(), part.isWatching()]).toEqual([1, false]);
 });

@@ -8,16 +8,10 @@ export async function quiet(): Promise<void> {
   await idle({ patienceMs: 20_000, elseMs: 3000 });
 }
 
-/** After that a map is not waited for: some browsers do not tell when a file has come. */
-const MAP_PATIENCE_MS = 60_000;
-
 /** Resolves when nothing of the page's live map is on its way: a copy for later must not share the line with it. */
 export async function afterMap(): Promise<void> {
   if (hasMapCome(document.documentElement)) return;
-  await new Promise<unknown>((done) => {
-    addEventListener(MAP_COME, done, { once: true });
-    setTimeout(done, MAP_PATIENCE_MS);
-  });
+  await new Promise((done) => addEventListener(MAP_COME, done, { once: true }));
 }
 
 /** What browsers tell of a reader's line; Safari and Firefox nothing. */

@@ -1,4 +1,4 @@
-import { isMapTime, isTouched, MAP_TIME, TOUCHED, type Root } from './page-marks';
+import { hasMapCome, isMapTime, isTouched, MAP_COME, MAP_TIME, TOUCHED, type Root } from './page-marks';
 
 /** Runs once, at the moment of a part of the page; at once where that has been. Returns what ends the wait. */
 export type When = (part: Element, run: () => void) => () => void;
@@ -12,20 +12,22 @@ const NEAR = 0.5;
 /** When the files of the page's live map are asked for (src/boot/map-files.ts). */
 export const whenMapTime: When = (_part, run) => whenMarked(isMapTime, MAP_TIME, run);
 
-/** When a hand has been on the page and the part is near the window: nobody can ask anything of it before. */
+/**
+ * When a hand has been on the page and the part is near the window, since nobody can ask anything of it before; behind the
+ * live map, which the reader sees.
+ */
 export const whenWanted: When = (part, run) => {
-  let stopLooking = (): void => undefined;
-  const stopWaiting = whenMarked(isTouched, TOUCHED, () => (stopLooking = whenNear(part, run)));
-  return () => {
-    stopWaiting();
-    stopLooking();
-  };
+  const stops: (() => void)[] = [];
+  const look = (): unknown => stops.push(whenNear(part, run));
+  const wait = (): unknown => stops.push(whenMarked(hasMapCome, MAP_COME, look));
+  stops.push(whenMarked(isTouched, TOUCHED, wait));
+  return () => stops.forEach((stop) => stop());
 };
 
 /** What parts say has changed before any hand was on the page: those that are near the window are wanted. */
 export const wantNear = (): void => void dispatchEvent(new Event(TOUCHED));
 
-function whenMarked(isMarked: (root: Root) => boolean, type: string, run: () => void): () => void {
+function whenMarked(isMarked: (root: Root) => boolean, type: string, run: () => unknown): () => void {
   if (isMarked(document.documentElement)) {
     run();
     return () => undefined;

@@ -11,10 +11,10 @@ const MANIFEST = {
   'src/lib/map/renderers/gl/basemap/underlay.ts': { file: '_app/underlay.js' }
 };
 
-it('a live map’s scripts are its code, the engine and what they import, each once', () => {
+it('a live map’s scripts are the engine, its own code and what they import, each once', () => {
   expect(mapFiles(MANIFEST)).toEqual({
     stories: ['_app/story.js'],
-    code: ['_app/gl.js', '_app/shared.js', '_app/words.js', '_app/engine.js'],
+    code: ['_app/engine.js', '_app/gl.js', '_app/shared.js', '_app/words.js'],
     worker: '_app/worker.js'
   });
 });
@@ -23,14 +23,15 @@ it('a build that made none of them fails', () => {
   expect(() => mapFiles({})).toThrow(/manifest\.json: has no src\/lib\/pages\/story\/map/);
 });
 
-it('a story’s maps come before them, with the file that they are drawn from', () => {
+it('large files are named first, and a story’s maps last, with the file that they are drawn from', () => {
   const html = '<head></head><div data-drawn-from="story.json"><div data-shapes="a.json">';
-  const [story, maps, engine] = [
-    ...withMapFiles(html, (path) => path, MANIFEST).matchAll(/<link [^>]*>/g)
-  ].map(([link]) => link);
+  const links = [...withMapFiles(html, (path) => path, MANIFEST).matchAll(/<link [^>]*>/g)].map(
+    ([link]) => link
+  );
+  const [engine, story, maps] = [links[0], ...links.slice(-2)];
   expect(story).toBe('<link rel="late-map" as="fetch" href="story.json" data-of-picture />');
   expect(maps).toBe('<link rel="late-map" as="script" href="/_app/story.js" data-of-picture />');
-  expect(engine).toBe('<link rel="late-map" as="script" href="/_app/gl.js" />');
+  expect(engine).toBe('<link rel="late-map" as="script" href="/_app/engine.js" />');
 });
 
 it('a page without a live map names none', () => {

@@ -3,7 +3,8 @@ import { clientManifest, MANIFEST, type Manifest } from './client-build';
 
 /** The maps of a story, which come with what they are drawn from. */
 const STORY_MAPS = 'src/lib/pages/story/map/index.ts';
-const CODE = ['src/lib/map/renderers/gl/index.ts', 'node_modules/maplibre-gl/src/index.ts'];
+/** The large files first: over few connections the small ones would keep the line from them, and leave it empty. */
+const CODE = ['node_modules/maplibre-gl/src/index.ts', 'src/lib/map/renderers/gl/index.ts'];
 const WORKER = 'node_modules/maplibre-gl/src/source/worker.ts';
 
 /** What only a page with a live map has (MapStage.svelte). */
@@ -28,9 +29,9 @@ export function withMapFiles(
     paths.map((path) => toLink('script', linkTo(`/${path}`), mark));
   const [, story] = DRAWN_FROM.exec(html) ?? [];
   const links = [
-    ...(story ? [toLink('fetch', story, ` ${OF_PICTURE}`), ...toScripts(stories, ` ${OF_PICTURE}`)] : []),
     ...toScripts(code),
-    toLink('fetch', linkTo(`/${worker}`))
+    toLink('fetch', linkTo(`/${worker}`)),
+    ...(story ? [toLink('fetch', story, ` ${OF_PICTURE}`), ...toScripts(stories, ` ${OF_PICTURE}`)] : [])
   ];
   return html.replace('</head>', () => `${links.join('')}</head>`);
 }
