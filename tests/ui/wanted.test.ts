@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { markMapCome, markMapTime, markTouched } from '../../src/lib/ui/page-marks';
+import { MAP_STARTED, markMapCome, markMapTime, markTouched } from '../../src/lib/ui/page-marks';
 import {
   keepClicks,
   wantNear,
@@ -12,7 +12,8 @@ import {
 afterEach(() => vi.unstubAllGlobals());
 
 /** A part of a page whose marks and observer are ours. */
-function openPart(when: When = whenWanted, { isTouched = false, hasMap = true } = {}) {
+function openPart(when: When = whenWanted, { isTouched = false, hasMap = true, isStarting = false } = {}) {
+  let starting = isStarting;
   const window = new EventTarget();
   const root = { dataset: {} as DOMStringMap };
   if (isTouched) markTouched(root, window);
@@ -31,7 +32,7 @@ function openPart(when: When = whenWanted, { isTouched = false, hasMap = true } 
     }
   }
   vi.stubGlobal('IntersectionObserver', Observer);
-  vi.stubGlobal('document', { documentElement: root });
+  vi.stubGlobal('document', { documentElement: root, querySelector: () => (starting ? {} : null) });
   for (const name of ['addEventListener', 'removeEventListener', 'dispatchEvent'] as const)
     vi.stubGlobal(name, window[name].bind(window));
   let runs = 0;
@@ -42,7 +43,11 @@ function openPart(when: When = whenWanted, { isTouched = false, hasMap = true } 
     ...{ end, comesNear: () => seen[0]?.(true), isSeenFar: () => seen[0]?.(false) },
     touch: () => markTouched(root, window),
     fetchMaps: () => markMapTime(root, window),
-    bringMaps: () => markMapCome(root, window)
+    bringMaps: () => markMapCome(root, window),
+    startMap: () => {
+      starting = false;
+      window.dispatchEvent(new Event(MAP_STARTED));
+    }
   };
 }
 
@@ -56,11 +61,13 @@ it('a part is wanted once it is near and a hand has been on the page', () => {
   expect([part.runs(), part.isWatching()]).toEqual([1, false]);
 });
 
-it('it comes behind the files of the live map, which the reader sees', () => {
-  const part = openPart(whenWanted, { hasMap: false });
+it('it comes behind the live map, which the reader sees: its files and its start', () => {
+  const part = openPart(whenWanted, { hasMap: false, isStarting: true });
   part.touch();
   expect(part.isWatching()).toBe(false);
   part.bringMaps();
+  expect(part.isWatching()).toBe(false);
+  part.startMap();
   part.comesNear();
   expect([part.runs(), part.isWatching()]).toEqual([1, false]);
 });

@@ -48,6 +48,12 @@ export const markMapCome = marker('mapCome', MAP_COME);
 
 export const hasMapCome = ({ dataset }: Root): boolean => 'mapCome' in dataset;
 
+/** Sent when a live map has started, or does not come (`data-state` of its stage). */
+export const MAP_STARTED = 'atlas:map-started';
+
+export const isMapStarting = (page: ParentNode): boolean =>
+  page.querySelector('[data-map][data-state="loading"]') !== null;
+
 /** Sent where the code of a page's maps does not come. */
 export const MAPS_MISSING = 'atlas:maps-missing';
 

@@ -1,4 +1,14 @@
-import { hasMapCome, isMapTime, isTouched, MAP_COME, MAP_TIME, TOUCHED, type Root } from './page-marks';
+import {
+  hasMapCome,
+  isMapStarting,
+  isMapTime,
+  isTouched,
+  MAP_COME,
+  MAP_STARTED,
+  MAP_TIME,
+  TOUCHED,
+  type Root
+} from './page-marks';
 
 /** Runs once, at the moment of a part of the page; at once where that has been. Returns what ends the wait. */
 export type When = (part: Element, run: () => void) => () => void;
@@ -19,10 +29,13 @@ export const whenMapTime: When = (_part, run) => whenMarked(isMapTime, MAP_TIME,
 export const whenWanted: When = (part, run) => {
   const stops: (() => void)[] = [];
   const look = (): unknown => stops.push(whenNear(part, run));
-  const wait = (): unknown => stops.push(whenMarked(hasMapCome, MAP_COME, look));
-  stops.push(whenMarked(isTouched, TOUCHED, wait));
+  const letStart = (): unknown => stops.push(whenMarked(isMapAtRest, MAP_STARTED, look));
+  const letCome = (): unknown => stops.push(whenMarked(hasMapCome, MAP_COME, letStart));
+  stops.push(whenMarked(isTouched, TOUCHED, letCome));
   return () => stops.forEach((stop) => stop());
 };
+
+const isMapAtRest = (): boolean => !isMapStarting(document);
 
 /** What parts say has changed before any hand was on the page: those that are near the window are wanted. */
 export const wantNear = (): void => void dispatchEvent(new Event(TOUCHED));
