@@ -3,6 +3,7 @@ import { MAP_STARTED, markMapCome, markMapTime, markTouched } from '../../src/li
 import {
   keepClicks,
   wantNear,
+  whenMapCome,
   whenMapTime,
   whenPointedAt,
   whenWanted,
@@ -147,4 +148,13 @@ it('a click that comes before a part answers wakes it and is done once it does, 
   const done = { isKeeping: false, before: 0 };
   expect(await click({ alone: false })).toEqual({ ...done, isStopped: true, woken: 1, after: 1 });
   expect(await click({ alone: true })).toEqual({ ...done, isStopped: false, woken: 0, after: 0 });
+});
+
+it('what stands at a story’s end comes when the map’s files have', () => {
+  const part = openPart(whenMapCome, { hasMap: false });
+  part.touch();
+  part.fetchMaps();
+  expect(part.runs()).toBe(0);
+  part.bringMaps();
+  expect(part.runs()).toBe(1);
 });

@@ -22,6 +22,9 @@ const NEAR = 0.5;
 /** When the files of the page's live map are asked for (src/boot/map-files.ts). */
 export const whenMapTime: When = (_part, run) => whenMarked(isMapTime, MAP_TIME, run);
 
+/** When none of these files is on its way any more. */
+export const whenMapCome: When = (_part, run) => whenMarked(hasMapCome, MAP_COME, run);
+
 /**
  * When a hand has been on the page and the part is near the window, since nobody can ask anything of it before; behind the
  * live map, which the reader sees.
