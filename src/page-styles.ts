@@ -24,18 +24,23 @@ export function pageStyles(): Plugin {
 }
 
 /**
- * The manifest with each page's styles named at the page, and its imports so that a file comes before those that it imports:
- * Kit counts how late what a file fetches late is by the way on which it meets the file first.
+ * The manifest with each page's styles named at the page, those of what is fetched late at that file, and a page's imports so
+ * that a file comes before those that it imports: Kit counts how late something is by the way on which it meets it first, and
+ * gives a page no styles of what it met too late.
  */
 export function withPageStyles(manifest: Manifest): Manifest {
   const reach = (key: string): number => reachedFrom(key, manifest).length;
-  const toPage = (key: string): Manifest[string] => {
-    const chunk = manifest[key]!;
+  const late = new Set(Object.values(manifest).flatMap(({ dynamicImports = [] }) => dynamicImports));
+  const withStyles = (key: string, chunk: Manifest[string]): Manifest[string] => {
     const css = reachedFrom(key, manifest).flatMap((each) => manifest[each]?.css ?? []);
-    const imports = chunk.imports?.toSorted((a, b) => reach(b) - reach(a));
-    return { ...chunk, css: [...new Set(css)], ...(imports ? { imports } : {}) };
+    return css.length > 0 ? { ...chunk, css: [...new Set(css)] } : chunk;
   };
-  const entries = Object.entries(manifest).map(([key, chunk]) => [key, PAGE.test(key) ? toPage(key) : chunk]);
+  const withOrder = (chunk: Manifest[string]): Manifest[string] =>
+    chunk.imports ? { ...chunk, imports: chunk.imports.toSorted((a, b) => reach(b) - reach(a)) } : chunk;
+  const entries = Object.entries(manifest).map(([key, chunk]) => {
+    if (PAGE.test(key)) return [key, withOrder(withStyles(key, chunk))];
+    return [key, late.has(key) ? withStyles(key, chunk) : chunk];
+  });
   return Object.fromEntries(entries) as Manifest;
 }
 

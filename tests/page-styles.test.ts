@@ -14,10 +14,13 @@ it('a page has the styles of all that it imports, also of what a shared file fet
   expect(withPageStyles(MANIFEST)[PAGE]?.css).toEqual(['4.css', 'shared.css', 'chart.css']);
 });
 
-it('what no page is stays as it is', () => {
+it('what is fetched late has the styles of all that it imports: something later may lead to them first', () => {
+  expect(withPageStyles(MANIFEST)['src/Late.svelte']?.css).toEqual(['late.css', 'chart.css', 'shared.css']);
+});
+
+it('what is neither stays as it is', () => {
   const changed = withPageStyles(MANIFEST);
-  for (const key of Object.keys(MANIFEST).filter((each) => each !== PAGE))
-    expect(changed[key]).toEqual(MANIFEST[key]);
+  for (const key of ['_shared.js', '_chart.js']) expect(changed[key]).toEqual(MANIFEST[key]);
 });
 
 it('a file comes before those that it imports, whatever order the page names them in', () => {
