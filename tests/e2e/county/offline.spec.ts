@@ -5,7 +5,7 @@ import { TINY_COUNTY } from '../../runner/tiny-sites';
 import { COUNTY, figureRow } from '../support/content';
 import { STEP_IDS, STORY } from '../support/county';
 import { test } from '../support/host';
-import { goToStep, mapOf, openStory, sectionOf, settled, touch, wake } from '../support/story';
+import { goToStep, mapOf, openStory, sectionOf, settled, wake } from '../support/story';
 import { expect } from '../support/test';
 
 test.use({
@@ -16,11 +16,8 @@ test.use({
 
 /** What the page says of the copy on this device. */
 const lineOf = (page: Page) => page.locator('[data-offline]');
-async function says(page: Page, state: string): Promise<void> {
-  // It stands at a page's end, which starts when a hand has been on the page.
-  await touch(page);
-  await expect(lineOf(page)).toHaveAttribute('data-offline', state, { timeout: 60_000 });
-}
+const says = (page: Page, state: string) =>
+  expect(lineOf(page)).toHaveAttribute('data-offline', state, { timeout: 60_000 });
 const versionOf = (page: Page) => page.locator('html').getAttribute('data-version');
 
 const BUILD = TINY_COUNTY.out;
