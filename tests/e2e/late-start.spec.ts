@@ -32,7 +32,7 @@ test('a page that nobody has touched starts its scripts when it has been seen, a
   await expect(mapOf(page)).toHaveAttribute('data-state', 'static');
 });
 
-test('a story starts in small tasks: list of steps; map, its picture, its names, its legend, the end', async ({
+test('a story starts in small tasks: list of steps, map, its picture, its names, its legend', async ({
   page
 }) => {
   await page.addInitScript(() => {
@@ -47,7 +47,7 @@ test('a story starts in small tasks: list of steps; map, its picture, its names,
   });
   await page.goto(STORY);
   const breaths = () => page.evaluate(() => (globalThis as unknown as { breaths: boolean[] }).breaths);
-  await expect.poll(async () => (await breaths()).filter((isMaps) => isMaps).length).toBe(5);
+  await expect.poll(async () => (await breaths()).filter((isMaps) => isMaps).length).toBe(4);
   expect((await breaths()).filter((isMaps) => !isMaps)).toHaveLength(1);
   await expect(mapOf(page).locator('.legend button').first()).toBeVisible();
 });

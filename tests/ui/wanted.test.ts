@@ -152,9 +152,9 @@ it('a click that comes before a part answers wakes it and is done once it does, 
 
 it('what stands at a story’s end comes when the map’s files have', () => {
   const part = openPart(whenMapCome, { hasMap: false });
-  part.touch();
   part.fetchMaps();
-  expect(part.runs()).toBe(0);
   part.bringMaps();
+  expect(part.runs(), 'nobody is there').toBe(0);
+  part.touch();
   expect(part.runs()).toBe(1);
 });

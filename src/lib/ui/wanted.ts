@@ -22,8 +22,13 @@ const NEAR = 0.5;
 /** When the files of the page's live map are asked for (src/boot/map-files.ts). */
 export const whenMapTime: When = (_part, run) => whenMarked(isMapTime, MAP_TIME, run);
 
-/** When none of these files is on its way any more. */
-export const whenMapCome: When = (_part, run) => whenMarked(hasMapCome, MAP_COME, run);
+/** When a hand has been on the page, and none of its map's files is on its way any more. */
+export const whenMapCome: When = (_part, run) => {
+  const stops: (() => void)[] = [];
+  const letCome = (): unknown => stops.push(whenMarked(hasMapCome, MAP_COME, run));
+  stops.push(whenMarked(isTouched, TOUCHED, letCome));
+  return () => stops.forEach((stop) => stop());
+};
 
 /**
  * When a hand has been on the page and the part is near the window, since nobody can ask anything of it before; behind the

@@ -1,7 +1,7 @@
 import type { Component, ComponentProps } from 'svelte';
 import type StoryFooter from './footer/StoryFooter.svelte';
 
-/** The code of what stands at a story's end: fetched when the map's has come. */
+/** The code of what stands at a story's end: fetched behind the map's, when a hand has been on the page. */
 const load = () => import('./footer/StoryFooter.svelte');
 
 type FooterComponent = Component<ComponentProps<typeof StoryFooter>>;
