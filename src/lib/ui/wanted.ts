@@ -22,33 +22,37 @@ const NEAR = 0.5;
 /** When the files of the page's live map are asked for (src/boot/map-files.ts). */
 export const whenMapTime: When = (_part, run) => whenMarked(isMapTime, MAP_TIME, run);
 
+const whenTouched: When = (_part, run) => whenMarked(isTouched, TOUCHED, run);
+const whenFilesCome: When = (_part, run) => whenMarked(hasMapCome, MAP_COME, run);
+const whenMapAtRest: When = (_part, run) => whenMarked(() => !isMapStarting(document), MAP_STARTED, run);
+
 /** When a hand has been on the page, and none of its map's files is on its way any more. */
-export const whenMapCome: When = (_part, run) => {
-  const stops: (() => void)[] = [];
-  const letCome = (): unknown => stops.push(whenMarked(hasMapCome, MAP_COME, run));
-  stops.push(whenMarked(isTouched, TOUCHED, letCome));
-  return () => stops.forEach((stop) => stop());
-};
+export const whenMapCome: When = inTurn(whenTouched, whenFilesCome);
 
 /**
  * When a hand has been on the page and the part is near the window, since nobody can ask anything of it before; behind the
  * live map, which the reader sees.
  */
-export const whenWanted: When = (part, run) => {
-  const stops: (() => void)[] = [];
-  const look = (): unknown => stops.push(whenNear(part, run));
-  const letStart = (): unknown => stops.push(whenMarked(isMapAtRest, MAP_STARTED, look));
-  const letCome = (): unknown => stops.push(whenMarked(hasMapCome, MAP_COME, letStart));
-  stops.push(whenMarked(isTouched, TOUCHED, letCome));
-  return () => stops.forEach((stop) => stop());
-};
-
-const isMapAtRest = (): boolean => !isMapStarting(document);
+export const whenWanted: When = inTurn(whenTouched, whenFilesCome, whenMapAtRest, whenNear);
 
 /** What parts say has changed before any hand was on the page: those that are near the window are wanted. */
 export const wantNear = (): void => void dispatchEvent(new Event(TOUCHED));
 
-function whenMarked(isMarked: (root: Root) => boolean, type: string, run: () => unknown): () => void {
+/** Each wait begins when that before it has ended. */
+function inTurn(...waits: readonly When[]): When {
+  return (part, run) => {
+    const stops: (() => void)[] = [];
+    const begin = (index: number): void => {
+      const wait = waits[index];
+      if (wait) stops.push(wait(part, () => begin(index + 1)));
+      else run();
+    };
+    begin(0);
+    return () => stops.forEach((stop) => stop());
+  };
+}
+
+function whenMarked(isMarked: (root: Root) => boolean, type: string, run: () => void): () => void {
   if (isMarked(document.documentElement)) {
     run();
     return () => undefined;
