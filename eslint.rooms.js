@@ -141,7 +141,7 @@ const ROOMS = [
       'src/cli/**',
       'src/messages.ts',
       'src/chunks.ts',
-      'src/map-library.ts',
+      'src/map-library/**',
       'src/page-styles.ts',
       'src/boot/vite-plugin.ts'
     ],

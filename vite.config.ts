@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { bootScript } from './src/boot/vite-plugin';
 import { CHUNKS } from './src/chunks';
 import { editionDefine, editionOf, LANGUAGES } from './src/edition';
-import { mapLibrary } from './src/map-library';
+import { mapLibrary } from './src/map-library/plugin';
 import { messageCatalogues } from './src/messages';
 import { contentDesk } from './src/lib/server/library/content-desk';
 import { pageStyles } from './src/page-styles';

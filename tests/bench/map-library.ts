@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { isMapLibrary } from '../../src/map-library';
+import { isMapLibrary } from '../../src/map-library/plugin';
 
 /** Whether an address is one of those that are asked for with a live map: `library`, by name, and shapes. */
 export function isMapFile(address: string, library: ReadonlySet<string>): boolean {

@@ -3,12 +3,13 @@ import type * as maplibre from 'maplibre-gl';
 import { fetchFile } from '../../../ui/early-files';
 import { warmGraphics } from './graphics';
 
-export type Engine = typeof maplibre;
+/** What the built site has of MapLibre (src/map-library/plugin.ts). */
+export type Engine = Pick<typeof maplibre, 'Map' | 'addProtocol' | 'setWorkerUrl'>;
 
 /**
  * MapLibre's worker starts from a line that imports it: its address may be another host's, or the page a frame without an
  * origin, where a browser starts no worker from an address. It has been asked for beside the engine
- * (src/boot/map-files.ts), with which it shares most of its code (src/map-library.ts). Rejects where it does not arrive.
+ * (src/boot/map-files.ts), with which it shares most of its code (src/map-library/plugin.ts). Rejects where it does not arrive.
  */
 async function workerAddress(): Promise<string> {
   // A page in one file has made a copy of the whole (src/pack/build).
@@ -26,7 +27,7 @@ const WARM_MS = 10_000;
 
 let loaded: Promise<Engine> | undefined;
 
-/** Fetches MapLibre (about 300 kB compressed) and its worker. Calls after the first cost nothing; one that failed is forgotten. */
+/** Fetches MapLibre (about 165 kB compressed) and its worker. Calls after the first cost nothing; one that failed is forgotten. */
 export function loadEngine(): Promise<Engine> {
   loaded ??= startEngine().catch((error: unknown) => {
     loaded = undefined;
