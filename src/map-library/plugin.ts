@@ -50,7 +50,7 @@ const absentPath = (id: string): string | null => {
 
 /**
  * MapLibre from its own sources in the built site, page's part and worker's part in one build: they share a third of their
- * code, which the published files carry twice; and without what no map of ours has (363 kB on the line, 155 so). A page that
+ * code, which the published files carry twice; and without what no map of ours has (363 kB on the line, 158 so). A page that
  * is only developed takes the published ones.
  */
 export function mapLibrary(): Plugin {

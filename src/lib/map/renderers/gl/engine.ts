@@ -3,8 +3,13 @@ import type * as maplibre from 'maplibre-gl';
 import { fetchFile } from '../../../ui/early-files';
 import { warmGraphics } from './graphics';
 
-/** What the built site has of MapLibre (src/map-library/plugin.ts). */
+/** What the built site has of MapLibre (src/map-library/plugin.ts), and what its maps can be drawn with. */
 export type Engine = Pick<typeof maplibre, 'Map' | 'addProtocol' | 'setWorkerUrl'>;
+export type DrawnLayer = Extract<
+  maplibre.LayerSpecification,
+  { type: 'background' | 'circle' | 'fill' | 'line' | 'raster' }
+>;
+export type DrawnSource = Extract<maplibre.SourceSpecification, { type: 'geojson' | 'raster' | 'vector' }>;
 
 /**
  * MapLibre's worker starts from a line that imports it: its address may be another host's, or the page a frame without an

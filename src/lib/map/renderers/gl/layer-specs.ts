@@ -1,13 +1,14 @@
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
 import type { LayerMark } from '../../layer';
 import type { FillLook, StrokeLook } from '../../look';
+import type { DrawnLayer } from './engine';
 import { edgeId, hasEdge, type PlacedMark } from './placed-marks';
 
 /**
  * What MapLibre must be told of a mark once and for all. What a scene decides (patterns, dashes, the shown boundary)
  * is in its GlState; which features wear the mark is in their states, which switch within one frame: filters do not.
  */
-export function toSpecs(placed: PlacedMark): LayerSpecification[] {
+export function toSpecs(placed: PlacedMark): DrawnLayer[] {
   const { id, mark, sourceId } = placed;
   const { look } = mark;
   if (sourceId === null) {
@@ -19,7 +20,7 @@ export function toSpecs(placed: PlacedMark): LayerSpecification[] {
   switch (look.kind) {
     case 'fill': {
       const paint = { 'fill-color': colorOf(mark, look.color), ...fillOpacityOf(mark, look) };
-      const fill: LayerSpecification = { ...from, type: 'fill', paint };
+      const fill: DrawnLayer = { ...from, type: 'fill', paint };
       return hasEdge(placed) ? [fill, edgeOf(id, sourceId, look.color)] : [fill];
     }
     case 'hatch':
@@ -62,7 +63,7 @@ function shapeOf({ dash }: Pick<StrokeLook, 'dash'>) {
 }
 
 /** A fill's edge is stepped, a line's is smooth (multisampling would too, at twice the drawing time without a GPU). */
-function edgeOf(id: string, source: string, color: string): LayerSpecification {
+function edgeOf(id: string, source: string, color: string): DrawnLayer {
   const paint = { 'line-color': color, 'line-width': 1 };
   return { id: edgeId(id), type: 'line', source, layout: shapeOf({}), paint };
 }

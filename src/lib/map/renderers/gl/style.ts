@@ -1,14 +1,10 @@
 import type { FeatureCollection } from 'geojson';
-import type {
-  GeoJSONSourceSpecification,
-  LayerSpecification,
-  SourceSpecification,
-  StyleSpecification
-} from 'maplibre-gl';
+import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { BoundaryId } from '../../../domain/ids';
 import { GROUND_SOURCES, inLayerOrder } from '../../layers';
 import { groundOf, type LiveGeometry } from './geometry';
 import { toVisibility } from './apply';
+import type { DrawnLayer, DrawnSource } from './engine';
 import type { GlState } from './gl-state';
 import { toSpecs } from './layer-specs';
 import { areasSource, groundSource, PARTS_SOURCE, placeMarks } from './placed-marks';
@@ -53,13 +49,13 @@ function tilesOf({ tiles }: LiveGeometry, boundary: string): Pick<SourceData, 't
 
 /** Layers in the register's order, as a scene has them. Throws on a layer the register does not know. */
 export function toLayers(
-  layers: readonly LayerSpecification[],
+  layers: readonly DrawnLayer[],
   { paint, visible }: Pick<GlState, 'paint' | 'visible'>
-): LayerSpecification[] {
+): DrawnLayer[] {
   return inLayerOrder(layers).map((layer) => {
     const visibility = toVisibility(visible[layer.id] ?? true);
     const scene = { paint: { ...layer.paint, ...paint[layer.id] }, layout: { ...layer.layout, visibility } };
-    return { ...layer, ...scene } as LayerSpecification;
+    return { ...layer, ...scene } as DrawnLayer;
   });
 }
 
@@ -71,7 +67,7 @@ export function toStyle(geometry: LiveGeometry, start: GlState): StyleSpecificat
     // A transition would make what is drawn depend on when one looks.
     transition: { duration: 0, delay: 0 },
     sources: Object.fromEntries(
-      toSourceData(geometry).map(({ id, data, key, tiles }): [string, SourceSpecification] => [
+      toSourceData(geometry).map(({ id, data, key, tiles }): [string, DrawnSource] => [
         id,
         tiles ? toTiledSource(id, tiles) : toSource(data, key)
       ])

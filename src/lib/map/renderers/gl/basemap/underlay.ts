@@ -1,6 +1,6 @@
-import type { LayerSpecification, Map as GlMap, SourceSpecification } from 'maplibre-gl';
+import type { Map as GlMap } from 'maplibre-gl';
 import type { Basemap } from '../../../../domain/basemap';
-import type { Engine } from '../engine';
+import type { DrawnLayer, DrawnSource, Engine } from '../engine';
 import { openReaders, tileUnder, type TileAt, type TileReader } from './tile-reader';
 import { vectorLayers } from './vector-look';
 
@@ -108,13 +108,13 @@ export class Underlay {
 
 const sourceId = (layer: number): string => `${PROTOCOL}-${layer}`;
 
-function toSource({ minZoom, maxZoom, tileSize, vector }: TileReader, i: number): SourceSpecification {
+function toSource({ minZoom, maxZoom, tileSize, vector }: TileReader, i: number): DrawnSource {
   const tiles = [`${PROTOCOL}://${i}/{z}/{x}/{y}`];
   const zooms = { minzoom: minZoom, maxzoom: maxZoom };
   return vector ? { type: 'vector', tiles, ...zooms } : { type: 'raster', tiles, tileSize, ...zooms };
 }
 
-function toLayers({ vector }: TileReader, source: string): LayerSpecification[] {
+function toLayers({ vector }: TileReader, source: string): DrawnLayer[] {
   if (vector) return vectorLayers(source, vector);
   return [{ id: source, type: 'raster', source, paint: { 'raster-fade-duration': 0 } }];
 }

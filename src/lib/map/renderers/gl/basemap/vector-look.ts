@@ -1,4 +1,4 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { DrawnLayer } from '../engine';
 import { TOKENS } from '../../../tokens';
 
 /**
@@ -18,9 +18,9 @@ const LOOKS: readonly { readonly names: RegExp; readonly fill?: string; readonly
 const OTHERS = { fill: '#e9e1d1', line: '#b9ab94' };
 
 /** The layers of one vector source, bottom to top: all fills, then all lines. */
-export function vectorLayers(source: string, names: readonly string[]): LayerSpecification[] {
+export function vectorLayers(source: string, names: readonly string[]): DrawnLayer[] {
   const looks = names.map((name) => ({ name, ...(LOOKS.find((look) => look.names.test(name)) ?? OTHERS) }));
-  const fills = looks.flatMap(({ name, fill }): LayerSpecification[] =>
+  const fills = looks.flatMap(({ name, fill }): DrawnLayer[] =>
     fill
       ? [
           {
@@ -32,7 +32,7 @@ export function vectorLayers(source: string, names: readonly string[]): LayerSpe
         ]
       : []
   );
-  const lines = looks.flatMap(({ name, line }): LayerSpecification[] =>
+  const lines = looks.flatMap(({ name, line }): DrawnLayer[] =>
     line
       ? [
           {

@@ -1,7 +1,7 @@
-import type { LayerSpecification, VectorSourceSpecification } from 'maplibre-gl';
+import type { VectorSourceSpecification } from 'maplibre-gl';
 import type { BoundaryId } from '../../../../domain/ids';
 import type { StateTarget } from '../apply';
-import type { Engine } from '../engine';
+import type { DrawnLayer, Engine } from '../engine';
 import type { LiveGeometry } from '../geometry';
 import { areasSource } from '../placed-marks';
 import type { AreaTiles } from './open';
@@ -30,13 +30,10 @@ export function toTiledSource(id: string, tiles: AreaTiles): VectorSourceSpecifi
 }
 
 /** Layers that draw from tiles must name the layer in them. */
-export function fromTiles(
-  layers: readonly LayerSpecification[],
-  tiled: ReadonlyMap<string, string>
-): LayerSpecification[] {
+export function fromTiles(layers: readonly DrawnLayer[], tiled: ReadonlyMap<string, string>): DrawnLayer[] {
   return layers.map((layer) => {
     const name = 'source' in layer ? tiled.get(String(layer.source)) : undefined;
-    return name ? ({ ...layer, 'source-layer': name } as LayerSpecification) : layer;
+    return name ? ({ ...layer, 'source-layer': name } as DrawnLayer) : layer;
   });
 }
 
