@@ -92,7 +92,7 @@ const ROOMS = [
     room: 'packing',
     files: 'src/pack/build/**',
     mayImport:
-      'boot content deck decking domain geometry map messages models pack pages paths server site story words',
+      'boot content deck decking domain geometry library map messages models pack pages paths server site story words',
     types: 'alone'
   },
   // A story as slides of an office program.
@@ -133,6 +133,8 @@ const ROOMS = [
     mayImport: 'desk domain edit geometry map messages pages numbers paths site ui words',
     types: 'content judge models server story'
   },
+  // MapLibre, as what is built has it.
+  { room: 'library', files: 'src/map-library/**', mayImport: '' },
   // What runs beside a web server while a talk is told.
   { room: 'relay', files: 'src/relay/**', mayImport: 'domain' },
   {
@@ -141,7 +143,6 @@ const ROOMS = [
       'src/cli/**',
       'src/messages.ts',
       'src/chunks.ts',
-      'src/map-library/**',
       'src/page-styles.ts',
       'src/boot/vite-plugin.ts'
     ],

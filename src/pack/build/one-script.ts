@@ -1,7 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, defaultClientConditions, type Plugin } from 'vite';
+import { LIBRARY, mapSources, WORKER } from '../../map-library/sources';
 
 export interface OneScript {
   readonly script: string;
@@ -26,7 +26,7 @@ export async function buildOneScript({ input, define = {}, conditions = [] }: En
     publicDir: false,
     define: { ...define },
     resolve: { alias: { $lib: resolve('src/lib') }, conditions: [...conditions, ...defaultClientConditions] },
-    plugins: [workerInside(), svelte({ configFile: false })],
+    plugins: [mapSources(), workerInside(), svelte({ configFile: false })],
     build: {
       write: false,
       cssCodeSplit: false,
@@ -57,7 +57,7 @@ export async function buildOneScript({ input, define = {}, conditions = [] }: En
   return { script, css, licences };
 }
 
-const WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs';
+const WORKER_ADDRESS = `${LIBRARY}/dist/${LIBRARY}-worker.mjs?url`;
 
 /** MapLibre's worker as text inside the script, started from a copy: a file may not start a worker from another. */
 function workerInside(): Plugin {
@@ -65,11 +65,24 @@ function workerInside(): Plugin {
   return {
     name: 'atlas:worker-inside',
     enforce: 'pre',
-    resolveId: (source) => (source === `${WORKER}?url` ? id : null),
-    load(asked) {
+    resolveId: (source) => (source === WORKER_ADDRESS ? id : null),
+    async load(asked) {
       if (asked !== id) return null;
-      const code = JSON.stringify(readFileSync(`node_modules/${WORKER}`, 'utf8'));
+      const code = JSON.stringify(await buildWorker());
       return `export default URL.createObjectURL(new Blob([${code}], { type: 'text/javascript' }));`;
     }
   };
+}
+
+async function buildWorker(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [mapSources()],
+    build: { write: false, rolldownOptions: { input: WORKER, output: { format: 'iife' } } }
+  });
+  const [script] = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
+  if (script?.type !== 'chunk') throw new Error('one file: the map’s worker was not built');
+  return script.code;
 }
