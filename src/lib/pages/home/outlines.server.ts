@@ -30,6 +30,12 @@ export function toOutlines(library: Library): OutlineView[] {
   }));
 }
 
+/** What their colours show; null where none are chosen. */
+export function toColours(library: Library): Pick<Legend, 'title' | 'classes'> | null {
+  const { title, classes } = coloursOf(library)?.legend ?? {};
+  return title && classes ? { title, classes } : null;
+}
+
 interface Colours {
   readonly legend: Legend;
   readonly fills: ReadonlyMap<AreaCode, string>;
@@ -37,7 +43,7 @@ interface Colours {
 }
 
 /** Null where none are chosen, or where they are those of another ground. */
-export function coloursOf(library: Library): Colours | null {
+function coloursOf(library: Library): Colours | null {
   const { home, boundaries } = library.site;
   if (!home?.areas) return null;
   const { scene } = stepOf(home.areas, library);

@@ -10,7 +10,7 @@ import { siteCounts } from '../../server/views/site-counts';
 import { toCovers } from './covers.server';
 import { toLayers } from './layers.server';
 import { toPlansPage } from '../plans/page.server';
-import { coloursOf, toOutlines } from './outlines.server';
+import { toColours, toOutlines } from './outlines.server';
 import type { HomePage, News } from './page';
 
 const NEWS = 5;
@@ -28,7 +28,7 @@ export function toHomePage(library: Library): HomePage {
     ...{ title, tagline, promise, question, layers, covers },
     numbers: Object.fromEntries(figures.map((figure) => [figure.id, toNumberView(figure)])),
     outlines: toOutlines(library),
-    outlinesTitle: coloursOf(library)?.legend.title ?? '',
+    colours: toColours(library),
     plans: toPlansPage(library).groups.flatMap(({ plans }) => plans),
     reels: site.reels.map(({ id, title: name }) => ({ id, title: name })),
     news: newsOf(library),

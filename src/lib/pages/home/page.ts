@@ -2,7 +2,7 @@ import type { AreaCode } from '../../domain/ids';
 import type { NumberView } from '../../domain/number-view';
 import type { Block } from '../../domain/prose';
 import type { Box } from '../../geometry/projection';
-import type { Picture } from '../../map/picture';
+import type { Legend, Picture } from '../../map/picture';
 import type { MapNoteText } from '../../map/stage/map-note';
 import type { SiteCounts } from '../../server/views/site-counts';
 import type { PlanLine } from '../plans/page';
@@ -71,8 +71,8 @@ export interface HomePage {
   readonly covers: readonly CoverView[];
   /** Today's divisions, each alone. */
   readonly outlines: readonly OutlineView[];
-  /** What their colours show; empty where they show nothing. */
-  readonly outlinesTitle: string;
+  /** What their colours show; null where they show nothing. */
+  readonly colours: Pick<Legend, 'title' | 'classes'> | null;
   readonly plans: readonly PlanLine[];
   readonly reels: readonly { readonly id: string; readonly title: string }[];
   readonly news: readonly News[];
