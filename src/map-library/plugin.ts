@@ -1,7 +1,6 @@
 import type { Plugin } from 'vite';
-import { isInSources, LIBRARY, libraryVersion, mapSources, WORKER } from './sources';
+import { isInSources, libraryVersion, mapSources, WORKER, WORKER_ADDRESS } from './sources';
 
-const WORKER_ADDRESS = `${LIBRARY}/dist/${LIBRARY}-worker.mjs?url`;
 const ID = '\0atlas:map-worker';
 
 /** How each of its files begins, whatever the build calls it. */
@@ -29,7 +28,7 @@ function mapWorker(): Plugin {
       if (id !== ID) return null;
       // No server draws a live map.
       if (this.environment.name !== 'client') return `export default '';`;
-      worker ??= this.emitFile({ type: 'chunk', id: WORKER, name: `${LIBRARY}-worker` });
+      worker ??= this.emitFile({ type: 'chunk', id: WORKER, name: 'maplibre-gl-worker' });
       return `export default import.meta.ROLLUP_FILE_URL_${worker};`;
     },
     generateBundle(_options, bundle) {

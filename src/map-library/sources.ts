@@ -4,13 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { normalizePath, transformWithOxc, type Plugin } from 'vite';
 import { absence, exportsOf, isLeftOut } from './left-out';
 
-export const LIBRARY = 'maplibre-gl';
+const LIBRARY = 'maplibre-gl';
 const ROOT = normalizePath(resolve('node_modules', LIBRARY));
 const SOURCES = `${ROOT}/src/`;
 const STYLE_SPEC = normalizePath(resolve('node_modules/@maplibre/maplibre-gl-style-spec/dist'));
 /** What the library publishes as two files, each with all that both need. */
 const ENGINE = `${SOURCES}index.ts`;
 export const WORKER = `${SOURCES}source/worker.ts`;
+/** What the live map asks for to learn where its worker is. */
+export const WORKER_ADDRESS = `${LIBRARY}/dist/${LIBRARY}-worker.mjs?url`;
 
 /** Of all that the library lists, what the live map asks for (`Engine` in src/lib/map/renderers/gl/engine.ts). */
 const ASKED_FOR = `

@@ -1,7 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { resolve } from 'node:path';
 import { build, defaultClientConditions, type Plugin } from 'vite';
-import { LIBRARY, mapSources, WORKER } from '../../map-library/sources';
+import { mapSources, WORKER, WORKER_ADDRESS } from '../../map-library/sources';
 
 export interface OneScript {
   readonly script: string;
@@ -42,8 +42,7 @@ export async function buildOneScript({ input, define = {}, conditions = [] }: En
       }
     }
   });
-  const outputs = Array.isArray(built) ? built : [built];
-  const files = outputs.flatMap((each) => ('output' in each ? each.output : []));
+  const files = filesOf(built);
   const scripts = files.flatMap((file) => (file.type === 'chunk' ? [file.code] : []));
   const assetsNamed = (ending: string): string[] =>
     files.flatMap((file) =>
@@ -57,7 +56,8 @@ export async function buildOneScript({ input, define = {}, conditions = [] }: En
   return { script, css, licences };
 }
 
-const WORKER_ADDRESS = `${LIBRARY}/dist/${LIBRARY}-worker.mjs?url`;
+const filesOf = (built: Awaited<ReturnType<typeof build>>) =>
+  [built].flat().flatMap((each) => ('output' in each ? each.output : []));
 
 /** MapLibre's worker as text inside the script, started from a copy: a file may not start a worker from another. */
 function workerInside(): Plugin {
@@ -82,7 +82,7 @@ async function buildWorker(): Promise<string> {
     plugins: [mapSources()],
     build: { write: false, rolldownOptions: { input: WORKER, output: { format: 'iife' } } }
   });
-  const [script] = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
+  const [script] = filesOf(built);
   if (script?.type !== 'chunk') throw new Error('one file: the map’s worker was not built');
   return script.code;
 }

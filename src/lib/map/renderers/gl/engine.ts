@@ -32,7 +32,7 @@ const WARM_MS = 10_000;
 
 let loaded: Promise<Engine> | undefined;
 
-/** Fetches MapLibre (about 165 kB compressed) and its worker. Calls after the first cost nothing; one that failed is forgotten. */
+/** Fetches MapLibre (about 158 kB compressed) and its worker. Calls after the first cost nothing; one that failed is forgotten. */
 export function loadEngine(): Promise<Engine> {
   loaded ??= startEngine().catch((error: unknown) => {
     loaded = undefined;
