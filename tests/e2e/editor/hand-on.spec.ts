@@ -3,14 +3,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { openEditor, Operations, startEditor, type OpenedEditor } from '../support/open-editor';
+import { openEditor, Operations, startEditCommand, type OpenedEditor } from '../support/open-editor';
 
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
 
 let editor: OpenedEditor;
 let folder: string;
 test.beforeEach(async () => {
-  editor = await startEditor();
+  editor = await startEditCommand();
   folder = mkdtempSync(join(tmpdir(), 'handed-'));
 });
 test.afterEach(async () => {

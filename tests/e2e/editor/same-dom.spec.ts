@@ -2,14 +2,20 @@ import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serve } from '../../../src/cli/serve';
-import { COUNTY_SITE, openEditor, startEditor, storyIn, type OpenedEditor } from '../support/open-editor';
+import {
+  COUNTY_SITE,
+  openEditor,
+  startEditCommand,
+  storyIn,
+  type OpenedEditor
+} from '../support/open-editor';
 import { domOf } from '../support/step-dom';
 
 test.describe.configure({ mode: 'serial', timeout: 600_000 });
 
 let editor: OpenedEditor;
 test.beforeEach(async () => {
-  editor = await startEditor(COUNTY_SITE);
+  editor = await startEditCommand(COUNTY_SITE);
 });
 test.afterEach(() => editor.close());
 

@@ -3,6 +3,7 @@ import {
   COUNTY_SITE,
   linesChanged,
   openEditor,
+  startEditCommand,
   startEditor,
   storyIn,
   type OpenedEditor
@@ -84,7 +85,7 @@ const ownWords = (said: string): string => said.replaceAll(/“[^”]*”/g, '')
 test('the English editor says in English what is wrong, in its list and beside each field', async ({
   page
 }) => {
-  editor = await startEditor(
+  editor = await startEditCommand(
     COUNTY_SITE,
     {
       'stories/county.md': (own) => own.replace('view: 走廊', 'view: 走郎'),

@@ -1,5 +1,5 @@
 import { expect, type FrameLocator, type Page } from '@playwright/test';
-import { spawn, type ChildProcess } from 'node:child_process';
+import { fork, spawn, type ChildProcess } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { COMMANDS } from '../../../src/cli/commands';
+import type { Asked, Told } from '../../runner/editor-host';
 import { TINY_COUNTY } from '../../runner/tiny-sites';
 
 /** A site to edit: where its content and its geometry lie. */
@@ -28,7 +29,7 @@ export const COUNTY_SITE: EditedSite = {
   geo: `${TINY_COUNTY.folder}/geo`
 };
 
-/** `npm run edit` on a copy of a site, in a process of its own. */
+/** The editor on a copy of a site. */
 export interface OpenedEditor {
   /** To be used once. */
   readonly address: string;
@@ -38,15 +39,41 @@ export interface OpenedEditor {
   readonly close: () => Promise<void>;
 }
 
-/** `others`: files of its content that are other than the site's own, by what they hold of theirs. */
-export async function startEditor(
+/** Files of its content that are other than the site's own, by what they hold of theirs. */
+type Others = Readonly<Record<string, (own: string) => string>>;
+
+export async function startEditor(site = THIS_SITE, others: Others = {}): Promise<OpenedEditor> {
+  const folder = copyOf(site, others);
+  const { address } = await askHost({ open: folder });
+  return toOpened(folder, address, () => askHost({ close: folder }));
+}
+
+/** `npm run edit` itself, in a process of its own: it makes stories and sites, and speaks English where it is asked to. */
+export async function startEditCommand(
   site = THIS_SITE,
-  others: Readonly<Record<string, (own: string) => string>> = {},
+  others: Others = {},
   /** Of its own words. */
   language: 'zh' | 'en' = 'zh'
 ): Promise<OpenedEditor> {
+  const folder = copyOf(site, others);
+  const server = spawn(process.execPath, [...COMMANDS.tsx, 'src/cli/edit.ts'], {
+    env: {
+      ...process.env,
+      ATLAS_SITE: folder,
+      ATLAS_OUT: outOf(folder),
+      ATLAS_TEST: '1',
+      PORT: '0',
+      ATLAS_LANG: language
+    }
+  });
+  return toOpened(folder, await firstAddress(server), async () => {
+    server.kill();
+    await new Promise((done) => server.once('close', done));
+  });
+}
+
+function copyOf(site: EditedSite, others: Others): string {
   const folder = mkdtempSync(join(tmpdir(), 'edit-'));
-  const out = join(folder, 'build');
   cpSync(site.content, join(folder, 'content'), { recursive: true });
   for (const [file, toOther] of Object.entries(others)) {
     const path = join(folder, 'content', file);
@@ -54,27 +81,49 @@ export async function startEditor(
     writeFileSync(path, toOther(existsSync(path) ? readFileSync(path, 'utf8') : ''));
   }
   cpSync(site.geo, join(folder, 'geo'), { recursive: true });
-  const server = spawn(process.execPath, [...COMMANDS.tsx, 'src/cli/edit.ts'], {
-    env: {
-      ...process.env,
-      ATLAS_SITE: folder,
-      ATLAS_OUT: out,
-      ATLAS_TEST: '1',
-      PORT: '0',
-      ATLAS_LANG: language
-    }
-  });
-  const address = await firstAddress(server);
+  return folder;
+}
+
+const outOf = (folder: string): string => join(folder, 'build');
+
+function toOpened(folder: string, address: string, end: () => Promise<unknown>): OpenedEditor {
   return {
     address,
-    out,
+    out: outOf(folder),
     content: join(folder, 'content'),
     close: async () => {
-      server.kill();
-      await new Promise((done) => server.once('close', done));
+      await end();
       rmSync(folder, { recursive: true });
     }
   };
+}
+
+let host: ChildProcess | undefined;
+
+/** The one of this worker, which ends with it. */
+function ownHost(): ChildProcess {
+  if (host?.connected) return host;
+  host = fork('tests/runner/editor-host.ts', { execArgv: ['--import', 'tsx'] });
+  host.unref();
+  host.channel?.unref();
+  return host;
+}
+
+function askHost(asked: Asked): Promise<Told> {
+  const asks = ownHost();
+  asks.channel?.ref();
+  return new Promise<Told>((done, fail) => {
+    const hear = (told: Told): void => {
+      if (told.folder !== Object.values(asked)[0]) return;
+      asks.off('message', hear);
+      asks.off('exit', lose);
+      done(told);
+    };
+    const lose = (code: number | null): void => fail(new Error(`the editors' host ended with ${code}`));
+    asks.on('message', hear);
+    asks.once('exit', lose);
+    asks.send(asked);
+  });
 }
 
 function firstAddress(server: ChildProcess): Promise<string> {
@@ -92,7 +141,7 @@ function firstAddress(server: ChildProcess): Promise<string> {
 }
 
 /** The engine of the live map, as the editor's own pages name its file. */
-const ENGINE = /\/assets\/gl-[\w-]+\.js$/;
+const ENGINE = '*/assets/gl-*.js';
 
 /** `drawn`: the preview's map is the drawing that every map is at first, and stays it; `live`: it comes to life. */
 export type PreviewMap = 'drawn' | 'live';
@@ -107,17 +156,23 @@ export async function openEditor(
   map: PreviewMap = 'drawn'
 ): Promise<{ readonly elsewhere: string[] }> {
   const elsewhere: string[] = [];
-  await page.route('**/*', (route) => {
-    const url = route.request().url();
-    if (map === 'drawn' && ENGINE.test(url)) return route.abort();
-    if (url.startsWith(new URL(address).origin) || url.startsWith('blob:')) return route.continue();
-    elsewhere.push(url);
-    return route.abort('internetdisconnected');
+  const own = new URL(address).origin;
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (/^https?:$/.test(protocol) && origin !== own) elsewhere.push(request.url());
   });
+  if (map === 'drawn') await keepFrom(page, ENGINE);
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(address);
   await expect(page.getByText('没有问题')).toBeVisible({ timeout: 90_000 });
   return { elsewhere };
+}
+
+/** By the browser itself: a route would ask this process about each of the editor's hundred files. */
+async function keepFrom(page: Page, url: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.setBlockedURLs', { urls: [url] });
 }
 
 export const storyIn = (page: Page): FrameLocator => page.frameLocator('iframe');
