@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { editOfChart, editOfNewChart, editOfNoChart } from '../../src/lib/desk/charts/chart-edits';
-import { chartsOf, type Chart, type Charts } from '../../src/lib/desk/charts/charts';
+import { chartsOf, ownCharts, searchIn, type Chart, type Charts } from '../../src/lib/desk/charts/charts';
 import { valueAt, withAt } from '../../src/lib/desk/charts/leaves';
 import { takerAt, type NumberPlace } from '../../src/lib/desk/charts/offered-figures';
 import type { SceneValue } from '../../src/lib/desk/scene/scene-value';
@@ -89,7 +89,7 @@ describe('charts of numbers and names', () => {
     for (const scene of scenes) {
       const keys = Object.keys(scene).filter((key) => key in EXHIBIT_FORMS);
       if (keys.length === 0) continue;
-      const { own } = chartsOf(realSite(), scene);
+      const own = ownCharts(searchIn(realSite(), scene, MEDIA)!, scene);
       expect(own.map(({ key }) => key).sort()).toEqual(keys.sort());
       expect(own.flatMap(({ faults }) => faults)).toEqual([]);
     }

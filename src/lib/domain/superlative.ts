@@ -26,8 +26,15 @@ function toPattern(word: string): string {
   return /^[a-z]/i.test(word) ? `\\b${form}\\b` : form;
 }
 
+/** By the lists that editors wrote: every sentence of the site asks for the same two. */
+const formsOf = new WeakMap<readonly string[], RegExp>();
+
 /** Longer words first: 「超过一半」 is found before 「超过」. */
 function toForm(words: readonly string[]): RegExp {
+  const known = formsOf.get(words);
+  if (known) return known;
   const forms = [...words].sort((a, b) => b.length - a.length).map(toPattern);
-  return new RegExp(forms.join('|'), 'gi');
+  const form = new RegExp(forms.join('|'), 'gi');
+  formsOf.set(words, form);
+  return form;
 }

@@ -1,4 +1,4 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import { markdownOf } from '../text/markdown';
 import * as v from 'valibot';
 import type { Block } from '../../domain/prose';
 import { toSceneName } from '../../domain/scene-ref';
@@ -89,7 +89,7 @@ function toLine(
   const { yaml, lists, log } = reader;
   const line = yaml.lineOf(path);
   const place = { file: HOME_FILE, lineShift: line - 1 };
-  const blocks = toBlocks(fromMarkdown(said).children, place, lists, log);
+  const blocks = toBlocks(markdownOf(said).children, place, lists, log);
   for (const { what, mend } of toldApart(numbersOf(original), numbersOf(blocks), say`这一句的数`))
     log.add(HOME_FILE, line, what, mend);
   return blocks;

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import { markdownOf } from '../text/markdown';
 import { ABOUT_LISTS, ABOUT_VALUES } from '../../domain/about';
 import type { About, AboutBlock, AboutList, AboutSection, AboutValue } from '../../domain/about';
 import { inlinesOf, type Block, type Inline } from '../../domain/prose';
@@ -51,7 +51,7 @@ export function readAbout(files: readonly ContentFile[], lists: ProseLists, log:
   const sections: AboutSection[] = [];
   const opening: AboutBlock[] = [];
   let blocks = opening;
-  for (const node of fromMarkdown(source.text).children) {
+  for (const node of markdownOf(source.text).children) {
     if (node.type === 'heading' && node.depth === 2) {
       const named = readHeading(node, { file: FILE, lineShift: 0, lists, log });
       blocks = [];

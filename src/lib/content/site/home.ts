@@ -1,4 +1,4 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import { markdownOf } from '../text/markdown';
 import * as v from 'valibot';
 import type { Block } from '../../domain/prose';
 import type { Home } from '../../story/home';
@@ -94,7 +94,7 @@ function toCard(name: string | undefined, cover: string, i: number, reader: Home
 /** One sentence with bound numbers, as stories write them. */
 function toLine(line: string, path: Path, { yaml, lists, log }: HomeReader): readonly Block[] {
   const place = { file: FILE, lineShift: yaml.lineOf(path) - 1 };
-  return toBlocks(fromMarkdown(line).children, place, lists, log);
+  return toBlocks(markdownOf(line).children, place, lists, log);
 }
 
 function checkOnce({ covers }: Home, { yaml, log }: HomeReader): void {

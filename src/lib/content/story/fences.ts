@@ -1,5 +1,5 @@
 import type { Code, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import { markdownOf } from '../text/markdown';
 import type { Step } from '../../story/story';
 import type { ClaimLists } from './claim-lists';
 import { claimsSchema, type ClaimText } from './claims-schema';
@@ -88,7 +88,7 @@ export function readNotesFence(
     return { notes: [], minutes: null };
   }
   const lineShift = lineOfNode(fence, context);
-  const notes = toBlocks(fromMarkdown(fence.value).children, { file, lineShift }, lists, log);
+  const notes = toBlocks(markdownOf(fence.value).children, { file, lineShift }, lists, log);
   return { notes, minutes: minutesOf(fence, context) };
 }
 

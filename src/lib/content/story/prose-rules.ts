@@ -1,4 +1,5 @@
 import { say } from '../../words/say';
+import { readOnce } from '../text/read-once';
 
 /**
  * The rule that keeps sentences from drifting from the data: a digit in prose is bound (`{{figure}}`),
@@ -62,8 +63,8 @@ export function numbersBeside(
 }
 
 /** A name of digits alone (1466) is no name inside a longer number or before a measure word. */
-function toNameForm(name: string): RegExp {
+const toNameForm = readOnce((name): RegExp => {
   const plain = name.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
   if (!/^\d+$/.test(name)) return new RegExp(plain, 'g');
   return new RegExp(`(?<![\\d.,])${plain}(?!\\d|[.,]\\d|%|[多余来]?(?:${MEASURES.join('|')}))`, 'g');
-}
+});

@@ -1,5 +1,5 @@
 import type { Heading, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import { markdownOf } from '../text/markdown';
 import { openFenceLine } from '../text/open-fence';
 import type { ProblemLog } from '../text/problem';
 import { fakeFencesIn } from './fake-fences';
@@ -28,7 +28,7 @@ export function readStepTexts(
     log.add(file, open + bodyShift, say`这个代码块没有结束`, say`在它的最后另起一行，写三个反引号`);
     return undefined;
   }
-  const [stray, steps] = toSteps(fromMarkdown(body).children);
+  const [stray, steps] = toSteps(markdownOf(body).children);
   for (const node of stray) {
     const line = lineOfNode(node, { lineShift: bodyShift });
     log.add(file, line, say`第一个「##」之前还有内容`, say`移到某一步里，或删去`);

@@ -1,5 +1,5 @@
 import type { Code, Heading, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import { markdownOf } from '../text/markdown';
 import type { Story } from '../../story/story';
 import { withoutHidden, type WrittenStep } from '../../story/hidden-steps';
 import { headingId, readHeading } from './heading';
@@ -97,7 +97,7 @@ function passagesOfStep(
 ): Passage[] {
   const said = fences.flatMap((fence) => {
     const line = lineOfNode(fence, context);
-    if (fence.lang === 'notes') return passagesOf(fromMarkdown(fence.value).children, line);
+    if (fence.lang === 'notes') return passagesOf(markdownOf(fence.value).children, line);
     return fence.lang === 'scene' ? linesAsPassages(fence.value, line + 1) : [];
   });
   return [...passagesOf([heading, ...prose], context.lineShift), ...said];

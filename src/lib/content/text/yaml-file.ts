@@ -11,6 +11,7 @@ import {
 import type { Parsed } from '../../domain/problem';
 import type { ContentFile } from './problem';
 import { byMarks, marksIn, type Found } from './chinese-marks';
+import { readOnce } from './read-once';
 import { sayIssue } from './yaml-issue';
 import type { YamlPath } from './yaml-path';
 import { sayYamlError } from './yaml-words';
@@ -38,8 +39,7 @@ export function parseYaml<S extends v.GenericSchema>(
   firstLine = 1
 ): YamlResult<v.InferOutput<S>> {
   if (isGarbled) return { ok: false, problems: [] };
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
+  const { counter, document, plain } = documentOf(text);
   const lineAt = (offset: number): number => Math.max(1, counter.linePos(offset).line) + firstLine - 1;
   const lineOf = (path: YamlPath): number => lineAt(offsetOf(document, path));
   const refuse = (found: readonly Found[]): YamlResult<never> => ({
@@ -51,7 +51,6 @@ export function parseYaml<S extends v.GenericSchema>(
   const broken = ownErrors(document);
   if (broken.length > 0)
     return refuse(broken.map(({ code, pos }) => toFound(code, counter.linePos(pos[0]).line)));
-  const plain = toPlain(document);
   if (plain instanceof Error) return refuse([toFound('BAD_ALIAS', 1)]);
   const result = v.safeParse(schema, plain.value);
   if (result.success)
@@ -63,6 +62,18 @@ export function parseYaml<S extends v.GenericSchema>(
     })
   );
 }
+
+interface ReadDocument {
+  readonly document: Document;
+  readonly counter: LineCounter;
+  readonly plain: ReturnType<typeof toPlain>;
+}
+
+const documentOf = readOnce((text): ReadDocument => {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
+  return { document, counter, plain: toPlain(document) };
+});
 
 function toFound(code: ErrorCode, line: number): Found {
   const mend = code === 'BAD_ALIAS' ? say`不要用 & 和 *` : say`检查缩进、冒号后的空格和引号`;

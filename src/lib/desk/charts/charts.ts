@@ -54,17 +54,23 @@ export const NO_CHARTS: Charts = { own: [], fresh: [] };
 export function chartsOf(site: Site, scene: SceneValue, media: SceneLists['media'] = new Map()): Charts {
   const search = searchIn(site, scene, media);
   if (!search) return NO_CHARTS;
-  const forms = Object.entries(EXHIBIT_FORMS) as [ExhibitKey, ExhibitForm][];
   return {
-    own: forms.flatMap(([key, form]) => {
-      const written = scene[key];
-      return written === undefined ? [] : [search.chart(key, form, inWords(written))];
-    }),
-    fresh: forms.flatMap(([key, form]) => {
+    own: ownCharts(search, scene),
+    fresh: FORMS.flatMap(([key, form]) => {
       const chart = scene[key] === undefined ? freshChart(search, key, form) : null;
       return chart === null ? [] : [{ key, chart }];
     })
   };
+}
+
+const FORMS = Object.entries(EXHIBIT_FORMS) as [ExhibitKey, ExhibitForm][];
+
+/** Those that the scene has, as they can be chosen. */
+export function ownCharts(search: ChartSearch, scene: SceneValue): Chart[] {
+  return FORMS.flatMap(([key, form]) => {
+    const written = scene[key];
+    return written === undefined ? [] : [search.chart(key, form, inWords(written))];
+  });
 }
 
 /** Undefined where the scene's boundary is none. */

@@ -1,4 +1,4 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import { markdownOf } from '../../content/text/markdown';
 import { CLAIM_KINDS } from '../../content/story/claims-schema';
 import { linesAsPassages, passagesOf, type Passage } from '../../content/story/passages';
 import type { Edit, StepName } from '../../edit/edit';
@@ -69,7 +69,7 @@ export function quotedIn(text: string, step: StepText, words: string): Quoted {
 
 function saidIn(text: string, step: StepText): { at: SaidAt; passages: readonly Passage[] }[] {
   const inMarkdown = (stretch: Stretch): Passage[] =>
-    passagesOf(fromMarkdown(written(text, stretch)).children, 0);
+    passagesOf(markdownOf(written(text, stretch)).children, 0);
   const blocks = step.fences.map(({ lang, inner }) => {
     if (lang === 'notes') return { at: { kind: lang } as const, passages: inMarkdown(inner) };
     return {
@@ -89,7 +89,7 @@ function saidIn(text: string, step: StepText): { at: SaidAt; passages: readonly 
 
 /** The clause of a paragraph that holds a word: from mark to mark. */
 export function clauseWith(text: string, stretch: Stretch, word: string): string {
-  const passages = passagesOf(fromMarkdown(written(text, stretch)).children, 0);
+  const passages = passagesOf(markdownOf(written(text, stretch)).children, 0);
   const clauses = passages.flatMap((each) => each.text.split(/[，。；：！？、（）]/));
   return clauses.find((each) => each.includes(word))?.trim() ?? word;
 }
