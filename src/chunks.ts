@@ -13,7 +13,7 @@ const SHARED = [
   'offline/(context|when-idle)',
   'pages/talk/audience/phone-addresses',
   'ui/(HeadlineFace|character-keys|early-files|edition-links|files|free-key|idle|islands|late-face|links|open-search)',
-  'ui/(or-open|page-marks|point-again|prefers-still|printed|render-island|site|OwnTask|Children)',
+  'ui/(or-open|page-marks|piece|point-again|prefers-still|printed|render-island|site|OwnTask|Children)',
   'paraglide/(runtime|messages/(site_.*|map_note|map_no_data))'
 ];
 
