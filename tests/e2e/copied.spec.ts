@@ -27,32 +27,36 @@ const TABLES = [
   { page: 'stories/hangzhou/', table: 'section[data-step] table:has(a[data-figure])' }
 ];
 
-for (const { page: address, table } of TABLES)
-  test(`a table of ${address} is copied as one row a line, its numbers alone in their cells`, async ({
-    page
-  }) => {
-    await page.goto(address);
-    await expectHydrated(page);
-    const at = `${table} >> nth=0`;
-    // The code comes with the first selection.
-    await expect.poll(async () => (await copy(page, at)).text).not.toBe('');
-    const { text, html } = await copy(page, at);
-    const rows = await page.locator(at).evaluate((each) => (each as HTMLTableElement).rows.length);
-    const lines = text.split('\r\n').map((line) => line.split('\t'));
-    expect(lines).toHaveLength(rows);
-    expect(new Set(lines.map((line) => line.length)).size, 'as many cells in every row').toBe(1);
-    expect(html.match(/<tr>/g)).toHaveLength(rows);
-    const digits = await page
-      .locator(`${at} >> a[data-figure] .digits`)
-      .evaluateAll((spans) => spans.map((span) => span.textContent.replaceAll(',', '').replace('−', '-')));
-    expect(digits.length).toBeGreaterThan(1);
-    const cells = lines.flat();
-    for (const each of digits) expect(cells).toContain(each);
-  });
+async function expectCopied(page: Page, at: string): Promise<void> {
+  // The code comes with the first selection.
+  await expect.poll(async () => (await copy(page, at)).text).not.toBe('');
+  const { text, html } = await copy(page, at);
+  const rows = await page.locator(at).evaluate((each) => (each as HTMLTableElement).rows.length);
+  const lines = text.split('\r\n').map((line) => line.split('\t'));
+  expect(lines).toHaveLength(rows);
+  expect(new Set(lines.map((line) => line.length)).size, 'as many cells in every row').toBe(1);
+  expect(html.match(/<tr>/g)).toHaveLength(rows);
+  const digits = await page
+    .locator(`${at} >> a[data-figure] .digits`)
+    .evaluateAll((spans) => spans.map((span) => span.textContent.replaceAll(',', '').replace('−', '-')));
+  expect(digits.length).toBeGreaterThan(1);
+  const cells = lines.flat();
+  for (const each of digits) expect(cells).toContain(each);
+}
 
-test('a copy of words is left as it is', async ({ page }) => {
-  await page.goto('districts/330110/');
-  await expectHydrated(page);
-  const { text } = await copy(page, 'main p >> nth=0');
-  expect(text).toBe('');
+test('a table is copied as one row a line, its numbers alone in their cells, and a copy of words is left as it is', async ({
+  page
+}) => {
+  for (const { page: address, table } of TABLES)
+    await test.step(`a table of ${address}`, async () => {
+      await page.goto(address);
+      await expectHydrated(page);
+      await expectCopied(page, `${table} >> nth=0`);
+    });
+  await test.step('words', async () => {
+    await page.goto('districts/330110/');
+    await expectHydrated(page);
+    const { text } = await copy(page, 'main p >> nth=0');
+    expect(text).toBe('');
+  });
 });

@@ -43,63 +43,34 @@ async function dragMap(page: Page, by: readonly [number, number]): Promise<void>
   await expect(back(page)).toBeVisible();
 }
 
-for (const viewport of WALLS)
-  test(`a wall of ${viewport.width}×${viewport.height} keeps its names on a detour, and its controls cover nothing`, async ({
-    page
-  }) => {
-    await page.setViewportSize(viewport);
+test('a wall of any size keeps its names on a detour, and its controls cover nothing; a key zooms it once, and the next one brings the step back', async ({
+  page
+}) => {
+  for (const viewport of WALLS)
+    await test.step(`${viewport.width}×${viewport.height}`, async () => {
+      await page.setViewportSize(viewport);
+      await page.goto('about:blank');
+      await openWall(page);
+      if (viewport.height > viewport.width) await expectLargeText(page);
+      await expectDetourKeepsNames(page);
+    });
+  await test.step('a key zooms a wall once, and the next one brings the step back', async () => {
+    await page.goto('about:blank');
+    await page.setViewportSize(WALLS[0]!);
     await openWall(page);
-    const names = await namesOn(page);
-    expect(names.filter((id) => /^(place|part|water|note)/.test(id)).length).toBeGreaterThan(4);
-    const { center } = await cameraOf(page);
+    const [names, { zoom }] = [await namesOn(page), await cameraOf(page)];
     await dragMap(page, [24, -18]);
-    await expect
-      .poll(async () => (await cameraOf(page)).center, 'the first drag moves the map')
-      .not.toEqual(center);
-    await expect
-      .poll(async () => {
-        const now = await namesOn(page);
-        return names.filter((id) => /^(place|part|note)/.test(id) && !now.includes(id));
-      })
-      .toEqual([]);
-    const card = await sidesOf(page.locator('.text'));
-    const foot = await sidesOf(page.locator('[data-map] .foot'));
-    for (const button of ['放大', '缩小'])
-      expect(meet(await sidesOf(page.getByRole('button', { name: button })), card), button).toBe(false);
-    expect(meet(await sidesOf(back(page)), foot), 'the way back over the note').toBe(false);
-    expect(meet(await sidesOf(page.locator('[data-map] .scale-bar')), foot), 'the legend over the map').toBe(
-      false
-    );
+    await page.keyboard.press('+');
+    await expect.poll(async () => Math.abs((await cameraOf(page)).zoom - zoom - 0.6) < 0.01).toBe(true);
+    await page.keyboard.press('PageDown');
+    await expect(back(page)).toHaveCount(0);
+    await settled(page, STEP);
+    expect(await namesOn(page)).toEqual(names);
   });
-
-test('a key zooms a wall once, and the next one brings the step back', async ({ page }) => {
-  await page.setViewportSize(WALLS[0]!);
-  await openWall(page);
-  const [names, { zoom }] = [await namesOn(page), await cameraOf(page)];
-  await dragMap(page, [24, -18]);
-  await page.keyboard.press('+');
-  await expect.poll(async () => Math.abs((await cameraOf(page)).zoom - zoom - 0.6) < 0.01).toBe(true);
-  await page.keyboard.press('PageDown');
-  await expect(back(page)).toHaveCount(0);
-  await settled(page, STEP);
-  expect(await namesOn(page)).toEqual(names);
 });
 
-test('a free map in a story keeps its names and has the whole window', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await openStory(page, STEP);
-  await wake(page);
-  await settled(page, STEP);
-  const names = await namesOn(page);
-  await page.getByRole('button', { name: '自由看地图' }).click();
-  await expect.poll(async () => (await sidesOf(page.locator('[data-map] .room'))).left).toBeLessThan(60);
-  const now = await namesOn(page);
-  expect(names.filter((id) => /^(place|part|note|water)/.test(id) && !now.includes(id))).toEqual([]);
-});
-
-test('an upright wall sets its text as large as one that lies on its side', async ({ page }) => {
-  await page.setViewportSize(WALLS[2]!);
-  await openWall(page);
+/** An upright wall sets its text as large as one that lies on its side. */
+async function expectLargeText(page: Page): Promise<void> {
   const { px, share } = await page.evaluate(() => {
     const section = document.querySelector<HTMLElement>('section:not([hidden]) .content')!;
     const paragraph = section.querySelector('p')!;
@@ -111,4 +82,40 @@ test('an upright wall sets its text as large as one that lies on its side', asyn
   });
   expect(px).toBeGreaterThanOrEqual(28);
   expect(share).toBeGreaterThan(0.5);
+}
+
+async function expectDetourKeepsNames(page: Page): Promise<void> {
+  const names = await namesOn(page);
+  expect(names.filter((id) => /^(place|part|water|note)/.test(id)).length).toBeGreaterThan(4);
+  const { center } = await cameraOf(page);
+  await dragMap(page, [24, -18]);
+  await expect
+    .poll(async () => (await cameraOf(page)).center, 'the first drag moves the map')
+    .not.toEqual(center);
+  await expect
+    .poll(async () => {
+      const now = await namesOn(page);
+      return names.filter((id) => /^(place|part|note)/.test(id) && !now.includes(id));
+    })
+    .toEqual([]);
+  const card = await sidesOf(page.locator('.text'));
+  const foot = await sidesOf(page.locator('[data-map] .foot'));
+  for (const button of ['放大', '缩小'])
+    expect(meet(await sidesOf(page.getByRole('button', { name: button })), card), button).toBe(false);
+  expect(meet(await sidesOf(back(page)), foot), 'the way back over the note').toBe(false);
+  expect(meet(await sidesOf(page.locator('[data-map] .scale-bar')), foot), 'the legend over the map').toBe(
+    false
+  );
+}
+
+test('a free map in a story keeps its names and has the whole window', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openStory(page, STEP);
+  await wake(page);
+  await settled(page, STEP);
+  const names = await namesOn(page);
+  await page.getByRole('button', { name: '自由看地图' }).click();
+  await expect.poll(async () => (await sidesOf(page.locator('[data-map] .room'))).left).toBeLessThan(60);
+  const now = await namesOn(page);
+  expect(names.filter((id) => /^(place|part|note|water)/.test(id) && !now.includes(id))).toEqual([]);
 });

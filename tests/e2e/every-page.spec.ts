@@ -1,58 +1,138 @@
-import { faults } from './support/axe';
-import { labelOf, mapOf, openStory, PHONE, sectionOf, settled, STORY, wake } from './support/story';
+import type { Page } from '@playwright/test';
+import { DARK_RULES, faults, WINDOW_RULES } from './support/axe';
+import { lightnessOf } from './support/lightness';
+import { holdScripts } from './support/scripts';
+import { goToStep, labelOf, mapOf, openStory, PHONE, sectionOf, settled, STORY, wake } from './support/story';
 import { expect, test } from './support/test';
 
-const PAGES = {
-  home: '',
-  'the explorer': 'explore/',
-  'what the site is': 'about/',
-  'the list of divisions': 'districts/',
-  'the plans': 'plans/',
-  'the data': 'data/',
-  'an abolished district': 'districts/330104/',
-  'a district with two boundaries': 'districts/330110/',
-  'a district with one': 'districts/330113/',
-  'a source': 'sources/hzw-20210721/',
-  'the wall': `${STORY}present/`,
-  "the speaker's window": `${STORY}present/speaker/`,
-  'the handout': `${STORY}print/`
+type Way = 'day' | 'forced' | 'dark' | 'paper' | 'small' | 'narrow';
+
+const LIGHTS: readonly Way[] = ['day', 'forced', 'dark', 'small'];
+
+/** The ways in which each page is read; on a phone and in high contrast: schemes.spec.ts. */
+const PAGES: Readonly<Record<string, Readonly<Record<string, readonly Way[]>>>> = {
+  'where readers begin': {
+    '': LIGHTS,
+    'explore/': [...LIGHTS, 'paper'],
+    'about/': LIGHTS,
+    'plans/': LIGHTS,
+    'plans/yuhang-2021/': ['dark']
+  },
+  divisions: {
+    'districts/': LIGHTS,
+    'districts/330104/': ['day'],
+    'districts/330110/': [...LIGHTS, 'paper'],
+    'districts/330113/': ['day']
+  },
+  'data and sources': {
+    'data/': [...LIGHTS, 'narrow'],
+    'sources/': ['dark', 'narrow'],
+    'sources/hzw-20210721/': ['day']
+  },
+  'stories and their other forms': {
+    'stories/hangzhou/': ['forced', 'dark', 'paper'],
+    [STORY]: ['day', 'dark'],
+    [`${STORY}present/`]: ['day'],
+    [`${STORY}present/speaker/`]: ['day'],
+    [`${STORY}print/`]: ['day']
+  }
 };
 
-for (const [name, path] of Object.entries(PAGES)) {
-  test(`${name} has nothing that axe objects to`, async ({ page }) => {
-    await page.goto(path);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    expect(await faults(page)).toEqual([]);
-  });
+const DESK = { width: 1280, height: 720 };
+
+async function expectFaultless(page: Page, where: string, rules?: readonly string[]): Promise<void> {
+  expect.soft(await faults(page, rules), where).toEqual([]);
 }
 
-test.describe('the story has nothing that axe objects to', () => {
-  test('before a reader touches it', async ({ page }) => {
-    await page.goto(STORY);
-    expect(await faults(page)).toEqual([]);
+async function readDark(page: Page, where: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect.soft(await lightnessOf(page, 'html', 'backgroundColor'), where).toBeLessThan(0.2);
+  expect.soft(await lightnessOf(page, 'h1', 'color'), where).toBeGreaterThan(0.6);
+  await expectFaultless(page, where, DARK_RULES);
+}
+
+/** Of a reader who asks for dark pages. */
+async function readPaper(page: Page, where: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+  expect.soft(await lightnessOf(page, 'html', 'backgroundColor'), where).toBe(1);
+  expect.soft(await lightnessOf(page, 'h1', 'color'), where).toBeLessThan(0.5);
+  expect.soft(await lightnessOf(page, 'p', 'color'), where).toBeLessThan(0.5);
+}
+
+/** The colours are the reader's own; axe would read those that they have taken the place of. */
+async function readForced(page: Page, where: string): Promise<void> {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await expectFaultless(page, where, WINDOW_RULES);
+}
+
+/** A desk at 200 %. */
+async function readSmall(page: Page, where: string): Promise<void> {
+  await page.setViewportSize({ width: 640, height: 400 });
+  await expectFaultless(page, where, WINDOW_RULES);
+}
+
+async function readNarrow(page: Page, where: string): Promise<void> {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectFaultless(page, where);
+  expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), where).toBe(390);
+}
+
+const READ: Readonly<Record<Way, (page: Page, where: string) => Promise<void>>> = {
+  day: (page, where) => expectFaultless(page, where),
+  forced: readForced,
+  dark: readDark,
+  paper: readPaper,
+  small: readSmall,
+  narrow: readNarrow
+};
+
+for (const [group, pages] of Object.entries(PAGES))
+  test(`nothing that axe objects to, by day, in the dark and in forced colours, in a large window and a small one: ${group}`, async ({
+    page
+  }) => {
+    for (const [path, ways] of Object.entries(pages)) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      for (const way of ways) {
+        await test.step(`/${path}: ${way}`, () => READ[way](page, `/${path}: ${way}`));
+        await page.emulateMedia({ colorScheme: null, forcedColors: null, media: null });
+        await page.setViewportSize(DESK);
+      }
+    }
   });
 
-  test('with the live map, a diagram and a plan part', async ({ page }) => {
+test.describe('the story has nothing that axe objects to', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('at a desk at 200 %, before its scripts come', async ({ page }) => {
+    await holdScripts(page);
+    await page.setViewportSize({ width: 640, height: 400 });
+    await page.goto('stories/hangzhou/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    expect(await faults(page, WINDOW_RULES)).toEqual([]);
+  });
+
+  test('with the live map, a diagram and a plan part; with a card open; while the reader explores', async ({
+    page
+  }) => {
     await openStory(page, 'corridor');
     await wake(page);
     await settled(page, 'corridor');
-    expect(await faults(page)).toEqual([]);
-  });
+    await expectFaultless(page, 'with the live map, a diagram and a plan part');
 
-  test('with a card open', async ({ page }) => {
-    await openStory(page, 'revenue');
+    await goToStep(page, 'revenue', 'link');
     await sectionOf(page, 'revenue').locator('a[data-figure]').first().click();
-    await expect(page.getByRole('dialog')).toBeVisible();
-    expect(await faults(page)).toEqual([]);
-  });
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toBeVisible();
+    await expectFaultless(page, 'with a card open');
 
-  test('while the reader explores, with figures open', async ({ page }) => {
-    await openStory(page, 'revenue');
-    await wake(page);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await settled(page, 'revenue');
     await page.getByRole('button', { name: '自由看地图' }).click();
     await labelOf(mapOf(page), '余杭区').click();
-    await expect(page.getByRole('dialog').getByRole('row').first()).toBeVisible();
-    expect(await faults(page)).toEqual([]);
+    await expect(dialog.getByRole('row').first()).toBeVisible();
+    await expectFaultless(page, 'while the reader explores, with figures open');
   });
 
   test.describe('on a phone', () => {
@@ -70,24 +150,25 @@ test.describe('the story has nothing that axe objects to', () => {
 test.describe('an address that does not exist', () => {
   test.use({ allowedMessages: /Failed to load resource.*404/ });
 
-  for (const path of ['nowhere/', 'stories/no-such-story/', 'a/b/c/d']) {
-    test(`answers 404 with a page that leads home: ${path}`, async ({ page, baseURL }) => {
-      const lost: string[] = [];
-      page.on('response', (response) => {
-        const isPart = ['script', 'stylesheet', 'font', 'image'].includes(response.request().resourceType());
-        if (response.status() >= 400 && isPart) lost.push(response.url());
-      });
-      const response = await page.goto(path);
-      expect(response?.status()).toBe(404);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expect(page).toHaveTitle(/杭州图志/);
-      expect(await faults(page)).toEqual([]);
-      expect(lost).toEqual([]);
-      await page
-        .getByRole('link', { name: /杭州图志|首页/ })
-        .first()
-        .click();
-      await expect(page).toHaveURL(baseURL ?? '');
+  test('answers 404 with a page that leads home, however deep it lies', async ({ page, baseURL }) => {
+    const lost: string[] = [];
+    page.on('response', (response) => {
+      const isPart = ['script', 'stylesheet', 'font', 'image'].includes(response.request().resourceType());
+      if (response.status() >= 400 && isPart) lost.push(response.url());
     });
-  }
+    for (const path of ['nowhere/', 'stories/no-such-story/', 'a/b/c/d'])
+      await test.step(path, async () => {
+        const response = await page.goto(path);
+        expect(response?.status(), path).toBe(404);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await expect(page).toHaveTitle(/杭州图志/);
+        await expectFaultless(page, path);
+        expect(lost, path).toEqual([]);
+        await page
+          .getByRole('link', { name: /杭州图志|首页/ })
+          .first()
+          .click();
+        await expect(page).toHaveURL(baseURL ?? '');
+      });
+  });
 });

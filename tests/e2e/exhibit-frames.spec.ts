@@ -1,35 +1,30 @@
 import type { Page } from '@playwright/test';
 import { storySlugs } from '../../src/cli/story-slugs';
+import { outOfAnyFrame } from './support/frames';
 import { expect, test } from './support/test';
 
+// Every step has its map.
 test.use({ javaScriptEnabled: false });
 
-/** Two phones, a desk. */
-const WIDTHS = [320, 390, 1440];
+/** Lines below maps that say since when their boundary holds, and are cut. */
+const cutDates = (page: Page): Promise<string[]> =>
+  page
+    .locator('details.note > summary')
+    .evaluateAll((lines) =>
+      lines
+        .filter((line) => line.checkVisibility() && line.scrollWidth > line.clientWidth + 1)
+        .map((line) => `${line.textContent} (+${line.scrollWidth - line.clientWidth})`)
+    );
 
-/** Words and numbers of exhibits that stand out of their exhibit's frame: the step, the words, and by how many pixels. */
-const outOfFrames = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('figure')].flatMap((frame) => {
-      const { left, right } = frame.getBoundingClientRect();
-      return [...frame.querySelectorAll<HTMLElement>(':not(svg, svg *)')].flatMap((element) => {
-        const box = element.getBoundingClientRect();
-        const over = Math.max(box.right - right, left - box.left);
-        const isWord = element.childElementCount === 0 && element.textContent.trim() !== '' && box.width > 1;
-        const step = frame.closest('section')?.id ?? '';
-        return isWord && over > 0.5 ? [`${step}: ${element.textContent.trim()} +${over.toFixed(0)}`] : [];
-      });
-    })
-  );
-
+// On paper: print.spec.ts.
 for (const edition of ['', 'en/'])
-  test(`what an exhibit says stays in its frame, on phones and on paper: /${edition}`, async ({ page }) => {
-    for (const slug of storySlugs())
-      for (const form of ['', 'print/']) {
-        await page.goto(`${edition}stories/${slug}/${form}`);
-        for (const width of WIDTHS) {
-          await page.setViewportSize({ width, height: 844 });
-          expect(await outOfFrames(page), `${slug} ${form} at ${width}`).toEqual([]);
-        }
-      }
+  test(`without scripts what an exhibit says stays in its frame, and no map’s boundary has its date cut on a phone: /${edition}`, async ({
+    page
+  }) => {
+    for (const address of ['', ...storySlugs().map((slug) => `stories/${slug}/`)]) {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.goto(edition + address);
+      expect.soft(await cutDates(page), `/${edition}${address}: dates`).toEqual([]);
+      if (address) expect.soft(await outOfAnyFrame(page), `/${edition}${address}: frames`).toEqual([]);
+    }
   });

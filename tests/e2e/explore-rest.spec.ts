@@ -22,31 +22,36 @@ async function holdRest(page: Page): Promise<() => void> {
   return send;
 }
 
-test('a choice waits for its figures, says so, and is shown when they come', async ({ page }) => {
-  const send = await holdRest(page);
-  await saveData(page);
-  await page.goto(CHOICE);
-  await expect(page.getByText('正在取数')).toBeVisible();
-  await expect(titleOf(page), 'what the page was made with').toContainText('今天这块地上人口的增幅');
-  send();
-  await expect(titleOf(page)).toHaveText('地区生产总值，2022年');
-  await expect(page.getByText('正在取数')).toHaveCount(0);
-});
+test.describe('on the drawn map', () => {
+  // None of this is of the live map.
+  test.use({ map: 'drawn' });
 
-test('what is typed and asked for before there is anything to find is found when there is', async ({
-  page
-}) => {
-  const send = await holdRest(page);
-  await saveData(page);
-  await page.goto('explore/');
-  await touch(page);
-  await expectHydrated(page);
-  const box = page.getByRole('combobox', { name: '找区或指标' });
-  await box.fill('lp');
-  await box.press('Enter');
-  await expect(page.getByRole('status').filter({ hasText: '正在取数' })).toBeVisible();
-  send();
-  await expect(page).toHaveURL(/area=330113/);
+  test('a choice waits for its figures and says so, and what is typed before there is anything to find is found when there is', async ({
+    page
+  }) => {
+    await saveData(page);
+    await test.step('a choice waits for its figures, says so, and is shown when they come', async () => {
+      const send = await holdRest(page);
+      await page.goto(CHOICE);
+      await expect(page.getByText('正在取数')).toBeVisible();
+      await expect(titleOf(page), 'what the page was made with').toContainText('今天这块地上人口的增幅');
+      send();
+      await expect(titleOf(page)).toHaveText('地区生产总值，2022年');
+      await expect(page.getByText('正在取数')).toHaveCount(0);
+    });
+    await test.step('what is typed and asked for before there is anything to find is found when there is', async () => {
+      const send = await holdRest(page);
+      await page.goto('explore/');
+      await touch(page);
+      await expectHydrated(page);
+      const box = page.getByRole('combobox', { name: '找区或指标' });
+      await box.fill('lp');
+      await box.press('Enter');
+      await expect(page.getByRole('status').filter({ hasText: '正在取数' })).toBeVisible();
+      send();
+      await expect(page).toHaveURL(/area=330113/);
+    });
+  });
 });
 
 test('a page that nobody has chosen on asks for them when its map stands, once', async ({ page }) => {
@@ -65,7 +70,7 @@ test('a page that nobody has chosen on asks for them when its map stands, once',
 });
 
 test.describe('what does not arrive', () => {
-  test.use({ allowedMessages: /Failed to load resource/ });
+  test.use({ allowedMessages: /Failed to load resource/, map: 'drawn' });
 
   test('is said, and asked for again with the next choice', async ({ page }) => {
     await page.route(REST, (route) => route.fulfill({ status: 500, body: '' }));

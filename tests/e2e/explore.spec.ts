@@ -5,14 +5,6 @@ import { expect, test } from './support/test';
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
-async function startExploring(page: Page, id: string): Promise<void> {
-  await openStory(page, id);
-  await wake(page);
-  await settled(page, id);
-  await page.getByRole('button', { name: '自由看地图' }).click();
-  await expect(page.getByRole('button', { name: /^返回第/ })).toBeVisible();
-}
-
 /** A drag and a turn of the wheel on the map's own ground. */
 async function wanderOff(page: Page): Promise<void> {
   const before = JSON.stringify(await cameraOf(page));
@@ -32,7 +24,7 @@ const WAYS_BACK = {
   'its button': (page: Page) => page.getByRole('button', { name: /^返回第/ }).click()
 };
 
-test(`a reader who wandered off returns to the exact step by ${Object.keys(WAYS_BACK).join(', ')}`, async ({
+test(`while exploring the page stands still, and a reader who wandered off returns to the exact step by ${Object.keys(WAYS_BACK).join(', ')}`, async ({
   page
 }) => {
   await openStory(page, 'liangzhu');
@@ -50,19 +42,23 @@ test(`a reader who wandered off returns to the exact step by ${Object.keys(WAYS_
     expect(Math.abs(end.zoom - start.zoom), way).toBeLessThan(1e-4);
     expect(await currentStep(page), way).toBe('liangzhu');
   }
-});
-
-test('while exploring the page stands still and the cards are away', async ({ page }) => {
-  await startExploring(page, 'liangzhu');
-  const top = await page.evaluate(() => scrollY);
-  await wanderOff(page);
-  await page.keyboard.press('j');
-  expect(await page.evaluate(() => scrollY)).toBe(top);
-  await expect(page.locator('.steps')).toHaveAttribute('inert');
+  await test.step('while exploring the page stands still and the cards are away', async () => {
+    await page.getByRole('button', { name: '自由看地图' }).click();
+    await expect(page.getByRole('button', { name: /^返回第/ })).toBeVisible();
+    const top = await page.evaluate(() => scrollY);
+    await wanderOff(page);
+    await page.keyboard.press('j');
+    expect(await page.evaluate(() => scrollY)).toBe(top);
+    await expect(page.locator('.steps')).toHaveAttribute('inert');
+  });
 });
 
 test('a click on a division opens its figures, and one of them its card', async ({ page }) => {
-  await startExploring(page, 'revenue');
+  await openStory(page, 'revenue');
+  await wake(page);
+  await settled(page, 'revenue');
+  await page.getByRole('button', { name: '自由看地图' }).click();
+  await expect(page.getByRole('button', { name: /^返回第/ })).toBeVisible();
   await clickBelow(page, '余杭区');
   const panel = page.getByRole('dialog', { name: '余杭区' });
   await expect(panel.getByRole('row').first()).toBeVisible();
@@ -93,29 +89,29 @@ async function clickBelow(page: Page, name: string): Promise<void> {
   await page.mouse.click(box.x + box.width / 2, box.y + box.height + 24);
 }
 
-for (const isLive of [false, true]) {
-  test(`a division's label opens its figures on the ${isLive ? 'live' : 'static'} map`, async ({ page }) => {
-    await openStory(page, 'age');
-    if (isLive) await wake(page);
-    await labelOf(mapOf(page), '萧山区').click();
-    await expect(page.getByRole('dialog', { name: '萧山区' }).getByRole('row').first()).toBeVisible();
-    await page.goBack();
-    await expect(page.getByRole('dialog')).toHaveCount(0);
-    await settled(page, 'age');
-  });
-}
-
-test('a division that is hovered says its figure', async ({ page }) => {
+test('a division’s label opens its figures on the static map and on the live one, and one that is hovered says its figure', async ({
+  page
+}) => {
   await openStory(page, 'age');
-  await wake(page);
-  const box = (await labelOf(mapOf(page), '淳安县').boundingBox())!;
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height + 10);
-  await page.mouse.move(box.x + box.width / 2 + 2, box.y + box.height + 12);
-  await expect(mapOf(page).getByText(/^淳安县.+百分点$/)).toBeVisible();
+  for (const isLive of [false, true])
+    await test.step(`a label opens its figures on the ${isLive ? 'live' : 'static'} map`, async () => {
+      if (isLive) await wake(page);
+      await labelOf(mapOf(page), '萧山区').click();
+      await expect(page.getByRole('dialog', { name: '萧山区' }).getByRole('row').first()).toBeVisible();
+      await page.goBack();
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await settled(page, 'age');
+    });
+  await test.step('a division that is hovered says its figure', async () => {
+    const box = (await labelOf(mapOf(page), '淳安县').boundingBox())!;
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height + 10);
+    await page.mouse.move(box.x + box.width / 2 + 2, box.y + box.height + 12);
+    await expect(mapOf(page).getByText(/^淳安县.+百分点$/)).toBeVisible();
+  });
 });
 
 test.describe('figures that do not arrive', () => {
-  test.use({ allowedMessages: /Failed to load resource/ });
+  test.use({ allowedMessages: /Failed to load resource/, map: 'drawn' });
 
   test('are asked for again at the reader’s wish', async ({ page }) => {
     await page.route('**/districts/330109/2017.json', (route) => route.fulfill({ status: 500, body: '' }), {

@@ -63,16 +63,23 @@ async function expectOneFace(page: Page): Promise<void> {
 }
 
 const STORY = `stories/${SLUG}/`;
-const PAGES = [
-  ...['', 'explore/', 'data/', 'sources/', 'about/'],
-  ...['districts/', 'districts/330110/', 'plans/', 'plans/yuhang-2024/'],
-  ...['', 'present/', 'present/speaker/', 'print/', 'print/slides/'].map((form) => STORY + form)
-];
+const PAGES = {
+  'the site’s own pages': [
+    ...['', 'explore/', 'data/', 'sources/', 'about/'],
+    ...['districts/', 'districts/330110/', 'plans/', 'plans/yuhang-2024/']
+  ],
+  'a story’s forms': ['', 'present/', 'present/speaker/', 'print/', 'print/slides/'].map(
+    (form) => STORY + form
+  )
+};
 
-for (const path of PAGES)
-  test(`every headline of /${path} is set in one face`, async ({ page }) => {
-    await page.goto(path);
-    await expectOneFace(page);
+for (const [group, paths] of Object.entries(PAGES))
+  test(`every headline is set in one face: ${group}`, async ({ page }) => {
+    for (const path of paths)
+      await test.step(`/${path}`, async () => {
+        await page.goto(path);
+        await expectOneFace(page);
+      });
   });
 
 test('so are the explorer’s, whatever map and divisions its reader chooses', async ({ page }) => {

@@ -1,22 +1,9 @@
+import type { Page } from '@playwright/test';
 import { plainPieces, STEPS } from './support/content';
 import { DESK, drawingIn, labelOf, PHONE, sectionOf, STORY } from './support/story';
 import { expect, test } from './support/test';
 
 test.use({ javaScriptEnabled: false });
-
-test('every step reads as its editor wrote it', async ({ page }) => {
-  await page.goto(STORY);
-  await expect(page.locator('section[data-step]')).toHaveCount(STEPS.length);
-  for (const { id, title, prose } of STEPS) {
-    const section = sectionOf(page, id);
-    await expect(section.getByRole('heading', { name: title })).toBeVisible();
-    const text = (await section.innerText()).replace(/\s/g, '');
-    expect(
-      plainPieces(prose).filter((piece) => !text.includes(piece)),
-      `missing at #${id}`
-    ).toEqual([]);
-  }
-});
 
 for (const [name, device] of Object.entries({ 'a desk': DESK, 'a phone': PHONE })) {
   test.describe(`on ${name}`, () => {
@@ -47,8 +34,28 @@ for (const [name, device] of Object.entries({ 'a desk': DESK, 'a phone': PHONE }
   });
 }
 
-test('labels and divisions link to the page of the division', async ({ page }) => {
-  await page.goto(STORY);
+async function expectWritten(page: Page): Promise<void> {
+  await expect(page.locator('section[data-step]')).toHaveCount(STEPS.length);
+  for (const { id, title, prose } of STEPS) {
+    const section = sectionOf(page, id);
+    await expect(section.getByRole('heading', { name: title })).toBeVisible();
+    const text = (await section.innerText()).replace(/\s/g, '');
+    expect
+      .soft(
+        plainPieces(prose).filter((piece) => !text.includes(piece)),
+        `missing at #${id}`
+      )
+      .toEqual([]);
+  }
+}
+
+async function expectEvidence(page: Page): Promise<void> {
+  const evidence = sectionOf(page, 'corridor').getByText(/凭什么这样画/);
+  await evidence.click();
+  await expect(sectionOf(page, 'corridor').getByText('在哪里')).toBeVisible();
+}
+
+async function expectLinks(page: Page): Promise<void> {
   const section = sectionOf(page, 'revenue');
   await labelOf(section, '余杭区').click();
   await expect(page).toHaveURL(/\/districts\/330110\/$/);
@@ -59,6 +66,20 @@ test('labels and divisions link to the page of the division', async ({ page }) =
   for (const link of await areas.all()) {
     expect(await link.getAttribute('href')).toMatch(/\/districts\/\d{6}\/$/);
   }
+}
+
+test('a story reads as its editor wrote it, its evidence unfolds, and labels, divisions and numbers lead on', async ({
+  page
+}) => {
+  await page.goto(STORY);
+  await test.step('every step reads as its editor wrote it', () => expectWritten(page));
+  await test.step('the evidence of a drawn plan part unfolds', () => expectEvidence(page));
+  await test.step('labels and divisions link to the page of the division', () => expectLinks(page));
+  await test.step('a number leads to the paragraph that it comes from', async () => {
+    await page.locator('a[data-figure="yuhang-public-budget-revenue-2023"]').first().click();
+    await expect(page).toHaveURL(/\/sources\/rmrb-20240117\/#p\d+$/);
+    await expect(page.locator('section:target')).toBeVisible();
+  });
 });
 
 test('the address of a step that has left the story says where it is', async ({ page }) => {
@@ -68,18 +89,4 @@ test('the address of a step that has left the story says where it is', async ({ 
   const link = page.locator('#liangcheng').getByRole('link');
   await expect(link).toBeInViewport();
   await expect(link).toHaveAttribute('href', /\/plans\/liangcheng-1466\/$/);
-});
-
-test('a number leads to the paragraph that it comes from', async ({ page }) => {
-  await page.goto(STORY);
-  await page.locator('a[data-figure="yuhang-public-budget-revenue-2023"]').first().click();
-  await expect(page).toHaveURL(/\/sources\/rmrb-20240117\/#p\d+$/);
-  await expect(page.locator('section:target')).toBeVisible();
-});
-
-test('the evidence of a drawn plan part unfolds', async ({ page }) => {
-  await page.goto(STORY);
-  const evidence = sectionOf(page, 'corridor').getByText(/凭什么这样画/);
-  await evidence.click();
-  await expect(sectionOf(page, 'corridor').getByText('在哪里')).toBeVisible();
 });

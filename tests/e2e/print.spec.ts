@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { storySlugs } from '../../src/cli/story-slugs';
 import { faults } from './support/axe';
+import { outOfAnyFrame } from './support/frames';
 import { STORY } from './support/story';
 import { expect, test } from './support/test';
 
@@ -19,28 +20,41 @@ test.describe('without scripts', () => {
 
   for (const [form, { path, widthMm, heightMm }] of Object.entries(FORMS)) {
     test(`every sheet of every ${form} holds what stands on it`, async ({ page }) => {
-      await page.emulateMedia({ media: 'print' });
       for (const story of STORIES) {
+        await page.emulateMedia({ media: 'print' });
+        await page.setViewportSize({ width: 1280, height: 720 });
         await page.goto(`${story}${path}`, { waitUntil: 'commit' });
         await expect(page.locator('.sheet:last-child')).toBeVisible();
-        const sizes = await page.locator('.sheet').evaluateAll((sheets) =>
-          sheets.map((sheet) => {
-            const { width, height } = sheet.getBoundingClientRect();
-            return [width, height] as const;
-          })
-        );
-        for (const [i, [width, height]] of sizes.entries()) {
-          expect.soft(height / PX_A_MM, `${story}, sheet ${i + 1}`).toBeCloseTo(heightMm, 0);
-          expect(width / PX_A_MM).toBeCloseTo(widthMm, 0);
-        }
+        await expectSheets(page, story, [widthMm, heightMm]);
         expect.soft(await cutOnSheets(page), `${story}: cut at an edge`).toEqual([]);
         expect.soft(await coveredMaps(page), `${story}: maps under their legends`).toEqual([]);
         expect.soft(await whitePlates(page), `${story}: numbers of lines white on white`).toEqual([]);
         await expect(page.getByRole('button', { name: /^(打印|Print)$/ })).toBeHidden();
+        if (form === 'handout') await expectFramed(page, story);
       }
     });
   }
 });
+
+async function expectSheets(page: Page, story: string, [widthMm, heightMm]: [number, number]): Promise<void> {
+  const sizes = await page.locator('.sheet').evaluateAll((sheets) =>
+    sheets.map((sheet) => {
+      const { width, height } = sheet.getBoundingClientRect();
+      return [width, height] as const;
+    })
+  );
+  for (const [i, [width, height]] of sizes.entries()) {
+    expect.soft(height / PX_A_MM, `${story}, sheet ${i + 1}`).toBeCloseTo(heightMm, 0);
+    expect(width / PX_A_MM).toBeCloseTo(widthMm, 0);
+  }
+}
+
+/** On a screen, what an exhibit says stays in its frame: in a story itself, exhibit-frames.spec.ts. */
+async function expectFramed(page: Page, story: string): Promise<void> {
+  await page.emulateMedia({ media: 'screen' });
+  await page.waitForLoadState();
+  expect.soft(await outOfAnyFrame(page), `${story}: out of a frame`).toEqual([]);
+}
 
 /** Steps whose legend leaves less than two fifths of their map. */
 function coveredMaps(page: Page): Promise<string[]> {
@@ -78,27 +92,27 @@ function cutOnSheets(page: Page): Promise<string[]> {
     );
 }
 
-for (const [form, { path }] of Object.entries(FORMS)) {
-  test(`on a phone the ${form} is one column that scrolls down only, and nothing in it is cut`, async ({
-    page
-  }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    for (const story of STORIES) {
-      await page.goto(`${story}${path}`, { waitUntil: 'domcontentloaded' });
-      const { wide, cut } = await page.evaluate(() => ({
-        wide: document.documentElement.scrollWidth - innerWidth,
-        cut: [...document.querySelectorAll('.sheet, .sheet section, .text, .chart, .notes')]
-          .filter(
-            ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
-              Math.max(scrollWidth - clientWidth, scrollHeight - clientHeight) > 2
-          )
-          .map(({ id, className }) => `${id} ${className}`)
-      }));
-      expect(wide, story).toBeLessThanOrEqual(0);
-      expect(cut, story).toEqual([]);
-    }
-  });
-}
+test('on a phone handouts and slides are one column that scrolls down only, and nothing in it is cut', async ({
+  page
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const address of STORIES.flatMap((story) =>
+    Object.values(FORMS).map(({ path }) => `${story}${path}`)
+  )) {
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
+    const { wide, cut } = await page.evaluate(() => ({
+      wide: document.documentElement.scrollWidth - innerWidth,
+      cut: [...document.querySelectorAll('.sheet, .sheet section, .text, .chart, .notes')]
+        .filter(
+          ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+            Math.max(scrollWidth - clientWidth, scrollHeight - clientHeight) > 2
+        )
+        .map(({ id, className }) => `${id} ${className}`)
+    }));
+    expect.soft(wide, address).toBeLessThanOrEqual(0);
+    expect.soft(cut, address).toEqual([]);
+  }
+});
 
 test('the handout prints at a press, once, and has nothing that axe objects to', async ({ page }) => {
   await page.addInitScript('window.printed = 0; window.print = () => { window.printed += 1; };');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { STEP_IDS, STORY_SLUGS } from './support/content';
+import { paintNoMore } from './support/layout';
 import { expectHydrated } from './support/scripts';
 import { mapOf, openStory, STORY } from './support/story';
 import { expect, test } from './support/test';
@@ -54,51 +55,37 @@ const overhang = (page: Page): Promise<string[]> =>
     return [`+${scrollWidth - clientWidth}`, ...wide.slice(0, 4).map((each) => each.outerHTML.slice(0, 90))];
   });
 
-test.describe('without scripts, where every step has its map', () => {
-  test.use({ javaScriptEnabled: false });
+async function expectNoOverhang(page: Page, address: string): Promise<void> {
+  await page.setViewportSize(WINDOWS[0]!);
+  await page.goto(address);
+  await expectHydrated(page);
+  await paintNoMore(page);
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  for (const size of WINDOWS) {
+    await page.setViewportSize(size);
+    expect.soft(await overhang(page), `/${address} at ${size.width}×${size.height}`).toEqual([]);
+  }
+}
 
-  for (const edition of ['', 'en/'])
-    test(`no map’s boundary has its date cut on a phone: /${edition}`, async ({ page }) => {
-      await page.setViewportSize({ width: 360, height: 740 });
-      for (const address of ['', ...STORY_SLUGS.map((slug) => `stories/${slug}/`)]) {
-        await page.goto(edition + address);
-        const cut = await page
-          .locator('details.note > summary')
-          .evaluateAll((lines) =>
-            lines
-              .filter((line) => line.checkVisibility() && line.scrollWidth > line.clientWidth + 1)
-              .map((line) => `${line.textContent} (+${line.scrollWidth - line.clientWidth})`)
-          );
-        expect(cut, `/${edition}${address}`).toEqual([]);
-      }
-    });
-});
-
-for (const address of [...KINDS, ...ENGLISH])
-  test(`nothing is wider than a small window: /${address}`, async ({ page }) => {
-    await page.setViewportSize(WINDOWS[0]!);
-    await page.goto(address);
-    await expectHydrated(page);
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
-    for (const size of WINDOWS) {
-      await page.setViewportSize(size);
-      expect(await overhang(page), `${size.width}×${size.height}`).toEqual([]);
-    }
+for (const [edition, pages] of Object.entries({ Chinese: KINDS, English: ENGLISH }))
+  test(`nothing is wider than a small window, on any kind of ${edition} page`, async ({ page }) => {
+    for (const address of pages) await test.step(`/${address}`, () => expectNoOverhang(page, address));
   });
 
-for (const slug of ['xihu', 'hangzhou'])
-  test(`no English number at the end of a line runs into the next on a phone: ${slug}`, async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
+test('no English number at the end of a line runs into the next on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const slug of ['xihu', 'hangzhou']) {
     await page.goto(`en/stories/${slug}/`);
     const rows = page.locator('figure .side li:visible');
-    expect(await rows.count()).toBeGreaterThan(3);
+    expect(await rows.count(), slug).toBeGreaterThan(3);
     const lines = await rows.evaluateAll((all) =>
       all.map((row) => row.getBoundingClientRect().height / parseFloat(getComputedStyle(row).lineHeight))
     );
-    expect(Math.max(...lines)).toBeLessThan(1.5);
-  });
+    expect.soft(Math.max(...lines), slug).toBeLessThan(1.5);
+  }
+});
 
 const KEYBOARD = ['explore/', 'districts/330110/', 'stories/hangzhou/'];
 
@@ -126,14 +113,15 @@ async function hiddenFoci(page: Page, key: 'Tab' | 'Shift+Tab', presses: number)
   return hidden;
 }
 
-for (const size of [
-  { width: 640, height: 400 },
-  { width: 390, height: 844 }
-])
-  for (const address of KEYBOARD)
-    test(`the keyboard's place is never hidden at ${size.width}×${size.height}: /${address}`, async ({
-      page
-    }) => {
+for (const address of KEYBOARD)
+  test(`the keyboard’s place is never hidden at a desk at 200 % and on a phone: /${address}`, async ({
+    page
+  }) => {
+    for (const size of [
+      { width: 640, height: 400 },
+      { width: 390, height: 844 }
+    ]) {
+      const where = `${size.width}×${size.height}`;
       await page.setViewportSize(size);
       await page.goto(address);
       await expectHydrated(page);
@@ -142,9 +130,10 @@ for (const size of [
         .filter({ visible: true })
         .nth(20);
       await link.focus();
-      expect(await hiddenFoci(page, 'Tab', 45), 'going on').toEqual([]);
-      expect(await hiddenFoci(page, 'Shift+Tab', 45), 'going back').toEqual([]);
-    });
+      expect.soft(await hiddenFoci(page, 'Tab', 45), `${where}, going on`).toEqual([]);
+      expect.soft(await hiddenFoci(page, 'Shift+Tab', 45), `${where}, going back`).toEqual([]);
+    }
+  });
 
 /** What is wrong with the maps that stand in the steps of a story: names in heaps or cut, a legend over its map. */
 const faultsOfMaps = (page: Page): Promise<string[]> =>
@@ -189,48 +178,60 @@ const LYING = [
   { width: 640, height: 400 }
 ];
 
-for (const story of STORY_SLUGS.flatMap((slug) => [`stories/${slug}/`, `en/stories/${slug}/`]))
-  test(`a phone on its side has a whole map in every step: /${story}`, async ({ page }) => {
-    await page.setViewportSize(LYING[0]!);
-    await page.goto(story);
-    await expectHydrated(page);
-    await expect(mapOf(page)).toHaveCount(0);
-    await expect(page.locator('section[data-step]').last().locator('.flat')).toBeAttached();
-    for (const size of LYING) {
-      await page.setViewportSize(size);
-      expect(await faultsOfMaps(page), `${size.width}×${size.height}`).toEqual([]);
+async function expectWholeMaps(page: Page, story: string): Promise<void> {
+  await page.setViewportSize(LYING[0]!);
+  await page.goto(story);
+  await expectHydrated(page);
+  await expect(mapOf(page)).toHaveCount(0);
+  await expect(page.locator('section[data-step]').last().locator('.flat')).toBeAttached();
+  await paintNoMore(page);
+  for (const size of LYING) {
+    await page.setViewportSize(size);
+    expect.soft(await faultsOfMaps(page), `/${story} at ${size.width}×${size.height}`).toEqual([]);
+  }
+}
+
+for (const edition of ['', 'en/'])
+  test(`a phone on its side has a whole map in every step of every story: /${edition}`, async ({ page }) => {
+    for (const slug of STORY_SLUGS) {
+      const story = `${edition}stories/${slug}/`;
+      await test.step(`/${story}`, () => expectWholeMaps(page, story));
     }
   });
 
-test('a phone that is turned stays at its step, and its free map comes back', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await openStory(page, STEP_IDS[4]);
-  await page.setViewportSize({ width: 844, height: 390 });
-  await expect(page.locator(`#${STEP_IDS[4]} .flat`)).toBeVisible();
-  await expect(page.locator(`#${STEP_IDS[4]}`).getByRole('heading')).toBeInViewport();
-  await page.setViewportSize({ width: 390, height: 844 });
-  await expect(mapOf(page)).toHaveAttribute('data-step', STEP_IDS[4]!);
-  await expect(page.locator(`#${STEP_IDS[4]}`).getByRole('heading')).toBeInViewport();
-});
-
-test('in a low window the name of a part opens its evidence', async ({ page }) => {
-  await page.setViewportSize({ width: 844, height: 390 });
-  await page.goto(`${STORY}#corridor`);
-  await expectHydrated(page);
-  await page.locator('#corridor .flat [data-label^="part:"] button').first().click();
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toBeHidden();
-});
-
-test('a window enlarged four times has a map in every step', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 256 });
-  await page.goto(STORY);
-  await expectHydrated(page);
-  await expect(page.locator('section[data-step] .flat').filter({ visible: true })).toHaveCount(
-    STEP_IDS.length
-  );
-  await expect(mapOf(page)).toBeHidden();
+test('a phone that is turned stays at its step, and its free map comes back; in a low window the name of a part opens its evidence; one enlarged four times has a map in every step', async ({
+  page
+}) => {
+  await test.step('a phone that is turned', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openStory(page, STEP_IDS[4]);
+    await page.setViewportSize({ width: 844, height: 390 });
+    await expect(page.locator(`#${STEP_IDS[4]} .flat`)).toBeVisible();
+    await expect(page.locator(`#${STEP_IDS[4]}`).getByRole('heading')).toBeInViewport();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect(mapOf(page)).toHaveAttribute('data-step', STEP_IDS[4]!);
+    await expect(page.locator(`#${STEP_IDS[4]}`).getByRole('heading')).toBeInViewport();
+  });
+  await test.step('a low window', async () => {
+    await page.goto('about:blank');
+    await page.setViewportSize({ width: 844, height: 390 });
+    await page.goto(`${STORY}#corridor`);
+    await expectHydrated(page);
+    await page.locator('#corridor .flat [data-label^="part:"] button').first().click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  });
+  await test.step('a window enlarged four times', async () => {
+    await page.goto('about:blank');
+    await page.setViewportSize({ width: 320, height: 256 });
+    await page.goto(STORY);
+    await expectHydrated(page);
+    await expect(page.locator('section[data-step] .flat').filter({ visible: true })).toHaveCount(
+      STEP_IDS.length
+    );
+    await expect(mapOf(page)).toBeHidden();
+  });
 });
 
 /** What is told in words, each cell as wide as its table: half a line each would make it high and thin. */
@@ -239,22 +240,27 @@ const TOLD = [
   { page: 'data/', cell: 'table.in-words tbody td' }
 ];
 
-for (const width of [320, 390])
-  test(`a table of words has one column on a phone ${width} wide`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 844 });
-    for (const edition of ['', 'en/'])
-      for (const { page: address, cell } of TOLD) {
-        await page.goto(`${edition}${address}`, { waitUntil: 'domcontentloaded' });
-        const thin = await page.locator(cell).evaluateAll(
-          (cells) =>
-            cells.filter((each) => {
-              const table = each.closest('table')!;
-              const room = Math.min(table.clientWidth, table.parentElement!.clientWidth);
-              const cellWidth = each.getBoundingClientRect().width;
-              return each.checkVisibility() && (cellWidth < room * 0.95 || cellWidth > room + 1);
-            }).length
-        );
-        expect.soft(thin, `${edition}${address}`).toBe(0);
+/** Cells that are wider than their table, or less wide. */
+const thinCells = (page: Page, cell: string): Promise<number> =>
+  page.locator(cell).evaluateAll(
+    (cells) =>
+      cells.filter((each) => {
+        const table = each.closest('table')!;
+        const room = Math.min(table.clientWidth, table.parentElement!.clientWidth);
+        const cellWidth = each.getBoundingClientRect().width;
+        return each.checkVisibility() && (cellWidth < room * 0.95 || cellWidth > room + 1);
+      }).length
+  );
+
+test('a table of words has one column on a phone 320 or 390 wide', async ({ page }) => {
+  for (const edition of ['', 'en/'])
+    for (const { page: address, cell } of TOLD) {
+      await page.setViewportSize({ width: 320, height: 844 });
+      await page.goto(`${edition}${address}`, { waitUntil: 'domcontentloaded' });
+      for (const width of [320, 390]) {
+        await page.setViewportSize({ width, height: 844 });
+        expect.soft(await thinCells(page, cell), `${edition}${address} at ${width}`).toBe(0);
         expect(await page.locator(cell).count()).toBeGreaterThan(5);
       }
-  });
+    }
+});

@@ -7,8 +7,6 @@ import { bestShift, pictureOf } from './support/pixels';
 import { DESK, mapOf, openStory, PHONE, saveData, STORY, touch, wake } from './support/story';
 import { expect, test } from './support/test';
 
-test.use({ map: 'painted' });
-
 const TOLERANCE_PX = 1.5;
 
 /** A choropleth, the ground, parts, a ghost, a diagram, circles: each on one of the two devices, which frame them alike. */
@@ -19,7 +17,7 @@ const STEPS = {
 
 for (const [name, { device, ids }] of Object.entries(STEPS)) {
   test.describe(`on ${name}, the live map takes over without a jump`, () => {
-    test.use(device);
+    test.use({ ...device, map: device === DESK ? 'painted' : 'live' });
 
     // A page a step, but the browser keeps what it has fetched and compiled.
     test(`at #${ids.join(', #')}`, async ({ page }) => {

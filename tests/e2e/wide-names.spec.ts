@@ -1,4 +1,6 @@
 import { readdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { laidOut } from './support/layout';
 import { expectHydrated } from './support/scripts';
 import { expect, test } from './support/test';
 
@@ -26,27 +28,34 @@ const LAPTOPS = [
   { width: 1280, height: 720 }
 ];
 
-for (const size of LAPTOPS)
-  test(`no name waits for a wider room on a page that is wide: ${size.width}×${size.height}`, async ({
-    page
-  }) => {
-    await page.setViewportSize(size);
-    let wide = 0;
-    for (const address of PAGES) {
-      await page.goto(address);
-      await expectHydrated(page);
-      const rooms = page.locator('.room:visible');
-      const waiting = await rooms.evaluateAll((all) =>
-        all
-          .filter((room) => room.clientWidth >= 640)
-          .map((room) =>
-            [...room.querySelectorAll('.from-wide[data-label]')]
-              .filter((label) => !label.checkVisibility())
-              .map((label) => label.textContent.trim())
-          )
-      );
-      wide += waiting.length;
-      expect(waiting.flat(), address).toEqual([]);
+/** Names of wide maps that are not shown, map by map. */
+const waitingNames = (page: Page): Promise<string[][]> =>
+  page
+    .locator('.room')
+    .evaluateAll((all) =>
+      all
+        .filter((room) => room.checkVisibility({ visibilityProperty: true }) && room.clientWidth >= 640)
+        .map((room) =>
+          [...room.querySelectorAll('.from-wide[data-label]')]
+            .filter((label) => !label.checkVisibility())
+            .map((label) => label.textContent.trim())
+        )
+    );
+
+test('no name waits for a wider room on a page that is wide, on a large laptop or a small one', async ({
+  page
+}) => {
+  const wide = LAPTOPS.map(() => 0);
+  for (const address of PAGES) {
+    await page.goto(address);
+    await expectHydrated(page);
+    for (const [at, size] of LAPTOPS.entries()) {
+      await page.setViewportSize(size);
+      await laidOut(page);
+      const waiting = await waitingNames(page);
+      wide[at]! += waiting.length;
+      expect.soft(waiting.flat(), `${address} at ${size.width}×${size.height}`).toEqual([]);
     }
-    expect(wide).toBeGreaterThan(15);
-  });
+  }
+  expect(Math.min(...wide)).toBeGreaterThan(15);
+});

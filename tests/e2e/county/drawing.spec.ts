@@ -40,8 +40,18 @@ test('a plan draws itself with the scroll, whole at rest and backwards too', asy
   await expect.poll(() => shownOverlays(page)).toEqual(ALL);
 });
 
-test('a switch hides what the site inferred, in either renderer, for the whole story', async ({ page }) => {
+test('a reader who asked for less motion finds the plan simply there; a switch hides what the site inferred, in either renderer, for the whole story', async ({
+  page
+}) => {
   await openStory(page, 'plan');
+  await test.step('a reader who asked for less motion finds the plan simply there', async () => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await putAt(page, 'plan', 0.58);
+    await expect(mapOf(page).locator('[data-layer="overlay-fills"] use')).toHaveCount(2);
+    await expect(reveal(page)).toHaveCount(0);
+    await putAt(page, 'plan', 0);
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+  });
   const hide = sectionOf(page, 'plan').getByRole('switch', { name: '隐去推断的部分' });
   const inSvg = mapOf(page).locator('[data-layer="overlay-fills"] use');
   const marks = mapOf(page).getByText('推断', { exact: false });
@@ -65,15 +75,4 @@ test('a switch hides what the site inferred, in either renderer, for the whole s
   await expect(again).toHaveAttribute('aria-checked', 'true');
   await again.click();
   await expect(inSvg).toHaveCount(2);
-});
-
-test.describe('a reader who asked for less motion', () => {
-  test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-  test('finds the plan simply there', async ({ page }) => {
-    await openStory(page, 'plan');
-    await putAt(page, 'plan', 0.58);
-    await expect(mapOf(page).locator('[data-layer="overlay-fills"] use')).toHaveCount(2);
-    await expect(reveal(page)).toHaveCount(0);
-  });
 });

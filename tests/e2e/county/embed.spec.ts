@@ -36,13 +36,22 @@ const test = base.extend<Around>({
 });
 
 /** The markup as the 嵌入 fold of a page gives it. */
-async function codeOf(page: Page, path: string, choice?: string): Promise<string> {
+async function codeOf(page: Page, path: string): Promise<string> {
   await page.goto(path);
   await expectHydrated(page);
   await page.getByText('嵌入别的网页', { exact: true }).click();
+  return (await page.locator('details.embed pre').textContent()) ?? '';
+}
+
+/** The same, of what is chosen at first and of each choice. */
+async function codesOf(page: Page, path: string, choices: readonly string[]): Promise<string[]> {
+  const codes = [await codeOf(page, path)];
   const fold = page.locator('details.embed');
-  if (choice) await fold.getByLabel('嵌入什么').selectOption({ label: choice });
-  return (await fold.locator('pre').textContent()) ?? '';
+  for (const choice of choices) {
+    await fold.getByLabel('嵌入什么').selectOption({ label: choice });
+    codes.push((await fold.locator('pre').textContent()) ?? '');
+  }
+  return codes;
 }
 
 const count = (frame: FrameLocator) => frame.locator('.bar .count');
@@ -86,63 +95,70 @@ test('a whole story scrolls in a frame, takes no key, and leads out of it', asyn
   await expect(count(frame)).toBeVisible();
 });
 
-test('where a frame cannot scroll, its buttons go step by step', async ({ page, around }) => {
-  const code = await codeOf(page, STORY);
-  const frame = await around(code.replace('<iframe', '<iframe scrolling="no"'));
-  for (const at of ['2/5', '3/5']) {
-    await frame.getByRole('button', { name: '下一步' }).click();
-    await expect(count(frame)).toHaveText(at);
-  }
-  await frame.getByRole('button', { name: '上一步' }).click();
-  await expect(count(frame)).toHaveText('2/5');
-});
+test.describe('on the drawn map', () => {
+  test.use({ map: 'drawn' });
 
-test('one step stands alone in a frame that is as high as it', async ({ page, around }) => {
-  const code = await codeOf(page, STORY, '第 2 步 「1466」');
-  for (const size of SIZES) {
-    await page.setViewportSize(size);
-    const frame = await around(code);
-    await expect(frame.locator('section[data-step]:visible')).toHaveCount(1);
-    await expect(frame.locator(`section[data-step="${SECOND}"]`)).toBeVisible();
-    await expect(mapIn(frame)).toHaveAttribute('data-step', SECOND);
-    await expectFitted(page, frame);
-    // A number's card opens within, and what it opens leads out.
-    await frame.locator(`section[data-step="${SECOND}"] a[data-figure]`).first().click();
-    await expect(frame.getByRole('dialog')).toBeVisible();
-  }
-});
-
-test('a map follows the text around it, and nobody else', async ({ page, around }) => {
-  const frame = await around(await codeOf(page, STORY, '只要地图，由你的正文带着走'));
-  await expect(frame.locator('section[data-step]:visible')).toHaveCount(0);
-  await page.locator('article').evaluate((article) => article.classList.add('pinned'));
-  for (const step of [SECOND, THIRD, SECOND]) {
-    await page
-      .locator(`[data-atlas-step="${step}"]`)
-      .evaluate((text) => text.scrollIntoView({ block: 'center' }));
-    await expect(mapIn(frame)).toHaveAttribute('data-step', step);
-  }
-  await page.evaluate(() => {
-    const { contentWindow } = document.querySelector('iframe')!;
-    for (const message of [{ atlas: 'step', step: 'nowhere' }, { atlas: 'step' }, 'step', null])
-      contentWindow!.postMessage(message, '*');
+  test('where a frame cannot scroll, its buttons go step by step; one step stands alone, and a map follows the text around it', async ({
+    page,
+    around
+  }) => {
+    const codes = await codesOf(page, STORY, ['第 2 步 「1466」', '只要地图，由你的正文带着走']);
+    await test.step('where a frame cannot scroll, its buttons go step by step', async () => {
+      const code = codes[0]!;
+      const frame = await around(code.replace('<iframe', '<iframe scrolling="no"'));
+      for (const at of ['2/5', '3/5']) {
+        await frame.getByRole('button', { name: '下一步' }).click();
+        await expect(count(frame)).toHaveText(at);
+      }
+      await frame.getByRole('button', { name: '上一步' }).click();
+      await expect(count(frame)).toHaveText('2/5');
+    });
+    await test.step('one step stands alone in a frame that is as high as it', async () => {
+      for (const size of SIZES) {
+        await page.setViewportSize(size);
+        const frame = await around(codes[1]!);
+        await expect(frame.locator('section[data-step]:visible')).toHaveCount(1);
+        await expect(frame.locator(`section[data-step="${SECOND}"]`)).toBeVisible();
+        await expect(mapIn(frame)).toHaveAttribute('data-step', SECOND);
+        await expectFitted(page, frame);
+        // A number's card opens within, and what it opens leads out.
+        await frame.locator(`section[data-step="${SECOND}"] a[data-figure]`).first().click();
+        await expect(frame.getByRole('dialog')).toBeVisible();
+      }
+    });
+    await test.step('a map follows the text around it, and nobody else', async () => {
+      const frame = await around(codes[2]!);
+      await expect(frame.locator('section[data-step]:visible')).toHaveCount(0);
+      await page.locator('article').evaluate((article) => article.classList.add('pinned'));
+      for (const step of [SECOND, THIRD, SECOND]) {
+        await page
+          .locator(`[data-atlas-step="${step}"]`)
+          .evaluate((text) => text.scrollIntoView({ block: 'center' }));
+        await expect(mapIn(frame)).toHaveAttribute('data-step', step);
+      }
+      await page.evaluate(() => {
+        const { contentWindow } = document.querySelector('iframe')!;
+        for (const message of [{ atlas: 'step', step: 'nowhere' }, { atlas: 'step' }, 'step', null])
+          contentWindow!.postMessage(message, '*');
+      });
+      await frame.locator('html').evaluate((_root, step) => postMessage({ atlas: 'step', step }, '*'), FIRST);
+      await expect(mapIn(frame)).toHaveAttribute('data-step', SECOND);
+    });
   });
-  await frame.locator('html').evaluate((_root, step) => postMessage({ atlas: 'step', step }, '*'), FIRST);
-  await expect(mapIn(frame)).toHaveAttribute('data-step', SECOND);
-});
 
-test('a view of the explorer and a division stand in frames as high as they', async ({ page, around }) => {
-  for (const path of ['explore/?indicator=schools', 'districts/900001/']) {
-    const code = await codeOf(page, path);
-    for (const size of SIZES) {
-      await page.setViewportSize(size);
-      const frame = await around(code);
-      await expectFitted(page, frame);
-      await expect(frame.locator('.bar a')).toBeVisible();
-      if (path.startsWith('explore')) await expect(frame.locator('h2').first()).toContainText('学校');
-      await expect(frame.getByRole('navigation')).toHaveCount(0);
+  test('a view of the explorer and a division stand in frames as high as they', async ({ page, around }) => {
+    for (const path of ['explore/?indicator=schools', 'districts/900001/']) {
+      const code = await codeOf(page, path);
+      for (const size of SIZES) {
+        await page.setViewportSize(size);
+        const frame = await around(code);
+        await expectFitted(page, frame);
+        await expect(frame.locator('.bar a')).toBeVisible();
+        if (path.startsWith('explore')) await expect(frame.locator('h2').first()).toContainText('学校');
+        await expect(frame.getByRole('navigation')).toHaveCount(0);
+      }
     }
-  }
+  });
 });
 
 test('a frame is found by its page, not by itself', async ({ page, baseURL }) => {

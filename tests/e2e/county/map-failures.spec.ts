@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { goToStep, labelOf, mapOf, openStory, saveData, settled, touch, wake } from '../support/story';
 import { expectStepsOnSvg, expectStoryOnSvg, PART_GONE, svgOf } from '../support/svg-only';
 import { TILE_HOSTS } from '../support/county';
@@ -9,7 +9,12 @@ import { serveTiles } from '../support/tile-server';
 const BAD_ANSWER = new RegExp(`Failed to load resource|${MAP_GONE.source}`);
 const BAD_PART = new RegExp(`Failed to load resource|${PART_GONE.source}`);
 
-test.use({ viewport: { width: 1024, height: 720 }, allowedMessages: MAP_GONE });
+// Nothing of it is of flights.
+test.use({
+  viewport: { width: 1024, height: 720 },
+  allowedMessages: MAP_GONE,
+  contextOptions: { reducedMotion: 'reduce' }
+});
 
 /** What the page itself needs, and the code of its pictures, is there. */
 const hasMaps = (page: Page): Promise<void> => expect(page.locator('html[data-own-maps]')).toHaveCount(1);
@@ -26,26 +31,27 @@ test('a page that gets no graphics context keeps the SVG map', async ({ page }) 
 test.describe('a geometry file of the first map that does not arrive leaves the SVG map', () => {
   test.use({ allowedMessages: BAD_ANSWER });
 
+  const answers = (answer: { readonly status: number; readonly body: string }) => (route: Route) =>
+    route.fulfill(answer);
   const FAULTS = {
-    'missing (404)': { file: '**/geo/new/districts.json', answer: { status: 404, body: 'not here' } },
-    'refused by the server (500)': { file: '**/geo/water.json', answer: { status: 500, body: '' } },
-    'not JSON': { file: '**/geo/context.json', answer: { status: 200, body: '<!doctype html>' } }
-  } as const;
+    'missing (404)': { file: '**/geo/new/districts.json', fault: answers({ status: 404, body: 'not here' }) },
+    'refused by the server (500)': { file: '**/geo/water.json', fault: answers({ status: 500, body: '' }) },
+    'not JSON': { file: '**/geo/context.json', fault: answers({ status: 200, body: '<!doctype html>' }) },
+    'cut off on the way': {
+      file: '**/geo/new/districts.json',
+      fault: (route: Route) => route.abort('connectionreset')
+    }
+  };
 
-  for (const [name, { file, answer }] of Object.entries(FAULTS)) {
-    test(`${name}: ${file}`, async ({ page }) => {
-      await page.route(file, (route) => route.fulfill(answer));
-      await openStory(page);
-      await touch(page);
-      await expectStoryOnSvg(page);
-    });
-  }
-
-  test('cut off on the way', async ({ page }) => {
-    await page.route('**/geo/new/districts.json', (route) => route.abort('connectionreset'));
-    await openStory(page);
-    await touch(page);
-    await expectStoryOnSvg(page);
+  test(Object.keys(FAULTS).join(', '), async ({ page }) => {
+    for (const [name, { file, fault }] of Object.entries(FAULTS))
+      await test.step(`${name}: ${file}`, async () => {
+        await page.route(file, fault);
+        await openStory(page);
+        await touch(page);
+        await expectStoryOnSvg(page);
+        await page.unroute(file);
+      });
   });
 });
 
@@ -57,22 +63,26 @@ test.describe('a geometry file that other steps need', () => {
     'of another shape': { file: '**/stories/*/overlays.json', answer: { status: 200, json: { a: 1 } } }
   } as const;
 
-  for (const [name, { file, answer }] of Object.entries(FAULTS)) {
-    test(`${name}: those are the SVG's, the live map keeps its own: ${file}`, async ({ page }) => {
-      await page.route(file, (route) => route.fulfill(answer));
-      await openStory(page);
-      const told = page.waitForEvent('console', (each) => PART_GONE.test(`warning: ${each.text()}`));
-      await wake(page);
-      await told;
-      await expect(mapOf(page)).toHaveAttribute('data-state', 'ready');
-      await expectStepsOnSvg(page, ['plan', 'before']);
-      await expect(mapOf(page)).toHaveAttribute('data-renderer', 'svg');
-      await goToStep(page, 'all', 'link');
-      await expect(mapOf(page)).toHaveAttribute('data-renderer', 'maplibre');
-      await settled(page, 'all');
-      await expect(page.getByRole('button', { name: '自由看地图' })).toBeVisible();
-    });
-  }
+  test(`${Object.keys(FAULTS).join(', ')}: those are the SVG's, the live map keeps its own`, async ({
+    page
+  }) => {
+    for (const [name, { file, answer }] of Object.entries(FAULTS))
+      await test.step(`${name}: ${file}`, async () => {
+        await page.route(file, (route) => route.fulfill(answer));
+        await openStory(page);
+        const told = page.waitForEvent('console', (each) => PART_GONE.test(`warning: ${each.text()}`));
+        await wake(page);
+        await told;
+        await expect(mapOf(page)).toHaveAttribute('data-state', 'ready');
+        await expectStepsOnSvg(page, ['plan', 'before']);
+        await expect(mapOf(page)).toHaveAttribute('data-renderer', 'svg');
+        await goToStep(page, 'all', 'link');
+        await expect(mapOf(page)).toHaveAttribute('data-renderer', 'maplibre');
+        await settled(page, 'all');
+        await expect(page.getByRole('button', { name: '自由看地图' })).toBeVisible();
+        await page.unroute(file);
+      });
+  });
 
   test('lost once: it is asked for again where it is needed, and the live map shows that step too', async ({
     page

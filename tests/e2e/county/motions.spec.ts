@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { StageElement } from '../support/live';
-import { DESK, mapOf, openStory, sectionOf, wake } from '../support/story';
+import { DESK, mapOf, openStory, sectionOf, settled, wake } from '../support/story';
 import { expect, MAP_GONE, test } from '../support/test';
 
 test.use({ ...DESK, allowedMessages: MAP_GONE });
@@ -65,25 +65,26 @@ for (const [name, begin] of Object.entries(RENDERERS))
         });
     });
 
-    test('a date rests at its stops, forward, backward and after a jump', async ({ page }) => {
-      await openStory(page, 'date', ADDRESS);
-      await begin(page);
-      for (const at of WAYS) {
-        const { top, day, lines } = RESTS[at];
-        await putAt(page, 'date', top);
-        await expect(mapOf(page).locator('[data-day]')).toHaveAttribute('data-day', day);
-        await expect.poll(() => linesOf(page)).toEqual(lines);
-      }
-    });
-
-    test('one division becomes two, and one again on the way back', async ({ page }) => {
-      await openStory(page, 'merge', ADDRESS);
-      await begin(page);
-      for (const [top, apart] of [[0.42, '0.5'], [0.2, '0.0'], [0.6, '0.9'], [0.2, '0.0'], [0.42, '0.5']] as const) {
-        await putAt(page, 'merge', top);
-        await expect.poll(() => apartOf(page)).toBe(apart);
-      }
-    });
+test('a date rests at its stops, forward, backward and after a jump, and one division becomes two and one again', async ({ page }) => {
+await test.step('a date rests at its stops, forward, backward and after a jump', async () => {
+await openStory(page, 'date', ADDRESS);
+await begin(page);
+for (const at of WAYS) {
+  const { top, day, lines } = RESTS[at];
+  await putAt(page, 'date', top);
+  await expect(mapOf(page).locator('[data-day]')).toHaveAttribute('data-day', day);
+  await expect.poll(() => linesOf(page)).toEqual(lines);
+}
+});
+await test.step('one division becomes two, and one again on the way back', async () => {
+await putAt(page, 'merge', 0.42);
+await settled(page, 'merge');
+for (const [top, apart] of [[0.42, '0.5'], [0.2, '0.0'], [0.6, '0.9'], [0.2, '0.0'], [0.42, '0.5']] as const) {
+  await putAt(page, 'merge', top);
+  await expect.poll(() => apartOf(page)).toBe(apart);
+}
+});
+});
   }); // prettier-ignore
 
 test('paper has a small map for each stop', async ({ page }) => {

@@ -41,36 +41,37 @@ test('a tap on a band opens its evidence, on the first map and on the live one; 
   await expect(card(page)).toContainText('只有这一条');
 });
 
-test('on the wall a tap on a band opens its evidence', async ({ page }) => {
-  await page.goto(`${STORY}present/#plan`);
-  await expect(mapOf(page)).toHaveAttribute('data-state', 'ready');
-  await settled(page, 'plan');
-  const { x, y } = await mapOf(page).evaluate((stage) => {
-    const label = stage.querySelector('[data-label="part:cross/一廊"]')!.getBoundingClientRect();
-    return { x: label.left + label.width / 2, y: label.bottom + 14 };
-  });
-  await page.mouse.click(x, y);
-  await expect(card(page)).toContainText('只有这一条');
-});
-
-test('on its plan’s page a tap on a band goes to what is said of it, and Back to the map', async ({
+test('a tap on a band opens its evidence on the wall, and on its plan’s page goes to what is said of it', async ({
   page
 }) => {
-  await page.goto('plans/cross/');
-  const spot = await page.evaluate(() => {
-    const target = document.querySelector('use[data-part="cross/一廊"]')!;
-    target.scrollIntoView({ block: 'center' });
-    const { left, right, top, bottom } = target.getBoundingClientRect();
-    for (let x = left + 12; x < right; x += 12)
-      for (let y = top + 12; y < bottom; y += 12)
-        if (document.elementFromPoint(x, y) === target) return { x, y };
-    throw new Error('the band lies under something everywhere');
+  await test.step('on the wall a tap on a band opens its evidence', async () => {
+    await page.goto(`${STORY}present/#plan`);
+    await expect(mapOf(page)).toHaveAttribute('data-state', 'ready');
+    await settled(page, 'plan');
+    const { x, y } = await mapOf(page).evaluate((stage) => {
+      const label = stage.querySelector('[data-label="part:cross/一廊"]')!.getBoundingClientRect();
+      return { x: label.left + label.width / 2, y: label.bottom + 14 };
+    });
+    await page.mouse.click(x, y);
+    await expect(card(page)).toContainText('只有这一条');
   });
-  await page.mouse.click(spot.x, spot.y);
-  await expect(page.locator('article:target')).toHaveAttribute('data-part', 'cross/一廊');
-  // The pointer rests on whatever has come beneath it.
-  await page.mouse.move(2, 2);
-  await expect(page.locator('article:target')).toHaveClass(/(^|\s)lit(\s|$)/);
-  await page.goBack();
-  await expect(page).toHaveURL(/plans\/cross\/$/);
+  await test.step('on its plan’s page a tap on a band goes to what is said of it, and Back to the map', async () => {
+    await page.goto('plans/cross/');
+    const spot = await page.evaluate(() => {
+      const target = document.querySelector('use[data-part="cross/一廊"]')!;
+      target.scrollIntoView({ block: 'center' });
+      const { left, right, top, bottom } = target.getBoundingClientRect();
+      for (let x = left + 12; x < right; x += 12)
+        for (let y = top + 12; y < bottom; y += 12)
+          if (document.elementFromPoint(x, y) === target) return { x, y };
+      throw new Error('the band lies under something everywhere');
+    });
+    await page.mouse.click(spot.x, spot.y);
+    await expect(page.locator('article:target')).toHaveAttribute('data-part', 'cross/一廊');
+    // The pointer rests on whatever has come beneath it.
+    await page.mouse.move(2, 2);
+    await expect(page.locator('article:target')).toHaveClass(/(^|\s)lit(\s|$)/);
+    await page.goBack();
+    await expect(page).toHaveURL(/plans\/cross\/$/);
+  });
 });

@@ -11,7 +11,7 @@ import {
   settled,
   wake
 } from '../support/story';
-import { STORY, TILE_HOSTS } from '../support/county';
+import { STEP_IDS, STORY, TILE_HOSTS } from '../support/county';
 import { expect, test } from '../support/test';
 import { serveTiles } from '../support/tile-server';
 
@@ -40,33 +40,33 @@ const SPREAD = FRAMES.map((i) => [
   { x: 225 + 6 * i, y: 300 }
 ]);
 
-test('one finger on the static map scrolls the page', async ({ page }) => {
-  await page.goto(STORY);
-  await move(page, SWIPE);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(150);
-});
-
-test('one finger on the live map scrolls the page', async ({ page }) => {
-  await openStory(page);
-  await wake(page);
-  await move(page, SWIPE);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(150);
-});
-
-test('two fingers enlarge the page, also over the live map', async ({ page }) => {
-  await openStory(page);
-  await wake(page);
-  const { zoom } = await cameraOf(page);
-  await move(page, SPREAD);
-  await expect.poll(() => page.evaluate(() => visualViewport?.scale)).toBeGreaterThan(1.5);
-  expect((await cameraOf(page)).zoom).toBe(zoom);
-});
-
-test('the page allows the reader to enlarge it', async ({ page }) => {
-  await openStory(page);
-  const content = await page.locator('meta[name=viewport]').getAttribute('content');
-  expect(content).toContain('width=device-width');
-  expect(content).not.toMatch(/user-scalable\s*=\s*(no|0)|maximum-scale/);
+test('one finger scrolls the page on the static map and on the live one, and two enlarge it', async ({
+  page
+}) => {
+  await test.step('one finger on the static map scrolls the page', async () => {
+    await page.goto(STORY);
+    await move(page, SWIPE);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(150);
+  });
+  await test.step('the page allows the reader to enlarge it', async () => {
+    const content = await page.locator('meta[name=viewport]').getAttribute('content');
+    expect(content).toContain('width=device-width');
+    expect(content).not.toMatch(/user-scalable\s*=\s*(no|0)|maximum-scale/);
+  });
+  await test.step('one finger on the live map scrolls the page', async () => {
+    await openStory(page);
+    await wake(page);
+    await move(page, SWIPE);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(150);
+  });
+  await test.step('two fingers enlarge the page, also over the live map', async () => {
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await settled(page, STEP_IDS[0]!);
+    const { zoom } = await cameraOf(page);
+    await move(page, SPREAD);
+    await expect.poll(() => page.evaluate(() => visualViewport?.scale)).toBeGreaterThan(1.5);
+    expect((await cameraOf(page)).zoom).toBe(zoom);
+  });
 });
 
 test('the first touch wakes the map', async ({ page }) => {
@@ -75,25 +75,31 @@ test('the first touch wakes the map', async ({ page }) => {
   await expect(mapOf(page)).toHaveAttribute('data-state', 'ready');
 });
 
-test('the folded list leads to every step and folds again', async ({ page }) => {
-  await openStory(page);
-  await goToStep(page, 'plan', 'link');
-  await settled(page, 'plan');
-  await expect(page.getByRole('group').filter({ hasText: /^\s*\d+\/\d+/ })).not.toHaveAttribute('open');
-  await expect(sectionOf(page, 'plan').getByRole('heading')).toBeInViewport();
-});
+test.describe('on the drawn map', () => {
+  test.use({ map: 'drawn' });
 
-test('a number opens its card as a sheet at the foot, and Back closes it', async ({ page }) => {
-  await openStory(page, 'plan');
-  await sectionOf(page, 'plan').locator('a[data-figure]').first().tap();
-  const card = page.getByRole('dialog');
-  await expect(card.getByText('出处', { exact: true })).toBeVisible();
-  const box = (await card.boundingBox())!;
-  expect(Math.round(box.y + box.height)).toBe(PHONE.viewport.height);
-  expect(box.height).toBeLessThan(PHONE.viewport.height * 0.75);
-  await page.goBack();
-  await expect(card).toHaveCount(0);
-  await expectCurrent(page, 'plan');
+  test('the folded list leads to every step and folds again, and a number opens its card as a sheet at the foot', async ({
+    page
+  }) => {
+    await test.step('the folded list leads to every step and folds again', async () => {
+      await openStory(page);
+      await goToStep(page, 'plan', 'link');
+      await settled(page, 'plan');
+      await expect(page.getByRole('group').filter({ hasText: /^\s*\d+\/\d+/ })).not.toHaveAttribute('open');
+      await expect(sectionOf(page, 'plan').getByRole('heading')).toBeInViewport();
+    });
+    await test.step('a number opens its card as a sheet at the foot, and Back closes it', async () => {
+      await sectionOf(page, 'plan').locator('a[data-figure]').first().tap();
+      const card = page.getByRole('dialog');
+      await expect(card.getByText('出处', { exact: true })).toBeVisible();
+      const box = (await card.boundingBox())!;
+      expect(Math.round(box.y + box.height)).toBe(PHONE.viewport.height);
+      expect(box.height).toBeLessThan(PHONE.viewport.height * 0.75);
+      await page.goBack();
+      await expect(card).toHaveCount(0);
+      await expectCurrent(page, 'plan');
+    });
+  });
 });
 
 test.describe('over a base map', () => {

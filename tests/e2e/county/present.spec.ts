@@ -1,7 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { SLUG, STEP_IDS, STEPS, TILE_HOSTS } from '../support/county';
 import { cameraOf, readMap } from '../support/live';
-import { seeded } from '../support/random';
+import { pick, seeded } from '../support/random';
+import { expectHydrated } from '../support/scripts';
 import { labelOf, mapOf, settled } from '../support/story';
 import { expect, MAP_GONE, test } from '../support/test';
 import { serveTiles } from '../support/tile-server';
@@ -18,6 +19,11 @@ const at = (page: Page) => page.locator('[data-at]');
 
 async function openWall(page: Page, step = ''): Promise<void> {
   await page.goto(`${WALL}${step ? `#${step}` : ''}`);
+  await expectHydrated(page);
+}
+
+async function openLiveWall(page: Page, step = ''): Promise<void> {
+  await openWall(page, step);
   await expect(mapOf(page)).toHaveAttribute('data-state', 'ready');
 }
 
@@ -35,7 +41,7 @@ test.describe('over a base map', () => {
     page
   }) => {
     const tiles = await serveTiles(page, TILE_HOSTS);
-    await openWall(page, 'all');
+    await openLiveWall(page, 'all');
     await settled(page, 'all');
     const [before, camera] = [await readMap(page), await cameraOf(page)];
     const detours: Record<string, () => Promise<void>> = {
@@ -75,57 +81,71 @@ test.describe('over a base map', () => {
   });
 });
 
-test('keys jump, list, explain, and leave the browser its own', async ({ page }) => {
-  await openWall(page);
-  await page.keyboard.press('0');
-  await page.keyboard.press('5');
-  await page.keyboard.press('Enter');
-  await expect(at(page)).toHaveAttribute('data-at', STEP_IDS[4]!);
-  await page.keyboard.type('99');
-  await page.keyboard.press('Enter');
-  await expect(page.getByText(`没有第 99 步，共 ${STEP_IDS.length} 步`)).toBeVisible();
-  await page.keyboard.press('o');
-  const overview = page.getByRole('dialog', { name: '全部步骤' });
-  await expect(overview.locator('svg[aria-label^="示意图"]')).toHaveCount(STEP_IDS.length);
-  await overview.getByRole('button', { name: STEPS[3]!.title }).click();
-  await expect(at(page)).toHaveAttribute('data-at', STEP_IDS[3]!);
-  await page.keyboard.press('n');
-  await expect(page.getByRole('complementary', { name: '讲稿' })).toBeVisible();
-  await page.keyboard.press('?');
-  await expect(page.getByRole('dialog', { name: '按键' })).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  // A swipe of a finger does what the clicker does; a drag up or down does not.
-  const swipe = (dx: number, dy: number) =>
-    page.evaluate(
-      ([x, y]) => {
-        const touch = { pointerType: 'touch', bubbles: true };
-        document.body.dispatchEvent(
-          new PointerEvent('pointerdown', { ...touch, clientX: 600, clientY: 400 })
-        );
-        document.body.dispatchEvent(
-          new PointerEvent('pointerup', { ...touch, clientX: 600 + x!, clientY: 400 + y! })
-        );
-      },
-      [dx, dy]
+test.describe('on the drawn map', () => {
+  // None of this is of the live map.
+  test.use({ map: 'drawn' });
+
+  test('keys jump, list, explain, and leave the browser its own', async ({ page }) => {
+    await openWall(page);
+    await page.keyboard.press('0');
+    await page.keyboard.press('5');
+    await page.keyboard.press('Enter');
+    await expect(at(page)).toHaveAttribute('data-at', STEP_IDS[4]!);
+    await page.keyboard.type('99');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(`没有第 99 步，共 ${STEP_IDS.length} 步`)).toBeVisible();
+    await page.keyboard.press('o');
+    const overview = page.getByRole('dialog', { name: '全部步骤' });
+    await expect(overview.locator('svg[aria-label^="示意图"]')).toHaveCount(STEP_IDS.length);
+    await overview.getByRole('button', { name: STEPS[3]!.title }).click();
+    await expect(at(page)).toHaveAttribute('data-at', STEP_IDS[3]!);
+    await page.keyboard.press('n');
+    await expect(page.getByRole('complementary', { name: '讲稿' })).toBeVisible();
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: '按键' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    // A swipe of a finger does what the clicker does; a drag up or down does not.
+    const swipe = (dx: number, dy: number) =>
+      page.evaluate(
+        ([x, y]) => {
+          const touch = { pointerType: 'touch', bubbles: true };
+          document.body.dispatchEvent(
+            new PointerEvent('pointerdown', { ...touch, clientX: 600, clientY: 400 })
+          );
+          document.body.dispatchEvent(
+            new PointerEvent('pointerup', { ...touch, clientX: 600 + x!, clientY: 400 + y! })
+          );
+        },
+        [dx, dy]
+      );
+    await swipe(-200, 10);
+    await expect(at(page)).toHaveAttribute('data-at', STEP_IDS[4]!);
+    await swipe(20, 300);
+    await swipe(200, 10);
+    await expect(at(page)).toHaveAttribute('data-at', STEP_IDS[3]!);
+    // The browser's own keys are not ours to take.
+    const taken = await page.evaluate(() =>
+      (['ctrlKey', 'metaKey', 'altKey', 'isComposing'] as const).map(
+        (held) =>
+          !dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', [held]: true, cancelable: true }))
+      )
     );
-  await swipe(-200, 10);
-  await expect(at(page)).toHaveAttribute('data-at', STEP_IDS[4]!);
-  await swipe(20, 300);
-  await swipe(200, 10);
-  await expect(at(page)).toHaveAttribute('data-at', STEP_IDS[3]!);
-  // The browser's own keys are not ours to take.
-  const taken = await page.evaluate(() =>
-    (['ctrlKey', 'metaKey', 'altKey', 'isComposing'] as const).map(
-      (held) =>
-        !dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', [held]: true, cancelable: true }))
-    )
-  );
-  expect(taken).toEqual([false, false, false, false]);
-  await expect(at(page)).toHaveAttribute('data-at', STEP_IDS[3]!);
+    expect(taken).toEqual([false, false, false, false]);
+    await expect(at(page)).toHaveAttribute('data-at', STEP_IDS[3]!);
+  });
 });
 
+/** A key of a random walk, and whether the windows are let hear of each other after it. */
+interface Press {
+  readonly key: string;
+  readonly isLast: boolean;
+}
+
 test.describe('wall and speaker', () => {
+  // None of this is of the live map.
+  test.use({ map: 'drawn' });
+
   test('stay in step both ways, through reloads, closing and late opening; numbers go to the wall', async ({
     page,
     context
@@ -170,13 +190,14 @@ test.describe('wall and speaker', () => {
     const speaker = await openSpeaker(context);
     const random = seeded(20210409);
     const keys = ['PageDown', 'PageDown', 'PageUp', 'Home', 'End', 'b', 'q', 'Escape', '4', 'Enter'];
-    const some = (count: number): string[] =>
-      Array.from({ length: count }, () => keys[Math.floor(random() * keys.length)]!);
-    const typeAll = (each: Page, pressed: string[]): Promise<void> =>
+    // Singly and in bursts, so that the windows hear of each other after one key and after several.
+    const some = (count: number): Press[] =>
+      Array.from({ length: count }, () => ({ key: pick(keys, random), isLast: random() < 0.25 }));
+    const typeAll = (each: Page, pressed: Press[]): Promise<void> =>
       each.evaluate(async (all) => {
-        for (const key of all) {
+        for (const { key, isLast } of all) {
           dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
-          await new Promise((done) => setTimeout(done, 4));
+          if (isLast) await new Promise((done) => setTimeout(done, 4));
         }
       }, pressed);
     await Promise.all([typeAll(page, some(125)), typeAll(speaker, some(125))]);
@@ -217,10 +238,26 @@ test.describe('wall and speaker', () => {
 test.describe('the talk goes on', () => {
   test.use({ allowedMessages: MAP_GONE });
 
-  test('from an address that names no step, and says so', async ({ page }) => {
-    await page.goto(`${WALL}#no-such-step`);
-    await expect(page.getByText('没有「no-such-step」这一步')).toBeVisible();
-    await expect(at(page)).toHaveAttribute('data-at', FIRST);
+  test('from an address that names no step, and says so, and on the drawn map when the graphics are lost', async ({
+    page
+  }) => {
+    await test.step('from an address that names no step, and says so', async () => {
+      await page.goto(`${WALL}#no-such-step`);
+      await expect(page.getByText('没有「no-such-step」这一步')).toBeVisible();
+      await expect(at(page)).toHaveAttribute('data-at', FIRST);
+    });
+    await test.step('on the drawn map when the graphics are lost', async () => {
+      await expect(mapOf(page)).toHaveAttribute('data-state', 'ready');
+      await mapOf(page)
+        .locator('canvas')
+        .evaluate((canvas: HTMLCanvasElement) =>
+          canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext()
+        );
+      await expect(mapOf(page)).toHaveAttribute('data-state', 'failed');
+      await page.keyboard.press('PageDown');
+      await settled(page, STEP_IDS[1]!);
+      await expect(mapOf(page).locator('svg[aria-label^="示意图"]')).toBeVisible();
+    });
   });
 
   test('without storage: the address keeps the step', async ({ page }) => {
@@ -239,19 +276,6 @@ test.describe('the talk goes on', () => {
     await expect(page.getByText('浏览器不让存数据')).toBeVisible();
     await page.reload();
     await expect(at(page)).toHaveAttribute('data-at', STEP_IDS.at(-1)!);
-  });
-
-  test('on the drawn map when the graphics are lost', async ({ page }) => {
-    await openWall(page);
-    await mapOf(page)
-      .locator('canvas')
-      .evaluate((canvas: HTMLCanvasElement) =>
-        canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext()
-      );
-    await expect(mapOf(page)).toHaveAttribute('data-state', 'failed');
-    await page.keyboard.press('PageDown');
-    await settled(page, STEP_IDS[1]!);
-    await expect(mapOf(page).locator('svg[aria-label^="示意图"]')).toBeVisible();
   });
 
   test('by itself in a foyer, step after step', async ({ page }) => {

@@ -4,7 +4,7 @@ import { openStory } from '../support/story';
 import { expect, test } from '../support/test';
 
 // None of this is of the live map.
-test.use({ map: 'drawn' });
+test.use({ viewport: { width: 1280, height: 800 }, map: 'drawn' });
 
 const SITE = 'https://county.example/sub';
 const [, SECOND = ''] = STEP_IDS;
@@ -24,8 +24,7 @@ const withWays = (page: Page, ways: { readonly shares: 'yes' | 'no' | 'fails'; r
   }, ways);
 
 test('a step is shared by its own address: by the system, else by the clipboard, else to be selected', async ({
-  browser,
-  baseURL
+  context
 }) => {
   const address = `${SITE}/stories/${SLUG}/#${SECOND}`;
   const cases = [
@@ -34,7 +33,7 @@ test('a step is shared by its own address: by the system, else by the clipboard,
     { ways: { shares: 'no', copies: false }, done: null, said: address }
   ] as const;
   for (const { ways, done, said } of cases) {
-    const page = await browser.newPage({ baseURL: baseURL ?? '', viewport: { width: 1280, height: 800 } });
+    const page = await context.newPage();
     await withWays(page, ways);
     await openStory(page, SECOND);
     await page.getByRole('button', { name: '分享这一步' }).click();

@@ -39,30 +39,30 @@ test('a link to a step that has changed says so, and leads to what changed', asy
   await expect(notice(page)).toContainText('这一步改过');
 });
 
-test('it says nothing of a step that has not changed, and follows the link to one that has', async ({
+test('a step that is gone, a story, a number and a version that nobody knows are told of plainly, and nothing is said of a step that has not changed', async ({
   page
 }) => {
-  await openCited(page, `${STORY}?v=${OLD}#contrast`);
-  await expect(page.locator('html')).toHaveAttribute('data-hydrated', /.*/);
-  await expect(notice(page)).toHaveCount(0);
-  await goToStep(page, 'before', 'link');
-  await expect(page).toHaveURL(new RegExp(`\\?v=${OLD}#before$`));
-  await expect(notice(page)).toContainText('这一步改过：图');
-});
-
-test('a step that is gone, a story, a number and a version that nobody knows are told of plainly', async ({
-  page
-}) => {
-  await openCited(page, `${STORY}?v=${OLD}#fair`);
-  await expect(notice(page)).toContainText('这一步后来删去了');
-  await openCited(page, `${STORY}?v=${OLD}`);
-  await expect(notice(page)).toContainText('这一篇改过：文字、图、组成或先后');
-  await openCited(page, `sources/office/?v=${OLD}&figure=a-people`);
-  await expect(notice(page)).toContainText('所引的数改过：数值');
-  await openCited(page, `${STORY}?v=2020-01-01#all`);
-  await expect(notice(page)).toContainText('「2020-01-01」，本站没有记录');
-  await notice(page).getByRole('button', { name: '知道了' }).click();
-  await expect(notice(page)).toHaveCount(0);
+  await test.step('a step that is gone, a story, a number and a version that nobody knows', async () => {
+    await openCited(page, `${STORY}?v=${OLD}#fair`);
+    await expect(notice(page)).toContainText('这一步后来删去了');
+    await openCited(page, `${STORY}?v=${OLD}`);
+    await expect(notice(page)).toContainText('这一篇改过：文字、图、组成或先后');
+    await openCited(page, `sources/office/?v=${OLD}&figure=a-people`);
+    await expect(notice(page)).toContainText('所引的数改过：数值');
+    await openCited(page, `${STORY}?v=2020-01-01#all`);
+    await expect(notice(page)).toContainText('「2020-01-01」，本站没有记录');
+    await notice(page).getByRole('button', { name: '知道了' }).click();
+    await expect(notice(page)).toHaveCount(0);
+  });
+  await test.step('nothing is said of a step that has not changed, and the notice follows the link to one that has', async () => {
+    await page.goto('about:blank');
+    await openCited(page, `${STORY}?v=${OLD}#contrast`);
+    await expect(page.locator('html')).toHaveAttribute('data-hydrated', /.*/);
+    await expect(notice(page)).toHaveCount(0);
+    await goToStep(page, 'before', 'link');
+    await expect(page).toHaveURL(new RegExp(`\\?v=${OLD}#before$`));
+    await expect(notice(page)).toContainText('这一步改过：图');
+  });
 });
 
 test('where the record cannot be read the page says that it does not know', async ({ page }) => {
@@ -93,30 +93,32 @@ test('nothing moves when it comes, a reader who scrolls keeps the version, and p
   await expect(notice(page)).toHaveCSS('position', 'static');
 });
 
-test('a link without a version asks for no record', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => void asked.push(new URL(request.url()).pathname));
-  await openStory(page, 'all');
-  await expectHydrated(page);
-  expect(asked.filter((path) => /\/v\//.test(path))).toEqual([]);
-  await expect(notice(page)).toHaveCount(0);
-});
-
-test('a citation carries the version that holds the number, and its own key', async ({ page }) => {
-  await openStory(page, 'all');
-  await sectionOf(page, 'all').locator('a[data-figure="b-people"]').click();
-  const card = page.getByRole('dialog');
-  await card.getByText('引用', { exact: true }).click();
-  const bibtex = card.locator('details.cite pre').nth(1);
-  await expect(bibtex).toContainText('@misc');
-  const { key, fields } = parseBibtex(`${(await bibtex.innerText()).trim()}\n`);
-  expect(key).toMatch(/^figures-b-people-\d{4}$/);
-  expect(fields['url']).toBe(`${SITE}/sources/office/?v=${NEWEST}&figure=b-people`);
-  expect(fields['version']).toBe(NEWEST);
-  await expect(card.getByRole('link', { name: '存成 .bib' })).toHaveAttribute(
-    'download',
-    /^figures-b-people-/
-  );
+test('a link without a version asks for no record, and a citation carries the version that holds the number, and its own key', async ({
+  page
+}) => {
+  await test.step('a link without a version asks for no record', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => void asked.push(new URL(request.url()).pathname));
+    await openStory(page, 'all');
+    await expectHydrated(page);
+    expect(asked.filter((path) => /\/v\//.test(path))).toEqual([]);
+    await expect(notice(page)).toHaveCount(0);
+  });
+  await test.step('a citation carries the version that holds the number, and its own key', async () => {
+    await sectionOf(page, 'all').locator('a[data-figure="b-people"]').click();
+    const card = page.getByRole('dialog');
+    await card.getByText('引用', { exact: true }).click();
+    const bibtex = card.locator('details.cite pre').nth(1);
+    await expect(bibtex).toContainText('@misc');
+    const { key, fields } = parseBibtex(`${(await bibtex.innerText()).trim()}\n`);
+    expect(key).toMatch(/^figures-b-people-\d{4}$/);
+    expect(fields['url']).toBe(`${SITE}/sources/office/?v=${NEWEST}&figure=b-people`);
+    expect(fields['version']).toBe(NEWEST);
+    await expect(card.getByRole('link', { name: '存成 .bib' })).toHaveAttribute(
+      'download',
+      /^figures-b-people-/
+    );
+  });
 });
 
 test.describe('without scripts', () => {

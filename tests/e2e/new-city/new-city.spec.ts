@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from '../../../src/lib/server/library/files-in';
@@ -8,20 +9,24 @@ import { expect, test } from '../support/test';
 
 const PLAN = 'plans/layout-2006/';
 
-for (const path of ['', PLAN, 'districts/330225/'])
-  test(`/${path} says what is on trial, fits a phone, and has nothing that axe objects to`, async ({
-    page
-  }) => {
-    await page.setViewportSize(PHONE.viewport);
-    await page.goto(path);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    await expect(page.locator('main')).toContainText('试用');
-    const { scrollWidth, clientWidth } = await page
-      .locator('html')
-      .evaluate(({ scrollWidth, clientWidth }) => ({ scrollWidth, clientWidth }));
-    expect(scrollWidth).toBe(clientWidth);
-    expect(await faults(page)).toEqual([]);
-  });
+async function expectOnTrial(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await expect(page.locator('main')).toContainText('试用');
+  const { scrollWidth, clientWidth } = await page
+    .locator('html')
+    .evaluate(({ scrollWidth, clientWidth }) => ({ scrollWidth, clientWidth }));
+  expect.soft(scrollWidth, `/${path}`).toBe(clientWidth);
+  expect.soft(await faults(page), `/${path}`).toEqual([]);
+}
+
+test('its pages say what is on trial, fit a phone, and have nothing that axe objects to', async ({
+  page
+}) => {
+  await page.setViewportSize(PHONE.viewport);
+  for (const path of ['', PLAN, 'districts/330225/'])
+    await test.step(`/${path}`, () => expectOnTrial(page, path));
+});
 
 test('a plan of the whole city has its formula, and claims nothing of its parts', async ({ page }) => {
   await page.goto(PLAN);
