@@ -3,7 +3,7 @@ import { toAreaPanelData } from '../../lib/pages/story/area-panel.server';
 import { toStoryOverlays } from '../../lib/pages/story/overlays.server';
 import { toStoryValues } from '../../lib/pages/story/values.server';
 import { geoPath } from '../../lib/paths';
-import { cardFigures, type Library } from '../../lib/server/library/library';
+import { cardFigure, type Library } from '../../lib/server/library/library';
 import type { Opened } from '../protocol';
 
 /** What the site would serve as JSON under a path, of the texts as they are edited; null for what it would not. */
@@ -11,7 +11,7 @@ export function readPath(path: string, library: Library, geo: Opened['geo']): un
   const [, kind = '', name = '', rest = ''] =
     /^\/(figures|stories|districts)\/([^/]+?)(?:\.json|\/(.*))$/.exec(path) ?? [];
   if (kind === 'figures') {
-    const figure = cardFigures(library).find(({ id }) => id === name);
+    const figure = cardFigure(name, library);
     return figure ? toFigureCard(figure, library) : null;
   }
   if (kind === 'districts') return toAreaPanelData(rest.replace(/\.json$/, ''), name, library) ?? null;

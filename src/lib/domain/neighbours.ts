@@ -22,14 +22,15 @@ export function neighboursOf(figure: Figure, others: readonly Figure[], guard: G
   if (figure.value === null) return { elsewhere: [], otherTimes: [], incomparable: [] };
   const known = others.filter(({ id, value }) => id !== figure.id && value !== null);
   const alike = known.filter(({ indicator }) => indicator === figure.indicator);
-  const here = known.filter((other) => samePlace(figure, other) && other.unit === figure.unit);
+  const here = known
+    .filter((other) => samePlace(figure, other) && other.unit === figure.unit)
+    .map((other) => ({ figure: other, refusals: refusalsOf([figure, other], 'periods', guard) }));
   return {
     elsewhere: alike.filter(
       (other) => !samePlace(figure, other) && refusalsOf([figure, other], 'marked-areas', guard).length === 0
     ),
-    otherTimes: here.filter((other) => refusalsOf([figure, other], 'periods', guard).length === 0),
+    otherTimes: here.filter(({ refusals }) => refusals.length === 0).map((each) => each.figure),
     incomparable: here
-      .map((other) => ({ figure: other, refusals: refusalsOf([figure, other], 'periods', guard) }))
       .filter(({ refusals }) => refusals.length > 0)
       .sort((a, b) => a.refusals.length - b.refusals.length)
   };

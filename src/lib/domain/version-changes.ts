@@ -32,7 +32,9 @@ function changesOf(before: Units, after: Units, language: SaidIn): Change[] {
 
 function fieldsChanged(before: Unit, after: Unit, language: SaidIn): string[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...names].filter((name) => heard(before[name], language) !== heard(after[name], language));
+  return [...names].filter(
+    (name) => before[name] !== after[name] && heard(before[name], language) !== heard(after[name], language)
+  );
 }
 
 /** A field as one language has it: what was changed in the other is no change to its readers. */

@@ -3,28 +3,25 @@ import type { AreaCode } from '../domain/ids';
 
 type AreaFeature = Feature<Polygon | MultiPolygon, { readonly code: AreaCode }>;
 
+/** Every card of a number asks about the same few divisions. */
+const known = new WeakMap<readonly AreaFeature[], Map<AreaCode, readonly AreaCode[]>>();
+
 /** The divisions that share a stretch of border with one, in the order given; a shared corner alone does not count. */
-export function touchingOf(code: AreaCode, features: readonly AreaFeature[]): AreaCode[] {
+export function touchingOf(code: AreaCode, features: readonly AreaFeature[]): readonly AreaCode[] {
+  const ofThese = known.get(features) ?? new Map<AreaCode, readonly AreaCode[]>();
+  known.set(features, ofThese);
+  const made = ofThese.get(code) ?? touchingIn(code, features);
+  ofThese.set(code, made);
+  return made;
+}
+
+function touchingIn(code: AreaCode, features: readonly AreaFeature[]): AreaCode[] {
   const own = features.find(({ properties }) => properties.code === code);
   if (!own) return [];
-  const border = borderOf(own.geometry);
+  const border = new Set(edgesOf(own.geometry));
   return features
-    .filter((other) => other !== own && meets(borderOf(other.geometry), border))
+    .filter((other) => other !== own && edgesOf(other.geometry).some((each) => border.has(each)))
     .map(({ properties }) => properties.code);
-}
-
-function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const edge of a) if (b.has(edge)) return true;
-  return false;
-}
-
-/** Every card of a number asks about the same few shapes. */
-const known = new WeakMap<Polygon | MultiPolygon, ReadonlySet<string>>();
-
-function borderOf(geometry: Polygon | MultiPolygon): ReadonlySet<string> {
-  const made = known.get(geometry) ?? new Set(edgesOf(geometry));
-  known.set(geometry, made);
-  return made;
 }
 
 /** Every edge as text, the same whichever way it is walked: neighbours share their corners exactly. */

@@ -29,8 +29,10 @@ test('legend, text and table light their divisions, and say whose numbers they a
     await expect(classes.first()).not.toHaveClass(ON);
     await page.locator(':focus').blur();
     await expect(litOn(page)).toHaveCount(0);
+    await mapOf(page).locator('[data-label="area:900001"] a').focus();
+    await expect(litOn(page)).toHaveAttribute('data-pointed', '900001');
   });
-  await test.step('a number in the text lights its division, also while its card is open', async () => {
+  await test.step('a number in the text lights its division, also while its card is open, though a name had the focus', async () => {
     const number = page.locator('section[data-step="all"] a[data-figure="b-people"]').first();
     await number.hover();
     await expect(litOn(page)).toHaveAttribute('data-pointed', '900002');

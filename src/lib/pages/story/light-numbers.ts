@@ -39,17 +39,18 @@ export function lightNumbers(
   { lights, boundary, redrawn, read, cardAddress }: NumberLights
 ): () => void {
   let wanted: string | null = null;
-  async function point(id: string | null): Promise<void> {
-    if (id === wanted) return;
+  async function point(id: string | null, isAnew = false): Promise<void> {
+    if (id === wanted && !isAnew) return;
     wanted = id;
     if (id === null) return lights.pointAreas(null);
     // A card that does not arrive lights nothing; opened, it says so.
     const card = await readCard(id, cardAddress(id), read).catch(() => null);
     if (wanted === id && card) lights.pointAreas(toLitAreas(card, boundary(), redrawn()));
   }
-  const enter = ({ target }: Event): void => {
+  const enter = ({ target, type }: Event): void => {
     const id = numberAt(target);
-    if (id !== null || wanted !== null) void point(id);
+    // A name on the map that loses the focus to a number puts out what the number has lit.
+    if (id !== null || wanted !== null) void point(id, id !== null && type === 'focusin');
   };
   /** Into the number's card, which lies over the page: it is still what is asked about. */
   const leave = ({ relatedTarget }: MouseEvent | FocusEvent): void => {

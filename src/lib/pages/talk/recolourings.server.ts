@@ -29,7 +29,9 @@ export function toRecolourings(story: Story, library: Library): Recolouring[] {
 
 function plainScene(story: Story, boundary: BoundaryId): Scene {
   const { scene } = story.steps.find((step) => step.scene.boundary === boundary)!;
-  return { ...alone(scene), ghost: null, overlays: [], highlight: [] };
+  const own = alone(scene);
+  // The step's own names stay on its map.
+  return { ...own, ghost: null, overlays: [], highlight: [], labels: { ...own.labels, areas: 'none' } };
 }
 
 function numbersOn(boundary: BoundaryId, library: Library): PeriodNumbers[] {

@@ -132,6 +132,15 @@ export function cardFigures({ figures, site }: Library): readonly Figure[] {
   return [...figures, ...site.grounds.figures];
 }
 
+const carded = new WeakMap<Library, ReadonlyMap<string, Figure>>();
+
+/** One of them by its id; undefined where there is none. */
+export function cardFigure(id: string, library: Library): Figure | undefined {
+  const byId = carded.get(library) ?? new Map(cardFigures(library).map((figure) => [figure.id, figure]));
+  carded.set(library, byId);
+  return byId.get(id);
+}
+
 /** The tiers of every source that a figure rests on: its own, or those of what it was worked out from. */
 function tiersOf(figure: Figure, indexes: Indexes): Tier[] {
   const { figureAt, sourceAt } = indexes;
