@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import type { Camera } from '../../src/lib/map/stage/camera';
 import { recordCameras, whole } from './support/live';
 import { goToStep, openStory, settled, wake } from './support/story';
@@ -8,6 +9,17 @@ test.use({ viewport: { width: 1024, height: 720 } });
 const distinct = (cameras: readonly Camera[]): number =>
   new Set(cameras.map((camera) => JSON.stringify(camera))).size;
 
+/** A story opened at a step with its live map, and the cameras of the way to the next. */
+async function camerasToNext(page: Page): Promise<Camera[]> {
+  await openStory(page, 'ground');
+  await wake(page);
+  await whole(page);
+  const cameras = await recordCameras(page);
+  await goToStep(page, 'formula', 'link');
+  await settled(page, 'formula');
+  return cameras();
+}
+
 test.describe('a reader who asked for less motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -15,13 +27,7 @@ test.describe('a reader who asked for less motion', () => {
     page
   }) => {
     await test.step('sees the map cut from step to step', async () => {
-      await openStory(page, 'ground');
-      await wake(page);
-      await whole(page);
-      const cameras = await recordCameras(page);
-      await goToStep(page, 'formula', 'link');
-      await settled(page, 'formula');
-      expect(distinct(await cameras())).toBe(2);
+      expect(distinct(await camerasToNext(page))).toBe(2);
     });
     await test.step('is not scrolled smoothly by keys', async () => {
       await goToStep(page, 'ground', 'link');
@@ -48,12 +54,6 @@ test.describe('a reader who asked for less motion', () => {
 });
 
 test('a reader who did not sees it fly', async ({ page }) => {
-  await openStory(page, 'ground');
-  await wake(page);
-  await whole(page);
-  const cameras = await recordCameras(page);
-  await goToStep(page, 'formula', 'link');
-  await settled(page, 'formula');
   // A cut has two, where it was and where it is; how many more are drawn is the machine's affair.
-  expect(distinct(await cameras())).toBeGreaterThan(2);
+  expect(distinct(await camerasToNext(page))).toBeGreaterThan(2);
 });

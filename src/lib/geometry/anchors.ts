@@ -16,14 +16,14 @@ export const liesIn = (at: LngLat, geometry: AreaGeometry | LineString): boolean
   geometry.type !== 'LineString' && booleanPointInPolygon([...at], geometry);
 
 /** By view and share: hundreds of maps name the same divisions in the same views. */
-const found = new WeakMap<AreaGeometry, Map<string, LngLat | null>>();
+const knownAnchors = new WeakMap<AreaGeometry, Map<string, LngLat | null>>();
 /** Of one polygon; a map that is dragged has no end of views. */
 const MOST_VIEWS = 500;
 
 /** Where a label stands best on the part of a polygon that is in view: the point farthest from its edges. */
 export function polygonAnchor(geometry: AreaGeometry, within: Bounds, minShare = MIN_SHARE): LngLat | null {
-  let views = found.get(geometry);
-  if (!views || views.size > MOST_VIEWS) found.set(geometry, (views = new Map()));
+  let views = knownAnchors.get(geometry);
+  if (!views || views.size > MOST_VIEWS) knownAnchors.set(geometry, (views = new Map()));
   const view = `${within.join()} ${minShare}`;
   let at = views.get(view);
   if (at === undefined) views.set(view, (at = farthestIn(geometry, within, minShare)));

@@ -8,7 +8,7 @@ export function coveredPoints(page: Page): Promise<string[]> {
     const shares = Array.from({ length: 21 }, (_, i) => i / 20);
     const points = shares.flatMap((x) => shares.map((y) => [left + x * width, top + y * height] as const));
     const isCovered = ([x, y]: readonly [number, number]): boolean =>
-      document.elementsFromPoint(x, y)[0]?.closest('.card') !== null;
+      document.elementFromPoint(x, y)?.closest('.card') !== null;
     const isInside = ([x, y]: readonly [number, number]): boolean =>
       x > 0 && y > 0 && x < innerWidth && y < innerHeight;
     return points.filter((point) => !isInside(point) || isCovered(point)).map((point) => point.join(' '));

@@ -104,14 +104,11 @@ let host: ChildProcess | undefined;
 function ownHost(): ChildProcess {
   if (host?.connected) return host;
   host = fork('tests/runner/editor-host.ts', { execArgv: ['--import', 'tsx'] });
-  host.unref();
-  host.channel?.unref();
   return host;
 }
 
 function askHost(asked: Asked): Promise<Told> {
   const asks = ownHost();
-  asks.channel?.ref();
   return new Promise<Told>((done, fail) => {
     const hear = (told: Told): void => {
       if (told.folder !== Object.values(asked)[0]) return;

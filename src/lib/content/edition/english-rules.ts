@@ -1,6 +1,7 @@
 import { longestFirst, numbersBeside, type LooseNumber } from '../story/prose-rules';
 import type { ProseTongue, Stray } from '../story/prose-tongue';
 import { say } from '../../words/say';
+import { readOnce } from '../text/read-once';
 
 /** The rule of prose-rules.ts in English: a number is bound, part of a date, or of a registered phrase. */
 
@@ -37,10 +38,10 @@ export function looseNumbersInEnglish(text: string, names: readonly string[]): L
 }
 
 /** A phrase is none inside a longer word or number: `Line 1` in `Line 16`. */
-function toNameForm(name: string): RegExp {
+const toNameForm = readOnce((name): RegExp => {
   const plain = name.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
   return new RegExp(`(?<![\\w.,])${plain}(?!\\w|[.,]\\d|%)`, 'g');
-}
+});
 
 /** Chinese names stand in 「」, which a page marks as Chinese. */
 const QUOTED = /「[^」]*」/g;

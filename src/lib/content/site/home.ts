@@ -1,5 +1,5 @@
-import { markdownOf } from '../text/markdown';
 import * as v from 'valibot';
+import { markdownOf } from '../text/markdown';
 import type { Block } from '../../domain/prose';
 import type { Home } from '../../story/home';
 import type { Story } from '../../story/story';
